@@ -1,0 +1,77 @@
+import { checkMeta } from './check-meta.ts';
+import { checkSources } from './check-sources.ts';
+import { protoPackage } from './constants.ts';
+import type { ResolvedTypes, SpecContext } from './context.ts';
+import { crossCheck } from './cross-check.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { deepFreeze } from './freeze.ts';
+import type { Model, Rule, Shape, Source } from './model.ts';
+import { readSpec } from './read-spec.ts';
+import { createReporter, sortDiagnostics } from './reporter.ts';
+import { resolveCodes } from './resolve-codes.ts';
+import { resolveCommands } from './resolve-commands.ts';
+import { resolveEnums } from './resolve-enums.ts';
+import { resolveExamples } from './resolve-examples.ts';
+import { resolveInfo, resolveMethods } from './resolve-methods.ts';
+import { resolveRules } from './resolve-rules.ts';
+import { resolveShapes } from './resolve-shapes.ts';
+
+/** The model, unless an error stands among the diagnostics (sorted by place). */
+export interface LoadResult {
+  readonly model?: Model;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `spec/` below a repository's root: the only reader. Every stage reports all that it finds; the next runs only on what was right. */
+export function loadModel(root: string): LoadResult {
+  const reporter = createReporter();
+  const stop = (): LoadResult => ({ diagnostics: sortDiagnostics(reporter.diagnostics) });
+  const files = readSpec(root, reporter);
+  if (reporter.failed) return stop();
+  checkMeta(root, files, reporter);
+  if (reporter.failed) return stop();
+  const context: SpecContext = { files, reporter };
+  const sources = checkSources(context);
+  const types = resolveTypes(context);
+  const methods = resolveMethods(context, types.shapes, types.enums);
+  const codes = resolveCodes(context, types);
+  if (reporter.failed) return stop();
+  const rules = resolveRules(context, types);
+  const examples = resolveExamples(context, rules);
+  if (reporter.failed) return stop();
+  const model = assemble(types, sources, rules, { methods, codes, examples });
+  crossCheck(context, model);
+  if (reporter.failed) return stop();
+  return { model: deepFreeze(model), diagnostics: sortDiagnostics(reporter.diagnostics) };
+}
+
+function resolveTypes(context: SpecContext): ResolvedTypes {
+  const commands = resolveCommands(context);
+  return {
+    info: resolveInfo(context),
+    commands,
+    enums: resolveEnums(context, commands),
+    shapes: resolveShapes(context, protoPackage),
+  };
+}
+
+function assemble(
+  types: ResolvedTypes,
+  sources: readonly Source[],
+  rules: readonly Rule[],
+  rest: Pick<Model, 'methods' | 'codes' | 'examples'>,
+): Model {
+  const withRules = (shape: Shape): Shape => ({
+    ...shape,
+    rules: rules.filter(({ subject }) => subject === shape.name).map(({ id }) => id),
+  });
+  return {
+    info: types.info,
+    sources,
+    shapes: [...types.shapes.values()].map(withRules),
+    enums: [...types.enums.values()],
+    commands: types.commands,
+    rules,
+    ...rest,
+  };
+}

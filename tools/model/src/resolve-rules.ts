@@ -1,0 +1,158 @@
+import { reportUnknown } from './context.ts';
+import type { ResolvedTypes, SpecContext } from './context.ts';
+import { fillSlots } from './diagnostic.ts';
+import type { Expression, Place } from './expression.ts';
+import { commandApplies } from './expression/command-applies.ts';
+import { deviceGuards, wholeRule } from './expression/device-guards.ts';
+import { lowerExpression } from './expression/lower-expression.ts';
+import type { Rule, RuleBody, Shape } from './model.ts';
+import type { RawRule } from './raw.ts';
+import { checkReads } from './check-reads.ts';
+import { checkNames, resolveCheck, typeAt } from './resolve-checks.ts';
+import type { SpecFile } from './spec-file.ts';
+
+/** `google.rpc.ErrorInfo.reason` has at most 63 characters. */
+const longestId = 63;
+
+/** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
+export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
+  checkIds(context);
+  return context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** `add_esim.min_api_level`, from the path. */
+function ruleId(file: SpecFile): string {
+  return file.path.split('/').slice(2).join('.').replace(/\.yaml$/, '');
+}
+
+function checkIds({ files, reporter }: SpecContext): void {
+  const seen = new Map<string, string>();
+  for (const file of files.rule) {
+    const id = ruleId(file);
+    const reason = id.replaceAll('.', '_').toUpperCase();
+    const other = seen.get(reason);
+    if (other !== undefined) reporter.report('id-clash', file, [], { id, other });
+    if (id.length > longestId) reporter.report('id-too-long', file, [], { id, length: String(id.length) });
+    seen.set(reason, id);
+  }
+}
+
+function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes): Rule | undefined {
+  const { reporter } = context;
+  const raw = file.data as RawRule;
+  const subject = types.shapes.get(`${raw.applies_to}Request`) ?? types.shapes.get(raw.applies_to);
+  const shape = raw.applies_to === 'Command' ? types.shapes.get('Command') : subject;
+  if (shape === undefined) {
+    reportUnknown(reporter, file, ['applies_to'], raw.applies_to, 'schema', types.shapes.keys());
+    return undefined;
+  }
+  const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
+  const known = types.commands.map(({ type }) => type);
+  for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
+  const at = raw.at.split('.');
+  if (typeAt(shape, at, types) === undefined) reportUnknown(reporter, file, ['at'], raw.at, `field of ${shape.name}`, shape.fields.map(({ name }) => name));
+  checkSlots(context, file, raw);
+  checkOutcome(context, file, raw, types);
+  const resolved = raw.require === undefined ? checkBody(context, file, raw, shape, types) : expressionBody(context, file, raw, raw.require, shape, types);
+  if (resolved === undefined) return undefined;
+  if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at)) reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
+  const id = ruleId(file);
+  const [area = '', ...name] = id.split('.');
+  return {
+    id,
+    area,
+    name: name.join('.'),
+    subject: shape.name,
+    for: wanted,
+    severity: raw.severity,
+    message: fillSlots(raw.message, Object.fromEntries(Object.entries(raw.params ?? {}).map(([key, value]) => [key, String(value)]))),
+    params: raw.params ?? {},
+    ...(raw.why !== undefined && { why: raw.why }),
+    at,
+    ...(raw.outcome && { outcome: raw.outcome }),
+    body: resolved.body,
+    reads: resolved.reads,
+    source: raw.source,
+    examples: raw.examples,
+    file: file.path,
+  };
+}
+
+interface ResolvedBody {
+  readonly body: RuleBody;
+  readonly reads: readonly (readonly string[])[];
+}
+
+function expressionBody(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  text: string,
+  subject: Shape,
+  types: ResolvedTypes,
+): ResolvedBody | undefined {
+  const result = lowerExpression(text, subject.name, {
+    shape: (name) => types.shapes.get(name),
+    enumType: (name) => types.enums.get(name),
+  });
+  if (!result.ok) {
+    for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
+    return undefined;
+  }
+  const applies = appliesTo(raw, subject, types);
+  const guards = deviceGuards(result.expression, { enumType: (name) => types.enums.get(name) });
+  return {
+    body: {
+      kind: 'expression',
+      text: text.trim(),
+      require: result.expression,
+      guards,
+      ...(applies && { applies }),
+      whole: wholeRule(result.expression, guards, applies),
+    },
+    reads: result.reads,
+  };
+}
+
+function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
+  const result = resolveCheck(raw, subject, types);
+  if (result === undefined) {
+    reportUnknown(reporter, file, ['check'], raw.check ?? '', 'check', checkNames());
+    return undefined;
+  }
+  if ('problem' in result) {
+    reporter.report('misplaced-check', file, ['check'], { check: raw.check ?? '', subject: subject.name, problem: result.problem });
+    return undefined;
+  }
+  const applies = appliesTo(raw, subject, types);
+  return { body: { kind: 'check', check: result.call, ...(applies && { applies }) }, reads: checkReads(result.call) };
+}
+
+function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
+  const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
+  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, { shape: (name) => types.shapes.get(name), enumType: (name) => types.enums.get(name) });
+}
+
+function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): void {
+  for (const [, slot = ''] of raw.message.matchAll(/\{(\w+)\}/g)) {
+    if (raw.params?.[slot] === undefined) reporter.report('unknown-slot', file, ['message'], { slot });
+  }
+}
+
+function checkOutcome({ reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
+  if (raw.outcome === undefined) return;
+  const codes = [...types.enums.values()].filter(({ name }) => name === 'CommandErrorCode' || name.endsWith('Status_Status') || name === 'ClearingResult');
+  const known = new Set(codes.flatMap(({ values }) => values.map(({ name }) => name)));
+  if (!known.has(raw.outcome.errorCode)) reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
+}
+
+/** Only a rule that speaks of each element can point at one. */
+function pointsAtElements(body: RuleBody, at: readonly string[]): boolean {
+  if (body.kind === 'check') return true;
+  const { require } = body;
+  return require.kind === 'quantifier' && require.operator === 'all' && placeNames(require.place).join('.') === at.slice(0, -1).join('.');
+}
+
+function placeNames(place: Place): string[] {
+  return place.steps.map((step) => (step.kind === 'field' ? step.name : '*'));
+}
