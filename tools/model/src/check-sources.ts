@@ -1,3 +1,4 @@
+import { nearestFirst } from './context.ts';
 import type { SpecContext } from './context.ts';
 import type { Source } from './model.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -14,7 +15,7 @@ export function checkSources({ files, reporter }: SpecContext): Source[] {
     if (file === sourcesFile) continue;
     for (const { document, path } of citations(file)) {
       cited.add(document);
-      if (!known.includes(document)) reporter.report('unknown-source', file, path, { document, known: known.join(', ') });
+      if (!known.includes(document)) reporter.report('unknown-source', file, path, { document, known: nearestFirst(document, known) });
     }
   }
   for (const id of known) {

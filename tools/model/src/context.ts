@@ -26,5 +26,19 @@ export function reportUnknown(
   kind: string,
   known: Iterable<string>,
 ): void {
-  reporter.report('unknown-reference', file, path, { reference, kind, known: [...known].sort().join(', ') });
+  reporter.report('unknown-reference', file, path, { reference, kind, known: nearestFirst(reference, known) });
+}
+
+const listed = 8;
+
+/** What a reference may have meant: the known names that begin like it first, cut to a readable number. */
+export function nearestFirst(reference: string, known: Iterable<string>): string {
+  const names = [...known].sort().toSorted((a, b) => commonStart(b, reference) - commonStart(a, reference));
+  return `${names.slice(0, listed).join(', ')}${names.length > listed ? ', …' : ''}`;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

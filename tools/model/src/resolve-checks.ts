@@ -71,17 +71,30 @@ function withPath(call: (path: readonly string[]) => CheckCall, kinds: readonly 
   };
 }
 
-/** The type of the field at a path of JSON names, `*` for elements; undefined when there is none. */
+/** The type of the field at a path of JSON names, `*` for each element, entry or member; undefined when there is none. */
 export function typeAt(subject: Shape, path: readonly string[], types: ResolvedTypes): Field['type'] | undefined {
   let type: Field['type'] | undefined = { kind: 'message', shape: subject.name };
   for (const segment of path) {
-    if (segment === '*') type = type?.kind === 'list' ? type.items : type?.kind === 'map' ? type.values : undefined;
+    if (segment === '*') type = elementType(type);
     else {
       const shape: Shape | undefined = type?.kind === 'message' ? types.shapes.get(type.shape) : undefined;
       type = [...(shape?.fields ?? []), ...(shape?.serverSet ?? [])].find(({ name }) => name === segment)?.type;
     }
   }
   return type;
+}
+
+function elementType(type: Field['type'] | undefined): Field['type'] | undefined {
+  switch (type?.kind) {
+    case 'list':
+      return type.items;
+    case 'map':
+      return type.values;
+    case 'message':
+      return { kind: 'any', known: [] };
+    default:
+      return undefined;
+  }
 }
 
 function unspecified(subject: Shape, types: ResolvedTypes): string {

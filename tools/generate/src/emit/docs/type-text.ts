@@ -1,0 +1,36 @@
+import type { FieldType } from '@amapi-spec/model';
+import { link } from './markdown.ts';
+import { pagePath } from './site.ts';
+import type { Site } from './site.ts';
+
+/** A field's type as Markdown, with what it refers to linked. */
+export function typeText(site: Site, from: string, type: FieldType): string {
+  switch (type.kind) {
+    case 'enum':
+      return link(from, pagePath.schema(type.enum), type.enum);
+    case 'message':
+      return link(from, pagePath.schema(site.shapes.get(type.shape)?.schema ?? type.shape), type.shape);
+    case 'list':
+      return `list of ${typeText(site, from, type.items)}`;
+    case 'map':
+      return `map of string to ${typeText(site, from, type.values)}`;
+    case 'any':
+      return anyText(site, from, type.known.map(({ shape }) => shape));
+    default:
+      return scalarTexts[type.kind];
+  }
+}
+
+const scalarTexts: Readonly<Record<Exclude<FieldType['kind'], 'enum' | 'message' | 'list' | 'map' | 'any'>, string>> = {
+  string: 'string',
+  duration: 'string (duration, `3.5s`)',
+  timestamp: 'string (timestamp, RFC 3339)',
+  int64: 'string (int64)',
+  int32: 'integer (int32)',
+  boolean: 'boolean',
+};
+
+function anyText(site: Site, from: string, shapes: readonly string[]): string {
+  const known = shapes.map((shape) => link(from, pagePath.schema(site.shapes.get(shape)?.schema ?? shape), shape));
+  return known.length === 0 ? 'object with `@type`' : `object with \`@type\`: ${known.join(', ')}, or another`;
+}
