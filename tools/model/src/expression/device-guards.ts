@@ -1,0 +1,50 @@
+import type { CompareExpression, Expression, Operand, Place } from '../expression.ts';
+import type { DeviceGuard } from '../model.ts';
+import type { ExpressionContext } from './lower-expression.ts';
+import { placeKey } from './place.ts';
+import { visitPlaces } from './read-places.ts';
+import { allOf, anyOf, negate, simplify } from './simplify.ts';
+
+/**
+ * Returns, for each device fact that an expression reads, the condition that it is known: an unknown fact never makes a rule speak.
+ * A number is known when it is not 0, a string when it is not empty, an enum when its value is one of the spec's and not the zero value.
+ */
+export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enumType'>): DeviceGuard[] {
+  const guards = new Map<string, DeviceGuard>();
+  visitPlaces(expression, (place) => {
+    if (isDeviceFact(place)) guards.set(placeKey(place), { place, known: knownness(place, context) });
+  });
+  return [...guards.values()];
+}
+
+/** Puts a rule together: false when it applies, its facts are known, and its requirement does not hold. */
+export function wholeRule(require: Expression, guards: readonly DeviceGuard[], applies?: Expression): Expression {
+  const conditions = allOf([...(applies ? [applies] : []), ...guards.map((guard) => guard.known)]);
+  return simplify(anyOf([negate(conditions), require]));
+}
+
+/** A place below the `device` member of the subject. */
+function isDeviceFact({ root, steps }: Place): boolean {
+  const [first] = steps;
+  return root === 'this' && steps.length > 1 && first?.kind === 'field' && first.type.kind === 'message' && first.type.shape === 'Device';
+}
+
+function knownness(place: Place, context: Pick<ExpressionContext, 'enumType'>): Expression {
+  const { type } = place;
+  switch (type.kind) {
+    case 'int':
+      return compare({ kind: 'value', place, type }, '!=', 0);
+    case 'string':
+      return compare({ kind: 'value', place, type }, '!=', '');
+    case 'enum': {
+      const values = context.enumType(type.enum)?.values.filter((value) => !value.unspecified).map((value) => value.name) ?? [];
+      return { kind: 'in', operand: { kind: 'value', place, type }, values };
+    }
+    default:
+      return { kind: 'has', place };
+  }
+}
+
+function compare(operand: Operand, operator: CompareExpression['operator'], value: string | number): Expression {
+  return { kind: 'compare', operator, operand, value };
+}

@@ -1,0 +1,96 @@
+import type { DiagnosticDefinition } from '../diagnostic.ts';
+import type { ExpressionProblemCode } from './problem.ts';
+
+/** Says, for each problem of an expression, what it means and what to do about it. */
+export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, DiagnosticDefinition>> = {
+  'expression-syntax': {
+    severity: 'error',
+    message: 'the expression does not parse: {reason}',
+    advice: 'write CEL; see https://cel.dev',
+  },
+  'expression-not-boolean': {
+    severity: 'error',
+    message: 'a condition is needed here, not {found}',
+    advice: 'compare the value with a literal, or test it with has()',
+  },
+  'expression-unknown-name': {
+    severity: 'error',
+    message: 'nothing is called {name}',
+    advice: 'start from `this`, or from the variable of the macro around it',
+  },
+  'expression-unknown-field': {
+    severity: 'error',
+    message: '{shape} has no field {field}',
+    advice: 'use one of its fields: {known}',
+  },
+  'expression-unknown-enum-value': {
+    severity: 'error',
+    message: '{enum} has no value {value}',
+    advice: 'use one of its values: {known}',
+  },
+  'expression-type-mismatch': {
+    severity: 'error',
+    message: '{left} cannot be used with {right} here',
+    advice: 'give both sides the same type',
+  },
+  'expression-two-places': {
+    severity: 'error',
+    message: 'two values of the input are compared with each other',
+    advice: 'compare with a literal, or use a named check',
+  },
+  'expression-order': {
+    severity: 'error',
+    message: '{found} has no order that all targets share',
+    advice: 'use < <= > >= on int32 fields and size() only',
+  },
+  'expression-only-has': {
+    severity: 'error',
+    message: '{found} can only be tested with has()',
+    advice: 'test a member of it, or use a named check',
+  },
+  'expression-unsupported': {
+    severity: 'error',
+    message: '{found} is not part of the rule language',
+    advice: 'use has, == != < <= > >=, && || !, ?:, in, size, matches, startsWith, endsWith, contains, all, exists, or a named check',
+  },
+  'expression-literal': {
+    severity: 'error',
+    message: 'a literal must be a string, a boolean or an int32, not {found}',
+    advice: 'write a literal of the field’s own type',
+  },
+  'expression-has-argument': {
+    severity: 'error',
+    message: 'has() needs a field that is selected from a message',
+    advice: 'write has(this.field); a map entry or a macro variable is always there',
+  },
+  'expression-map-entry': {
+    severity: 'error',
+    message: 'an entry can only be read inside a macro over the keys of the same map',
+    advice: 'write m.all(k, … m[k] …)',
+  },
+  'expression-in-list': {
+    severity: 'error',
+    message: '`in` needs a list of literals on its right',
+    advice: 'write the values out; to search a list of the input, use exists()',
+  },
+  'expression-macro': {
+    severity: 'error',
+    message: 'all() and exists() need a list or a map, a variable other than this, and a condition',
+    advice: 'write list.all(x, …); `{found}` does not fit',
+  },
+  'expression-regex': {
+    severity: 'error',
+    message: 'the regular expression is outside the shared subset: {reason}',
+    advice: 'use literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m} so that each next character decides the way; ^ and $ only at the ends',
+  },
+  'expression-zero-value': {
+    severity: 'error',
+    message: '{value} is also what an absent {field} reads as',
+    advice: 'add has({field}) && …, or !has({field}) || …, to say which is meant',
+  },
+  'expression-constant': {
+    severity: 'error',
+    message: 'the expression is always {value}',
+    advice: 'let it depend on the input',
+  },
+};

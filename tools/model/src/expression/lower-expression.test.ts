@@ -1,0 +1,133 @@
+import { describe, expect, it, test } from 'vitest';
+import { expressionDiagnostics } from './diagnostics.ts';
+import { lowerExpression } from './lower-expression.ts';
+import { printCel } from './print-cel.ts';
+import { miniContext } from './test/mini-context.ts';
+
+function lower(text: string, subject = 'CommandRequest') {
+  return lowerExpression(text, subject, miniContext);
+}
+
+describe('an expression of the subset', () => {
+  test.each([
+    // [text, what it prints as when lowered]
+    ["this.newPassword != ''"],
+    ["'' != this.newPassword", "this.newPassword != ''"],
+    ['35 <= size(this.newPassword)', 'size(this.newPassword) >= 35'],
+    ['this.names.size() > 0', 'size(this.names) > 0'],
+    ['size(this.texts) == 0'],
+    ['this.done'],
+    ['!this.done'],
+    ['this.done == false'],
+    ["has(this.duration) && !has(this.addEsimParams.activationCode)"],
+    ["this.type in ['LOCK', 'WIPE']"],
+    ["this.type in ['LOCK', 'LOCK']", "this.type in ['LOCK']"],
+    ["this.newPassword.matches('^[0-9]{1,5}$')"],
+    ["matches(this.newPassword, '^[0-9]')", "this.newPassword.matches('^[0-9]')"],
+    ["this.newPassword.startsWith('a') || this.newPassword.endsWith('b') || this.newPassword.contains('c')"],
+    ["this.names.all(x, x != '')"],
+    ["this.parts.exists(p, p.label == 'a')"],
+    ["this.parts.all(x, x.parts.all(x, x.label == 'a'))", "this.parts.all(x, x.parts.all(x2, x2.label == 'a'))"],
+    ['this.texts.all(k, size(this.texts[k]) <= 4096 && k != \'\')'],
+    ["has(this.type) ? this.type != 'LOCK' : this.done"],
+    ["has(this.type) && this.type != 'COMMAND_TYPE_UNSPECIFIED'"],
+    ["!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED'"],
+    ["this.flags.exists(f, f == 'FLAG_UNSPECIFIED')"],
+    ["(this.newPassword == 'a' && this.done) == true", "this.newPassword == 'a' && this.done"],
+    ["(this.done || has(this.duration)) && (has(this.type) ? this.done : has(this.duration))"],
+    ["1 < 2 && this.done", 'this.done'],
+    ["!(!(this.done))", 'this.done'],
+    ["size('añ😀') == 3", 'true'],
+    ["'b' in ['a'] || 'abc'.startsWith('ab') && 'abc'.matches('c$')", 'true'],
+    ["this.names.all(x, 1 == 1)", 'true'],
+    ["this.newPassword in []", 'false'],
+    ["this.newPassword == 'it\\'s \\\\ \\n'", "this.newPassword == 'it\\'s \\\\ \\u000a'"],
+  ])('%s', (text, want = text) => {
+    const result = lower(text);
+    expect(result).toMatchObject({ ok: true });
+    if (result.ok) expect(printCel(result.expression)).toBe(want);
+  });
+
+  it('flattens chains that CEL balances', () => {
+    const result = lower("this.done && has(this.type) && has(this.duration) && this.newPassword != ''");
+    expect(result.ok && result.expression.kind === 'and' && result.expression.arguments.length).toBe(4);
+  });
+
+  it('lists each place that it reads once, with * for elements', () => {
+    const result = lower("this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != k || k != 'a') && this.done", '');
+    expect(result.ok).toBe(false);
+    const good = lower("this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != 'a') && has(this.duration)");
+    expect(good.ok && good.reads).toEqual([['names'], ['names', '*'], ['parts'], ['parts', '*', 'label'], ['duration'], ['texts'], ['texts', '*']]);
+  });
+
+  it('takes variables with given types for the cases of others', () => {
+    const result = lowerExpression('x == 3 && y.all(e, e)', '', {
+      ...miniContext,
+      variables: { x: { kind: 'int' }, y: { kind: 'list', items: { kind: 'bool' } } },
+    });
+    expect(result).toMatchObject({ ok: true, reads: [] });
+  });
+});
+
+describe('what the rule language refuses', () => {
+  test.each([
+    // [text, code, the text at the offset]
+    ['this.newPassword ==', 'expression-syntax', '=='],
+    ['this.newPassword', 'expression-not-boolean', 'newPassword'],
+    ['that.newPassword != \'\'', 'expression-unknown-name', 'that'],
+    ['.this.done', 'expression-unsupported', 'this.done'],
+    ['this.done && this.newPasword != \'\'', 'expression-unknown-field', 'newPasword'],
+    ['has(this.addEsimParams.iccId)', 'expression-unknown-field', 'iccId'],
+    ["this.type == 'LOK'", 'expression-unknown-enum-value', "'LOK'"],
+    ["this.type in ['LOCK', 'LOK']", 'expression-unknown-enum-value', "'LOK'"],
+    ['this.newPassword == 3', 'expression-type-mismatch', '3'],
+    ['this.done == 3', 'expression-type-mismatch', '3'],
+    ['1 == \'a\'', 'expression-type-mismatch', '=='],
+    ['size(this.done) == 1', 'expression-type-mismatch', 'size'],
+    ['this.flags.matches(\'a\')', 'expression-type-mismatch', 'matches'],
+    ['this.newPassword == this.addEsimParams.activationCode', 'expression-two-places', '=='],
+    ['this.newPassword.contains(this.addEsimParams.activationCode)', 'expression-two-places', 'contains'],
+    ["this.newPassword < 'a'", 'expression-order', '<'],
+    ["'a' < 'b'", 'expression-order', '<'],
+    ["this.duration == '3s'", 'expression-only-has', '=='],
+    ["this.addEsimParams != 'a'", 'expression-only-has', '!='],
+    ['size(this.newPassword) + 1 == 3', 'expression-unsupported', '+'],
+    ['size(this.names.map(x, x)) == 0', 'expression-unsupported', 'map'],
+    ["this.names.filter(x, x == 'a').all(x, x != '')", 'expression-unsupported', 'filter'],
+    ["this.newPassword.lowerAscii() == 'a'", 'expression-unsupported', 'lowerAscii'],
+    ["this.names[0] == 'a'", 'expression-map-entry', '[0]'],
+    ["this.texts['en'] == 'a'", 'expression-map-entry', "['en']"],
+    ["this.names.all(x, this.texts[x] == 'a')", 'expression-map-entry', '[x]'],
+    ['this.newPassword == null', 'expression-literal', 'null'],
+    ['size(this.newPassword) == 1u', 'expression-literal', '1u'],
+    ['size(this.newPassword) == 4294967296', 'expression-literal', '4294967296'],
+    ["has(this)", 'expression-has-argument', 'has'],
+    ["'a' in this.names", 'expression-in-list', 'in'],
+    ["this.newPassword in [this.addEsimParams.activationCode]", 'expression-in-list', 'activationCode]'],
+    ["this.newPassword.all(x, x == 'a')", 'expression-macro', 'all'],
+    ["this.names.all(this, this == 'a')", 'expression-macro', 'all'],
+    ["this.names.exists(1, true)", 'expression-macro', 'exists'],
+    ["this.newPassword.matches('a.b')", 'expression-regex', "'a.b'"],
+    ["this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
+    ["has(this.duration) && this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
+    ["has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '=='],
+  ])('%s', (text, code, at) => {
+    const result = lower(text);
+    expect(result.ok).toBe(false);
+    if (result.ok) return;
+    expect(result.problems.map((problem) => problem.code)).toEqual([code]);
+    const [problem] = result.problems;
+    expect(text.slice(problem?.offset)).toMatch(new RegExp(`^${at.replace(/[\W]/g, '\\$&')}`));
+    const slots = [...expressionDiagnostics[problem!.code].message.matchAll(/\{(\w+)\}/g), ...expressionDiagnostics[problem!.code].advice.matchAll(/\{(\w+)\}/g)];
+    for (const [, slot = ''] of slots) expect(problem?.slots).toHaveProperty([slot]);
+  });
+
+  it('reports all problems at once, in the order of the text', () => {
+    const result = lower("this.nope == 1 || this.type == 'NO' || this.names.all(x, x.y)");
+    expect(!result.ok && result.problems.map((problem) => problem.code)).toEqual([
+      'expression-unknown-field',
+      'expression-unknown-enum-value',
+      'expression-unsupported',
+    ]);
+  });
+});

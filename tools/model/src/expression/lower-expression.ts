@@ -1,0 +1,52 @@
+import { parse } from '@bufbuild/cel';
+import type { Expression, PlaceType } from '../expression.ts';
+import type { EnumType, Shape } from '../model.ts';
+import { ExpressionLowerer } from './expression-lowerer.ts';
+import type { ExpressionProblem } from './problem.ts';
+import { readPlaces } from './read-places.ts';
+import { simplify } from './simplify.ts';
+import { findZeroComparisons } from './zero-comparisons.ts';
+
+/** What an expression can refer to. */
+export interface ExpressionContext {
+  /** Returns the shape of that name, or undefined. */
+  shape(name: string): Shape | undefined;
+  /** Returns the enum of that name, or undefined. */
+  enumType(name: string): EnumType | undefined;
+  /** Other names beside `this`; rules have none. */
+  readonly variables?: Readonly<Record<string, PlaceType>>;
+}
+
+/** The outcome of `lowerExpression`: a tree and the places that it reads, or all that is wrong, in the order of the text. */
+export type LowerResult =
+  | {
+      readonly ok: true;
+      readonly expression: Expression;
+      /** JSON names from `this`, `*` for each element or entry; each place once. */
+      readonly reads: readonly (readonly string[])[];
+    }
+  | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
+
+/** Parses a CEL text, checks it against the subject's shape and the rule language, and lowers it; never throws. */
+export function lowerExpression(text: string, subjectShape: string, context: ExpressionContext): LowerResult {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(text);
+  } catch (error) {
+    return { ok: false, problems: [{ code: 'expression-syntax', ...describeSyntaxError(error) }] };
+  }
+  const lowerer = new ExpressionLowerer(text, parsed.sourceInfo, subjectShape, context);
+  const lowered = lowerer.lowerRoot(parsed.expr);
+  const problems = [...lowerer.problems];
+  if (lowered !== undefined) problems.push(...findZeroComparisons(lowered, lowerer.offsets, context));
+  if (lowered === undefined || problems.length > 0) {
+    return { ok: false, problems: problems.sort((a, b) => a.offset - b.offset) };
+  }
+  const expression = simplify(lowered);
+  return { ok: true, expression, reads: readPlaces(expression) };
+}
+
+function describeSyntaxError(error: unknown): { offset: number; slots: Record<string, string> } {
+  const { rawMessage, location, message } = error as { rawMessage?: string; location?: { start?: { offset?: number } }; message?: string };
+  return { offset: location?.start?.offset ?? 0, slots: { reason: rawMessage ?? message ?? 'unknown' } };
+}

@@ -1,0 +1,49 @@
+import type { Place, PlaceType, Step } from '../expression.ts';
+import type { FieldType } from '../model.ts';
+
+/** Returns what expressions can see of a field's type. */
+export function toPlaceType(type: FieldType): PlaceType {
+  switch (type.kind) {
+    case 'string':
+      return { kind: 'string' };
+    case 'int32':
+      return { kind: 'int' };
+    case 'boolean':
+      return { kind: 'bool' };
+    case 'enum':
+      return { kind: 'enum', enum: type.enum };
+    case 'message':
+      return { kind: 'message', shape: type.shape };
+    case 'list':
+      return { kind: 'list', items: toPlaceType(type.items) };
+    case 'map':
+      return { kind: 'map', values: toPlaceType(type.values) };
+    case 'duration':
+    case 'timestamp':
+    case 'int64':
+    case 'any':
+      return { kind: 'opaque' };
+  }
+}
+
+/** Returns the place one step further. */
+export function extendPlace(place: Place, step: Step): Place {
+  return { root: place.root, steps: [...place.steps, step], type: step.type };
+}
+
+/** Says whether two places are the same path. */
+export function samePlace(a: Place, b: Place): boolean {
+  return placeKey(a) === placeKey(b);
+}
+
+/** Returns a text that is equal for equal paths. */
+export function placeKey(place: Place): string {
+  const root = place.root === 'this' ? '' : place.root.variable;
+  return JSON.stringify([place.root === 'this', root, ...place.steps.map((step) => (step.kind === 'field' ? step.name : [step.variable]))]);
+}
+
+/** Prints a place as it is written: `this.command.packageNames`. */
+export function formatPlace(place: Place): string {
+  const root = place.root === 'this' ? 'this' : place.root.variable;
+  return root + place.steps.map((step) => (step.kind === 'field' ? `.${step.name}` : `[${step.variable}]`)).join('');
+}
