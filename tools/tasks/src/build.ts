@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { syncDist } from './sync-dist.ts';
+import { repository } from './repository.ts';
+import { installed, run } from './run.ts';
+
+const vendored = 'packages/protobuf/src/vendor';
+
+if (import.meta.main) process.exitCode = build();
+
+/**
+ * Builds every package: third-party files if they are not there yet, TypeScript, files that are copied as they are.
+ * Progress goes to stderr, so that what a command prints after it stands alone on stdout. Returns an exit code.
+ */
+export function build(): number {
+  if (!existsSync(join(repository, vendored))) {
+    console.error('generate: third-party Protobuf files');
+    const generated = run(process.execPath, ['tools/generate/src/main.ts'], { stdout: 'stderr' });
+    if (generated !== 0) return generated;
+  }
+  console.error('build: packages');
+  const compiled = run(installed('tsc'), ['-b'], { stdout: 'stderr' });
+  if (compiled !== 0) return compiled;
+  syncDist(repository);
+  return 0;
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { repository } from './repository.ts';
+
+/** How a command is run. */
+export interface RunOptions {
+  /** Default: the repository's root. */
+  readonly cwd?: string;
+  /** Where its standard output goes; default `inherit`. */
+  readonly stdout?: 'inherit' | 'stderr';
+}
+
+/** Runs a command to its end and returns its exit code; 1 when a signal ended it, 127 when it cannot be started. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): number {
+  const { cwd = repository, stdout = 'inherit' } = options;
+  const result = spawnSync(command, args, { cwd, stdio: ['inherit', stdout === 'stderr' ? process.stderr.fd : 'inherit', 'inherit'] });
+  if (result.error !== undefined) {
+    console.error(`${command} cannot be started: ${result.error.message}`);
+    return 127;
+  }
+  return result.status ?? 1;
+}
+
+/** Names a program that the root depends on, so that it runs without pnpm too. */
+export function installed(program: string): string {
+  return join(repository, 'node_modules/.bin', program);
+}
