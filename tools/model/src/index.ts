@@ -1,8 +1,54 @@
-export type * from './check.ts';
+export type { CheckCall, CheckName, FieldOwner, Target } from './check.ts';
 export { checkTargets } from './check.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { formatDiagnostic } from './diagnostic.ts';
-export type * from './expression.ts';
-export type * from './model.ts';
+export type {
+  AndExpression,
+  CompareExpression,
+  ConditionalExpression,
+  Expression,
+  HasExpression,
+  InExpression,
+  LiteralExpression,
+  NotExpression,
+  Operand,
+  OrExpression,
+  Place,
+  PlaceType,
+  QuantifierExpression,
+  ScalarType,
+  Step,
+  TextExpression,
+  TruthExpression,
+} from './expression.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
+export type {
+  Citation,
+  CodeEntry,
+  CodeTable,
+  CommandType,
+  Described,
+  DeviceGuard,
+  Disagreement,
+  EnumType,
+  EnumValue,
+  Example,
+  Field,
+  FieldType,
+  Info,
+  JsonValue,
+  Method,
+  Model,
+  Parameter,
+  Remark,
+  Rule,
+  RuleBody,
+  RuleExample,
+  Severity,
+  Shape,
+  ShapeProto,
+  Source,
+} from './model.ts';
+export { structuralIds } from './structural-ids.ts';
+export type { StructuralId } from './structural-ids.ts';

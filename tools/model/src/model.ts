@@ -239,6 +239,8 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   /** `spec/rules/add_esim/min_api_level.yaml`. */
   readonly file: string;
+  /** Address of its page in the published docs. */
+  readonly docs: string;
 }
 
 /** What a rule requires. */

@@ -1,3 +1,4 @@
+import { ruleDocs } from './constants.ts';
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import { fillSlots } from './diagnostic.ts';
@@ -75,6 +76,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     source: raw.source,
     examples: raw.examples,
     file: file.path,
+    docs: ruleDocs(id),
   };
 }
 
