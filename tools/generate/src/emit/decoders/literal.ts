@@ -1,0 +1,22 @@
+import type { JsonValue } from '../../../../model/src/index.ts';
+
+/** Prints a JSON value as a TypeScript literal; the formatter chooses quotes and line breaks. */
+export function literal(value: JsonValue): string {
+  return JSON.stringify(value);
+}
+
+/** `esim-error-codes` -> `esimErrorCodes`. */
+export function camelCase(kebab: string): string {
+  return kebab.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Prints an object literal from keys and printed values; absent values are left out. */
+export function objectLiteral(members: Readonly<Record<string, string | undefined>>): string {
+  const present = Object.entries(members).filter(([, text]) => text !== undefined);
+  return `{ ${present.map(([key, text]) => `${JSON.stringify(key)}: ${text}`).join(', ')} }`;
+}
+
+/** Prints a JSDoc comment of one or more lines. */
+export function comment(text: string): string {
+  return `/** ${text.trim().replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */`;
+}

@@ -1,0 +1,26 @@
+import type { CodeTable } from '../../../../model/src/index.ts';
+import { CitationPool } from './citation-pool.ts';
+import { sharedMembers } from './code-row.ts';
+import { camelCase, comment, literal, objectLiteral } from './literal.ts';
+
+/** Prints names by number, and what there is to say about each in a table of its own, which only explanations pull in. */
+export function printConstantTable(table: CodeTable): string {
+  const pool = new CitationPool(table);
+  const base = camelCase(table.id);
+  const names = table.entries.map(({ value, name }) => `${value}: ${literal(name)},`);
+  const rows = table.entries.map((entry) => `${entry.value}: ${objectLiteral(sharedMembers(entry, pool))},`);
+  return `${pool.imports("CodeRow")}
+
+${pool.declarations()}
+
+${comment(`Names by number. ${table.description}`)}
+export const ${base} = {
+${names.join('\n')}
+} as const;
+
+${comment(`What each number of \`${base}\` means.`)}
+export const ${base}Rows: Readonly<Record<number, CodeRow>> = {
+${rows.join('\n')}
+};
+`;
+}

@@ -1,0 +1,27 @@
+import type { CodeTable } from '../../../../model/src/index.ts';
+import { CitationPool } from './citation-pool.ts';
+import { optional, sharedMembers } from './code-row.ts';
+import { camelCase, comment, literal, objectLiteral } from './literal.ts';
+
+/** Prints what each value of a status or error enum means for the command. */
+export function printOutcomeTable(table: CodeTable): string {
+  const pool = new CitationPool(table);
+  const rows = table.entries.map((entry) => {
+    const row = objectLiteral({
+      outcome: optional(entry['outcome']),
+      effect: optional(entry['effect']),
+      waitsFor: optional(entry['waits_for']),
+      ...sharedMembers(entry, pool),
+    });
+    return `${literal(entry.value)}: ${row},`;
+  });
+  return `${pool.imports("OutcomeRow")}
+
+${pool.declarations()}
+
+${comment(table.description)}
+export const ${camelCase(table.id)}: Readonly<Record<string | number, OutcomeRow>> = {
+${rows.join('\n')}
+};
+`;
+}
