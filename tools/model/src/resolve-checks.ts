@@ -77,11 +77,17 @@ export function typeAt(subject: Shape, path: readonly string[], types: ResolvedT
   for (const segment of path) {
     if (segment === '*') type = elementType(type);
     else {
-      const shape: Shape | undefined = type?.kind === 'message' ? types.shapes.get(type.shape) : undefined;
+      const shape: Shape | undefined = types.shapes.get(shapeName(type));
       type = [...(shape?.fields ?? []), ...(shape?.serverSet ?? [])].find(({ name }) => name === segment)?.type;
     }
   }
   return type;
+}
+
+/** The shape that a path goes on in; an opaque object goes on in the one that it may hold. */
+function shapeName(type: Field['type'] | undefined): string {
+  if (type?.kind === 'message') return type.shape;
+  return (type?.kind === 'any' && type.known[0]?.shape) || '';
 }
 
 function elementType(type: Field['type'] | undefined): Field['type'] | undefined {
