@@ -49,6 +49,7 @@ export type {
   Shape,
   ShapeProto,
   Source,
+  Supersession,
 } from './model.ts';
 export { structuralIds } from './structural-ids.ts';
 export type { StructuralId } from './structural-ids.ts';

@@ -233,6 +233,8 @@ export interface Rule {
   readonly at: readonly string[];
   readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
   readonly body: RuleBody;
+  /** Rules on `CommandForDevice` that answer the same question better; the rule is silent beside a device where one of them can speak. */
+  readonly supersededBy?: Supersession;
   /** Every place that the rule reads, from the subject, as JSON names (`*` for elements): skipped when one of these failed its structural check. */
   readonly reads: readonly (readonly string[])[];
   readonly source: readonly Citation[];
@@ -241,6 +243,13 @@ export interface Rule {
   readonly file: string;
   /** Address of its page in the published docs. */
   readonly docs: string;
+}
+
+/** When a rule on the request gives way to rules that know the device. */
+export interface Supersession {
+  readonly rules: readonly string[];
+  /** Over `CommandForDevice`: one of them applies, and the device facts that it reads are known. */
+  readonly when: Expression;
 }
 
 /** What a rule requires. */

@@ -71,6 +71,7 @@ export interface RawRule {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly why?: string;
   readonly at: string;
+  readonly superseded_by?: readonly string[];
   readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
   readonly source: readonly Citation[];
   readonly examples: readonly { readonly name: string; readonly value: JsonValue; readonly valid: boolean }[];

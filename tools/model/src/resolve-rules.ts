@@ -4,7 +4,7 @@ import type { ResolvedTypes, SpecContext } from './context.ts';
 import { fillSlots } from './diagnostic.ts';
 import type { Expression, Place } from './expression.ts';
 import { commandApplies } from './expression/command-applies.ts';
-import { deviceGuards, wholeRule } from './expression/device-guards.ts';
+import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from './expression/device-guards.ts';
 import { lowerExpression } from './expression/lower-expression.ts';
 import type { Rule, RuleBody, Shape } from './model.ts';
 import type { RawRule } from './raw.ts';
@@ -18,7 +18,8 @@ const longestId = 63;
 /** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
 export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
   checkIds(context);
-  return context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const rules = context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return rules.map((rule) => withSupersession(context, rule, rules));
 }
 
 /** `add_esim.min_api_level`, from the path. */
@@ -133,6 +134,20 @@ function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, subj
 function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
   const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
   return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, { shape: (name) => types.shapes.get(name), enumType: (name) => types.enums.get(name) });
+}
+
+function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
+  const file = files.rule.find(({ path }) => path === rule.file);
+  const ids = (file?.data as RawRule | undefined)?.superseded_by;
+  if (file === undefined || ids === undefined) return rule;
+  const candidates = rules.filter(({ subject, body }) => subject === 'CommandForDevice' && body.kind === 'expression');
+  const conditions = ids.flatMap((id, index) => {
+    const body = candidates.find((candidate) => candidate.id === id)?.body;
+    if (body?.kind === 'expression') return [ruleSpeaks(body.guards, body.applies)];
+    reportUnknown(reporter, file, ['superseded_by', index], id, 'rule on CommandForDevice', candidates.map((candidate) => candidate.id));
+    return [];
+  });
+  return { ...rule, supersededBy: { rules: ids, when: anyRuleSpeaks(conditions) } };
 }
 
 function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): void {

@@ -23,6 +23,17 @@ export function wholeRule(require: Expression, guards: readonly DeviceGuard[], a
   return simplify(anyOf([negate(conditions), require]));
 }
 
+/** The condition under which a rule has a say: it applies, and its device facts are known. */
+export function ruleSpeaks(guards: readonly DeviceGuard[], applies?: Expression): Expression {
+  return simplify(allOf([...(applies ? [applies] : []), ...guards.map((guard) => guard.known)]));
+}
+
+/** The condition that at least one of some rules has a say. */
+export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
+  const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
+  return simplify(anyOf([...distinct.values()]));
+}
+
 /** A place below the `device` member of the subject. */
 function isDeviceFact({ root, steps }: Place): boolean {
   const [first] = steps;
