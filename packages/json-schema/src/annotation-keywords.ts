@@ -1,0 +1,15 @@
+/**
+ * Lists the keywords of these schemas that JSON Schema does not know: annotations without effect on a verdict.
+ * For validators that refuse unknown keywords: `ajv.addVocabulary(annotationKeywords)`.
+ */
+export const annotationKeywords: string[] = [
+  'x-enumDescriptions',
+  'x-format',
+  'x-known-values',
+  'x-outcome',
+  'x-rule',
+  'x-sensitive',
+  'x-severity',
+  'x-source',
+  'x-warnings',
+];

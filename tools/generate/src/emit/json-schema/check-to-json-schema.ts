@@ -1,0 +1,46 @@
+import { checkTargets, type CheckCall, type CheckName } from '../../../../model/src/check.ts';
+import { cancelledWithoutErrorCode } from './checks/cancelled-without-error-code.ts';
+import type { CheckContext, CheckHandler } from './checks/check-context.ts';
+import {
+  atMostOne,
+  fieldsOfType,
+  noServerSetField,
+  paramsExclude,
+  statusOfType,
+  typeMatchesParams,
+  typeOrParams,
+} from './checks/command-checks.ts';
+import { durationFormat, durationNotZero, durationRange } from './checks/duration-checks.ts';
+import { languageTag } from './checks/language-tag.ts';
+import { noDuplicates, packageName, resourceName } from './checks/text-checks.ts';
+import { timestampNormalized } from './checks/timestamp-normalized.ts';
+import type { JsonSchema } from './json-schema.ts';
+
+/** One handler per check; `undefined` for what JSON Schema cannot say. */
+const handlers: { readonly [Name in CheckName]: CheckHandler<Name> | undefined } = {
+  type_or_params: typeOrParams,
+  at_most_one: atMostOne,
+  params_exclude: paramsExclude,
+  type_matches_params: typeMatchesParams,
+  fields_of_type: fieldsOfType,
+  no_server_set_field: noServerSetField,
+  status_of_type: statusOfType,
+  duration_format: durationFormat,
+  duration_range: durationRange,
+  duration_not_zero: durationNotZero,
+  timestamp_normalized: timestampNormalized,
+  language_tag: languageTag,
+  resource_name: resourceName,
+  activation_code: undefined,
+  luhn: undefined,
+  package_name: packageName,
+  no_duplicates: noDuplicates,
+  cancelled_without_error_code: cancelledWithoutErrorCode,
+};
+
+/** Translates a named check to a schema of its rule's subject; `undefined` when JSON Schema does not carry it exactly. */
+export function checkToJsonSchema(check: CheckCall, context: CheckContext): JsonSchema | undefined {
+  if (!checkTargets[check.name].includes('json-schema')) return undefined;
+  const handler = handlers[check.name] as CheckHandler<CheckName> | undefined;
+  return handler?.(check, context);
+}

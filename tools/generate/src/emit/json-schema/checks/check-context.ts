@@ -1,0 +1,35 @@
+import type { CheckCall, CheckName } from '../../../../../model/src/check.ts';
+import type { CommandType, Model, Shape } from '../../../../../model/src/model.ts';
+import type { JsonSchema } from '../json-schema.ts';
+
+/** What a named check may look up in the model. */
+export interface CheckContext {
+  /** The rule's subject. */
+  readonly subject: Shape;
+  readonly commands: readonly CommandType[];
+  readonly shape: (name: string) => Shape;
+  /** The zero value of an enum, by its name. */
+  readonly zeroValue: (enumName: string) => string;
+}
+
+/** The call of one check. */
+export type Call<Name extends CheckName> = Extract<CheckCall, { readonly name: Name }>;
+
+/** Translates one check to a schema of the rule's subject. */
+export type CheckHandler<Name extends CheckName> = (check: Call<Name>, context: CheckContext) => JsonSchema;
+
+/** Makes a context from the model; its look-ups throw on names that the model does not have, which its loader excludes. */
+export function createCheckContext(model: Model, subject: Shape): CheckContext {
+  return {
+    subject,
+    commands: model.commands,
+    shape: (name) => find(model.shapes, name),
+    zeroValue: (name) => find(model.enums, name).values[0]!.name,
+  };
+}
+
+function find<T extends { readonly name: string }>(list: readonly T[], name: string): T {
+  const found = list.find((item) => item.name === name);
+  if (found === undefined) throw new Error(`the model has no '${name}'`);
+  return found;
+}

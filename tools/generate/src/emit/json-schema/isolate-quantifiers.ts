@@ -1,0 +1,84 @@
+import type { Expression } from '../../../../model/src/expression.ts';
+import { ownerOf, placeOf } from './place-owner.ts';
+
+/**
+ * Rewrites an expression so that the body of each macro reads its own variable only, which is all that a subschema of an element can see.
+ * What reads something further out is decided before the macro, once for true and once for false:
+ * `l.all(x, A(x) || B)` becomes `B || l.all(x, A(x))` in effect.
+ */
+export function isolateQuantifiers(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'not':
+      return { ...expression, argument: isolateQuantifiers(expression.argument) };
+    case 'and':
+    case 'or':
+      return { ...expression, arguments: expression.arguments.map(isolateQuantifiers) };
+    case 'conditional':
+      return {
+        ...expression,
+        test: isolateQuantifiers(expression.test),
+        then: isolateQuantifiers(expression.then),
+        otherwise: isolateQuantifiers(expression.otherwise),
+      };
+    case 'quantifier':
+      return hoist(expression.variable, { ...expression, body: isolateQuantifiers(expression.body) });
+    default:
+      return expression;
+  }
+}
+
+type Quantifier = Extract<Expression, { kind: 'quantifier' }>;
+
+function hoist(variable: string, quantifier: Quantifier): Expression {
+  const foreign = findForeign(quantifier.body, variable);
+  if (foreign === undefined) return quantifier;
+  const decide = (value: boolean): Expression =>
+    hoist(variable, { ...quantifier, body: substitute(quantifier.body, foreign, value) });
+  return { kind: 'conditional', test: foreign, then: decide(true), otherwise: decide(false) };
+}
+
+/** Finds the first leaf or macro that reads from something other than `variable`. */
+function findForeign(expression: Expression, variable: string): Expression | undefined {
+  const place = placeOf(expression);
+  if (place !== undefined) return ownerOf(place).variable === variable ? undefined : expression;
+  for (const part of partsOf(expression)) {
+    const found = findForeign(part, variable);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'not':
+      return [expression.argument];
+    case 'and':
+    case 'or':
+      return expression.arguments;
+    case 'conditional':
+      return [expression.test, expression.then, expression.otherwise];
+    default:
+      return [];
+  }
+}
+
+/** Replaces every leaf that says the same as `leaf` by a constant; connectives fold later. */
+function substitute(expression: Expression, leaf: Expression, value: boolean): Expression {
+  if (JSON.stringify(expression) === JSON.stringify(leaf)) return { kind: 'literal', value };
+  switch (expression.kind) {
+    case 'not':
+      return { ...expression, argument: substitute(expression.argument, leaf, value) };
+    case 'and':
+    case 'or':
+      return { ...expression, arguments: expression.arguments.map((part) => substitute(part, leaf, value)) };
+    case 'conditional':
+      return {
+        ...expression,
+        test: substitute(expression.test, leaf, value),
+        then: substitute(expression.then, leaf, value),
+        otherwise: substitute(expression.otherwise, leaf, value),
+      };
+    default:
+      return expression;
+  }
+}

@@ -1,0 +1,83 @@
+/** A JSON Schema 2020-12: a constant verdict or an object of keywords. */
+export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
+
+/** Builds the conjunction of schemas; constants fold, nested `allOf`s become one, and plain conditions on members become one object. */
+export function allOf(schemas: readonly JsonSchema[]): JsonSchema {
+  const combined = combine('allOf', schemas, true);
+  return isOnly(combined, 'allOf') ? mergeMembers(combined['allOf'] as JsonSchema[]) : combined;
+}
+
+/** Builds the disjunction of schemas; constants fold and nested `anyOf`s become one. */
+export function anyOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return combine('anyOf', schemas, false);
+}
+
+/** Builds the negation of a schema; constants fold and a double `not` disappears. */
+export function not(schema: JsonSchema): JsonSchema {
+  if (typeof schema === 'boolean') return !schema;
+  const keywords = Object.keys(schema);
+  if (keywords.length === 1 && keywords[0] === 'not') return schema['not'] as JsonSchema;
+  return { not: schema };
+}
+
+/** Builds `if test then consequence`, which holds where `test` does not. */
+export function ifThen(test: JsonSchema, consequence: JsonSchema): JsonSchema {
+  if (test === true) return consequence;
+  if (test === false || consequence === true) return true;
+  if (consequence === false) return not(test);
+  return { if: test, then: consequence };
+}
+
+/**
+ * Puts `schema` at a member path.
+ * @param absent the verdict where a member on the path is not there: `true` needs no member, `false` requires each.
+ */
+export function atMembers(path: readonly string[], schema: JsonSchema, absent: boolean): JsonSchema {
+  return path.reduceRight<JsonSchema>((inner, name) => {
+    const properties = inner === true ? {} : { properties: { [name]: inner } };
+    if (absent) return inner === true ? true : properties;
+    return inner === false ? false : { ...properties, required: [name] };
+  }, schema);
+}
+
+function combine(keyword: 'allOf' | 'anyOf', schemas: readonly JsonSchema[], neutral: boolean): JsonSchema {
+  const parts: JsonSchema[] = [];
+  for (const schema of schemas) {
+    if (schema === !neutral) return !neutral;
+    if (schema === neutral) continue;
+    parts.push(...(isOnly(schema, keyword) ? (schema[keyword] as JsonSchema[]) : [schema]));
+  }
+  if (parts.length === 0) return neutral;
+  return parts.length === 1 ? parts[0]! : { [keyword]: parts };
+}
+
+/** `properties` and `required` ask for members one by one, so that two such schemas say as much together in one. */
+function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
+  const plain: readonly MemberConditions[] = schemas.filter(asksForMembers);
+  const others = schemas.filter((schema) => !asksForMembers(schema));
+  if (plain.length < 2) return { allOf: schemas };
+  const names = [...new Set(plain.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+  const properties = names.map((name) => [
+    name,
+    allOf(plain.flatMap(({ properties: asked }) => asked?.[name] ?? [])),
+  ] as const);
+  const required = [...new Set(plain.flatMap((schema) => schema.required ?? []))];
+  const merged: JsonSchema = {
+    ...(names.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
+    ...(required.length === 0 ? {} : { required }),
+  };
+  return others.length === 0 ? merged : { allOf: [merged, ...others] };
+}
+
+type MemberConditions = {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+};
+
+function asksForMembers(schema: JsonSchema): schema is MemberConditions {
+  return typeof schema === 'object' && Object.keys(schema).every((keyword) => keyword === 'properties' || keyword === 'required');
+}
+
+function isOnly(schema: JsonSchema, keyword: string): schema is { readonly [keyword: string]: unknown } {
+  return typeof schema === 'object' && keyword in schema && Object.keys(schema).length === 1;
+}

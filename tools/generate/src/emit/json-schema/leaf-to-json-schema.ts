@@ -1,0 +1,125 @@
+import type { Expression, Operand, PlaceType } from '../../../../model/src/expression.ts';
+import { allOf, not, type JsonSchema } from './json-schema.ts';
+import { textPattern } from './text-pattern.ts';
+
+/** A leaf of an expression: a condition on the value at one place. */
+export type Leaf = Extract<Expression, { kind: 'has' | 'truth' | 'compare' | 'in' | 'text' }>;
+
+/** What a leaf asks of the value at its place, and its verdict when there is none. */
+export interface LeafSchema {
+  readonly schema: JsonSchema;
+  readonly absent: boolean;
+}
+
+/** Gives an enum's zero value by the enum's name: what an absent member of that type counts as. */
+export type ZeroValue = (enumName: string) => string;
+
+/** Translates a leaf to a schema of the value at its place. */
+export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
+  switch (leaf.kind) {
+    case 'has':
+      return { schema: presence(leaf.place.type), absent: false };
+    case 'truth':
+      return { schema: { const: true }, absent: false };
+    case 'in':
+      return {
+        schema: leaf.values.length === 0 ? false : { enum: [...leaf.values] },
+        absent: leaf.values.includes(defaultOf(leaf.operand, zeroValue)),
+      };
+    case 'text': {
+      const pattern = textPattern(leaf.operator, leaf.value);
+      return { schema: { pattern }, absent: new RegExp(pattern, 'u').test('') };
+    }
+    case 'compare': {
+      const zero = defaultOf(leaf.operand, zeroValue);
+      return { schema: comparison(leaf), absent: compare(zero, leaf.operator, leaf.value) };
+    }
+  }
+}
+
+/** A list or map that is empty counts as absent. */
+function presence(type: PlaceType): JsonSchema {
+  if (type.kind === 'list') return { minItems: 1 };
+  if (type.kind === 'map') return { minProperties: 1 };
+  return true;
+}
+
+function defaultOf(operand: Operand, zeroValue: ZeroValue): string | number | boolean {
+  if (operand.kind === 'size') return 0;
+  switch (operand.type.kind) {
+    case 'string':
+      return '';
+    case 'int':
+      return 0;
+    case 'bool':
+      return false;
+    case 'enum':
+      return zeroValue(operand.type.enum);
+  }
+}
+
+type Compare = Extract<Expression, { kind: 'compare' }>;
+
+function comparison({ operand, operator, value }: Compare): JsonSchema {
+  if (operator === '!=') return not(comparison({ kind: 'compare', operand, operator: '==', value }));
+  if (operand.kind === 'size') return sizeComparison(operand.place.type, operator, Number(value));
+  switch (operator) {
+    case '==':
+      return { const: value };
+    case '<':
+      return { exclusiveMaximum: value };
+    case '<=':
+      return { maximum: value };
+    case '>':
+      return { exclusiveMinimum: value };
+    case '>=':
+      return { minimum: value };
+  }
+}
+
+/** Sizes are whole and never negative, so every comparison is a closed range of them. */
+function sizeComparison(type: PlaceType, operator: Exclude<Compare['operator'], '!='>, value: number): JsonSchema {
+  const [minimum, maximum] = sizeRange(operator, value);
+  if (maximum < 0) return false;
+  const noun = type.kind === 'list' ? 'Items' : type.kind === 'map' ? 'Properties' : 'Length';
+  return allOf([
+    minimum <= 0 && maximum === Infinity
+      ? true
+      : {
+          ...(minimum > 0 ? { [`min${noun}`]: minimum } : {}),
+          ...(maximum < Infinity ? { [`max${noun}`]: maximum } : {}),
+        },
+  ]);
+}
+
+function sizeRange(operator: Exclude<Compare['operator'], '!='>, value: number): readonly [number, number] {
+  switch (operator) {
+    case '==':
+      return [value, value];
+    case '<':
+      return [0, value - 1];
+    case '<=':
+      return [0, value];
+    case '>':
+      return [value + 1, Infinity];
+    case '>=':
+      return [value, Infinity];
+  }
+}
+
+function compare(left: string | number | boolean, operator: Compare['operator'], right: string | number | boolean): boolean {
+  switch (operator) {
+    case '==':
+      return left === right;
+    case '!=':
+      return left !== right;
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Model } from '../../../../model/src/model.ts';
+import type { EmittedFile } from '../../emitted-file.ts';
+import type { Bundle } from './bundle.ts';
+
+/** Emits the bundle as a module, since importing JSON still warns on some of the supported runtimes, and the names as types. */
+export function emitModule(model: Model, bundle: Bundle, folder: string): EmittedFile[] {
+  const shapes = model.shapes.map(({ name }) => name);
+  const enums = model.enums.map(({ name }) => name);
+  const names = `
+/** Names of the object schemas: \`X\` is what the server answers, \`XRequest\` what it may be sent. */
+export type ShapeName = ${union(shapes)};
+
+/** Names of the enum schemas: closed lists of the known values. */
+export type EnumName = ${union(enums)};
+
+/** Ids of the rules that a schema carries, each as \`$defs["<id>"]\`. */
+export type RuleId = ${union(carriedRules(bundle))};
+
+/** All names, sorted. */
+export const schemaNames: readonly (ShapeName | EnumName)[] = ${JSON.stringify(Object.keys(bundle.$defs))};
+`;
+  const data = `
+import type { JsonSchemaObject } from '../json-schema.ts';
+import type { EnumName, ShapeName } from './names.ts';
+
+/** Every schema by its name; references lead from \`#/$defs/\`. */
+export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, undefined, 2)};
+`;
+  return [
+    { path: `${folder}/names.ts`, text: names.trimStart() },
+    { path: `${folder}/definitions.ts`, text: data.trimStart() },
+  ];
+}
+
+function carriedRules(bundle: Bundle): readonly string[] {
+  const ids = Object.values(bundle.$defs).flatMap((schema) => Object.keys((schema['$defs'] as object | undefined) ?? {}));
+  return [...new Set(ids)].toSorted();
+}
+
+function union(names: readonly string[]): string {
+  return names.length === 0 ? 'never' : names.map((name) => `'${name}'`).join(' | ');
+}

@@ -1,0 +1,97 @@
+import type { Method, Model, Parameter } from '../../../../model/src/model.ts';
+import { reachable } from './reachable.ts';
+import { openApiOptions } from './schema-options.ts';
+import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';
+import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
+
+/** Builds the OpenAPI 3.1 document: the methods, and every shape that they send or answer. */
+export function buildOpenApi(model: Model): Keywords {
+  const { info } = model;
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: info.title,
+      version: info.version,
+      summary: info.summary,
+      description: info.description,
+      contact: { name: 'The amapi-spec project', url: `${info.publicBase}json-schema/README.md` },
+      license: info.license,
+    },
+    servers: info.servers,
+    tags: info.tags,
+    paths: buildPaths(model),
+    components: { schemas: buildComponents(model), securitySchemes: { oauth2: oauth2(model) } },
+  };
+}
+
+/** Google's OAuth endpoints, as its discovery and OpenID documents give them. */
+function oauth2(model: Model): Keywords {
+  return {
+    type: 'oauth2',
+    description: 'OAuth 2.0 with a Google account or a service account.',
+    flows: {
+      authorizationCode: {
+        authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
+        tokenUrl: 'https://oauth2.googleapis.com/token',
+        scopes: Object.fromEntries(model.info.scopes.map(({ scope, description }) => [scope, description])),
+      },
+    },
+  };
+}
+
+function buildPaths(model: Model): Keywords {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const method of model.methods) (paths[method.path] ??= {})[method.httpMethod] = buildOperation(method, model);
+  return paths;
+}
+
+function buildOperation(method: Method, model: Model): Keywords {
+  return {
+    operationId: method.operationId,
+    summary: method.summary,
+    description: method.description,
+    tags: method.tags,
+    ...(method.parameters.length === 0 ? {} : { parameters: method.parameters.map((parameter) => buildParameter(parameter, model)) }),
+    ...(method.request === undefined
+      ? {}
+      : { requestBody: { description: method.request.description, required: true, content: jsonContent(method.request.shape) } }),
+    responses: Object.fromEntries(
+      method.responses.map(({ status, description, shape }) => [
+        status,
+        { description, ...(shape === undefined ? {} : { content: jsonContent(shape) }) },
+      ]),
+    ),
+    security: [{ oauth2: method.scopes }],
+    'x-grpc-transcoding': method.transcoding,
+    'x-rpc': method.rpc,
+    'x-source': method.source,
+  };
+}
+
+function buildParameter(parameter: Parameter, model: Model): Keywords {
+  return {
+    name: parameter.name,
+    in: parameter.in,
+    required: parameter.required,
+    description: parameter.description,
+    schema: {
+      ...typeToJsonSchema(parameter.type, 'request', model, openApiOptions),
+      ...(parameter.pattern === undefined ? {} : { pattern: parameter.pattern }),
+    },
+    'x-source': parameter.source,
+  };
+}
+
+function jsonContent(shape: string): Keywords {
+  return { 'application/json': { schema: { $ref: openApiOptions.refTo(shape) } } };
+}
+
+function buildComponents(model: Model): Keywords {
+  const roots = model.methods.flatMap(({ request, responses }) => [request?.shape, ...responses.map(({ shape }) => shape)]);
+  const { shapes, enums } = reachable(model, roots.filter((name) => name !== undefined));
+  const schemas = [
+    ...model.shapes.filter(({ name }) => shapes.includes(name)).map((shape) => [shape.name, shapeToJsonSchema(shape, model, openApiOptions)] as const),
+    ...model.enums.filter(({ name }) => enums.includes(name)).map((type) => [type.name, enumToJsonSchema(type)] as const),
+  ];
+  return Object.fromEntries(schemas.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,19 @@
+import type { Model, Rule } from '../../../../model/src/model.ts';
+import type { EmittedFile } from '../../emitted-file.ts';
+import { messageOf, ruleToJsonSchema } from './rule-to-json-schema.ts';
+
+/** Emits the list of rules that JSON Schema cannot carry, for the package's README. */
+export function emitReadmeTables(model: Model): EmittedFile[] {
+  const missing = model.rules.filter((rule) => ruleToJsonSchema(rule, model) === undefined);
+  return [{ path: 'packages/json-schema/README.md#not-carried', text: missingTable(missing) }];
+}
+
+function missingTable(rules: readonly Rule[]): string {
+  if (rules.length === 0) return 'Every rule is carried.\n';
+  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${escapeCell(messageOf(rule))} |`);
+  return `| rule | level | what it says |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+function escapeCell(text: string): string {
+  return text.replace(/[|\\]/g, String.raw`\$&`);
+}

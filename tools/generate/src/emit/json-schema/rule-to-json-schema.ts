@@ -1,0 +1,46 @@
+import type { Expression } from '../../../../model/src/expression.ts';
+import type { Model, Rule } from '../../../../model/src/model.ts';
+import { checkToJsonSchema } from './check-to-json-schema.ts';
+import { createCheckContext } from './checks/check-context.ts';
+import { expressionToJsonSchema } from './expression-to-json-schema.ts';
+import { ifThen, type JsonSchema } from './json-schema.ts';
+
+/** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
+export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefined {
+  const subject = model.shapes.find((shape) => shape.name === rule.subject);
+  if (subject === undefined) throw new Error(`the model has no shape '${rule.subject}'`);
+  const context = createCheckContext(model, subject);
+  const translate = (expression: Expression): JsonSchema => expressionToJsonSchema(expression, context.zeroValue);
+  const { body } = rule;
+  const applies: readonly Expression[] = body.applies === undefined ? [] : [body.applies];
+  if (body.kind === 'check') {
+    const schema = checkToJsonSchema(body.check, context);
+    return schema === undefined ? undefined : ifThen(translate(conjunction(applies)), schema);
+  }
+  const guards = body.guards.map((guard) => guard.known);
+  return ifThen(translate(conjunction([...applies, ...guards])), translate(body.require));
+}
+
+/** Gives the rule's definition: its schema, with what a reader or a reporter needs beside it. */
+export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined {
+  const schema = ruleToJsonSchema(rule, model);
+  if (schema === undefined) return undefined;
+  return {
+    description: messageOf(rule),
+    ...(rule.body.kind === 'expression' ? { $comment: rule.body.text.trim().replace(/\s+/g, ' ') } : {}),
+    'x-severity': rule.severity,
+    ...(rule.outcome === undefined ? {} : { 'x-outcome': rule.outcome }),
+    'x-source': rule.source,
+    ...(typeof schema === 'object' ? schema : schema ? {} : { not: {} }),
+  };
+}
+
+/** The rule's sentence with its parameters filled in. */
+export function messageOf(rule: Rule): string {
+  return rule.message.replace(/\{(\w+)\}/g, (slot, name: string) => String(rule.params[name] ?? slot));
+}
+
+function conjunction(expressions: readonly Expression[]): Expression {
+  if (expressions.length === 0) return { kind: 'literal', value: true };
+  return expressions.length === 1 ? expressions[0]! : { kind: 'and', arguments: expressions };
+}

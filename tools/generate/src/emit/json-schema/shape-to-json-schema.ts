@@ -1,0 +1,75 @@
+import type { EnumType, Field, Model, Rule, Shape } from '../../../../model/src/model.ts';
+import { messageOf, ruleDefinition } from './rule-to-json-schema.ts';
+import type { SchemaOptions } from './schema-options.ts';
+import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
+
+/** Translates a shape: a request shape is closed, a response shape open; its rules follow as `$defs` that `allOf` refers to. */
+export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOptions): Keywords {
+  const rules = model.rules.filter((rule) => rule.subject === shape.name);
+  const required = shape.fields.filter((field) => field.required).map((field) => field.name);
+  return {
+    title: shape.name,
+    description: shape.description,
+    type: 'object',
+    properties: {
+      ...Object.fromEntries(shape.fields.map((field) => [field.name, fieldToJsonSchema(field, shape, model, options)])),
+      ...refusedByRule(shape, rules, options),
+    },
+    ...(required.length === 0 ? {} : { required }),
+    ...(shape.variant === 'request' ? { additionalProperties: false } : {}),
+    ...(options.rules === 'judged' ? judgedRules(shape, rules, model, options) : namedRules(rules)),
+    'x-source': shape.source,
+  };
+}
+
+/** Translates an enum to the closed list of its values. */
+export function enumToJsonSchema(type: EnumType): Keywords {
+  return {
+    title: type.name,
+    description: type.description,
+    type: 'string',
+    enum: type.values.map((value) => value.name),
+    'x-enumDescriptions': Object.fromEntries(type.values.map((value) => [value.name, value.description])),
+    'x-source': type.source,
+  };
+}
+
+function fieldToJsonSchema(field: Field, shape: Shape, model: Model, options: SchemaOptions): Keywords {
+  return {
+    description: field.description,
+    ...typeToJsonSchema(field.type, shape.variant, model, options),
+    ...(field.readOnly ? { readOnly: true } : {}),
+    ...(field.requiredRule === undefined ? {} : { 'x-rule': field.requiredRule }),
+    ...(field.sensitive === undefined ? {} : { 'x-sensitive': field.sensitive }),
+    'x-source': field.source,
+  };
+}
+
+/** Server-set fields are refused by their rule alone, so the shape itself has to let them pass. */
+function refusedByRule(shape: Shape, rules: readonly Rule[], options: SchemaOptions): Keywords {
+  const refuses = rules.some(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
+  if (!refuses || options.rules === 'named') return {};
+  return Object.fromEntries(shape.serverSet.map((field) => [field.name, true]));
+}
+
+function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options: SchemaOptions): Keywords {
+  const definitions = rules.flatMap((rule) => {
+    const definition = ruleDefinition(rule, model);
+    return definition === undefined ? [] : [{ rule, definition }];
+  });
+  const errors = definitions.filter(({ rule }) => rule.severity === 'error');
+  const others = rules.filter((rule) => rule.severity !== 'error');
+  return {
+    ...(errors.length === 0 ? {} : { allOf: errors.map(({ rule }) => ({ $ref: options.ruleRef(shape.name, rule.id) })) }),
+    ...(definitions.length === 0 ? {} : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),
+    ...(others.length === 0 ? {} : { 'x-warnings': others.map(summary) }),
+  };
+}
+
+function namedRules(rules: readonly Rule[]): Keywords {
+  return rules.length === 0 ? {} : { 'x-rules': rules.map(summary) };
+}
+
+function summary(rule: Rule): Keywords {
+  return { id: rule.id, severity: rule.severity, message: messageOf(rule) };
+}

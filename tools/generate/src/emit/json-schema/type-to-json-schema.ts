@@ -1,0 +1,57 @@
+import type { EnumType, FieldType, Model, Shape } from '../../../../model/src/model.ts';
+import type { SchemaOptions } from './schema-options.ts';
+
+/** Keywords of a property's schema. */
+export type Keywords = Readonly<Record<string, unknown>>;
+
+/** Translates the type of a field, list element or map value; `variant` decides whether enums are closed. */
+export function typeToJsonSchema(type: FieldType, variant: Shape['variant'], model: Model, options: SchemaOptions): Keywords {
+  const { formatKeyword } = options;
+  switch (type.kind) {
+    case 'string':
+    case 'boolean':
+      return { type: type.kind };
+    case 'duration':
+      return { type: 'string', [formatKeyword]: 'google-duration' };
+    case 'timestamp':
+      return { type: 'string', [formatKeyword]: 'google-datetime' };
+    case 'int64':
+      return { type: 'string', [formatKeyword]: 'int64' };
+    case 'int32':
+      return { type: 'integer', [formatKeyword]: 'int32', minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+    case 'enum':
+      if (variant === 'request') return { $ref: options.refTo(type.enum) };
+      return { type: 'string', 'x-known-values': knownValues(model, type.enum) };
+    case 'message':
+      return { $ref: options.refTo(type.shape) };
+    case 'list':
+      return { type: 'array', items: typeToJsonSchema(type.items, variant, model, options) };
+    case 'map':
+      return { type: 'object', additionalProperties: typeToJsonSchema(type.values, variant, model, options) };
+    case 'any':
+      return anyToJsonSchema(type.known, options);
+  }
+}
+
+/** An opaque object; what its `@type` says it is, it has to be. */
+function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly shape: string }[], options: SchemaOptions): Keywords {
+  if (options.rules === 'named') {
+    return { type: 'object', additionalProperties: true, 'x-any': known.map(({ typeUrl, shape }) => ({ '@type': typeUrl, schema: shape })) };
+  }
+  const judged = known.map(({ typeUrl, shape }) => ({
+    if: { properties: { '@type': { const: typeUrl } }, required: ['@type'] },
+    then: { $ref: options.refTo(shape) },
+  }));
+  return { type: 'object', ...(judged.length === 1 ? judged[0] : judged.length > 1 ? { allOf: judged } : {}) };
+}
+
+/** The names of an enum's constants, the zero value first. */
+export function knownValues(model: Model, name: string): readonly string[] {
+  return find(model.enums, name).values.map((value) => value.name);
+}
+
+function find(enums: readonly EnumType[], name: string): EnumType {
+  const found = enums.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`the model has no enum '${name}'`);
+  return found;
+}

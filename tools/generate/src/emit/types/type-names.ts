@@ -1,0 +1,57 @@
+import type { Model, Shape } from '../../../../model/src/model.ts';
+
+/** The three forms of an object type: what may be sent, what the server answers, and that with every member nullable. */
+export type Flavor = 'request' | 'response' | 'like';
+
+/** Finds the module, relative to `src/gen` and without ending, that declares a type. */
+export type ModuleOf = (typeName: string) => string;
+
+/** Maps every emitted type to its module: one per schema, so that `X`, `XRequest` and `XLike` stand together. */
+export function createModuleOf(model: Model): ModuleOf {
+  const modules = new Map<string, string>([
+    ['KnownAny', '../runtime/any'],
+    ['UnknownAny', '../runtime/any'],
+  ]);
+  for (const shape of model.shapes) {
+    const module = isCommandRequest(shape) ? 'models/command-request' : `models/${kebab(shape.schema)}`;
+    modules.set(shape.name, module);
+    if (shape.variant === 'response') modules.set(likeName(shape.name), module);
+  }
+  for (const type of model.enums) {
+    modules.set(type.name, `enums/${kebab(type.name)}`);
+    modules.set(requestEnumName(type.name), `enums/${kebab(type.name)}`);
+  }
+  return (name) => {
+    const module = modules.get(name);
+    if (module === undefined) throw new Error(`no type '${name}' is emitted`);
+    return module;
+  };
+}
+
+/** The command that is sent is a union over command types, in a module of its own. */
+export function isCommandRequest(shape: Shape): boolean {
+  return shape.schema === 'Command' && shape.variant === 'request';
+}
+
+/** `Operation` as other libraries type it: `OperationLike`. */
+export function likeName(shape: string): string {
+  return `${shape}Like`;
+}
+
+/** An enum without its unspecified value. */
+export function requestEnumName(name: string): string {
+  return `${name}Request`;
+}
+
+/** `EsimCommandStatus_Status` becomes `esim-command-status-status`. */
+export function kebab(name: string): string {
+  return name
+    .replaceAll('_', '-')
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** `START_LOST_MODE` becomes `StartLostMode`. */
+export function pascal(constant: string): string {
+  return constant.toLowerCase().replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
