@@ -1,0 +1,105 @@
+import type { FieldType, Model, Shape } from '../model.ts';
+import type { StructuralId } from '../structural-ids.ts';
+import { entriesOf, isPresent, isRecord, memberOf } from './json-access.ts';
+
+/** A path from the judged value: member names and list indices. */
+export type ValuePath = readonly (string | number)[];
+
+/** What is wrong with the form of a value, and where. */
+export interface StructuralIssue {
+  readonly id: StructuralId;
+  readonly path: ValuePath;
+}
+
+/** A value that stands where a shape is expected. */
+export interface ShapeAt {
+  readonly shape: Shape;
+  readonly value: unknown;
+  readonly path: ValuePath;
+}
+
+/** What `walkStructure` finds. */
+export interface Structure {
+  readonly issues: readonly StructuralIssue[];
+  /** Each object of the value that a shape judges, outermost first. */
+  readonly objects: readonly ShapeAt[];
+}
+
+const MAX_INT32 = 2 ** 31 - 1;
+
+/** Holds a value against a shape and all shapes below it; never throws. */
+export function walkStructure(model: Model, shapeName: string, value: unknown): Structure {
+  const walk = new StructureWalk(model);
+  walk.visit({ kind: 'message', shape: shapeName }, 'response', value, []);
+  return walk;
+}
+
+/** Returns the shape of that name; throws when the model has none. */
+export function findShape(model: Model, name: string): Shape {
+  const shape = model.shapes.find((candidate) => candidate.name === name);
+  if (shape === undefined) throw new Error(`the model has no shape ${name}`);
+  return shape;
+}
+
+class StructureWalk implements Structure {
+  readonly issues: StructuralIssue[] = [];
+  readonly objects: ShapeAt[] = [];
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  visit(type: FieldType, variant: Shape['variant'], value: unknown, path: ValuePath): void {
+    switch (type.kind) {
+      case 'string':
+      case 'duration':
+      case 'timestamp':
+      case 'int64':
+        return this.#require(typeof value === 'string', 'schema.type', path);
+      case 'boolean':
+        return this.#require(typeof value === 'boolean', 'schema.type', path);
+      case 'int32':
+        if (!Number.isInteger(value)) return this.#require(false, 'schema.type', path);
+        return this.#require(Number(value) >= -MAX_INT32 - 1 && Number(value) <= MAX_INT32, 'schema.range', path);
+      case 'enum': {
+        if (typeof value !== 'string') return this.#require(false, 'schema.type', path);
+        const known = this.#model.enums.find((candidate) => candidate.name === type.enum)?.values.some(({ name }) => name === value) ?? false;
+        return this.#require(variant === 'response' || known, 'schema.enum', path);
+      }
+      case 'list':
+        if (!Array.isArray(value)) return this.#require(false, 'schema.type', path);
+        return value.forEach((item, index) => this.visit(type.items, variant, item, [...path, index]));
+      case 'map':
+        if (!isRecord(value)) return this.#require(false, 'schema.type', path);
+        return entriesOf(value).forEach(([key, entry]) => this.visit(type.values, variant, entry, [...path, key]));
+      case 'message':
+        if (!isRecord(value)) return this.#require(false, 'schema.type', path);
+        return this.#object(findShape(this.#model, type.shape), value, path);
+      case 'any': {
+        if (!isRecord(value)) return this.#require(false, 'schema.type', path);
+        const url = memberOf(value, '@type');
+        if (url !== undefined && typeof url !== 'string') return this.#require(false, 'schema.type', [...path, '@type']);
+        const known = type.known.find((candidate) => candidate.typeUrl === url);
+        if (known !== undefined) this.#object(findShape(this.#model, known.shape), value, path);
+      }
+    }
+  }
+
+  #object(shape: Shape, value: Readonly<Record<string, unknown>>, path: ValuePath): void {
+    this.objects.push({ shape, value, path });
+    for (const field of shape.fields) {
+      const member = memberOf(value, field.name);
+      if (isPresent(member)) this.visit(field.type, shape.variant, member, [...path, field.name]);
+      // The members of a carrier (`{ command, device }`) have no rule that would report their absence.
+      else if (field.required && field.requiredRule === undefined) this.#require(false, 'schema.required', [...path, field.name]);
+    }
+    if (shape.variant !== 'request') return;
+    const known = new Set([...shape.fields, ...shape.serverSet].map((field) => field.name));
+    for (const [key] of entriesOf(value)) this.#require(known.has(key), 'schema.unknown_field', [...path, key]);
+  }
+
+  #require(condition: boolean, id: StructuralId, path: ValuePath): void {
+    if (!condition) this.issues.push({ id, path });
+  }
+}
