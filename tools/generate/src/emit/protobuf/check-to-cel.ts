@@ -1,0 +1,96 @@
+import type { CheckCall, CheckName, CommandType } from '../../../../model/src/index.ts';
+import { quoteCel } from '../../../../model/src/expression/print-cel.ts';
+
+/** What a named check needs to be written as CEL. */
+export interface CheckContext {
+  /** What `this` of the rule is in the message that carries it. */
+  readonly root: string;
+  /** Turns a command type into its CEL constant. */
+  readonly commandType: (type: CommandType['type']) => string;
+}
+
+type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, context: CheckContext) => string;
+
+/** One printer for each check that a .proto can carry (`checkTargets`); the rest is listed in the package's README. */
+const printers: { readonly [N in CheckName]?: Printer<N> } = {
+  type_or_params: ({ type, params }, { root }) => anyOf([type, ...params], root),
+  params_exclude: ({ params, fields }, { root }) => `!(${anyOf(params, root)}) || !(${anyOf(fields, root)})`,
+  type_matches_params: ({ type, unspecified, owners }, { root, commandType }) => {
+    const place = member(root, type);
+    const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
+    return `${place} == ${commandType(unspecified)} || ${allOf(pairs)}`;
+  },
+  fields_of_type: ({ owners, params }, { root, commandType }) => {
+    const place = member(root, 'type');
+    const unspecified = commandType('COMMAND_TYPE_UNSPECIFIED');
+    const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
+    return `${anyOf(params, root)} || ${place} == ${unspecified} || ${allOf(pairs)}`;
+  },
+  no_server_set_field: ({ fields }, { root }) => `!(${anyOf(fields, root)})`,
+  duration_range: ({ path, min, max }, { root }) => {
+    const place = join(root, path);
+    return `!has(${place}) || (${place} >= duration('${min}s') && ${notAbove(place, max)})`;
+  },
+  duration_not_zero: ({ path }, { root }) => `!has(${join(root, path)}) || ${join(root, path)} != duration('0s')`,
+  language_tag: ({ path }, { root }) => `${join(root, path)}.all(tag, tag.matches(${quoteCel(languageTagPattern)}))`,
+  resource_name: ({ path, template }, { root }) => `${join(root, path)} == '' || ${join(root, path)}.matches(${quoteCel(templatePattern(template))})`,
+  package_name: ({ path }, { root }) => forEach(path, root, (place) => `${place} == '' || ${place}.matches(${quoteCel(packageNamePattern)})`),
+  no_duplicates: ({ path }, { root }) => `${join(root, path)}.unique()`,
+};
+
+/** Prints a named check as CEL; undefined when a .proto cannot carry it. */
+export function checkToCel(check: CheckCall, context: CheckContext): string | undefined {
+  const printer = printers[check.name] as Printer<CheckName> | undefined;
+  return printer?.(check, context);
+}
+
+/** RFC 5646 2.1 in RE2: langtag; privateuse; what is grandfathered and no langtag. Letters in any case. */
+const languageTagPattern = [
+  '(?i)^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?',
+  '(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?',
+  '|x(?:-[a-z0-9]{1,8})+',
+  '|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(?:be-fr|be-nl|ch-de))$',
+].join('');
+
+/** Android's rule for an application id: two segments or more, each begins with a letter. */
+const packageNamePattern = '^[A-Za-z][A-Za-z0-9_]*(?:[.][A-Za-z][A-Za-z0-9_]*)+$';
+
+function templatePattern(template: string): string {
+  return `^${template.replace(/\{\w+\}/g, '[^/]+')}$`;
+}
+
+/** The largest number of seconds that 64 bits of nanoseconds hold: cel-go knows no longer duration literal. */
+const longestLiteral = 9_223_372_036;
+
+function notAbove(place: string, max: number): string {
+  if (max <= longestLiteral) return `${place} <= duration('${max}s')`;
+  const seconds = `${place}.getSeconds()`;
+  return `(${seconds} < ${max} || (${seconds} == ${max} && ${place} == duration(string(${seconds}) + 's')))`;
+}
+
+function anyOf(fields: readonly string[], root: string): string {
+  return fields.map((field) => `has(${member(root, field)})`).join(' || ');
+}
+
+function allOf(conditions: readonly string[]): string {
+  const [only] = conditions;
+  if (conditions.length === 1 && only !== undefined) return `(${only})`;
+  return `(${conditions.map((condition) => `(${condition})`).join(' && ')})`;
+}
+
+function oneOf(place: string, values: readonly string[]): string {
+  return values.length === 1 ? `${place} == ${values.join()}` : `${place} in [${values.join(', ')}]`;
+}
+
+function member(root: string, jsonName: string): string {
+  return `${root}.${jsonName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+}
+
+function join(root: string, path: readonly string[]): string {
+  return path.reduce(member, root);
+}
+
+function forEach(path: readonly string[], root: string, body: (place: string) => string): string {
+  if (path.at(-1) !== '*') return body(join(root, path));
+  return `${join(root, path.slice(0, -1))}.all(item, ${body('item')})`;
+}

@@ -1,0 +1,70 @@
+import type { Model } from '../../../../model/src/index.ts';
+import type { EmittedFile } from '../../emitted-file.ts';
+import { commentLines } from './comment.ts';
+import { exportsModule } from './exports.ts';
+import { findImports } from './imports.ts';
+import { layOut, type Layout } from './layout.ts';
+import { messageLines } from './message.ts';
+import { createNames } from './names.ts';
+import { notCarriedText } from './not-carried.ts';
+import { placeRules } from './rules.ts';
+import { ownMethods, requestMessageLines, serviceLines } from './service.ts';
+
+/** File names without ending. */
+const files: Readonly<Record<keyof Layout, string>> = { command: 'command', device: 'device', service: 'device_management_service' };
+
+const about: Readonly<Record<keyof Layout, string>> = {
+  command: 'A command to one device, and what comes back of it.',
+  device: 'The facts about a device that a command is checked against.',
+  service: 'The methods around commands.',
+};
+
+const numbersAreOurs =
+  'Google publishes no .proto of this API. Names, types and the JSON form are those of its reference; the field numbers are not: they belong to this project, so the binary form is a contract among users of this file only.';
+
+/** Emits the .proto files, the list of exports of the package made from them, and the README's list of what they do not carry. */
+export function emitProtobuf(model: Model): EmittedFile[] {
+  const names = createNames(model);
+  const rules = placeRules(model, names);
+  const layout = layOut(model);
+  const folder = model.info.protoPackage.replaceAll('.', '/');
+  const blocks: Record<keyof Layout, string[][]> = {
+    command: layout.command.map((message) => messageLines(message, names, rules)),
+    device: layout.device.map((message) => messageLines(message, names, rules)),
+    service: [serviceLines(model), ...requestMessageLines(model, rules), ...layout.service.map((message) => messageLines(message, names, rules))],
+  };
+  const kinds = Object.keys(files) as (keyof Layout)[];
+  const protos = kinds.map((kind): EmittedFile => {
+    const elsewhere = new Map(
+      kinds.filter((other) => other !== kind).flatMap((other) => layout[other].map(({ name }) => [name, `${folder}/${files[other]}.proto`] as const)),
+    );
+    return {
+      path: `packages/protobuf/proto/${folder}/${files[kind]}.proto`,
+      text: fileText(model, about[kind], blocks[kind], elsewhere),
+      sources: ['spec/schemas/', 'spec/commands/', 'spec/paths/', 'spec/rules/'],
+    };
+  });
+  return [
+    ...protos,
+    {
+      path: 'packages/protobuf/src/gen/index.ts',
+      text: exportsModule(layout, ownMethods(model), folder, files),
+      sources: ['spec/schemas/', 'spec/paths/'],
+    },
+    { path: 'packages/protobuf/README.md#not-carried', text: notCarriedText(model, rules) },
+  ];
+}
+
+function fileText(model: Model, summary: string, blocks: readonly string[][], elsewhere: ReadonlyMap<string, string>): string {
+  const body = blocks.flatMap((lines) => ['', ...lines]);
+  const lines = [
+    ...commentLines([summary, numbersAreOurs]),
+    'syntax = "proto3";',
+    '',
+    `package ${model.info.protoPackage};`,
+    '',
+    ...findImports(body, elsewhere).map((path) => `import "${path}";`),
+    ...body,
+  ];
+  return `${lines.join('\n')}\n`;
+}
