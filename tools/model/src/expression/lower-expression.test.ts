@@ -43,7 +43,7 @@ describe('an expression of the subset', () => {
     ["this.newPassword in []", 'false'],
     ["this.newPassword == 'it\\'s \\\\ \\n'", "this.newPassword == 'it\\'s \\\\ \\u000a'"],
   ])('%s', (text, want = text) => {
-    const result = lower(text);
+    const result = lowerExpression(text, 'CommandRequest', { ...miniContext, variables: {} });
     expect(result).toMatchObject({ ok: true });
     if (result.ok) expect(printCel(result.expression)).toBe(want);
   });
@@ -111,6 +111,7 @@ describe('what the rule language refuses', () => {
     ["this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
     ["has(this.duration) && this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
     ["has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '=='],
+    ['1 < 2 || this.done', 'expression-constant', '1'],
   ])('%s', (text, code, at) => {
     const result = lower(text);
     expect(result.ok).toBe(false);

@@ -13,7 +13,7 @@ export interface ExpressionContext {
   shape(name: string): Shape | undefined;
   /** Returns the enum of that name, or undefined. */
   enumType(name: string): EnumType | undefined;
-  /** Other names beside `this`; rules have none. */
+  /** Other names beside `this`; rules have none, and must depend on the input. */
   readonly variables?: Readonly<Record<string, PlaceType>>;
 }
 
@@ -43,6 +43,9 @@ export function lowerExpression(text: string, subjectShape: string, context: Exp
     return { ok: false, problems: problems.sort((a, b) => a.offset - b.offset) };
   }
   const expression = simplify(lowered);
+  if (expression.kind === 'literal' && context.variables === undefined) {
+    return { ok: false, problems: [{ code: 'expression-constant', offset: 0, slots: { value: String(expression.value) } }] };
+  }
   return { ok: true, expression, reads: readPlaces(expression) };
 }
 

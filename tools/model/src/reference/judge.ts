@@ -1,5 +1,6 @@
 import type { Model, Rule, Severity } from '../model.ts';
 import type { StructuralId } from '../structural-ids.ts';
+import { evaluate } from './evaluate.ts';
 import { findRuleFailures } from './evaluate-rule.ts';
 import { toPointer } from './place-path.ts';
 import { type ShapeAt, type StructuralIssue, type ValuePath, walkStructure } from './structure.ts';
@@ -33,7 +34,7 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
   const { issues, objects } = walkStructure(model, shapeName, value);
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
-    if (severity === 'off') return [];
+    if (severity === 'off' || isSuperseded(rule, shapeName, value)) return [];
     const paths = objects.filter((object) => object.shape.name === rule.subject).flatMap((object) => judgeRule(model, rule, object, issues));
     return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer) }];
   });
@@ -48,6 +49,11 @@ export function isAccepted({ structural, rules }: Judgement): boolean {
 /** Returns the ids of everything that is reported, sorted, each once. */
 export function reportedIds({ structural, rules }: Judgement): string[] {
   return [...new Set([...structural, ...rules].map(({ id }) => id))].toSorted();
+}
+
+/** Beside a device, some rules on the request give way to those that know it. */
+function isSuperseded({ supersededBy }: Rule, shapeName: string, value: unknown): boolean {
+  return shapeName === 'CommandForDevice' && supersededBy !== undefined && evaluate(supersededBy.when, value);
 }
 
 function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {

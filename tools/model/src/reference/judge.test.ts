@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { checkExamples } from './check-examples.ts';
+import { isAccepted, judge, reportedIds } from './judge.ts';
+import { miniModel } from './test/mini-model.ts';
+
+const model = miniModel([
+  { id: 'add_esim.code', subject: 'AddEsimParamsRequest', at: 'activationCode', require: "this.activationCode != ''" },
+  { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" },
+  { id: 'command.texts', subject: 'CommandRequest', at: 'texts.*', require: 'this.texts.all(k, size(this.texts[k]) <= 3)', severity: 'warning' },
+  { id: 'device.level', subject: 'CommandForDevice', at: 'command.type', for: ['ADD_ESIM'], require: 'this.device.apiLevel >= 35' },
+  { id: 'lock.password', subject: 'CommandRequest', at: 'newPassword', for: ['LOCK'], require: "this.newPassword == ''", severity: 'off' },
+]);
+
+describe('the form of a value', () => {
+  test.each([
+    // [shape, value, what is reported]
+    ['CommandRequest', {}, []],
+    ['CommandRequest', null, [['schema.type', '']]],
+    ['CommandRequest', [], [['schema.type', '']]],
+    ['CommandRequest', { type: null }, [['schema.type', '/type']]],
+    ['CommandRequest', { type: undefined, other: undefined }, []],
+    ['CommandRequest', { type: 'NEWER' }, [['schema.enum', '/type']]],
+    ['CommandRequest', { type: 3, newPassword: 4, done: 'true', names: {}, texts: [] }, [['schema.type', '/type'], ['schema.type', '/newPassword'], ['schema.type', '/names'], ['schema.type', '/texts'], ['schema.type', '/done']]],
+    ['CommandRequest', { 'a/b~c': 1 }, [['schema.unknown_field', '/a~1b~0c']]],
+    ['CommandRequest', JSON.parse('{"__proto__":1}'), [['schema.unknown_field', '/__proto__']]],
+    ['CommandRequest', { flags: ['LOCK_NOW', 'NO', undefined] }, [['schema.enum', '/flags/1'], ['schema.type', '/flags/2']]],
+    ['CommandRequest', { texts: { en: 3 } }, [['schema.type', '/texts/en']]],
+    ['CommandRequest', { addEsimParams: { ownership: 'NO', activationCode: 'x' } }, [['schema.enum', '/addEsimParams/ownership']]],
+    ['Device', { ownership: 'NEWER', another: null }, []],
+    ['Device', { apiLevel: 2 ** 31 }, [['schema.range', '/apiLevel']]],
+    ['Device', { apiLevel: 1.5 }, [['schema.type', '/apiLevel']]],
+    ['Device', { apiLevel: Number.NaN }, [['schema.type', '/apiLevel']]],
+    ['CommandForDevice', {}, [['schema.required', '/command'], ['schema.required', '/device']]],
+  ])('of a %s %j', (shape, value, want) => {
+    expect(judge(model, shape, value).structural.map(({ id, pointer }) => [id, pointer])).toEqual(want);
+  });
+});
+
+describe('rules', () => {
+  it('are judged wherever the value reaches their subject', () => {
+    const value = { command: { addEsimParams: {} }, device: { apiLevel: 34 } };
+    expect(judge(model, 'CommandForDevice', value).rules).toEqual([
+      { id: 'add_esim.code', severity: 'error', pointers: ['/command/addEsimParams/activationCode'] },
+      { id: 'device.level', severity: 'error', pointers: ['/command/type'] },
+    ]);
+  });
+
+  it('point at each element that fails', () => {
+    const { rules } = judge(model, 'CommandRequest', { names: ['', 'a', ''], texts: { en: 'long', 'd/e': 'long', fr: 'ok' } });
+    expect(rules.map(({ pointers }) => pointers)).toEqual([['/names/0', '/names/2'], ['/texts/en', '/texts/d~1e']]);
+  });
+
+  it('stay silent where what they read has a wrong form, and only there', () => {
+    expect(reportedIds(judge(model, 'CommandRequest', { names: ['', 3], addEsimParams: {} }))).toEqual(['add_esim.code', 'schema.type']);
+    expect(reportedIds(judge(model, 'CommandForDevice', { command: { type: 'NO', addEsimParams: { activationCode: 'a' } }, device: { apiLevel: 3 } }))).toEqual([
+      'schema.enum',
+    ]);
+    expect(reportedIds(judge(model, 'CommandForDevice', { command: { addEsimParams: { activationCode: 'a' } }, device: { apiLevel: '3' } }))).toEqual([
+      'schema.type',
+    ]);
+  });
+
+  it('say nothing of a device whose facts are unknown', () => {
+    expect(judge(model, 'CommandForDevice', { command: { type: 'ADD_ESIM' }, device: {} }).rules).toEqual([]);
+  });
+
+  it('can be raised, lowered and switched off', () => {
+    const value = { type: 'LOCK', newPassword: 'x', names: [''] };
+    expect(reportedIds(judge(model, 'CommandRequest', value))).toEqual(['command.names']);
+    const levels = { 'lock.password': 'error', 'command.names': 'off' } as const;
+    expect(reportedIds(judge(model, 'CommandRequest', value, { levels }))).toEqual(['lock.password']);
+  });
+
+  it('leave a value with nothing but warnings accepted', () => {
+    const judgement = judge(model, 'CommandRequest', { texts: { en: 'long' } });
+    expect([isAccepted(judgement), judgement.rules.length]).toEqual([true, 1]);
+  });
+});
+
+it('never throws, whatever the value is', () => {
+  const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSparseArray: true });
+  const record = fc.record({ type: anything, names: anything, texts: anything, addEsimParams: anything, parts: anything }, { requiredKeys: [] });
+  fc.assert(
+    fc.property(fc.oneof(anything, record), (value) => {
+      judge(model, 'CommandRequest', value);
+      judge(model, 'CommandForDevice', { command: value, device: value });
+    }),
+    { numRuns: 1000, seed: 1 },
+  );
+});
+
+it('finds examples that do not show what they claim', () => {
+  const rule = { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" };
+  const examples = [
+    { name: 'good', value: { names: ['a'] }, valid: true },
+    { name: 'bad', value: { names: [''] }, valid: false },
+    { name: 'not bad', value: { names: ['a'] }, valid: false },
+    { name: 'not good', value: { names: [''] }, valid: true },
+    { name: 'malformed', value: { names: '' }, valid: false },
+  ];
+  const wrong = checkExamples(miniModel([{ ...rule, examples }]));
+  expect(wrong.map(({ name, problem, place }) => [name, problem, place[1]])).toEqual([
+    ['not bad', 'it does not break the rule', 2],
+    ['not good', 'it breaks the rule', 3],
+    ['malformed', 'it also breaks schema.type', 4],
+  ]);
+});
