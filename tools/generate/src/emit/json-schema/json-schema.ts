@@ -59,7 +59,7 @@ function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   const names = [...new Set(plain.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const properties = names.map((name) => [
     name,
-    allOf(plain.flatMap(({ properties: asked }) => asked?.[name] ?? [])),
+    allOf(plain.flatMap<JsonSchema>(({ properties: asked }) => asked?.[name] ?? [])),
   ] as const);
   const required = [...new Set(plain.flatMap((schema) => schema.required ?? []))];
   const merged: JsonSchema = {

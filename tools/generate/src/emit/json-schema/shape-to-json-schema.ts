@@ -13,7 +13,8 @@ export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOpt
     type: 'object',
     properties: {
       ...Object.fromEntries(shape.fields.map((field) => [field.name, fieldToJsonSchema(field, shape, model, options)])),
-      ...refusedByRule(shape, rules, options),
+      // A server-set field is refused by its rule alone, so the shape itself has to let it pass.
+      ...(options.rules === 'judged' ? Object.fromEntries(shape.serverSet.map((field) => [field.name, true])) : {}),
     },
     ...(required.length === 0 ? {} : { required }),
     ...(shape.variant === 'request' ? { additionalProperties: false } : {}),
@@ -43,13 +44,6 @@ function fieldToJsonSchema(field: Field, shape: Shape, model: Model, options: Sc
     ...(field.sensitive === undefined ? {} : { 'x-sensitive': field.sensitive }),
     'x-source': field.source,
   };
-}
-
-/** Server-set fields are refused by their rule alone, so the shape itself has to let them pass. */
-function refusedByRule(shape: Shape, rules: readonly Rule[], options: SchemaOptions): Keywords {
-  const refuses = rules.some(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
-  if (!refuses || options.rules === 'named') return {};
-  return Object.fromEntries(shape.serverSet.map((field) => [field.name, true]));
 }
 
 function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options: SchemaOptions): Keywords {

@@ -1,0 +1,156 @@
+import type { Expression, Operand, Place, PlaceType, Step } from '../../../../../model/src/expression.ts';
+import fc from 'fast-check';
+
+/** A small message type with every kind of member, nested in itself through `child`, `items` and `entries`. */
+export const miniFields: Readonly<Record<string, PlaceType>> = {
+  text: { kind: 'string' },
+  count: { kind: 'int' },
+  flag: { kind: 'bool' },
+  mode: { kind: 'enum', enum: 'Mode' },
+  child: { kind: 'message', shape: 'Mini' },
+  words: { kind: 'list', items: { kind: 'string' } },
+  items: { kind: 'list', items: { kind: 'message', shape: 'Mini' } },
+  labels: { kind: 'map', values: { kind: 'string' } },
+  entries: { kind: 'map', values: { kind: 'message', shape: 'Mini' } },
+};
+
+/** Mode's values, the zero value first. */
+export const modes: readonly string[] = ['MODE_UNSPECIFIED', 'ON', 'OFF'];
+
+const texts = ['', 'a', 'b', 'ab', 'a.b', 'x😀', '$'];
+const sizes = [-1, 0, 1, 2, 3];
+
+/** What an expression may read from: a value of a type, by way of a root and steps. */
+interface Scope {
+  readonly root: Place['root'];
+  readonly steps: readonly Step[];
+  readonly type: PlaceType;
+}
+
+/** Generates structurally right values of the mini type. */
+export const miniValue: fc.Arbitrary<unknown> = fc.letrec((tie) => {
+  const text = fc.constantFrom(...texts);
+  const child = fc.oneof({ maxDepth: 2, depthIdentifier: 'value' }, fc.constant({}), tie('mini'));
+  return {
+    mini: fc.record(
+      {
+        text,
+        count: fc.constantFrom(-1, 0, 1, 2, 7),
+        flag: fc.boolean(),
+        mode: fc.constantFrom(...modes),
+        child,
+        words: fc.array(text, { maxLength: 3 }),
+        items: fc.array(child, { maxLength: 2 }),
+        labels: fc.dictionary(text, text, { maxKeys: 3 }),
+        entries: fc.dictionary(text, child, { maxKeys: 2 }),
+      },
+      { requiredKeys: [] },
+    ),
+  };
+}).mini;
+
+/** Generates typed expressions over the mini type, with macros that read their own and outer variables. */
+export function miniExpression(depth: number): fc.Arbitrary<Expression> {
+  return expressionIn([{ root: 'this', steps: [], type: { kind: 'message', shape: 'Mini' } }], depth, 0);
+}
+
+function expressionIn(scopes: readonly Scope[], depth: number, level: number): fc.Arbitrary<Expression> {
+  const leaf = fc.constantFrom(...scopes).chain((scope) => leafFrom(scope));
+  if (depth === 0) return leaf;
+  const part = expressionIn(scopes, depth - 1, level);
+  const parts = fc.array(part, { minLength: 2, maxLength: 3 });
+  return fc.oneof(
+    leaf,
+    part.map((argument): Expression => ({ kind: 'not', argument })),
+    parts.map((list): Expression => ({ kind: 'and', arguments: list })),
+    parts.map((list): Expression => ({ kind: 'or', arguments: list })),
+    fc.tuple(part, part, part).map(([test, then, otherwise]): Expression => ({ kind: 'conditional', test, then, otherwise })),
+    fc.constantFrom(...scopes).chain((scope) => quantifierFrom(scope, scopes, depth, level)),
+  );
+}
+
+function quantifierFrom(scope: Scope, scopes: readonly Scope[], depth: number, level: number): fc.Arbitrary<Expression> {
+  return placeFrom(scope, ['list', 'map']).chain((place) => {
+    if (place === undefined) return leafFrom(scope);
+    const variable = `v${level}`;
+    const own: Scope[] = [];
+    if (place.type.kind === 'list') own.push({ root: { variable }, steps: [], type: place.type.items });
+    if (place.type.kind === 'map') {
+      own.push({ root: { variable }, steps: [], type: { kind: 'string' } });
+      own.push({ root: place.root, steps: [...place.steps, { kind: 'entry', variable, type: place.type.values }], type: place.type.values });
+    }
+    const over = place.type.kind === 'list' ? 'list' : 'map';
+    return fc
+      .tuple(fc.constantFrom('all', 'exists'), expressionIn([...own, ...own, ...scopes], depth - 1, level + 1))
+      .map(([operator, body]): Expression => ({ kind: 'quantifier', operator, place, over, variable, body }));
+  });
+}
+
+/** A place of one of these kinds below a scope; undefined when it is a scalar of another kind. */
+function placeFrom(scope: Scope, kinds: readonly PlaceType['kind'][]): fc.Arbitrary<Place | undefined> {
+  const here: Place = { root: scope.root, steps: scope.steps, type: scope.type };
+  if (scope.type.kind !== 'message') return fc.constant(kinds.includes(scope.type.kind) ? here : undefined);
+  const names = Object.keys(miniFields).filter((name) => kinds.includes(miniFields[name]!.kind));
+  return fc.tuple(fc.integer({ min: 0, max: 2 }), fc.constantFrom(...names)).map(([hops, name]) => {
+    const steps = [...Array.from({ length: hops }, () => step('child')), step(name)];
+    return { root: scope.root, steps: [...scope.steps, ...steps], type: miniFields[name]! };
+  });
+}
+
+function step(name: string): Step {
+  return { kind: 'field', name, protoName: name, type: miniFields[name]! };
+}
+
+function leafFrom(scope: Scope): fc.Arbitrary<Expression> {
+  const kinds: readonly PlaceType['kind'][] = ['string', 'int', 'bool', 'enum', 'message', 'list', 'map'];
+  const sized: readonly PlaceType['kind'][] = ['string', 'list', 'map'];
+  const nothing = fc.boolean().map((value): Expression => ({ kind: 'literal', value }));
+  const presence = placeFrom(scope, kinds).map((place) => (place === undefined || place.steps.length === 0 ? undefined : ({ kind: 'has', place } as const)));
+  const value = placeFrom(scope, ['string', 'int', 'bool', 'enum']).chain((place) => (place === undefined ? nothing : valueLeaf(place)));
+  const size = placeFrom(scope, sized).chain((place) => (place === undefined ? nothing : sizeLeaf(place)));
+  return fc.oneof(
+    presence.chain((found) => (found === undefined ? nothing : fc.constant<Expression>(found))),
+    value,
+    size,
+  );
+}
+
+const orders = ['==', '!=', '<', '<=', '>', '>='] as const;
+
+function sizeLeaf(place: Place): fc.Arbitrary<Expression> {
+  const operand: Operand = { kind: 'size', place, type: { kind: 'int' } };
+  return fc
+    .tuple(fc.constantFrom(...orders), fc.constantFrom(...sizes))
+    .map(([operator, value]): Expression => ({ kind: 'compare', operator, operand, value }));
+}
+
+function valueLeaf(place: Place): fc.Arbitrary<Expression> {
+  const { type } = place;
+  const equality = fc.constantFrom('==' as const, '!=' as const);
+  const compare = (operator: fc.Arbitrary<(typeof orders)[number]>, values: readonly (string | number | boolean)[]): fc.Arbitrary<Expression> =>
+    fc.tuple(operator, fc.constantFrom(...values)).map(([chosen, value]) => ({ kind: 'compare', operator: chosen, operand: operandOf(place), value }));
+  const among = (values: readonly (string | number)[]): fc.Arbitrary<Expression> =>
+    fc.subarray([...values]).map((chosen) => ({ kind: 'in', operand: operandOf(place), values: chosen }));
+  switch (type.kind) {
+    case 'bool':
+      return fc.oneof(fc.constant<Expression>({ kind: 'truth', place }), compare(equality, [true, false]));
+    case 'int':
+      return fc.oneof(compare(fc.constantFrom(...orders), [-1, 0, 1, 2]), among([0, 1, 7]));
+    case 'enum':
+      return fc.oneof(compare(equality, modes), among(modes));
+    default:
+      return fc.oneof(compare(equality, texts), among(texts), textLeaf(place));
+  }
+}
+
+function textLeaf(place: Place): fc.Arbitrary<Expression> {
+  const operator = fc.constantFrom('startsWith' as const, 'endsWith' as const, 'contains' as const);
+  const plain = fc.tuple(operator, fc.constantFrom(...texts)).map(([chosen, value]): Expression => ({ kind: 'text', operator: chosen, operand: operandOf(place), value }));
+  const patterns = fc.constantFrom('^a?$', 'b', '^[a-z]*$', '^(?:x\\p{So}|a)', '^$', '\\.|\\$');
+  return fc.oneof(plain, patterns.map((value): Expression => ({ kind: 'text', operator: 'matches', operand: operandOf(place), value })));
+}
+
+function operandOf(place: Place): Operand {
+  if (place.type.kind === 'message' || place.type.kind === 'list' || place.type.kind === 'map' || place.type.kind === 'opaque') throw new Error('not a scalar');
+  return { kind: 'value', place, type: place.type };
+}
