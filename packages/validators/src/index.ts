@@ -1,1 +1,5 @@
-export {};
+// Names are listed in gen/index.ts, so that a new command needs no edit here; nothing that they name runs at import time.
+export * from './gen/index.ts';
+export type { Failure, Issue, Options, Outcome, Result, Severity, Success } from './runtime/types.ts';
+export type { JsonSchemaOptions, Schema, StandardResult } from './runtime/standard-schema.ts';
+export { isValidationError, ValidationError } from './runtime/validation-error.ts';

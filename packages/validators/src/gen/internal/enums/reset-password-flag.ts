@@ -1,0 +1,12 @@
+/** Tells whether a value is one of ResetPasswordFlag. */
+export function isResetPasswordFlag(value: unknown): value is string {
+  return (
+    value === 'RESET_PASSWORD_FLAG_UNSPECIFIED' ||
+    value === 'REQUIRE_ENTRY' ||
+    value === 'DO_NOT_ASK_CREDENTIALS_ON_BOOT' ||
+    value === 'LOCK_NOW'
+  );
+}
+
+/** The values of ResetPasswordFlag, for messages: those that say something. */
+export const resetPasswordFlagWords: readonly string[] = ['REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'];

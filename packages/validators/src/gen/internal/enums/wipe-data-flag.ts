@@ -1,0 +1,12 @@
+/** Tells whether a value is one of WipeDataFlag. */
+export function isWipeDataFlag(value: unknown): value is string {
+  return (
+    value === 'WIPE_DATA_FLAG_UNSPECIFIED' ||
+    value === 'PRESERVE_RESET_PROTECTION_DATA' ||
+    value === 'WIPE_EXTERNAL_STORAGE' ||
+    value === 'WIPE_ESIMS'
+  );
+}
+
+/** The values of WipeDataFlag, for messages: those that say something. */
+export const wipeDataFlagWords: readonly string[] = ['PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'];

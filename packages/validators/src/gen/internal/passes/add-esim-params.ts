@@ -1,0 +1,19 @@
+import { isObject } from '../../../runtime/is-object.ts';
+
+/** Tells whether a value is a AddEsimParams that breaks no error rule. */
+export function passesAddEsimParams(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case 'activationCode':
+        if (typeof member !== 'string') return false;
+        break;
+      case 'activationState':
+        if (typeof member !== 'string') return false;
+        break;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,16 @@
+import { isObject } from '../../../runtime/is-object.ts';
+
+/** Tells whether a value is a StartLostModeStatus that breaks no error rule. */
+export function passesStartLostModeStatus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case 'status':
+        if (typeof member !== 'string') return false;
+        break;
+    }
+  }
+  return true;
+}

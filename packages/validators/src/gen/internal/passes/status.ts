@@ -1,0 +1,27 @@
+import { isInt32 } from '../../../runtime/is-int32.ts';
+import { isObject } from '../../../runtime/is-object.ts';
+
+/** Tells whether a value is a Status that breaks no error rule. */
+export function passesStatus(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case 'code':
+        if (!isInt32(member)) return false;
+        break;
+      case 'message':
+        if (typeof member !== 'string') return false;
+        break;
+      case 'details':
+        if (!Array.isArray(member)) return false;
+        for (let i = 0; i < member.length; i++) {
+          const element: unknown = member[i];
+          if (!isObject(element)) return false;
+        }
+        break;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../../../runtime/report.ts';
+
+/** Reports what is wrong with a value as a AddEsimParams. */
+export function reportAddEsimParams(value: unknown, report: Report): void {
+  if (!report.isObject(value)) return;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    report.enter(key);
+    switch (key) {
+      case 'activationCode':
+        report.isText(member);
+        break;
+      case 'activationState':
+        report.isText(member);
+        break;
+    }
+    report.leave();
+  }
+}

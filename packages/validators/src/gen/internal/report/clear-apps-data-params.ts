@@ -1,0 +1,23 @@
+import type { Report } from '../../../runtime/report.ts';
+
+/** Reports what is wrong with a value as a ClearAppsDataParams. */
+export function reportClearAppsDataParams(value: unknown, report: Report): void {
+  if (!report.isObject(value)) return;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    report.enter(key);
+    switch (key) {
+      case 'packageNames':
+        if (report.isList(member)) {
+          for (const [i, element] of member.entries()) {
+            report.enterElement(i);
+            report.isText(element);
+            report.leave();
+          }
+        }
+        break;
+    }
+    report.leave();
+  }
+}

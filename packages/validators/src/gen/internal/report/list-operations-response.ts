@@ -1,0 +1,38 @@
+import { reportOperation } from './operation.ts';
+import type { Report } from '../../../runtime/report.ts';
+
+/** Reports what is wrong with a value as a ListOperationsResponse. */
+export function reportListOperationsResponse(value: unknown, report: Report): void {
+  if (!report.isObject(value)) return;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    report.enter(key);
+    switch (key) {
+      case 'operations':
+        if (report.isList(member)) {
+          for (const [i, element] of member.entries()) {
+            report.enterElement(i);
+            const outer = report.isolate();
+            reportOperation(element, report);
+            report.join(outer);
+            report.leave();
+          }
+        }
+        break;
+      case 'nextPageToken':
+        report.isText(member);
+        break;
+      case 'unreachable':
+        if (report.isList(member)) {
+          for (const [i, element] of member.entries()) {
+            report.enterElement(i);
+            report.isText(element);
+            report.leave();
+          }
+        }
+        break;
+    }
+    report.leave();
+  }
+}

@@ -1,0 +1,21 @@
+import { reportEidInfo } from './eid-info.ts';
+import type { Report } from '../../../runtime/report.ts';
+
+/** Reports what is wrong with a value as a RequestDeviceInfoStatus. */
+export function reportRequestDeviceInfoStatus(value: unknown, report: Report): void {
+  if (!report.isObject(value)) return;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    report.enter(key);
+    switch (key) {
+      case 'status':
+        report.isText(member);
+        break;
+      case 'eidInfo':
+        reportEidInfo(member, report);
+        break;
+    }
+    report.leave();
+  }
+}

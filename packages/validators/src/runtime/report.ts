@@ -1,0 +1,197 @@
+import { docsBase } from '../gen/internal/docs-base.ts';
+import { isInt32 } from './is-int32.ts';
+import { isObject } from './is-object.ts';
+import { kindOf } from './kind-of.ts';
+import { nearest } from './nearest.ts';
+import { pointer } from './pointer.ts';
+import { quoteKey } from './quote-key.ts';
+import type { Issue, Options, Result, RuleFacts, Severity } from './types.ts';
+
+/** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
+export class Report {
+  readonly #levels: Readonly<Record<string, Severity | undefined>> | undefined;
+  readonly #most: number;
+  readonly #issues: Issue[] = [];
+  readonly #warnings: Issue[] = [];
+  #failed = false;
+  #omitted = 0;
+  readonly #path: (string | number)[] = [];
+  /** The path with `*` for elements, which is how rules name what they read. */
+  readonly #places: string[] = [];
+  #malformed = new Set<string>();
+
+  constructor(options: Options<string> | undefined) {
+    this.#levels = options?.rules;
+    this.#most = options?.maxIssues ?? 100;
+  }
+
+  /** Steps into a member. */
+  enter(name: string): void {
+    this.#path.push(name);
+    this.#places.push(name);
+  }
+
+  /** Steps into an element of a list or an entry of a map. */
+  enterElement(key: string | number): void {
+    this.#path.push(key);
+    this.#places.push('*');
+  }
+
+  /** Steps back out. */
+  leave(): void {
+    this.#path.pop();
+    this.#places.pop();
+  }
+
+  /** Begins an element that has rules of its own, so that a malformed neighbour does not silence them; hand what comes back to `join`. */
+  isolate(): Set<string> {
+    const outer = this.#malformed;
+    this.#malformed = new Set();
+    return outer;
+  }
+
+  /** Ends what `isolate` began. */
+  join(outer: Set<string>): void {
+    for (const place of this.#malformed) outer.add(place);
+    this.#malformed = outer;
+  }
+
+  /** Checks for an object; says so when it is none. */
+  isObject(value: unknown): value is Record<string, unknown> {
+    return isObject(value) || this.#wrongType(value, 'an object');
+  }
+
+  /** Checks for a list; says so when it is none. */
+  isList(value: unknown): value is readonly unknown[] {
+    return Array.isArray(value) || this.#wrongType(value, 'an array');
+  }
+
+  /** Checks for a text; says so when it is none. */
+  isText(value: unknown): value is string {
+    return typeof value === 'string' || this.#wrongType(value, 'a string');
+  }
+
+  /** Checks for true or false; says so when it is neither. */
+  isFlag(value: unknown): value is boolean {
+    return typeof value === 'boolean' || this.#wrongType(value, 'true or false');
+  }
+
+  /** Checks for a whole number of 32 bits; says so when it is none. */
+  isInt32(value: unknown): value is number {
+    if (isInt32(value)) return true;
+    if (typeof value !== 'number') return this.#wrongType(value, 'a whole number');
+    this.#malformedHere();
+    if (!Number.isInteger(value)) return this.#structural('schema.type', 'must be a whole number', { expected: 'a whole number' });
+    return this.#structural('schema.range', 'must be from -2147483648 to 2147483647', { min: -2147483648, max: 2147483647 });
+  }
+
+  /** Checks for one of an enum's values; names them, and the nearest, when it is none. */
+  isWord(value: unknown, isKnown: (value: unknown) => boolean, known: readonly string[]): value is string {
+    if (!this.isText(value)) return false;
+    if (isKnown(value)) return true;
+    this.#malformedHere();
+    if (this.#full('error')) return false;
+    const near = nearest(value, known);
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    return this.#structural('schema.enum', `must be one of ${known.join(', ')}${hint}`, near === undefined ? { known } : { known, nearest: near });
+  }
+
+  /** Says that a closed object has no such field, and which one was probably meant. */
+  unknownField(name: string, owner: string, known: readonly string[]): void {
+    if (this.#full('error')) return;
+    const near = nearest(name, known);
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    const key = quoteKey(name);
+    this.#structural('schema.unknown_field', `${key} must not be set, ${owner} has no such field${hint}`, near === undefined ? { key } : { key, nearest: near });
+  }
+
+  /** Says that a member is missing. */
+  missing(name: string): void {
+    this.enter(name);
+    this.#malformedHere();
+    this.#structural('schema.required', 'must be set', {});
+    this.leave();
+  }
+
+  /** Says that the value could not be read: a getter or a Proxy threw. */
+  unreadable(): void {
+    this.#structural('schema.type', 'must be plain JSON data, reading it failed', { expected: 'plain data' });
+  }
+
+  /** Tells whether a rule is to be judged here: it is on, and nothing that it reads is malformed. */
+  asks(rule: RuleFacts): boolean {
+    return this.#level(rule) !== 'off' && !(this.#malformed.size > 0 && this.#readsMalformed(rule));
+  }
+
+  /** Adds an issue for a broken rule; `keys` take the places of the `*` in where it points. */
+  broken(rule: RuleFacts, ...keys: readonly (string | number)[]): void {
+    const severity = this.#level(rule) === 'warning' ? 'warning' : 'error';
+    if (this.#full(severity)) return;
+    let used = 0;
+    const at = rule.at.map((name) => (name === '*' ? (keys[used++] ?? name) : name));
+    this.#add(severity, [...this.#path, ...at], rule);
+  }
+
+  /** Adds an issue for a rule that the member itself breaks by being there. */
+  brokenHere(rule: RuleFacts): void {
+    const severity = this.#level(rule) === 'warning' ? 'warning' : 'error';
+    if (!this.#full(severity)) this.#add(severity, [...this.#path], rule);
+  }
+
+  /** Hands over what was found. */
+  result<X>(value: X): Result<X> {
+    const omitted = this.#omitted > 0 ? { omitted: this.#omitted } : {};
+    if (this.#failed) return { issues: this.#issues, warnings: this.#warnings, ...omitted };
+    return { value, warnings: this.#warnings, ...omitted };
+  }
+
+  #level(rule: RuleFacts): Severity {
+    const levels = this.#levels;
+    return (levels !== undefined && Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined) ?? rule.severity;
+  }
+
+  #readsMalformed(rule: RuleFacts): boolean {
+    const base = this.#places.join('.');
+    return rule.reads.some((read) => this.#isMalformed(base === '' ? read : `${base}.${read}`));
+  }
+
+  /** A place is malformed when it, or something that it is in, is. */
+  #isMalformed(place: string): boolean {
+    for (let end = place.length; end > 0; end = place.lastIndexOf('.', end - 1)) {
+      if (this.#malformed.has(place.slice(0, end))) return true;
+    }
+    return false;
+  }
+
+  #malformedHere(): void {
+    this.#malformed.add(this.#places.join('.'));
+  }
+
+  #wrongType(value: unknown, expected: string): false {
+    const found = kindOf(value);
+    this.#malformedHere();
+    return this.#structural('schema.type', `must be ${expected}, not ${found}`, { expected, found });
+  }
+
+  #structural(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
+    if (!this.#full('error')) this.#add('error', [...this.#path], { id, message, params });
+    return false;
+  }
+
+  /** Counts a finding, and tells whether there is no room to keep it. */
+  #full(severity: 'error' | 'warning'): boolean {
+    if (severity === 'error') this.#failed = true;
+    if ((severity === 'error' ? this.#issues : this.#warnings).length < this.#most) return false;
+    this.#omitted++;
+    return true;
+  }
+
+  #add(severity: 'error' | 'warning', path: readonly (string | number)[], { id, message, params = {}, outcome }: Finding): void {
+    const issue: Issue = { rule: id, severity, path, pointer: pointer(path), message, params, ...(outcome && { outcome }), docs: docsBase + id };
+    (severity === 'error' ? this.#issues : this.#warnings).push(issue);
+  }
+}
+
+interface Finding extends Pick<RuleFacts, 'id' | 'message' | 'outcome'> {
+  readonly params?: Readonly<Record<string, unknown>>;
+}

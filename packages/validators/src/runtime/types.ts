@@ -1,0 +1,70 @@
+/** How a rule is reported; `off` is known but silent unless asked for. */
+export type Severity = 'error' | 'warning' | 'off';
+
+/** What a device or the server answers when a rule is broken, where a source says so. */
+export interface Outcome {
+  /** A `CommandErrorCode` or a status value. */
+  readonly errorCode: string;
+  /** Whether a source states it, it follows from one, or somebody has seen it. */
+  readonly basis: 'documented' | 'inferred' | 'observed';
+}
+
+/** One finding, as data. Nothing in it is a value of the input; key names in `message` and `params` are escaped and cut. */
+export interface Issue {
+  /** Id of the rule (`add_esim.min_api_level`), or of a structural finding (`schema.type`). */
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  /** Member names and list indexes from the value that was given; the last may be absent there. */
+  readonly path: readonly (string | number)[];
+  /** The path as a JSON Pointer (RFC 6901). */
+  readonly pointer: string;
+  /** What must hold, in lower case and without a full stop. */
+  readonly message: string;
+  /** What the message was made from: limits, known words, the nearest one. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly outcome?: Outcome;
+  /** Address of the page that explains the rule. */
+  readonly docs: string;
+}
+
+/** The value itself (the same reference), typed, and what there is to say about it all the same. */
+export interface Success<X> {
+  readonly value: X;
+  readonly warnings: readonly Issue[];
+  readonly issues?: undefined;
+  /** How many warnings were found beyond `maxIssues`; absent when none. */
+  readonly omitted?: number;
+}
+
+/** At least one error. */
+export interface Failure {
+  /** Errors only. */
+  readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
+  /** How many findings of either kind were made beyond `maxIssues`; absent when none. */
+  readonly omitted?: number;
+}
+
+/** What validating gives: `issues` tells the two apart. */
+export type Result<X> = Success<X> | Failure;
+
+/** How to validate. `Id` is the union of the ids of the rules. */
+export interface Options<Id extends string> {
+  /** Levels by rule id, in place of each rule's own: `{ 'reset_password.min_length': 'off' }`. An id that does not exist changes nothing. */
+  readonly rules?: { readonly [id in Id]?: Severity };
+  /** How many issues, and how many warnings, are kept at most; the rest is counted in `omitted`. 100 unless given. */
+  readonly maxIssues?: number;
+}
+
+/** What generated code knows of a rule. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The member at fault, from the rule's subject; `*` stands for an element or a key. */
+  readonly at: readonly string[];
+  /** What the rule reads, from its subject, as dotted names: it is silent where one of these is malformed. */
+  readonly reads: readonly string[];
+  readonly params?: Readonly<Record<string, string | number>>;
+  readonly outcome?: Outcome;
+}

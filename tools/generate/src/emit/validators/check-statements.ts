@@ -1,0 +1,95 @@
+import type { CheckCall, CheckName, FieldOwner } from '@amapi-spec/model';
+import { bit, mask } from './bits.ts';
+import { quote } from './names.ts';
+import { defaultOf, placeOf, readPlace, type ReadContext } from './place.ts';
+import type { Reads } from './reads.ts';
+import type { RuleWriter } from './rule-statements.ts';
+
+type Statements<Name extends CheckName> = (
+  check: Extract<CheckCall, { name: Name }>,
+  writer: RuleWriter,
+  reads: Reads,
+  context: ReadContext,
+) => string;
+
+/** Prints a named check for one pass. */
+export function checkStatements(check: CheckCall, reads: Reads, writer: RuleWriter, context: ReadContext): string {
+  return (handlers[check.name] as Statements<CheckName>)(check, writer, reads, context);
+}
+
+const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
+  type_or_params: ({ type, params }, writer, { shape }) => writer.when(`(seen & ${mask([type, ...params], shape)}) === 0`),
+  at_most_one: ({ fields }, writer, { shape }) => writer.when(`hasSeveral(seen & ${mask(fields, shape)})`),
+  params_exclude: ({ params, fields }, writer, { shape }) => {
+    const also = `(seen & ${mask(params, shape)}) !== 0`;
+    if (writer.pass !== 'report') return writer.when(`(seen & ${mask(fields, shape)}) !== 0 && ${also}`);
+    return writer.asked((inner) => `if (${also}) {\n${fields.map((field) => inner.when(`(seen & ${bit(field)}) !== 0`, quote(field))).join('\n')}\n}`);
+  },
+  type_matches_params: ({ type, unspecified, owners }, writer, reads, context) =>
+    writer.asked((inner) => {
+      const read = readPlace(placeOf(reads.shape, [type], context.model), context).code;
+      const cases = owners.map((owner) => `case ${bit(owner.field)}:\n${inner.when(owner.types.map((name) => `${read} !== ${quote(name)}`).join(' && '))}\nbreak;`);
+      const given = [`${read} !== ${quote(unspecified)}`, ...(context.defaulted.has(type) ? [] : [`${read} !== undefined`])];
+      return `if (${given.join(' && ')}) {\nswitch (seen & ${mask(owners.map(({ field }) => field), reads.shape)}) {\n${cases.join('\n')}\n}\n}`;
+    }),
+  fields_of_type: ({ owners, params }, writer, { shape }) =>
+    writer.asked((inner) => {
+      const lines = owners.map((owner) => foreign(owner, inner));
+      return `if ((seen & ${mask(params, shape)}) === 0 && kind !== '') {\n${lines.join('\n')}\n}`;
+    }),
+  status_of_type: ({ owners }, writer) =>
+    writer.asked((inner) => `if (kind !== '') {\n${owners.map((owner) => foreign(owner, inner)).join('\n')}\n}`),
+  no_server_set_field: () => '',
+  duration_format: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!isDuration(${text})`),
+  duration_range: ({ path, min, max }, writer, reads, context) =>
+    onText(path, writer, reads, context, (text) => `!isDurationWithin(${text}, ${min}, ${max})`),
+  duration_not_zero: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `isZeroDuration(${text})`),
+  timestamp_normalized: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!isNormalizedTimestamp(${text})`),
+  language_tag: ({ path }, writer, reads, context) => {
+    const { code, optional } = readPlace(placeOf(reads.shape, path.filter((name) => name !== '*'), context.model), context);
+    return writer.asked((inner) => {
+      const skip = `if (${code}${optional ? '?.' : ''}[tag] === undefined) continue;`;
+      return `for (const tag in ${code}) {\n${skip}\n${inner.when('!isLanguageTag(tag)', 'tag')}\n}`;
+    });
+  },
+  resource_name: ({ path, template }, writer, reads, context) =>
+    onText(path, writer, reads, context, (text) => `${text} !== '' && !isResourceName(${text}, ${quote(template)})`),
+  activation_code: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `${text} !== '' && !isActivationCode(${text})`),
+  luhn: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!passesLuhn(${text})`),
+  package_name: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `${text} !== '' && !isPackageName(${text})`),
+  no_duplicates: ({ path }, writer, reads, context) => {
+    const { code, optional } = readPlace(placeOf(reads.shape, path, context.model), context);
+    const list = optional ? `${code} ?? emptyList` : code;
+    if (writer.pass !== 'report') return writer.when(`duplicates(${list}).length > 0`);
+    return writer.asked((inner) => `for (const i of duplicates(${list})) {\n${inner.when('true', 'i').replace('if (true) ', '')}\n}`);
+  },
+  cancelled_without_error_code: (_check, writer, { shape }) => {
+    const metadata = shape.fields.find(({ name }) => name === 'metadata')?.type;
+    const url = metadata?.kind === 'any' ? metadata.known.find((known) => known.shape === 'Command')?.typeUrl : undefined;
+    return writer.when(`error?.code === 1 && metadata?.['@type'] === ${quote(url ?? '')} && metadata.errorCode !== undefined`);
+  },
+};
+
+function foreign({ field, types }: FieldOwner, writer: RuleWriter): string {
+  return writer.when(`(seen & ${bit(field)}) !== 0 && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`, quote(field));
+}
+
+/** A test of the text at a path, or of each element there. */
+function onText(path: readonly string[], writer: RuleWriter, reads: Reads, context: ReadContext, broken: (text: string) => string): string {
+  const elements = path.at(-1) === '*';
+  const place = placeOf(reads.shape, path.filter((name) => name !== '*'), context.model);
+  const { code, optional } = readPlace(place, context);
+  if (elements) {
+    const list = optional ? `${code} ?? emptyList` : code;
+    return writer.asked((inner) =>
+      inner.pass === 'report'
+        ? `for (const [i, text] of (${list}).entries()) {\n${inner.when(broken('text'), 'i')}\n}`
+        : `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`,
+    );
+  }
+  if (!optional) return writer.when(broken(code));
+  const simple = /^\w+$/.test(code);
+  if (simple) return writer.when(`${code} !== undefined && ${broken(code)}`);
+  return writer.when(broken(`(${code} ?? ${defaultOf(place.type, context.model) ?? "''"})`));
+}
+

@@ -1,0 +1,27 @@
+import type { EnumType } from '@amapi-spec/model';
+import { quote } from './names.ts';
+import { enumWords, isEnum } from './own-modules.ts';
+
+/** Prints the test of an enum's values, by length first where there are many, and their list. */
+export function enumModule(type: EnumType): string {
+  const names = type.values.map(({ name }) => name);
+  const list = `/** The values of ${type.name}, for messages: those that say something. */
+export const ${enumWords(type.name)}: readonly string[] = [${type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => quote(name)).join(', ')}];`;
+  return `/** Tells whether a value is one of ${type.name}. */
+export function ${isEnum(type.name)}(value: unknown): value is string {
+${names.length > 4 ? byLength(names) : `return ${anyOf(names)};`}
+}
+
+${list}
+`;
+}
+
+function byLength(names: readonly string[]): string {
+  const lengths = [...new Set(names.map((name) => name.length))].sort((a, b) => a - b);
+  const cases = lengths.map((length) => `case ${length}:\nreturn ${anyOf(names.filter((name) => name.length === length))};`);
+  return `if (typeof value !== 'string') return false;\nswitch (value.length) {\n${cases.join('\n')}\ndefault:\nreturn false;\n}`;
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.map((name) => `value === ${quote(name)}`).join(' || ');
+}

@@ -1,0 +1,93 @@
+import type { Model, Rule, Shape } from '@amapi-spec/model';
+import type { EmittedFile } from '../../emitted-file.ts';
+import { commandKindModule } from './command-kind-module.ts';
+import { enumModule } from './enum-module.ts';
+import { jsonSchemaModules } from './json-schema-modules.ts';
+import { canWarn } from './member-checks.ts';
+import { printModule } from './module.ts';
+import { kebabCase, quote } from './names.ts';
+import { ownModules } from './own-modules.ts';
+import { passFunction } from './pass-module.ts';
+import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
+import { catalogueModule, docsBase, ruleIdModule, rulesModule } from './rules-module.ts';
+import type { Pass } from './rule-statements.ts';
+import { sensitiveModule } from './sensitive-module.ts';
+import { supportModule } from './support-module.ts';
+
+const gen = 'packages/validators/src/gen';
+
+/** Emits the specialised validators: per shape the verdict, the look for warnings, the report and the public module; rules and enums beside. */
+export function emitValidators(model: Model): EmittedFile[] {
+  const own = ownModules(model);
+  const warning = warningShapes(model);
+  const ruled = shapesWith(model, ({ rules }) => rules.length > 0);
+  const module = (path: string, body: string): EmittedFile => {
+    return { path: `${gen}/${path}`, text: printModule({ body, path: `gen/${path}`, own }) };
+  };
+  const pass = (shape: Shape, name: Pass): EmittedFile => {
+    const folder = name === 'verdict' ? 'passes' : name;
+    const body = passFunction(shape, name, rulesOf(shape, name, model), { model, warning, ruled });
+    return { ...module(`internal/${folder}/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
+  };
+  return [
+    ...model.shapes.flatMap((shape) => [
+      pass(shape, 'verdict'),
+      pass(shape, 'report'),
+      ...(warning.has(shape.name) ? [pass(shape, 'warns')] : []),
+      {
+        path: `${gen}/${kebabCase(shape.name)}.ts`,
+        text: shape.name === 'CommandForDevice' ? commandForDeviceModule(warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
+        sources: [`spec/schemas/${shape.schema}.yaml`],
+      },
+    ]),
+    ...model.enums.filter((type) => usedInRequests(model).has(type.name)).map((type) => ({
+      ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type)),
+      sources: [`spec/schemas/${type.name}.yaml`],
+    })),
+    ...[...new Set(model.rules.map(({ area }) => area))].map((area) => {
+      const rules = model.rules.filter((rule) => rule.area === area);
+      return { path: `${gen}/internal/rules/${kebabCase(area)}.ts`, text: rulesModule(rules), sources: rules.map(({ file }) => file) };
+    }),
+    { path: `${gen}/internal/command-kind.ts`, text: commandKindModule(model) },
+    { path: `${gen}/internal/rule-id.ts`, text: ruleIdModule(model) },
+    {
+      path: `${gen}/internal/docs-base.ts`,
+      text: `/** Where the page of a rule is, without its id and ending. */\nexport const docsBase: string = ${quote(docsBase(model))};\n`,
+    },
+    { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
+    { path: `${gen}/rules.ts`, text: catalogueModule(model) },
+    module('supported-commands.ts', supportModule(model)),
+    { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
+    ...jsonSchemaModules(model),
+  ];
+}
+
+function rulesOf(shape: Shape, pass: Pass, model: Model): readonly Rule[] {
+  const own = model.rules.filter(({ subject }) => subject === shape.name);
+  if (pass === 'report') return own;
+  return own.filter(({ severity }) => severity === (pass === 'verdict' ? 'error' : 'warning'));
+}
+
+function sourcesOf(shape: Shape, model: Model): string[] {
+  return [`spec/schemas/${shape.schema}.yaml`, ...model.rules.filter(({ subject }) => subject === shape.name).map(({ file }) => file)];
+}
+
+function usedInRequests(model: Model): ReadonlySet<string> {
+  const requests = model.shapes.filter(({ variant }) => variant === 'request');
+  const types = requests.flatMap(({ fields }) => fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)));
+  return new Set(types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])));
+}
+
+/** Shapes with a warning rule, in themselves or in what they hold. */
+function warningShapes(model: Model): ReadonlySet<string> {
+  return shapesWith(model, (shape) => model.rules.some(({ subject, severity }) => subject === shape.name && severity === 'warning'));
+}
+
+function shapesWith(model: Model, test: (shape: Shape) => boolean): ReadonlySet<string> {
+  const found = new Set(model.shapes.filter(test).map(({ name }) => name));
+  for (let size = -1; size !== found.size; ) {
+    size = found.size;
+    for (const shape of model.shapes) if (shape.fields.some(({ type }) => canWarn(type, found))) found.add(shape.name);
+  }
+  return found;
+}

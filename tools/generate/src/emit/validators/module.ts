@@ -1,0 +1,55 @@
+/** The body of one generated module, and the imports that its text turns out to need. */
+export interface ModuleText {
+  /** Documentation and code, without imports. */
+  readonly body: string;
+  /** Its path from `src`. */
+  readonly path: string;
+  /** Names of the package's own generated modules that the body may use: name -> path from `src`. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** Runtime helpers: name -> path from `src`. */
+const runtime: Readonly<Record<string, string>> = {
+  isObject: 'runtime/is-object.ts',
+  isInt32: 'runtime/is-int32.ts',
+  codePoints: 'runtime/code-points.ts',
+  entries: 'runtime/entries.ts',
+  emptyList: 'runtime/empty.ts',
+  emptyMap: 'runtime/empty.ts',
+  hasSeveral: 'runtime/has-several.ts',
+  isDuration: 'runtime/duration.ts',
+  isDurationWithin: 'runtime/duration.ts',
+  isZeroDuration: 'runtime/duration.ts',
+  isNormalizedTimestamp: 'runtime/is-normalized-timestamp.ts',
+  isLanguageTag: 'runtime/is-language-tag.ts',
+  isResourceName: 'runtime/is-resource-name.ts',
+  isActivationCode: 'runtime/is-activation-code.ts',
+  passesLuhn: 'runtime/passes-luhn.ts',
+  isPackageName: 'runtime/is-package-name.ts',
+  duplicates: 'runtime/duplicates.ts',
+};
+
+/** Prints a module: imports of what the body names, then the body. */
+export function printModule({ body, path: from, own }: ModuleText): string {
+  // Names in texts and comments need no import, and neither do members.
+  const code = body.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'/gm, '');
+  const used = new Set([...code.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)].map(([name]) => name));
+  const byPath = new Map<string, string[]>();
+  const declared = new Set([...code.matchAll(/\b(?:function|const|let|interface|type) ([A-Za-z_$][\w$]*)/g)].map(([, name]) => name));
+  for (const [name, path] of [...Object.entries(runtime), ...own]) {
+    if (used.has(name) && !declared.has(name)) byPath.set(path, [...(byPath.get(path) ?? []), name]);
+  }
+  const imports = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
+  if (used.has('Report') && !declared.has('Report')) imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
+  return `${imports.join('\n')}${imports.length > 0 ? '\n\n' : ''}${body}`;
+}
+
+/** Prints the import path from one module to another. */
+function relativePath(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1);
+  const there = to.split('/');
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  const up = '../'.repeat(here.length - shared);
+  return `${up === '' ? './' : up}${there.slice(shared).join('/')}`;
+}

@@ -1,0 +1,28 @@
+import type { Model } from '@amapi-spec/model';
+import { camelCase, kebabCase, pascalCase } from './names.ts';
+
+/** Where each generated function and constant lives, from `src`. */
+export function ownModules(model: Model): ReadonlyMap<string, string> {
+  const own = new Map<string, string>();
+  for (const { name } of model.shapes) {
+    for (const pass of ['passes', 'warns', 'report']) own.set(`${pass}${name}`, `gen/internal/${pass}/${kebabCase(name)}.ts`);
+    own.set(`${camelCase(name)}JsonSchema`, `gen/internal/json-schema/${kebabCase(name)}.ts`);
+  }
+  for (const { name } of model.enums) {
+    own.set(isEnum(name), `gen/internal/enums/${kebabCase(name)}.ts`);
+    own.set(enumWords(name), `gen/internal/enums/${kebabCase(name)}.ts`);
+  }
+  for (const { id, area } of model.rules) own.set(camelCase(id), `gen/internal/rules/${kebabCase(area)}.ts`);
+  own.set('commandKind', 'gen/internal/command-kind.ts');
+  return own;
+}
+
+/** The function that tells an enum's values: `isCommandType`. */
+export function isEnum(name: string): string {
+  return `is${pascalCase(name)}`;
+}
+
+/** The list of an enum's values: `commandTypeWords`. */
+export function enumWords(name: string): string {
+  return `${camelCase(name)}Words`;
+}

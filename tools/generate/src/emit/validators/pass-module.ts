@@ -1,0 +1,124 @@
+import type { Field, Model, Rule, Shape } from '@amapi-spec/model';
+import { bit, bitConstants, mask } from './bits.ts';
+import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
+import { camelCase, localName, quote } from './names.ts';
+import { initialValue, localType, readsOf, readTypes, type ReadNode, type Reads } from './reads.ts';
+import { ruleStatements, type Pass } from './rule-statements.ts';
+import { zeroValue } from './place.ts';
+
+/** Prints the function of one shape for one pass. */
+export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], context: Omit<MemberContext, 'shape' | 'pass'>): string {
+  const { model } = context;
+  const reads = readsOf(shape, rules, model);
+  const members: MemberContext = { ...context, shape, pass };
+  const cases = shape.fields.map((field) => memberCase(field, reads, members)).filter((text) => text !== '');
+  const serverCases = shape.serverSet.map(({ name }) => name);
+  const serverRule = rules.find((rule) => rule.body.kind === 'check' && rule.body.check.name === 'no_server_set_field');
+  if (serverCases.length > 0 && (pass !== 'warns' || serverRule !== undefined)) cases.push(serverSetCase(serverCases, serverRule, pass));
+  const statements = ruleStatements(rules, reads, pass, model);
+  const lines = [...head(shape, pass), ...locals(reads, model)];
+  const visits = pass !== 'warns' || cases.length > 0;
+  if (visits) {
+    lines.push('for (const key in value) {', pass === 'warns' ? 'const member = (value as Record<string, unknown>)[key];' : 'const member = value[key];');
+    lines.push('if (member === undefined) continue;');
+    if (pass === 'report') lines.push('report.enter(key);');
+    lines.push('switch (key) {', ...cases, ...unknownCase(shape, pass), '}');
+    if (pass === 'report') lines.push('report.leave();');
+    lines.push('}');
+  }
+  if (pass === 'report') lines.push(...missing(shape));
+  if (reads.kind !== undefined) lines.push(kindStatements(reads, model));
+  lines.push(statements, ...(pass === 'verdict' ? ['return true;'] : pass === 'warns' ? ['return false;'] : []), '}');
+  return [...bitConstants(reads.bits, shape), ...readTypes(reads), ...knownFields(shape, pass), lines.join('\n').replace(/\n{2,}/g, '\n')].join('\n');
+}
+
+function head(shape: Shape, pass: Pass): string[] {
+  const required = shape.fields.filter((field) => isStructurallyRequired(field, shape)).map(({ name }) => name);
+  switch (pass) {
+    case 'verdict':
+      return [
+        `/** Tells whether a value is a ${shape.name} that breaks no error rule. */`,
+        `export function passes${shape.name}(value: unknown): boolean {`,
+        'if (!isObject(value)) return false;',
+        ...required.map((name) => `if (value.${name} === undefined) return false;`),
+      ];
+    case 'warns':
+      return [`/** Tells whether there is anything to warn about in a ${shape.name} that passed. */`, `export function warns${shape.name}(value: object): boolean {`];
+    case 'report':
+      return [
+        `/** Reports what is wrong with a value as a ${shape.name}. */`,
+        `export function report${shape.name}(value: unknown, report: Report): void {`,
+        'if (!report.isObject(value)) return;',
+      ];
+  }
+}
+
+/** Only what has no rule to report its absence is required by the structure. */
+function isStructurallyRequired(field: Field, shape: Shape): boolean {
+  return field.required && field.requiredRule === undefined && shape.schema === 'CommandForDevice';
+}
+
+function missing(shape: Shape): string[] {
+  return shape.fields.filter((field) => isStructurallyRequired(field, shape)).map(({ name }) => `if (value.${name} === undefined) report.missing(${quote(name)});`);
+}
+
+function knownFields(shape: Shape, pass: Pass): string[] {
+  if (pass !== 'report' || shape.variant !== 'request') return [];
+  return [`const fields: readonly string[] = [${shape.fields.map(({ name }) => quote(name)).join(', ')}];`, ''];
+}
+
+function locals({ members, bits }: Reads, model: Model): string[] {
+  const lines = [...members].map(([name, node]) => {
+    const initial = initialValue(node, model);
+    if (initial === undefined) return `let ${localName(name)}: ${localType(name, node)} | undefined;`;
+    const annotated = initial.startsWith('empty') ? `: ${localType(name, node)}` : '';
+    return `let ${localName(name)}${annotated} = ${initial};`;
+  });
+  return [...lines, ...(bits.length > 0 ? ['let seen = 0;'] : [])];
+}
+
+function memberCase(field: Field, reads: Reads, context: MemberContext): string {
+  const node = reads.members.get(field.name);
+  const marks = reads.bits.includes(field.name) ? `seen |= ${bit(field.name)};` : '';
+  if (context.pass === 'warns' && node === undefined && marks === '' && !canWarn(field.type, context.warning)) return '';
+  const keep = node === undefined ? '' : `${localName(field.name)} = ${assigned(field, node, context)};`;
+  const forget = context.pass === 'report' && reads.kind === 'self' && field.name === 'type' ? ` else type = '';` : '';
+  return `case ${quote(field.name)}:\n${marks}\n${memberCheck(field, keep, context)}${forget}\nbreak;`;
+}
+
+/** What a local is assigned: the member, with a cast where its check does not narrow it. */
+function assigned(field: Field, node: ReadNode, { pass }: MemberContext): string {
+  const narrowed = ['string', 'duration', 'timestamp', 'int64', 'int32', 'boolean', 'enum'];
+  return pass !== 'warns' && narrowed.includes(field.type.kind) ? 'member' : `member as ${localType(field.name, node)}`;
+}
+
+function serverSetCase(names: readonly string[], rule: Rule | undefined, pass: Pass): string {
+  const cases = names.map((name) => `case ${quote(name)}:`).join('\n');
+  if (rule === undefined) return pass === 'warns' ? '' : `${cases}\nbreak;`;
+  const comment = `// ${rule.id}`;
+  if (pass === 'report') return `${cases}\n${comment}\nif (report.asks(${camelCase(rule.id)})) report.brokenHere(${camelCase(rule.id)});\nbreak;`;
+  return `${cases}\n${comment}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
+}
+
+function unknownCase(shape: Shape, pass: Pass): string[] {
+  if (shape.variant !== 'request' || pass === 'warns') return [];
+  // An inherited member is not part of the JSON.
+  const statement = pass === 'verdict' ? 'return false;' : `report.unknownField(key, '${shape.schema}', fields);`;
+  return ['default:', `if (Object.hasOwn(value, key)) ${statement}`];
+}
+
+function kindStatements(reads: Reads, model: Model): string {
+  if (reads.kind === 'command') return 'const kind = commandKind(command);';
+  const typeField = reads.shape.fields.find(({ name }) => name === 'type')?.type;
+  const unspecified = typeField?.kind === 'enum' ? zeroValue(typeField.enum, model) : '';
+  const owners = model.commands.flatMap(({ type, params }) => (params ? [{ type, field: params.field }] : []));
+  return [
+    '// What the command is: its type, or else the owner of the only params member.',
+    'let kind = type;',
+    `if (kind === '${unspecified}') {`,
+    `switch (seen & ${mask(owners.map(({ field }) => field), reads.shape)}) {`,
+    ...owners.map(({ type, field }) => `case ${bit(field)}:\nkind = '${type}';\nbreak;`),
+    "default:\nkind = '';",
+    '}\n}',
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import type { FieldType, Model, Shape } from '@amapi-spec/model';
+import type { Place, PlaceType, Step } from '@amapi-spec/model';
+import { localName } from './names.ts';
+
+/** How generated code reads a place. */
+export interface Access {
+  readonly code: string;
+  /** What is there may be undefined. */
+  readonly optional: boolean;
+}
+
+/** What generated code knows while it reads: which locals are never undefined, and the zero values of enums. */
+export interface ReadContext {
+  readonly model: Model;
+  /** The rules' subject. */
+  readonly shape: Shape;
+  /** First fields whose local holds the default when absent. */
+  readonly defaulted: ReadonlySet<string>;
+}
+
+/** Prints the reading of a place, `addEsimParams?.activationState`. */
+export function readPlace(place: Place, context: ReadContext): Access {
+  let code: string;
+  let optional: boolean;
+  let rest: readonly Step[] = place.steps;
+  if (place.root === 'this') {
+    const [first, ...others] = place.steps;
+    if (first?.kind !== 'field') throw new Error('a place below `this` begins with a field');
+    code = localName(first.name);
+    optional = !context.defaulted.has(first.name);
+    rest = others;
+  } else {
+    code = localName(place.root.variable);
+    optional = false;
+  }
+  for (const step of rest) {
+    code += optional ? '?.' : step.kind === 'field' ? '.' : '';
+    code += step.kind === 'field' ? step.name : `[${localName(step.variable)}]`;
+    optional = true;
+  }
+  return { code, optional };
+}
+
+/** The literal that stands for an absent place, as generated code writes it; undefined for what has none (messages, opaque ones). */
+export function defaultOf(type: PlaceType, model: Model): string | undefined {
+  switch (type.kind) {
+    case 'string':
+      return "''";
+    case 'int':
+      return '0';
+    case 'bool':
+      return 'false';
+    case 'enum':
+      return `'${zeroValue(type.enum, model)}'`;
+    case 'list':
+      return 'emptyList';
+    case 'map':
+      return 'emptyMap';
+    default:
+      return undefined;
+  }
+}
+
+/** The zero value of an enum. */
+export function zeroValue(name: string, model: Model): string {
+  return model.enums.find((candidate) => candidate.name === name)?.values[0]?.name ?? '';
+}
+
+/** Builds the place of a path of JSON names (`*` for elements, read through `variables`), for checks, which carry paths. */
+export function placeOf(shape: Shape, path: readonly string[], model: Model): Place {
+  let current: Shape | undefined = shape;
+  let type: PlaceType = { kind: 'message', shape: shape.name };
+  const steps: Step[] = [];
+  for (const name of path) {
+    const field: Shape['fields'][number] | undefined = [...(current?.fields ?? []), ...(current?.serverSet ?? [])].find((candidate) => candidate.name === name);
+    if (field === undefined) throw new Error(`${shape.name} has no ${path.join('.')}`);
+    type = placeType(field.type);
+    steps.push({ kind: 'field', name, protoName: field.protoName, type });
+    current = type.kind === 'message' ? model.shapes.find((candidate) => candidate.name === (type as { shape: string }).shape) : undefined;
+  }
+  return { root: 'this', steps, type };
+}
+
+/** What expressions see of a field's type; texts with a grammar of their own count as strings here, since checks read them. */
+export function placeType(type: FieldType): PlaceType {
+  switch (type.kind) {
+    case 'duration':
+    case 'timestamp':
+    case 'int64':
+    case 'string':
+      return { kind: 'string' };
+    case 'int32':
+      return { kind: 'int' };
+    case 'boolean':
+      return { kind: 'bool' };
+    case 'enum':
+      return type;
+    case 'message':
+      return type;
+    case 'list':
+      return { kind: 'list', items: placeType(type.items) };
+    case 'map':
+      return { kind: 'map', values: placeType(type.values) };
+    case 'any':
+      return { kind: 'opaque' };
+  }
+}

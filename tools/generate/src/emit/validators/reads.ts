@@ -1,0 +1,222 @@
+import type { Expression, Model, Place, PlaceType, Rule, Shape } from '@amapi-spec/model';
+import { pascalCase } from './names.ts';
+import { placeOf, placeType, zeroValue } from './place.ts';
+
+/** What rules read of a member: its type, whether its absence matters, and what they read below it. */
+export interface ReadNode {
+  readonly type: PlaceType;
+  /** Absence must be told from the default. */
+  presence: boolean;
+  readonly below: Map<string, ReadNode>;
+}
+
+/** What the rules of one pass read of one shape. */
+export interface Reads {
+  readonly shape: Shape;
+  readonly members: ReadonlyMap<string, ReadNode>;
+  /** Fields whose mere presence counts: a bit each. */
+  readonly bits: readonly string[];
+  /** The inferred command type is needed, and where the command is: the subject itself, or below it. */
+  readonly kind: 'self' | 'command' | undefined;
+}
+
+/** Collects what a pass must keep of a value for its rules. */
+export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Reads {
+  const members = new Map<string, ReadNode>();
+  const bits = new Set<string>();
+  let kind: Reads['kind'];
+  for (const rule of rules) {
+    if (rule.for.length > 0 && isCommandSubject(shape)) kind = shape.schema === 'Command' ? 'self' : 'command';
+    if (rule.body.kind === 'expression') {
+      for (const guard of rule.body.guards) addExpression(members, bits, guard.known);
+      addExpression(members, bits, rule.body.require);
+    } else addCheck(rule.body.check, shape, members, bits, model);
+    if (rule.body.kind === 'check' && (rule.body.check.name === 'fields_of_type' || rule.body.check.name === 'status_of_type')) kind = 'self';
+  }
+  if (kind === 'self') {
+    addPlace(members, placeOf(shape, ['type'], model), false);
+    for (const { params } of model.commands) if (params) bits.add(params.field);
+  }
+  if (kind === 'command') addPlace(members, placeOf(shape, ['command'], model), true);
+  for (const [name, node] of members) {
+    const field = [...shape.fields, ...shape.serverSet].find((candidate) => candidate.name === name);
+    // Expressions see durations and the like as opaque; what is kept is the text all the same.
+    if (field !== undefined) members.set(name, { ...node, type: placeType(field.type) });
+  }
+  return { shape, members, bits: [...shape.fields, ...shape.serverSet].map(({ name }) => name).filter((name) => bits.has(name)), kind };
+}
+
+/** Tells whether rules of this shape may be for certain command types. */
+function isCommandSubject(shape: Shape): boolean {
+  return shape.schema === 'Command' || shape.schema === 'CommandForDevice';
+}
+
+/** The field of the subject itself whose presence a place asks for: a bit tells it. Lists and maps are there when they are not empty. */
+export function bitField(place: Place): string | undefined {
+  const [step, ...more] = place.steps;
+  if (place.root !== 'this' || step?.kind !== 'field' || more.length > 0) return undefined;
+  return place.type.kind === 'list' || place.type.kind === 'map' ? undefined : step.name;
+}
+
+/** The type of a local that keeps a member, as TypeScript. */
+export function localType(name: string, node: ReadNode): string {
+  return hasReadType(node) ? pascalCase(name) : typeText(node.type, node.below);
+}
+
+/** Prints the types of the locals that keep objects: just what the rules read of them. */
+export function readTypes({ members }: Reads): string[] {
+  return [...members].flatMap(([name, node]) =>
+    hasReadType(node) ? [`/** What the rules read of ${name}. */\ninterface ${pascalCase(name)} ${typeText(node.type, node.below)}\n`] : [],
+  );
+}
+
+function hasReadType({ type, below }: ReadNode): boolean {
+  return below.size > 0 && (type.kind === 'message' || type.kind === 'opaque');
+}
+
+/** The value that a local starts with, or undefined when it starts absent. */
+export function initialValue(node: ReadNode, model: Model): string | undefined {
+  if (node.presence && node.type.kind !== 'list' && node.type.kind !== 'map') return undefined;
+  switch (node.type.kind) {
+    case 'string':
+      return "''";
+    case 'enum':
+      return `'${zeroValue(node.type.enum, model)}'`;
+    case 'int':
+      return '0';
+    case 'bool':
+      return 'false';
+    case 'list':
+      return 'emptyList';
+    case 'map':
+      return 'emptyMap';
+    default:
+      return undefined;
+  }
+}
+
+function typeText(type: PlaceType, below: ReadonlyMap<string, ReadNode>): string {
+  switch (type.kind) {
+    case 'string':
+    case 'enum':
+      return 'string';
+    case 'int':
+      return 'number';
+    case 'bool':
+      return 'boolean';
+    case 'list':
+      return `readonly ${typeText(type.items, below.get('*')?.below ?? new Map())}[]`;
+    case 'map':
+      return `Readonly<Record<string, ${typeText(type.values, below.get('*')?.below ?? new Map())} | undefined>>`;
+    case 'message':
+    case 'opaque':
+      return below.size === 0
+        ? 'object'
+        : `{ ${[...below].map(([name, node]) => `readonly ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${typeText(node.type, node.below)}`).join('; ')} }`;
+  }
+}
+
+function addExpression(members: Map<string, ReadNode>, bits: Set<string>, expression: Expression): void {
+  const variables = new Map<string, Map<string, ReadNode>>();
+  visit(expression);
+
+  function visit(part: Expression): void {
+    switch (part.kind) {
+      case 'not':
+        visit(part.argument);
+        break;
+      case 'and':
+      case 'or':
+        part.arguments.forEach(visit);
+        break;
+      case 'conditional':
+        [part.test, part.then, part.otherwise].forEach(visit);
+        break;
+      case 'has':
+        add(part.place, true);
+        break;
+      case 'truth':
+        add(part.place, false);
+        break;
+      case 'compare':
+      case 'in':
+      case 'text':
+        add(part.operand.place, false);
+        break;
+      case 'quantifier': {
+        const node = add(part.place, false);
+        if (node !== undefined && part.over === 'list' && node.type.kind === 'list') {
+          const element = node.below.get('*') ?? { type: node.type.items, presence: false, below: new Map() };
+          node.below.set('*', element);
+          variables.set(part.variable, element.below);
+        }
+        visit(part.body);
+        break;
+      }
+      case 'literal':
+        break;
+    }
+  }
+
+  function add(place: Place, presence: boolean): ReadNode | undefined {
+    const field = presence ? bitField(place) : undefined;
+    if (field !== undefined) {
+      bits.add(field);
+      return undefined;
+    }
+    if (place.root === 'this') return addPlace(members, place, presence);
+    const below = variables.get(place.root.variable);
+    return below === undefined ? undefined : addPlace(below, place, presence);
+  }
+}
+
+/** Adds a place below `members`; entries of maps are read through their map. */
+function addPlace(members: Map<string, ReadNode>, place: Place, presence: boolean): ReadNode | undefined {
+  let below = members;
+  let node: ReadNode | undefined;
+  place.steps.forEach((step, index) => {
+    const name = step.kind === 'field' ? step.name : '*';
+    node = below.get(name) ?? { type: step.type, presence: false, below: new Map() };
+    below.set(name, node);
+    if (presence && index === place.steps.length - 1) node.presence = true;
+    below = node.below;
+  });
+  return node;
+}
+
+function addCheck(check: Extract<Rule['body'], { kind: 'check' }>['check'], shape: Shape, members: Map<string, ReadNode>, bits: Set<string>, model: Model): void {
+  switch (check.name) {
+    case 'type_or_params':
+      [check.type, ...check.params].forEach((field) => bits.add(field));
+      break;
+    case 'at_most_one':
+      check.fields.forEach((field) => bits.add(field));
+      break;
+    case 'params_exclude':
+      [...check.params, ...check.fields].forEach((field) => bits.add(field));
+      break;
+    case 'type_matches_params':
+      check.owners.forEach(({ field }) => bits.add(field));
+      addPlace(members, placeOf(shape, [check.type], model), false);
+      break;
+    case 'fields_of_type':
+      [...check.owners.map(({ field }) => field), ...check.params].forEach((field) => bits.add(field));
+      break;
+    case 'status_of_type':
+      check.owners.forEach(({ field }) => bits.add(field));
+      break;
+    case 'no_server_set_field':
+      break;
+    case 'cancelled_without_error_code': {
+      addPlace(members, placeOf(shape, ['error', 'code'], model), false);
+      const metadata = addPlace(members, placeOf(shape, ['metadata'], model), true);
+      for (const name of ['@type', 'errorCode']) metadata?.below.set(name, { type: { kind: 'string' }, presence: true, below: new Map() });
+      break;
+    }
+    default:
+      addPlace(members, placeOf(shape, check.path.filter((name) => name !== '*'), model), presenceChecks.has(check.name));
+  }
+}
+
+/** Checks for which an empty text is malformed and an absent one is not. */
+const presenceChecks = new Set(['duration_format', 'duration_range', 'duration_not_zero', 'timestamp_normalized']);

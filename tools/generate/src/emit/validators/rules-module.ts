@@ -1,0 +1,91 @@
+import type { Model, Rule } from '@amapi-spec/model';
+import { camelCase, quote } from './names.ts';
+
+/** Prints what the report needs to know of the rules of one area: a constant each, so that a bundle holds only its own. */
+export function rulesModule(rules: readonly Rule[]): string {
+  return `import type { RuleFacts } from '../../../runtime/types.ts';\n\n${rules.map(facts).join('\n\n')}\n`;
+}
+
+function facts(rule: Rule): string {
+  const lines = [
+    `id: ${quote(rule.id)},`,
+    `severity: ${quote(rule.severity)},`,
+    `message: ${quote(messageOf(rule))},`,
+    `at: ${list(rule.at)},`,
+    `reads: ${list(readsOf(rule))},`,
+    ...(Object.keys(rule.params).length > 0 ? [`params: ${JSON.stringify(rule.params)},`] : []),
+    ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
+  ];
+  return `/** ${messageOf(rule)}. */\nexport const ${camelCase(rule.id)}: RuleFacts = {\n${lines.join('\n')}\n};`;
+}
+
+/** The message with its slots filled. */
+export function messageOf(rule: Rule): string {
+  return rule.message.replace(/\{(\w+)\}/g, (slot, name: string) => String(rule.params[name] ?? slot));
+}
+
+function readsOf(rule: Rule): string[] {
+  return [...new Set(rule.reads.map((path) => path.join('.')))];
+}
+
+function list(items: readonly string[]): string {
+  return `[${items.map(quote).join(', ')}]`;
+}
+
+/** Prints the catalogue: every rule as data, with what docs and tools want to show. */
+export function catalogueModule(model: Model): string {
+  const entries = model.rules.map((rule) => ({
+    id: rule.id,
+    subject: rule.subject,
+    for: rule.for,
+    severity: rule.severity,
+    message: messageOf(rule),
+    at: rule.at.join('.'),
+    params: rule.params,
+    ...(rule.outcome && { outcome: rule.outcome }),
+    ...(rule.why !== undefined && { why: rule.why }),
+    requirement: rule.body.kind === 'expression' ? rule.body.text : rule.body.check.name,
+    docs: `${docsBase(model)}${rule.id}`,
+    source: rule.source.map(({ document, section, note }) => {
+      const cited = model.sources.find(({ id }) => id === document);
+      return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
+    }),
+  }));
+  return `import type { RuleId } from './internal/rule-id.ts';
+import type { Outcome, Severity } from '../runtime/types.ts';
+
+/** A rule as data: what it says, about what, and where that comes from. */
+export interface RuleEntry {
+  readonly id: RuleId;
+  /** The type that it judges. */
+  readonly subject: string;
+  /** Command types that it is for; empty: every one. */
+  readonly for: readonly string[];
+  readonly severity: Severity;
+  readonly message: string;
+  /** Where an issue points, dotted, from the subject; \`*\` is an element or a key. */
+  readonly at: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly outcome?: Outcome;
+  /** Why the rule is there. */
+  readonly why?: string;
+  /** The expression in CEL, or the name of the check. */
+  readonly requirement: string;
+  readonly docs: string;
+  readonly source: readonly { readonly document: string; readonly title: string; readonly address: string; readonly section: string; readonly note?: string }[];
+}
+
+/** Every rule, sorted by id. */
+export const rules: readonly RuleEntry[] = ${JSON.stringify(entries, null, 2)};
+`;
+}
+
+/** Prints the union of all rule ids, for options. */
+export function ruleIdModule(model: Model): string {
+  return `/** Id of a rule whose level can be changed. */\nexport type RuleId =\n${model.rules.map(({ id }) => `  | ${quote(id)}`).join('\n')};\n`;
+}
+
+/** Where the page of a rule is, without its id. */
+export function docsBase(model: Model): string {
+  return `${model.info.publicBase}docs/pages/rules/`;
+}
