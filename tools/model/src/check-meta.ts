@@ -3,24 +3,36 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { specKinds } from './read-spec.ts';
-import type { SpecFiles } from './read-spec.ts';
+import type { SpecFiles, SpecKind } from './read-spec.ts';
 import type { Reporter } from './reporter.ts';
 import type { DataPath, SpecFile } from './spec-file.ts';
 
 /** Holds every file against the JSON Schema of its kind, which editors use too, so that later stages may trust its form. */
 export function checkMeta(root: string, files: SpecFiles, reporter: Reporter): void {
-  const ajv = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true });
-  const schemas = specKinds.map((kind) => {
-    const schema = JSON.parse(readFileSync(join(root, 'spec/meta', `${kind}.json`), 'utf8')) as { $id?: string };
-    ajv.addSchema(schema, `${kind}.json`);
-    return kind;
-  });
-  for (const kind of schemas) {
-    const validate = ajv.getSchema(`${kind}.json`) as ValidateFunction;
+  const texts = specKinds.map((kind) => readFileSync(join(root, 'spec/meta', `${kind}.json`), 'utf8'));
+  const validators = compile(texts);
+  for (const kind of specKinds) {
+    const validate = validators[kind];
     for (const file of files[kind]) {
       if (!validate(file.data)) reportErrors(kind, file, validate.errors ?? [], reporter);
     }
   }
+}
+
+type Validators = Readonly<Record<SpecKind, ValidateFunction>>;
+
+const compiled = new Map<string, Validators>();
+
+/** Compiling takes longer than all the rest of reading, and a test run reads many copies of one `spec/`. */
+function compile(texts: readonly string[]): Validators {
+  const key = texts.join('\n');
+  const known = compiled.get(key);
+  if (known !== undefined) return known;
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  specKinds.forEach((kind, index) => ajv.addSchema(JSON.parse(texts[index] ?? '{}') as object, `${kind}.json`));
+  const validators = Object.fromEntries(specKinds.map((kind) => [kind, ajv.getSchema(`${kind}.json`)])) as Validators;
+  compiled.set(key, validators);
+  return validators;
 }
 
 /** A failed branch of `oneOf` or `if` only repeats what the inner errors say. */

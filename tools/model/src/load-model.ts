@@ -37,6 +37,7 @@ export function loadModel(root: string): LoadResult {
   const codes = resolveCodes(context, types);
   if (reporter.failed) return stop();
   const rules = resolveRules(context, types);
+  if (reporter.failed) return stop();
   const examples = resolveExamples(context, rules);
   if (reporter.failed) return stop();
   const model = assemble(types, sources, rules, { methods, codes, examples });

@@ -1,3 +1,4 @@
+import type { CheckName } from './check.ts';
 import type { Citation, Disagreement, JsonValue, Remark, Severity } from './model.ts';
 
 /** What every described thing in `spec/` may say; the forms here are those that `spec/meta` has already checked. */
@@ -65,7 +66,7 @@ export interface RawRule {
   readonly for?: string | readonly string[];
   readonly severity: Severity;
   readonly require?: string;
-  readonly check?: string;
+  readonly check?: CheckName;
   readonly with?: RawCheckArguments;
   readonly message: string;
   readonly params?: Readonly<Record<string, string | number>>;

@@ -37,9 +37,10 @@ export function createReporter(): Reporter {
   };
 }
 
-/** Orders by file, then place, then code. */
+/** Orders by file, then place, then code; what both variants of a schema report is told once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return diagnostics.toSorted(
+  const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
+  return [...distinct.values()].toSorted(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code),
   );
 }

@@ -35,7 +35,8 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
   });
   if (raw.status !== undefined) {
     checkField(raw.status.field, ['status', 'field']);
-    checkStatusValues(context, file, raw.status, target(properties[raw.status.field]?.$ref));
+    const message = target(properties[raw.status.field]?.$ref);
+    if (schema(files.schema, message) !== undefined) checkStatusValues(context, file, raw.status, message);
   }
   const disagreement = raw['x-disagreement'] ?? raw.disagreement;
   return {

@@ -1,4 +1,6 @@
 import { ruleDocs } from './constants.ts';
+import type { CheckName } from './check.ts';
+import { checkReads } from './check-reads.ts';
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import { fillSlots } from './diagnostic.ts';
@@ -8,8 +10,7 @@ import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from './expression
 import { lowerExpression } from './expression/lower-expression.ts';
 import type { Rule, RuleBody, Shape } from './model.ts';
 import type { RawRule } from './raw.ts';
-import { checkReads } from './check-reads.ts';
-import { checkNames, resolveCheck, typeAt } from './resolve-checks.ts';
+import { resolveCheck, typeAt } from './resolve-checks.ts';
 import type { SpecFile } from './spec-file.ts';
 
 /** `google.rpc.ErrorInfo.reason` has at most 63 characters. */
@@ -55,7 +56,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   if (typeAt(shape, at, types) === undefined) reportUnknown(reporter, file, ['at'], raw.at, `field of ${shape.name}`, shape.fields.map(({ name }) => name));
   checkSlots(context, file, raw);
   checkOutcome(context, file, raw, types);
-  const resolved = raw.require === undefined ? checkBody(context, file, raw, shape, types) : expressionBody(context, file, raw, raw.require, shape, types);
+  const resolved = resolveBody(context, file, raw, shape, types);
   if (resolved === undefined) return undefined;
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at)) reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
   const id = ruleId(file);
@@ -84,6 +85,12 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
 interface ResolvedBody {
   readonly body: RuleBody;
   readonly reads: readonly (readonly string[])[];
+}
+
+/** The form of the file has been checked: it has one of the two. */
+function resolveBody(context: SpecContext, file: SpecFile, raw: RawRule, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
+  if (raw.check !== undefined) return checkBody(context, file, raw, raw.check, subject, types);
+  return expressionBody(context, file, raw, raw.require ?? '', subject, types);
 }
 
 function expressionBody(
@@ -117,14 +124,10 @@ function expressionBody(
   };
 }
 
-function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
-  const result = resolveCheck(raw, subject, types);
-  if (result === undefined) {
-    reportUnknown(reporter, file, ['check'], raw.check ?? '', 'check', checkNames());
-    return undefined;
-  }
+function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, check: CheckName, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
+  const result = resolveCheck(check, raw, subject, types);
   if ('problem' in result) {
-    reporter.report('misplaced-check', file, ['check'], { check: raw.check ?? '', subject: subject.name, problem: result.problem });
+    reporter.report('misplaced-check', file, ['check'], { check, subject: subject.name, problem: result.problem });
     return undefined;
   }
   const applies = appliesTo(raw, subject, types);
