@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { countModel, coverPages, findUnsourced, referencePages } from '../../model/src/coverage/index.ts';
+import { formatDiagnostic, loadModel } from '../../model/src/index.ts';
+
+/** Prints what the spec holds, what in it has no source, and what of the reference pages it lacks; exit code 1 when there is any of the latter two. */
+function main(): number {
+  const { model, diagnostics } = loadModel(fileURLToPath(new URL('../../../', import.meta.url)));
+  if (model === undefined) {
+    for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+    return 1;
+  }
+  for (const { what, count } of countModel(model)) console.log(`${String(count).padStart(6)}  ${what}`);
+  const unsourced = findUnsourced(model);
+  for (const place of unsourced) console.log(`no source: spec/${place}`);
+  const pages = coverPages(model, referencePages);
+  for (const { document, rows } of pages) {
+    const open = rows.filter(({ problem }) => problem !== undefined);
+    console.log(`${document}: ${rows.length - open.length} of ${rows.length} rows covered`);
+    for (const { problem } of open) console.log(`  ${problem}`);
+  }
+  const complete = unsourced.length === 0 && pages.every(({ rows }) => rows.every(({ problem }) => problem === undefined));
+  console.log(complete ? 'complete' : 'not complete');
+  return complete ? 0 : 1;
+}
+
+process.exitCode = main();

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadModel } from '../../../../model/src/index.ts';
+import { referencePages } from '../../../../model/src/coverage/index.ts';
+import { emitCoverage } from './index.ts';
+
+const { model } = loadModel(fileURLToPath(new URL('../../../../../', import.meta.url)));
+if (model === undefined) throw new Error('spec/ has errors: run pnpm model:coverage');
+
+test('the coverage page has one ticked row for each row of the reference pages', () => {
+  const [file] = emitCoverage(model);
+  const ticked = file?.text.split('\n').filter((line) => line.startsWith('| ✓ |'));
+  expect(ticked).toHaveLength(referencePages.reduce((sum, { rows }) => sum + rows.length, 0));
+});
+
+test('the coverage page crosses out what the spec lacks', () => {
+  const [file] = emitCoverage({ ...model, enums: model.enums.filter(({ name }) => name !== 'ClearingResult') });
+  expect(file?.text).toContain('| ✗ | value | `ClearingResult.SUCCESS` | value ClearingResult.SUCCESS is not in the spec |');
+});
