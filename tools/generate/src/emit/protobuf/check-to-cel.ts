@@ -64,8 +64,7 @@ const longestLiteral = 9_223_372_036;
 
 function notAbove(place: string, max: number): string {
   if (max <= longestLiteral) return `${place} <= duration('${max}s')`;
-  const seconds = `${place}.getSeconds()`;
-  return `(${seconds} < ${max} || (${seconds} == ${max} && ${place} == duration(string(${seconds}) + 's')))`;
+  return `(${place}.getSeconds() < ${max} || string(${place}) == '${max}s')`;
 }
 
 function anyOf(fields: readonly string[], root: string): string {

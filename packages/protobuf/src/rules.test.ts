@@ -1,0 +1,86 @@
+import { createValidator } from '@bufbuild/protovalidate';
+import { getOption, type DescMessage, type Message } from '@bufbuild/protobuf';
+import type { Rule } from '@amapi-spec/model';
+import { describe, expect, test } from 'vitest';
+import { message as messageRules } from '#vendor/buf/validate/validate_pb.js';
+import { CommandForDeviceSchema, DeviceSchema, IssueCommandRequestSchema, registry } from './index.ts';
+import { messageOf, requestOf } from './test/message-of.ts';
+import { model } from './test/model.ts';
+
+const validator = createValidator({ registry });
+
+/** Ids of the rules that a message carries, in the order of the .proto. */
+function carriedBy(schema: DescMessage): string[] {
+  return getOption(schema, messageRules).cel.map(({ id }) => id);
+}
+
+const carried = new Set([IssueCommandRequestSchema, CommandForDeviceSchema, DeviceSchema].flatMap(carriedBy));
+const errors = model.rules.filter(({ severity }) => severity === 'error');
+
+function violations(schema: DescMessage, message: Message): string[] {
+  const result = validator.validate(schema, message);
+  if (result.kind === 'error') throw result.error;
+  return (result.violations ?? []).map(({ ruleId }) => ruleId).toSorted();
+}
+
+function judge(subject: string, value: unknown): string[] {
+  if (subject === 'Device') return violations(DeviceSchema, messageOf(subject, value));
+  if (subject === 'CommandForDevice') return violations(CommandForDeviceSchema, messageOf(subject, value));
+  return violations(IssueCommandRequestSchema, requestOf(value));
+}
+
+/** Says "there" of an empty list, which a message cannot tell from an absent one: only checks of presence differ by it. */
+function readsEmptyList({ body }: Rule, value: unknown): boolean {
+  return body.kind === 'check' && ['fields_of_type', 'params_exclude'].includes(body.check.name) && hasEmptyList(value);
+}
+
+function hasEmptyList(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).some((member) => Array.isArray(member) && member.length === 0);
+}
+
+/** Seconds beyond google.protobuf.Duration: the JSON form is refused before any rule is asked. */
+function isBeyondDuration(value: unknown): boolean {
+  return Number.parseInt((value as { duration?: string }).duration ?? '', 10) > 315_576_000_000;
+}
+
+test('the messages carry every error but those that a message cannot break', () => {
+  const missing = errors.filter(({ id }) => !carried.has(id));
+  // Two members of a oneof, and the text of a duration: the JSON form is refused before there is a message.
+  expect(missing.map(({ body }) => body.kind === 'check' && body.check.name).toSorted()).toEqual(['at_most_one', 'duration_format']);
+});
+
+describe.each(errors.filter(({ id }) => carried.has(id)).map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  test.each(rule.examples.filter(({ value }) => !readsEmptyList(rule, value)).map((example) => [example.name, example] as const))('%s', (_name, { value, valid }) => {
+    if (!valid && isBeyondDuration(value)) expect(() => judge(subjectFamily(rule), value)).toThrow();
+    else expect(judge(subjectFamily(rule), value)).toEqual(valid ? [] : [rule.id]);
+  });
+});
+
+test.each(model.examples.filter(({ valid, folder, subject }) => valid && folder !== 'operations').map((example) => [example.file, example] as const))(
+  '%s breaks no rule',
+  (_file, { subject, value }) => {
+    expect(judge(subject, value)).toEqual([]);
+  },
+);
+
+/** The JSON mapping of Protobuf takes null for absent, and digits in quotes for a number. */
+function fitsLooserMapping(value: unknown): boolean {
+  const command = value as { apiLevel?: unknown };
+  return Object.values(command).includes(null) || typeof command.apiLevel === 'string';
+}
+
+const invalid = model.examples.filter(({ valid, folder, value }) => !valid && folder !== 'operations' && !fitsLooserMapping(value));
+
+test.each(invalid.map((example) => [example.file, example] as const))(
+  '%s breaks the rules that it names, or is no message at all',
+  (_file, { subject, value, breaks }) => {
+    const ids = breaks.filter((id) => errors.some((rule) => rule.id === id) || id.startsWith('schema.'));
+    const cannotBe = ids.filter((id) => !carried.has(id));
+    if (cannotBe.length > 0) expect(() => judge(subject, value)).toThrow();
+    else expect(judge(subject, value)).toEqual(ids.toSorted());
+  },
+);
+
+function subjectFamily({ subject }: Rule): string {
+  return subject === 'CommandForDevice' || subject === 'Device' ? subject : 'CommandRequest';
+}

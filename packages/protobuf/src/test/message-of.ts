@@ -1,0 +1,32 @@
+import { type DescMessage, fromJson, type JsonReadOptions, type JsonValue, type Message } from '@bufbuild/protobuf';
+import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, OperationSchema, registry } from '../index.ts';
+
+/** Schemas by the name of the shape that judges a value. */
+export const schemas: Readonly<Record<string, DescMessage>> = {
+  Command: CommandSchema,
+  CommandRequest: CommandSchema,
+  CommandForDevice: CommandForDeviceSchema,
+  Device: DeviceSchema,
+  Operation: OperationSchema,
+};
+
+const lenient: Partial<JsonReadOptions> = { registry, ignoreUnknownFields: true };
+
+/** Reads a value as its sender's partner would: a command strictly, a device and an operation with unknown fields ignored. */
+export function messageOf(subject: string, value: unknown): Message {
+  if (subject === 'CommandRequest') return fromJson(CommandSchema, value as JsonValue, { registry });
+  if (subject === 'CommandForDevice') {
+    const { command, device } = value as { command: JsonValue; device: JsonValue };
+    const message = fromJson(CommandForDeviceSchema, { command }, { registry });
+    message.device = fromJson(DeviceSchema, device, lenient);
+    return message;
+  }
+  const schema = schemas[subject];
+  if (schema === undefined) throw new Error(`no message for ${subject}`);
+  return fromJson(schema, value as JsonValue, lenient);
+}
+
+/** Reads a command as the body of `issueCommand`. */
+export function requestOf(command: unknown): Message {
+  return fromJson(IssueCommandRequestSchema, { name: 'enterprises/LC01/devices/3f', command: command as JsonValue }, { registry });
+}
