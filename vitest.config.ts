@@ -6,10 +6,7 @@ const tools = ['model', 'generate', 'conformance', 'tasks', 'release'];
 /** One project per workspace, so that `vitest run --project validators` runs one package's tests. */
 export default defineConfig({
   test: {
-    projects: [
-      ...packages.map((name) => project(name, `packages/${name}`)),
-      ...tools.map((name) => project(name, `tools/${name}`)),
-    ],
+    projects: [...packages.map((name) => project(name, `packages/${name}`)), ...tools.map((name) => project(name, `tools/${name}`))],
   },
 });
 

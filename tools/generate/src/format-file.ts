@@ -19,5 +19,5 @@ export async function formatFile(path: string, text: string): Promise<string> {
 function readConfig(): FormatConfig {
   const text = readFileSync(new URL('../../../.oxfmtrc.json', import.meta.url), 'utf8');
   const { $schema: _schema, ignorePatterns: _ignored, ...rest } = JSON.parse(text) as Record<string, unknown>;
-  return rest as FormatConfig;
+  return rest;
 }

@@ -66,7 +66,14 @@ async function runTarget(target: Target, model: Model, root: string, earlier: Re
   const finished = await finishFiles(root, target.name, emitted, earlier);
   const staged = (await target.stage?.(root, emitted)) ?? [];
   // Third-party files are no one's to compare: git does not have them.
-  writeFiles(root, compareFiles(root, staged.filter((file) => file.vendored), []));
+  writeFiles(
+    root,
+    compareFiles(
+      root,
+      staged.filter((file) => file.vendored),
+      [],
+    ),
+  );
   return [...finished.values(), ...staged.filter((file) => !file.vendored)];
 }
 

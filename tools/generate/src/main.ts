@@ -17,7 +17,8 @@ async function main(): Promise<number> {
   const root = resolve(values.root);
   const result = await generate({ root, check: values.check, only: positionals, onProgress: (line) => console.log(line) });
   for (const diagnostic of result.diagnostics) console.error(formatDiagnostic(diagnostic));
-  for (const { target, error } of result.failures) console.error(`${target} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  for (const { target, error } of result.failures)
+    console.error(`${target} failed: ${error instanceof Error ? error.stack : String(error)}`);
   printDifferences(result, values.check);
   const refused = result.failures.length > 0 || result.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   const stale = values.check && result.differences.changed.length + result.differences.unclaimed.length > 0;
@@ -26,7 +27,10 @@ async function main(): Promise<number> {
 
 function printDifferences({ differences }: GenerateResult, check: boolean): void {
   const [changed, unclaimed] = check ? ['stale', 'not claimed'] : ['written', 'removed'];
-  const lines = [...differences.changed.map(({ path }) => `${changed}: ${path}`), ...differences.unclaimed.map((path) => `${unclaimed}: ${path}`)];
+  const lines = [
+    ...differences.changed.map(({ path }) => `${changed}: ${path}`),
+    ...differences.unclaimed.map((path) => `${unclaimed}: ${path}`),
+  ];
   for (const line of lines.slice(0, most)) console.log(line);
   if (lines.length > most) console.log(`and ${lines.length - most} more`);
   if (lines.length === 0) console.log('everything is up to date');

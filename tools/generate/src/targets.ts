@@ -32,7 +32,14 @@ export const targets: readonly Target[] = all.filter((each) => each !== undefine
 async function target(name: string, exportName: string, owns: readonly string[], stagePath?: string): Promise<Target | undefined> {
   const module = new URL(`emit/${name}/index.ts`, import.meta.url);
   if (!existsSync(module)) return undefined;
-  const exports = (await import(module.href)) as Record<string, Target['emit']>;
+  const exports = await import(module.href).then(
+    (loaded) => loaded as Record<string, Target['emit']>,
+    (error: unknown) => ({
+      [exportName]: () => {
+        throw error;
+      },
+    }),
+  );
   const emit = exports[exportName];
   if (emit === undefined) return undefined;
   const stageModule = stagePath === undefined ? undefined : new URL(stagePath, module);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncDist } from './sync-dist.ts';
+import { pruneDist } from './prune-dist.ts';
 import { repository } from './repository.ts';
 import { installed, run } from './run.ts';
 
@@ -9,7 +9,7 @@ const vendored = 'packages/protobuf/src/vendor';
 if (import.meta.main) process.exitCode = build();
 
 /**
- * Builds every package: third-party files if they are not there yet, TypeScript, files that are copied as they are.
+ * Builds every package: third-party files if they are not there yet, then TypeScript.
  * Progress goes to stderr, so that what a command prints after it stands alone on stdout. Returns an exit code.
  */
 export function build(): number {
@@ -21,6 +21,6 @@ export function build(): number {
   console.error('build: packages');
   const compiled = run(installed('tsc'), ['-b'], { stdout: 'stderr' });
   if (compiled !== 0) return compiled;
-  syncDist(repository);
+  pruneDist(repository);
   return 0;
 }

@@ -8,14 +8,15 @@ export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
   types: {},
   'json-schema': {},
   docs: {},
-  protobuf: { '@bufbuild/protobuf': 'value' },
+  // Its own package imports: what protoc-gen-es writes is shipped from src as it is.
+  protobuf: { '@bufbuild/protobuf': 'value', '#gen': 'value', '#vendor': 'value' },
   validators: { '@amapi-spec/types': 'type' },
   decoders: { '@amapi-spec/types': 'type' },
   cli: {
     '@amapi-spec/decoders': 'value',
     '@amapi-spec/validators': 'value',
     '@amapi-spec/types': 'type',
-    cac: 'value',
+    commander: 'value',
     picocolors: 'value',
     yaml: 'value',
     node: 'value',
@@ -25,6 +26,8 @@ export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
 /** Emitters whose pure builders another emitter may call. */
 export const sharedBuilders: Readonly<Record<string, readonly string[]>> = {
   types: ['json-schema'],
+  // Standard JSON Schema: each validator carries its schema.
+  validators: ['json-schema'],
 };
 
 /** `@scope/name/sub` -> `@scope/name`; `node:fs` -> `node`. */

@@ -10,7 +10,9 @@ const skipped = /(?:^|\/)(?:node_modules|dist|scenarios|vendor)\//;
 
 const problems = checkRepository(repository);
 for (const problem of problems) console.error(problem);
-console.log(problems.length === 0 ? 'imports: as the rules of the house allow' : `imports: ${problems.length} against the rules of the house`);
+console.log(
+  problems.length === 0 ? 'imports: as the rules of the house allow' : `imports: ${problems.length} against the rules of the house`,
+);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 /** Lists what breaks the import rules: single imports, cycles, and dependencies of published packages. */

@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { repository, runCli } from './test/run-cli.ts';
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cli-'));
+  const files = {
+    'good.json': '{ "type": "REBOOT" }',
+    'good.yaml': 'type: LOCK\n',
+    'bad.json': '{\n  "type": "REBOOT",\n  "bogus": {}\n}',
+    'broken.json': '{ "newPassword": "a secret" x',
+    'esim.json': '{ "addEsimParams": { "activationCode": "1$smdp.example.com$X", "activationState": "NOT_ACTIVATED" } }',
+    'device.json': '{ "apiLevel": 34 }',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const check = (...args: string[]) => runCli(['check', ...args], '', folder);
+
+describe('exit codes', () => {
+  test.each([
+    ['valid files', ['good.json', 'good.yaml'], 0],
+    ['one that is not', ['good.json', 'bad.json'], 1],
+    ['a missing file', ['nothing.json'], 2],
+    ['a missing file beside a wrong one', ['bad.json', 'nothing.json'], 2],
+    ['a folder', ['.'], 2],
+    ['text that is not JSON', ['broken.json'], 2],
+    ['a command that the device does not take', ['esim.json', '--device', 'device.json'], 1],
+    ['that rule turned off', ['esim.json', '--device', 'device.json', '--rule', 'add_esim.min_api_level=off'], 0],
+    ['an unknown option', ['--nope'], 2],
+    ['an unknown format', ['good.json', '--format', 'xml'], 2],
+    ['an unknown kind', ['good.json', '--as', 'thing'], 2],
+    ['an unknown rule', ['good.json', '--rule', 'no.such=off'], 2],
+    ['an unknown level', ['good.json', '--rule', 'add_esim.min_api_level=never'], 2],
+    ['no examples where the user stands', [], 2],
+    ['NDJSON without a file', ['--ndjson'], 2],
+    ['a device for an operation', ['good.json', '--device', 'device.json', '--as', 'operation'], 2],
+    ['standard input twice', ['-', '-'], 2],
+  ])('%s', async (_name, args, code) => {
+    const ran = await check(...args);
+    expect(ran.code).toBe(code);
+    if (code === 2) expect(ran.err.split('\n').filter(Boolean).length).toBeGreaterThan(0);
+    expect(ran.err).not.toContain('    at ');
+  });
+});
+
+test('a misuse is one clear line with its place and nothing of the input', async () => {
+  expect(await check('broken.json')).toEqual({ code: 2, out: '', err: 'broken.json:1:29: not JSON\n' });
+  expect(await check('nothing.json')).toEqual({ code: 2, out: '', err: 'nothing.json: no such file\n' });
+});
+
+test('an issue names its place in the file, its rule and its member', async () => {
+  const { out } = await check('bad.json');
+  expect(out).toMatch(/^✗ bad\.json {2}not valid\n {4}3:3 error {3}\S+\.\S+ \/bogus: /);
+  expect(out).toMatch(/\n1 input: 0 valid, 1 not valid\n$/);
+});
+
+test('JSON output is one document', async () => {
+  const { out } = await check('good.json', 'bad.json', '--format', 'json');
+  const document = JSON.parse(out) as {
+    inputs: { file: string; valid: boolean; issues: { rule: string; line: number }[] }[];
+    summary: object;
+  };
+  expect(document.inputs.map(({ file, valid }) => [file, valid])).toEqual([
+    ['good.json', true],
+    ['bad.json', false],
+  ]);
+  expect(document.inputs[1]?.issues[0]).toMatchObject({ severity: 'error', pointer: '/bogus', line: 3, column: 3 });
+  expect(document.summary).toEqual({ judged: 2, passed: 1, failed: 1 });
+  const { out: nothing } = await check('nothing.json', '--format', 'json');
+  expect(JSON.parse(nothing)).toEqual({ inputs: [], summary: { judged: 0, passed: 0, failed: 0 } });
+});
+
+test('GitHub output is one annotation per issue', async () => {
+  const { out } = await check('bad.json', '--format', 'github');
+  expect(out).toMatch(/^::error file=bad\.json,line=3,col=3,title=[a-z_.]+::\/bogus: [^\n]+\n1 judged: 0 passed, 1 failed\n$/);
+});
+
+test('NDJSON is judged line by line, and a line that is not JSON does not stop the rest', async () => {
+  const input = '{"type":"LOCK"}\n\nnot json\n{"type":"LOK"}';
+  const pretty = await runCli(['check', '--ndjson', '-'], input);
+  expect(pretty).toMatchObject({ code: 2, err: '(standard input):3: not JSON\n' });
+  expect(pretty.out).toMatch(/^✗ \(standard input\):4 {2}not valid\n[^\n]+did you mean LOCK\?\n2 lines: 1 valid, 1 not valid\n$/);
+  const json = await runCli(['check', '--ndjson', '-', '--format', 'json'], input);
+  const lines = json.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { inputLine: number; valid: boolean });
+  expect(lines.map(({ inputLine, valid }) => [inputLine, valid])).toEqual([
+    [1, true],
+    [4, false],
+  ]);
+});
+
+test('without files the examples of the spec are judged, and all are what they say', async () => {
+  const { code, out } = await runCli(['check'], '', repository);
+  expect(out.match(/^✗ .*$/gm) ?? []).toEqual([]);
+  expect(out).toMatch(/\d+ examples: \d+ as they say, 0 not\n$/);
+  expect(code).toBe(0);
+});
+
+test('help shows examples and ends well', async () => {
+  const { code, out } = await runCli(['check', '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('$ amapi-spec check command.json --device device.json');
+});

@@ -1,0 +1,23 @@
+import type { Paint } from '../terminal.ts';
+import type { Judged, Totals } from './judged.ts';
+import { printGithub } from './print-github.ts';
+import { printJson, printJsonLines } from './print-json.ts';
+import { printPretty } from './print-pretty.ts';
+
+/** Turns verdicts into text; a piece that is empty is not written. */
+export interface Printer {
+  /** After each input. */
+  readonly each: (judged: Judged) => string;
+  /** After the last. */
+  readonly end: (totals: Totals) => string;
+}
+
+/** The values of `--format`. */
+export type Format = 'pretty' | 'json' | 'github';
+
+/** Makes the printer of a format; `lines` when the input is NDJSON, whose valid lines are not worth a line each. */
+export const printers: Readonly<Record<Format, (paint: Paint, lines: boolean) => Printer>> = {
+  pretty: printPretty,
+  json: (_paint, lines) => (lines ? printJsonLines() : printJson()),
+  github: printGithub,
+};

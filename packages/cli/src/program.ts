@@ -1,0 +1,82 @@
+import { Command, Option } from 'commander';
+import { check, type CheckOptions } from './check/check.ts';
+import { askedKinds } from './check/kinds.ts';
+import { printMatrix } from './matrix/print-matrix.ts';
+import { explainRule } from './rules/explain-rule.ts';
+import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
+import type { Terminal } from './terminal.ts';
+import { readVersion } from './version.ts';
+
+const checkExamples = `
+Examples:
+  $ amapi-spec check command.json
+  $ amapi-spec check command.json --device device.json
+  $ echo '{ "type": "REBOOT" }' | amapi-spec check -
+  $ amapi-spec check --as operation operation.json --format json
+  $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
+
+Exit code: 0 all are valid, 1 one is not, 2 misuse (no such file, not JSON).`;
+
+/** What a run ends with. */
+export interface RunState {
+  exitCode: number;
+}
+
+/** Declares the commands; each sets the exit code of `state`. Texts of the parser itself are collected in `pending`. */
+export function createProgram(terminal: Terminal, state: RunState, pending: Promise<void>[]): Command {
+  const program = new Command('amapi-spec')
+    .description('Judges device commands of the Android Management API.')
+    .version(readVersion(), '-v, --version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => void pending.push(terminal.out(text)),
+      writeErr: (text) => void pending.push(terminal.err(text)),
+      getOutHasColors: () => terminal.colors,
+      getErrHasColors: () => false,
+    });
+  const formats = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default('pretty');
+  const collect = (value: string, before: string[]): string[] => [...before, value];
+
+  program
+    .command('check', { isDefault: false })
+    .description('judge command requests, results, operations or devices')
+    .argument('[files...]', 'JSON or YAML files, - for standard input; without any, the examples in spec/examples')
+    .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(askedKinds))
+    .option('--device <file>', 'judge the commands for this device')
+    .addOption(
+      new Option('--rule <id=level>', 'change the level of a rule: error, warning or off; may be repeated')
+        .argParser(collect)
+        .default([], 'none'),
+    )
+    .addOption(formats('pretty', 'json', 'github'))
+    .option('--ndjson', 'the files hold one JSON value per line; read as a stream', false)
+    .addHelpText('after', checkExamples)
+    .action(async (files: string[], options: CheckOptions) => {
+      state.exitCode = await check(files, options, terminal);
+    });
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('--area <area>', 'only those of one area, e.g. add_esim')
+    .addOption(formats('pretty', 'json'))
+    .action(async (options: ListRulesOptions) => {
+      state.exitCode = await listRules(options, terminal);
+    });
+  program
+    .command('explain')
+    .description('say all that is known of a rule')
+    .argument('<rule>', 'its id, e.g. reset_password.min_length')
+    .addOption(formats('pretty', 'json'))
+    .action(async (rule: string, { format }: { format: 'pretty' | 'json' }) => {
+      state.exitCode = await explainRule(rule, format, terminal);
+    });
+  program
+    .command('matrix')
+    .description('show which devices can take which command')
+    .addOption(formats('pretty', 'json'))
+    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
+      state.exitCode = await printMatrix(format, terminal);
+    });
+  return program;
+}

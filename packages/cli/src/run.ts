@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { isMisuse } from './misuse.ts';
+import { createProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/**
+ * Runs the command-line tool with arguments (without the program's own name).
+ * Resolves to the exit code: 0 all is well, 1 an input is not valid, 2 misuse. A defect of the tool itself rejects.
+ */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const state = { exitCode: 0 };
+  const pending: Promise<void>[] = [];
+  const program = createProgram(terminal, state, pending);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (isMisuse(error)) {
+      await terminal.err(`${error.message}\n`);
+      return 2;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    await Promise.all(pending);
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return state.exitCode;
+}

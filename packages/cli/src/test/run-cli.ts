@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { run } from '../run.ts';
+
+/** What a run printed and ended with. */
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The root of the repository: the tests judge its examples. */
+export const repository: string = resolve(import.meta.dirname, '../../../..');
+
+/** Runs the tool inside the test, without colours, with `input` on standard input. */
+export async function runCli(args: readonly string[], input = '', cwd: string = repository): Promise<CliRun> {
+  let [out, err] = ['', ''];
+  const code = await run(args, {
+    cwd,
+    out: async (text) => void (out += text),
+    err: async (text) => void (err += text),
+    input: (async function* () {
+      yield Buffer.from(input);
+    })(),
+    colors: false,
+    progress: false,
+  });
+  return { code, out, err };
+}
