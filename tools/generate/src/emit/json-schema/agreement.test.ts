@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadModel } from '../../../../model/src/index.ts';
 import type { Model, Rule } from '../../../../model/src/model.ts';
 import { isAccepted, judge } from '../../../../model/src/reference/judge.ts';
+import { walkStructure } from '../../../../model/src/reference/structure.ts';
 import { buildBundle } from './bundle.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 import { shapeValue } from './test/shape-value.ts';
@@ -56,16 +57,39 @@ describe('each rule alone, on values of the right form, gives the verdict of the
   test.each(subjects)('%s', (subject) => {
     const rules = model.rules.filter((rule) => rule.subject === subject && ruleToJsonSchema(rule, model) !== undefined);
     const validators = rules.map(({ id }) => validatorOf(subject, id));
-    const levels = Object.fromEntries(model.rules.map(({ id }) => [id, 'error' as const]));
-    fc.assert(
-      fc.property(shapeValue(model, subject), (value) => {
-        const { structural, rules: findings } = judge(model, subject, value, { levels });
-        if (structural.length > 0) return;
-        const broken = rules.filter((_, index) => !validators[index]!(value)).map(({ id }) => id);
-        const want = findings.map(({ id }) => id).filter((id) => rules.some((rule) => rule.id === id));
-        expect(broken).toEqual(want);
-      }),
-      { numRuns: 1500, seed: 20260917 },
-    );
+    const broken = new Set<string>();
+    const compare = (value: unknown): void => {
+      const { structural, rules: findings } = judge(model, subject, value, { levels: everyRule });
+      if (structural.length > 0) return;
+      const found = rules.filter((_, index) => !validators[index]!(value)).map(({ id }) => id);
+      for (const id of found) broken.add(id);
+      expect(found).toEqual(findings.map(({ id }) => id).filter((id) => rules.some((rule) => rule.id === id)));
+    };
+    const examples = exampleValues(subject);
+    examples.forEach(compare);
+    const mixed = fc.tuple(fc.constantFrom(...examples), shapeValue(model, subject)).map(([example, generated]) => mix(example, generated));
+    fc.assert(fc.property(fc.oneof(shapeValue(model, subject), mixed), compare), { numRuns: 1500, seed: 20260917 });
+    expect(rules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
   });
 });
+
+const everyRule = Object.fromEntries(model.rules.map(({ id }) => [id, 'error' as const]));
+
+/** What stands where a subject stands, in the examples of all rules. */
+function exampleValues(subject: string): unknown[] {
+  return model.rules
+    .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, familyOf(rule), value).objects))
+    .filter(({ shape }) => shape.name === subject)
+    .map(({ value }) => value);
+}
+
+/** Lays generated members over an example's, one level down where both are objects. */
+function mix(example: unknown, generated: unknown): unknown {
+  const [under, over] = [example as Readonly<Record<string, unknown>>, generated as Readonly<Record<string, unknown>>];
+  const names = [...new Set([...Object.keys(under), ...Object.keys(over)])];
+  return Object.fromEntries(names.map((name) => [name, isObject(under[name]) && isObject(over[name]) ? { ...over[name], ...under[name] } : (under[name] ?? over[name])]));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
