@@ -3,28 +3,33 @@
 
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'PerAppResult.clearingResult.CLEARING_RESULT_UNSPECIFIED' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'PerAppResult.clearingResult.SUCCESS' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'PerAppResult.clearingResult.APP_NOT_FOUND' };
 const project: Citation = {
   document: 'project',
   section: 'outcome tables',
   note: 'who acts and the next step: our reading of the description',
 };
-const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'PerAppResult.clearingResult.APP_PROTECTED' };
-const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'PerAppResult.clearingResult.API_LEVEL' };
 
 /** What clearAppsDataStatus says of one app. */
-export const clearingResults: Readonly<Record<string | number, OutcomeRow>> = {
-  CLEARING_RESULT_UNSPECIFIED: { outcome: 'none', brief: 'Nothing said.', sources: [amapiDiscovery] },
-  SUCCESS: { outcome: 'succeeded', brief: "The app's data was cleared.", sources: [amapiDiscovery2] },
+export const clearingResults: Readonly<
+  Record<'CLEARING_RESULT_UNSPECIFIED' | 'SUCCESS' | 'APP_NOT_FOUND' | 'APP_PROTECTED' | 'API_LEVEL', OutcomeRow>
+> = {
+  CLEARING_RESULT_UNSPECIFIED: {
+    outcome: 'none',
+    brief: 'Nothing said.',
+    sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.CLEARING_RESULT_UNSPECIFIED' }],
+  },
+  SUCCESS: {
+    outcome: 'succeeded',
+    brief: "The app's data was cleared.",
+    sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.SUCCESS' }],
+  },
   APP_NOT_FOUND: {
     outcome: 'failed',
     brief: 'The app was not found on the device.',
     actors: ['admin'],
     nextSteps: ['Check the package name, and that the app is installed.'],
     retry: 'after_action',
-    sources: [amapiDiscovery3, project],
+    sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.APP_NOT_FOUND' }, project],
   },
   APP_PROTECTED: {
     outcome: 'failed',
@@ -32,7 +37,7 @@ export const clearingResults: Readonly<Record<string | number, OutcomeRow>> = {
     actors: ['admin'],
     nextSteps: ['Leave this app out.'],
     retry: 'never',
-    sources: [amapiDiscovery4, project],
+    sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.APP_PROTECTED' }, project],
   },
   API_LEVEL: {
     outcome: 'failed',
@@ -40,6 +45,6 @@ export const clearingResults: Readonly<Record<string | number, OutcomeRow>> = {
     actors: ['admin'],
     nextSteps: ['Send this command only to devices with Android 9 (API level 28) or later.'],
     retry: 'never',
-    sources: [amapiDiscovery5, project],
+    sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.API_LEVEL' }, project],
   },
 };

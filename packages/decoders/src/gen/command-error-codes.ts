@@ -3,25 +3,25 @@
 
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.COMMAND_ERROR_CODE_UNSPECIFIED' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.UNKNOWN' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.API_LEVEL' };
 const project: Citation = {
   document: 'project',
   section: 'outcome tables',
   note: 'who acts and the next step: our reading of the description',
 };
-const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.MANAGEMENT_MODE' };
-const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.INVALID_VALUE' };
-const amapiDiscovery6: Citation = { document: 'amapi-discovery', section: 'CommandErrorCode.UNSUPPORTED' };
 
 /** What errorCode of a command that came back says. */
-export const commandErrorCodes: Readonly<Record<string | number, OutcomeRow>> = {
-  COMMAND_ERROR_CODE_UNSPECIFIED: { outcome: 'none', brief: 'There was no error.', sources: [amapiDiscovery] },
+export const commandErrorCodes: Readonly<
+  Record<'COMMAND_ERROR_CODE_UNSPECIFIED' | 'UNKNOWN' | 'API_LEVEL' | 'MANAGEMENT_MODE' | 'INVALID_VALUE' | 'UNSUPPORTED', OutcomeRow>
+> = {
+  COMMAND_ERROR_CODE_UNSPECIFIED: {
+    outcome: 'none',
+    brief: 'There was no error.',
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.COMMAND_ERROR_CODE_UNSPECIFIED' }],
+  },
   UNKNOWN: {
     outcome: 'failed',
     brief: 'The command failed for a reason that the device does not know or does not say.',
-    sources: [amapiDiscovery2],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.UNKNOWN' }],
   },
   API_LEVEL: {
     outcome: 'failed',
@@ -29,7 +29,7 @@ export const commandErrorCodes: Readonly<Record<string | number, OutcomeRow>> = 
     actors: ['admin'],
     nextSteps: ['Send this command only to devices whose apiLevel is high enough for it.'],
     retry: 'never',
-    sources: [amapiDiscovery3, project],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.API_LEVEL' }, project],
   },
   MANAGEMENT_MODE: {
     outcome: 'failed',
@@ -37,7 +37,7 @@ export const commandErrorCodes: Readonly<Record<string | number, OutcomeRow>> = 
     actors: ['admin'],
     nextSteps: ['Check managementMode and ownership of the device; this command is not for it.'],
     retry: 'never',
-    sources: [amapiDiscovery4, project],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.MANAGEMENT_MODE' }, project],
   },
   INVALID_VALUE: {
     outcome: 'failed',
@@ -45,7 +45,7 @@ export const commandErrorCodes: Readonly<Record<string | number, OutcomeRow>> = 
     actors: ['admin'],
     nextSteps: ['Correct the parameters and send a new command.'],
     retry: 'after_action',
-    sources: [amapiDiscovery5, project],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.INVALID_VALUE' }, project],
   },
   UNSUPPORTED: {
     outcome: 'failed',
@@ -53,6 +53,6 @@ export const commandErrorCodes: Readonly<Record<string | number, OutcomeRow>> = 
     actors: ['admin'],
     nextSteps: ['Bring Android Device Policy on the device up to date, then send the command again.'],
     retry: 'after_action',
-    sources: [amapiDiscovery6, project],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.UNSUPPORTED' }, project],
   },
 };

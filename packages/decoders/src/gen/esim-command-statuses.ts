@@ -3,34 +3,43 @@
 
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.STATUS_UNSPECIFIED' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.SUCCESS' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.IN_PROGRESS' };
 const project: Citation = {
   document: 'project',
   section: 'outcome tables',
   note: 'who acts and the next step: our reading of the description',
 };
-const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.PENDING_USER_ACTION' };
-const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_SETUP_IN_PROGRESS' };
-const amapiDiscovery6: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_USER_DENIED' };
-const amapiDiscovery7: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.INTERNAL_ERROR' };
-const amapiDiscovery8: Citation = { document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_ICC_ID_NOT_FOUND' };
-const amapiDiscovery9: Citation = {
-  document: 'amapi-discovery',
-  section: 'EsimCommandStatus.status.ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
-};
 
 /** What esimStatus.status says. */
-export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> = {
-  STATUS_UNSPECIFIED: { outcome: 'none', brief: 'Nothing said.', sources: [amapiDiscovery] },
-  SUCCESS: { outcome: 'succeeded', brief: 'The eSIM was added or removed.', sources: [amapiDiscovery2] },
+export const esimCommandStatuses: Readonly<
+  Record<
+    | 'STATUS_UNSPECIFIED'
+    | 'SUCCESS'
+    | 'IN_PROGRESS'
+    | 'PENDING_USER_ACTION'
+    | 'ERROR_SETUP_IN_PROGRESS'
+    | 'ERROR_USER_DENIED'
+    | 'INTERNAL_ERROR'
+    | 'ERROR_ICC_ID_NOT_FOUND'
+    | 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
+    OutcomeRow
+  >
+> = {
+  STATUS_UNSPECIFIED: {
+    outcome: 'none',
+    brief: 'Nothing said.',
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.STATUS_UNSPECIFIED' }],
+  },
+  SUCCESS: {
+    outcome: 'succeeded',
+    brief: 'The eSIM was added or removed.',
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.SUCCESS' }],
+  },
   IN_PROGRESS: {
     outcome: 'running',
     waitsFor: 'device',
     brief: 'The device is working on it.',
     nextSteps: ['Wait for the result.'],
-    sources: [amapiDiscovery3, project],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.IN_PROGRESS' }, project],
   },
   PENDING_USER_ACTION: {
     outcome: 'running',
@@ -38,7 +47,7 @@ export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> 
     brief: 'The device waits for the user.',
     actors: ['user'],
     nextSteps: ['Ask the user to follow the request on the device.'],
-    sources: [amapiDiscovery4],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.PENDING_USER_ACTION' }],
   },
   ERROR_SETUP_IN_PROGRESS: {
     outcome: 'failed',
@@ -46,7 +55,7 @@ export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> 
     actors: ['admin'],
     nextSteps: ['Send the command again when the device is set up.'],
     retry: 'later',
-    sources: [amapiDiscovery5, project],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_SETUP_IN_PROGRESS' }, project],
   },
   ERROR_USER_DENIED: {
     outcome: 'failed',
@@ -54,13 +63,13 @@ export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> 
     actors: ['user'],
     nextSteps: ['Agree with the user, then send the command again.'],
     retry: 'after_action',
-    sources: [amapiDiscovery6, project],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_USER_DENIED' }, project],
   },
   INTERNAL_ERROR: {
     outcome: 'failed',
     brief: 'The eSIM could not be added or removed; internalErrorDetails says more.',
     nextSteps: ['Read internalErrorDetails: explainEsimError tells what its codes mean.'],
-    sources: [amapiDiscovery7, project],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.INTERNAL_ERROR' }, project],
   },
   ERROR_ICC_ID_NOT_FOUND: {
     outcome: 'failed',
@@ -69,7 +78,7 @@ export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> 
     nextSteps: ['Check the ICCID, and that the eSIM was added through ADD_ESIM.'],
     causes: ['The eSIM does not belong to the enterprise.', 'No eSIM with this ICCID is on the device.'],
     retry: 'after_action',
-    sources: [amapiDiscovery8, project],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_ICC_ID_NOT_FOUND' }, project],
   },
   ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT: {
     outcome: 'failed',
@@ -80,6 +89,6 @@ export const esimCommandStatuses: Readonly<Record<string | number, OutcomeRow>> 
       'Have the user deactivate an active eSIM, then send the command again.',
     ],
     retry: 'after_action',
-    sources: [amapiDiscovery9],
+    sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' }],
   },
 };

@@ -3,39 +3,8 @@
 
 import type { Citation, CodeRow } from '../runtime/rows.ts';
 
-const androidEuiccManager: Citation = { document: 'android-euicc-manager', section: 'ERROR_CARRIER_LOCKED' };
 const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'InternalErrorDetails.errorCodeDetail' };
-const androidEuiccManager2: Citation = { document: 'android-euicc-manager', section: 'ERROR_INVALID_ACTIVATION_CODE' };
-const amapiDiscovery2: Citation = {
-  document: 'amapi-discovery',
-  section: 'AddEsimParams.activationCode',
-  note: 'the code is what the sender of the command gives',
-};
-const androidEuiccManager3: Citation = { document: 'android-euicc-manager', section: 'ERROR_INVALID_CONFIRMATION_CODE' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'AddEsimParams', note: 'no field for a confirmation code' };
-const androidEuiccManager4: Citation = { document: 'android-euicc-manager', section: 'ERROR_INCOMPATIBLE_CARRIER' };
-const androidEuiccManager5: Citation = { document: 'android-euicc-manager', section: 'ERROR_EUICC_INSUFFICIENT_MEMORY' };
-const openeuicc: Citation = {
-  document: 'openeuicc',
-  section: 'SimplifiedErrorMessages.kt @7e1c4907',
-  note: "says so of the pair 8.1/4.8, which Android's downloader counts as the same",
-};
-const androidOns: Citation = { document: 'android-ons', section: 'ONSProfileDownloader' };
-const androidEuiccManager6: Citation = { document: 'android-euicc-manager', section: 'ERROR_TIME_OUT' };
-const androidOns2: Citation = { document: 'android-ons', section: 'ONSProfileDownloader', note: 'tries again' };
-const androidEuiccManager7: Citation = { document: 'android-euicc-manager', section: 'ERROR_EUICC_MISSING' };
-const androidEuiccManager8: Citation = { document: 'android-euicc-manager', section: 'ERROR_UNSUPPORTED_VERSION' };
-const androidEuiccManager9: Citation = { document: 'android-euicc-manager', section: 'ERROR_SIM_MISSING' };
-const androidEuiccManager10: Citation = { document: 'android-euicc-manager', section: 'ERROR_INSTALL_PROFILE' };
-const androidOns3: Citation = { document: 'android-ons', section: 'ONSProfileDownloader', note: 'a class of its own, not tried again' };
-const androidEuiccManager11: Citation = { document: 'android-euicc-manager', section: 'ERROR_DISALLOWED_BY_PPR' };
-const androidEuiccManager12: Citation = { document: 'android-euicc-manager', section: 'ERROR_ADDRESS_MISSING' };
-const androidEuiccManager13: Citation = { document: 'android-euicc-manager', section: 'ERROR_CERTIFICATE_ERROR' };
-const androidEuiccManager14: Citation = { document: 'android-euicc-manager', section: 'ERROR_NO_PROFILES_AVAILABLE' };
-const androidEuiccManager15: Citation = { document: 'android-euicc-manager', section: 'ERROR_CONNECTION_ERROR' };
-const androidEuiccManager16: Citation = { document: 'android-euicc-manager', section: 'ERROR_INVALID_RESPONSE' };
-const androidEuiccManager17: Citation = { document: 'android-euicc-manager', section: 'ERROR_OPERATION_BUSY' };
-const androidEuiccManager18: Citation = { document: 'android-euicc-manager', section: 'ERROR_INVALID_PORT' };
+const androidOns: Citation = { document: 'android-ons', section: 'ONSProfileDownloader', note: 'tries again' };
 
 /** Names by number. Why the device could not carry out an eSIM command: errorCode of InternalErrorDetails, and the low 24 bits of Android's detailed code. With operation 10 those bits mean something else. A name is both the value of errorCodeDetail and the constant of EuiccManager; the order of the two differs, so they are matched by name. */
 export const esimErrorCodes = {
@@ -63,57 +32,109 @@ export const esimErrorCodes = {
 export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
   10000: {
     brief: 'The device is locked to a carrier, which forbids this download or switch.',
-    sources: [androidEuiccManager, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_CARRIER_LOCKED' }, amapiDiscovery],
   },
   10001: {
     brief: 'The activation code is not valid.',
     actors: ['admin'],
     nextSteps: ['Check the activation code that the command carried.'],
     retry: 'after_action',
-    sources: [androidEuiccManager2, amapiDiscovery, amapiDiscovery2],
+    sources: [
+      { document: 'android-euicc-manager', section: 'ERROR_INVALID_ACTIVATION_CODE' },
+      amapiDiscovery,
+      { document: 'amapi-discovery', section: 'AddEsimParams.activationCode', note: 'the code is what the sender of the command gives' },
+    ],
   },
   10002: {
     brief: 'The confirmation code is not valid.',
     actors: ['admin'],
     nextSteps: ['ADD_ESIM cannot carry a confirmation code: use a profile that needs none.'],
     retry: 'after_action',
-    sources: [androidEuiccManager3, amapiDiscovery, amapiDiscovery3],
+    sources: [
+      { document: 'android-euicc-manager', section: 'ERROR_INVALID_CONFIRMATION_CODE' },
+      amapiDiscovery,
+      { document: 'amapi-discovery', section: 'AddEsimParams', note: 'no field for a confirmation code' },
+    ],
   },
   10003: {
     brief: "The device's eSIM software does not support the carrier of this profile.",
-    sources: [androidEuiccManager4, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_INCOMPATIBLE_CARRIER' }, amapiDiscovery],
   },
   10004: {
     brief: 'The eUICC has no room for another profile.',
     actors: ['admin', 'user'],
     nextSteps: ['Remove an eSIM that is no longer used, then send the command again.'],
     retry: 'after_action',
-    sources: [androidEuiccManager5, amapiDiscovery, openeuicc, androidOns],
+    sources: [
+      { document: 'android-euicc-manager', section: 'ERROR_EUICC_INSUFFICIENT_MEMORY' },
+      amapiDiscovery,
+      {
+        document: 'openeuicc',
+        section: 'SimplifiedErrorMessages.kt @7e1c4907',
+        note: "says so of the pair 8.1/4.8, which Android's downloader counts as the same",
+      },
+      { document: 'android-ons', section: 'ONSProfileDownloader' },
+    ],
   },
   10005: {
     brief: 'Something (a restart, a disabling, a slot switch, a reset) did not finish in time.',
     retry: 'later',
-    sources: [androidEuiccManager6, amapiDiscovery, androidOns2],
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_TIME_OUT' }, amapiDiscovery, androidOns],
   },
-  10006: { brief: 'The eUICC is absent or defective.', sources: [androidEuiccManager7, amapiDiscovery] },
-  10007: { brief: "The eUICC's version does not fit the device's software.", sources: [androidEuiccManager8, amapiDiscovery] },
-  10008: { brief: 'There is no SIM in the device.', sources: [androidEuiccManager9, amapiDiscovery] },
+  10006: {
+    brief: 'The eUICC is absent or defective.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_EUICC_MISSING' }, amapiDiscovery],
+  },
+  10007: {
+    brief: "The eUICC's version does not fit the device's software.",
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_UNSUPPORTED_VERSION' }, amapiDiscovery],
+  },
+  10008: {
+    brief: 'There is no SIM in the device.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_SIM_MISSING' }, amapiDiscovery],
+  },
   10009: {
     brief:
       'The profile could not be installed: its ICCID is there already, its data do not match, the installation was interrupted, or a part of the profile was refused.',
-    sources: [androidEuiccManager10, amapiDiscovery, androidOns3],
+    sources: [
+      { document: 'android-euicc-manager', section: 'ERROR_INSTALL_PROFILE' },
+      amapiDiscovery,
+      { document: 'android-ons', section: 'ONSProfileDownloader', note: 'a class of its own, not tried again' },
+    ],
   },
-  10010: { brief: 'The policy rules of a profile forbid it.', sources: [androidEuiccManager11, amapiDiscovery] },
-  10011: { brief: 'The address of the SM-DP+ or SM-DS server is missing.', sources: [androidEuiccManager12, amapiDiscovery] },
-  10012: { brief: 'A certificate for the authentication is missing or not valid.', sources: [androidEuiccManager13, amapiDiscovery] },
-  10013: { brief: 'The server has no profile to download.', sources: [androidEuiccManager14, amapiDiscovery] },
-  10014: { brief: 'No connection could be made.', retry: 'later', sources: [androidEuiccManager15, amapiDiscovery, androidOns2] },
-  10015: { brief: "The server's answer was malformed.", sources: [androidEuiccManager16, amapiDiscovery] },
+  10010: {
+    brief: 'The policy rules of a profile forbid it.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_DISALLOWED_BY_PPR' }, amapiDiscovery],
+  },
+  10011: {
+    brief: 'The address of the SM-DP+ or SM-DS server is missing.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_ADDRESS_MISSING' }, amapiDiscovery],
+  },
+  10012: {
+    brief: 'A certificate for the authentication is missing or not valid.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_CERTIFICATE_ERROR' }, amapiDiscovery],
+  },
+  10013: {
+    brief: 'The server has no profile to download.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_NO_PROFILES_AVAILABLE' }, amapiDiscovery],
+  },
+  10014: {
+    brief: 'No connection could be made.',
+    retry: 'later',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_CONNECTION_ERROR' }, amapiDiscovery, androidOns],
+  },
+  10015: {
+    brief: "The server's answer was malformed.",
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_INVALID_RESPONSE' }, amapiDiscovery],
+  },
   10016: {
     brief: 'The device is busy with another operation.',
     nextSteps: ['Send the command again later.'],
     retry: 'later',
-    sources: [androidEuiccManager17, amapiDiscovery, androidOns2],
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_OPERATION_BUSY' }, amapiDiscovery, androidOns],
   },
-  10017: { brief: 'The requested port of the eUICC is not supported.', sources: [androidEuiccManager18, amapiDiscovery] },
+  10017: {
+    brief: 'The requested port of the eUICC is not supported.',
+    sources: [{ document: 'android-euicc-manager', section: 'ERROR_INVALID_PORT' }, amapiDiscovery],
+  },
 };

@@ -3,18 +3,7 @@
 
 import type { Citation, CodeRow } from '../runtime/rows.ts';
 
-const androidEuiccManager: Citation = { document: 'android-euicc-manager', section: 'OPERATION_SYSTEM' };
 const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'InternalErrorDetails.operationCodeDetail' };
-const androidEuiccManager2: Citation = { document: 'android-euicc-manager', section: 'OPERATION_SIM_SLOT' };
-const androidEuiccManager3: Citation = { document: 'android-euicc-manager', section: 'OPERATION_EUICC_CARD' };
-const androidEuiccManager4: Citation = { document: 'android-euicc-manager', section: 'OPERATION_SWITCH' };
-const androidEuiccManager5: Citation = { document: 'android-euicc-manager', section: 'OPERATION_DOWNLOAD' };
-const androidEuiccManager6: Citation = { document: 'android-euicc-manager', section: 'OPERATION_METADATA' };
-const androidEuiccManager7: Citation = { document: 'android-euicc-manager', section: 'OPERATION_EUICC_GSMA' };
-const androidEuiccManager8: Citation = { document: 'android-euicc-manager', section: 'OPERATION_APDU' };
-const androidEuiccManager9: Citation = { document: 'android-euicc-manager', section: 'OPERATION_SMDX' };
-const androidEuiccManager10: Citation = { document: 'android-euicc-manager', section: 'OPERATION_SMDX_SUBJECT_REASON_CODE' };
-const androidEuiccManager11: Citation = { document: 'android-euicc-manager', section: 'OPERATION_HTTP' };
 
 /** Names by number. What the device was doing when an eSIM command failed: operationCode of InternalErrorDetails, and the top byte of Android's detailed code. A name is both the value of operationCodeDetail and the constant of EuiccManager; the order of the two differs, so they are matched by name. */
 export const esimOperationCodes = {
@@ -33,48 +22,70 @@ export const esimOperationCodes = {
 
 /** What each number of `esimOperationCodes` means. */
 export const esimOperationCodesRows: Readonly<Record<number, CodeRow>> = {
-  1: { brief: 'The device had an internal system error.', step: 'inside the device', sources: [androidEuiccManager, amapiDiscovery] },
-  2: { brief: 'The SIM slot could not be reached or switched.', step: 'at the SIM slot', sources: [androidEuiccManager2, amapiDiscovery] },
+  1: {
+    brief: 'The device had an internal system error.',
+    step: 'inside the device',
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SYSTEM' }, amapiDiscovery],
+  },
+  2: {
+    brief: 'The SIM slot could not be reached or switched.',
+    step: 'at the SIM slot',
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SIM_SLOT' }, amapiDiscovery],
+  },
   3: {
     brief: 'The eUICC, the chip that holds eSIM profiles, failed.',
     step: 'at the eUICC',
-    sources: [androidEuiccManager3, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_EUICC_CARD' }, amapiDiscovery],
   },
   4: {
     brief: 'A profile could not be enabled or switched to.',
     step: 'enabling the profile',
-    sources: [androidEuiccManager4, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SWITCH' }, amapiDiscovery],
   },
-  5: { brief: 'The download of the profile failed.', step: 'downloading the profile', sources: [androidEuiccManager5, amapiDiscovery] },
+  5: {
+    brief: 'The download of the profile failed.',
+    step: 'downloading the profile',
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_DOWNLOAD' }, amapiDiscovery],
+  },
   6: {
     brief: 'The metadata of the profile could not be read.',
     step: 'reading the metadata of the profile',
-    sources: [androidEuiccManager6, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_METADATA' }, amapiDiscovery],
   },
   7: {
     brief: 'The eUICC answered a command with an error of SGP.22.',
+    note: 'Some vendors put the operation on the card and its result into the error bits: (operation << 16) | result.',
     step: 'at the eUICC',
-    sources: [androidEuiccManager7, amapiDiscovery],
+    sources: [
+      { document: 'android-euicc-manager', section: 'OPERATION_EUICC_GSMA' },
+      amapiDiscovery,
+      { document: 'vendor-lpa-sample', section: 'EUICC_GSMA', note: 'packs (operation << 16) | result into the error bits' },
+    ],
   },
   8: {
     brief: 'A command to the card failed: the channel did not open, or the card did not answer 9000.',
     step: 'sending a command to the card',
-    sources: [androidEuiccManager8, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_APDU' }, amapiDiscovery],
   },
   9: {
     brief: 'The SM-DP+ or SM-DS server reported an error.',
     step: 'talking to the eSIM server',
-    sources: [androidEuiccManager9, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SMDX' }, amapiDiscovery],
   },
   10: {
     brief: 'The SM-DP+ or SM-DS server refused with a subject and a reason code.',
     note: 'The error bits are no ERROR_ code: they hold the subject and the reason, six sections of four bits. The list in the reference says that the first byte is 255; its own example, the constant and the code say 10.',
     step: 'talking to the eSIM server',
-    sources: [androidEuiccManager10, amapiDiscovery],
+    sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SMDX_SUBJECT_REASON_CODE' }, amapiDiscovery],
   },
   11: {
     brief: 'An HTTP exchange with the server failed.',
+    note: 'Vendors put the HTTP status into the error bits.',
     step: 'talking to the eSIM server over HTTP',
-    sources: [androidEuiccManager11, amapiDiscovery],
+    sources: [
+      { document: 'android-euicc-manager', section: 'OPERATION_HTTP' },
+      amapiDiscovery,
+      { document: 'eastcompeace-lpa', section: 'operation and error map' },
+    ],
   },
 };

@@ -4,7 +4,6 @@
 import type { Citation, CodeRow } from '../runtime/rows.ts';
 
 const eastcompeaceLpa: Citation = { document: 'eastcompeace-lpa', section: 'operation and error map' };
-const vendorLpaSample: Citation = { document: 'vendor-lpa-sample', section: 'OPERATION_NOTIFICATION' };
 
 /** Names by number. Numbers that Android does not define but that vendors' eSIM software has been seen to use as an operation. They conflict with each other: the number alone does not say what happened. */
 export const esimVendorOperationCodes = {
@@ -19,7 +18,7 @@ export const esimVendorOperationCodes = {
 export const esimVendorOperationCodesRows: Readonly<Record<number, CodeRow>> = {
   12: {
     brief: "A vendor's own operation; one vendor means a notification to the server by it, another something else.",
-    sources: [eastcompeaceLpa, vendorLpaSample],
+    sources: [eastcompeaceLpa, { document: 'vendor-lpa-sample', section: 'OPERATION_NOTIFICATION' }],
   },
   13: { brief: "A vendor's own operation.", sources: [eastcompeaceLpa] },
   14: { brief: "A vendor's own operation.", sources: [eastcompeaceLpa] },

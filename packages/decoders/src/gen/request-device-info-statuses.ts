@@ -3,28 +3,33 @@
 
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.STATUS_UNSPECIFIED' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.SUCCEEDED' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.PENDING_USER_ACTION' };
-const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.USER_DECLINED' };
 const project: Citation = {
   document: 'project',
   section: 'outcome tables',
   note: 'who acts and the next step: our reading of the description',
 };
-const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.UNSUPPORTED' };
 
 /** What requestDeviceInfoStatus.status says. */
-export const requestDeviceInfoStatuses: Readonly<Record<string | number, OutcomeRow>> = {
-  STATUS_UNSPECIFIED: { outcome: 'none', brief: 'Nothing said.', sources: [amapiDiscovery] },
-  SUCCEEDED: { outcome: 'succeeded', brief: 'The information was delivered.', sources: [amapiDiscovery2] },
+export const requestDeviceInfoStatuses: Readonly<
+  Record<'STATUS_UNSPECIFIED' | 'SUCCEEDED' | 'PENDING_USER_ACTION' | 'USER_DECLINED' | 'UNSUPPORTED', OutcomeRow>
+> = {
+  STATUS_UNSPECIFIED: {
+    outcome: 'none',
+    brief: 'Nothing said.',
+    sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.STATUS_UNSPECIFIED' }],
+  },
+  SUCCEEDED: {
+    outcome: 'succeeded',
+    brief: 'The information was delivered.',
+    sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.SUCCEEDED' }],
+  },
   PENDING_USER_ACTION: {
     outcome: 'running',
     waitsFor: 'user',
     brief: 'The user has not yet agreed to share the information.',
     actors: ['user'],
     nextSteps: ['Ask the user to answer the request on the device.'],
-    sources: [amapiDiscovery3],
+    sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.PENDING_USER_ACTION' }],
   },
   USER_DECLINED: {
     outcome: 'failed',
@@ -32,7 +37,7 @@ export const requestDeviceInfoStatuses: Readonly<Record<string | number, Outcome
     actors: ['user'],
     nextSteps: ['Agree with the user, then send the command again.'],
     retry: 'after_action',
-    sources: [amapiDiscovery4, project],
+    sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.USER_DECLINED' }, project],
   },
   UNSUPPORTED: {
     outcome: 'failed',
@@ -40,6 +45,6 @@ export const requestDeviceInfoStatuses: Readonly<Record<string | number, Outcome
     actors: ['admin'],
     nextSteps: ['Do not ask this device again.'],
     retry: 'never',
-    sources: [amapiDiscovery5, project],
+    sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.UNSUPPORTED' }, project],
   },
 };

@@ -4,7 +4,6 @@
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
 const googleRpc: Citation = { document: 'google-rpc', section: 'google.rpc.Code' };
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'operations.cancel' };
 const project: Citation = {
   document: 'project',
   section: 'outcome tables',
@@ -12,9 +11,13 @@ const project: Citation = {
 };
 
 /** What error.code of an operation says: the canonical codes of google.rpc.Code. */
-export const rpcCodes: Readonly<Record<string | number, OutcomeRow>> = {
+export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16, OutcomeRow>> = {
   0: { outcome: 'none', brief: 'No error.', sources: [googleRpc] },
-  1: { outcome: 'cancelled', brief: 'The command was cancelled before it was carried out.', sources: [googleRpc, amapiDiscovery] },
+  1: {
+    outcome: 'cancelled',
+    brief: 'The command was cancelled before it was carried out.',
+    sources: [googleRpc, { document: 'amapi-discovery', section: 'operations.cancel' }],
+  },
   2: { outcome: 'failed', brief: 'The server had an error that it cannot classify.', sources: [googleRpc] },
   3: {
     outcome: 'failed',

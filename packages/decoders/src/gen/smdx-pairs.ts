@@ -5,19 +5,17 @@ import type { Citation, SmdxPairRow } from '../runtime/rows.ts';
 
 const openeuicc: Citation = { document: 'openeuicc', section: 'SimplifiedErrorMessages.kt @7e1c4907' };
 const euiccGo: Citation = { document: 'euicc-go', section: 'v2/rsp_errors.go @12619c76' };
+const kotlinLpaSample: Citation = { document: 'kotlin-lpa-sample', section: 'DetailedErrorMessageUtils' };
+const osmoSmdpp: Citation = { document: 'osmo-smdpp', section: 'osmo-smdpp.py @049fcdb4' };
 const amapiDiscovery: Citation = {
   document: 'amapi-discovery',
   section: 'AddEsimParams.activationCode',
   note: 'the code is what the sender of the command gives',
 };
-const kotlinLpaSample: Citation = { document: 'kotlin-lpa-sample', section: 'DetailedErrorMessageUtils' };
 const androidOns: Citation = { document: 'android-ons', section: 'ONSProfileDownloader' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'CommandType.REMOVE_ESIM' };
-const osmoSmdpp: Citation = { document: 'osmo-smdpp', section: 'osmo-smdpp.py @049fcdb4' };
+const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'AddEsimParams' };
 const dartLpa: Citation = { document: 'dart-lpa', section: 'table of status codes' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'AddEsimParams' };
 const connectedyou: Citation = { document: 'connectedyou', section: 'GSMA codes and descriptions (SGP.02)' };
-const lpac: Citation = { document: 'lpac', section: 'issue 143' };
 const euiccGo2: Citation = {
   document: 'euicc-go',
   section: 'v2/rsp_errors.go @12619c76',
@@ -68,7 +66,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     actors: ['admin', 'user'],
     nextSteps: ['Remove an eSIM that is no longer used, then send the command again.'],
     retry: 'after_action',
-    sources: [openeuicc, euiccGo, kotlinLpaSample, androidOns, amapiDiscovery2],
+    sources: [openeuicc, euiccGo, kotlinLpaSample, androidOns, { document: 'amapi-discovery', section: 'CommandType.REMOVE_ESIM' }],
   },
   '8.1/6.1': {
     name: 'eUICC - Verification Failed',
@@ -220,7 +218,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     actors: ['admin', 'carrier'],
     nextSteps: ['ADD_ESIM cannot carry a confirmation code: use a profile that needs none.'],
     retry: 'after_action',
-    sources: [openeuicc, euiccGo, amapiDiscovery3],
+    sources: [openeuicc, euiccGo, amapiDiscovery2],
   },
   '8.2.7/3.8': {
     name: 'Confirmation Code - Refused',
@@ -231,7 +229,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
       'ADD_ESIM cannot carry a confirmation code: use a profile that needs none, or give the user the right one from the carrier.',
     ],
     retry: 'after_action',
-    sources: [openeuicc, euiccGo, amapiDiscovery3],
+    sources: [openeuicc, euiccGo, amapiDiscovery2],
   },
   '8.2.7/6.4': {
     name: 'Confirmation Code - Maximum number of attempts exceeded',
@@ -308,7 +306,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'any function of the server',
     brief: 'An input parameter of the request is not acceptable.',
     note: 'Seen in the field as the answer to a bad or foreign activation code.',
-    sources: [connectedyou, lpac],
+    sources: [connectedyou, { document: 'lpac', section: 'issue 143' }],
   },
   '1.6/2.2': {
     name: 'Function - Mandatory Element Missing',

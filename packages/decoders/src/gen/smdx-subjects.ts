@@ -4,14 +4,17 @@
 import type { Citation, SmdxRow } from '../runtime/rows.ts';
 
 const dartLpa: Citation = { document: 'dart-lpa', section: 'table of status codes' };
-const connectedyou: Citation = { document: 'connectedyou', section: 'GSMA codes and descriptions (SGP.02)' };
 
 /** What an eSIM server's refusal is about. A code is a string of sections: 8.1 is a part of 8, and 3.10 is another code than 3.1. */
 export const smdxSubjects: Readonly<Record<string, SmdxRow>> = {
   '1': { name: 'Generic', brief: 'The server in general, not one thing in it.', sources: [dartLpa] },
   '1.1': { name: 'Function Requester', brief: "Whoever called the server's function.", sources: [dartLpa] },
   '1.2': { name: 'Function Provider', brief: 'The server that should carry out the function.', sources: [dartLpa] },
-  '1.2.1': { name: 'Validity Period', brief: 'The time span for which a request is to be valid.', sources: [connectedyou] },
+  '1.2.1': {
+    name: 'Validity Period',
+    brief: 'The time span for which a request is to be valid.',
+    sources: [{ document: 'connectedyou', section: 'GSMA codes and descriptions (SGP.02)' }],
+  },
   '1.3': { name: 'Protocol', brief: 'The protocol of the exchange.', sources: [dartLpa] },
   '1.3.1': { name: 'Protocol Format', brief: "The form of the protocol's messages.", sources: [dartLpa] },
   '1.3.2': { name: 'Protocol Version', brief: 'The version of the protocol.', sources: [dartLpa] },

@@ -16,6 +16,16 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     address: 'https://developers.google.com/android/management/lost-mode',
     date: '2026-11-22',
   },
+  'amapi-deprovision': {
+    title: 'Android Management API guide: deprovision a device',
+    address: 'https://developers.google.com/android/management/deprovision-device',
+    date: '2026-11-22',
+  },
+  fleet: {
+    title: 'Fleet (fleetdm/fleet): issues, pull requests and source of its Android server',
+    address: 'https://github.com/fleetdm/fleet',
+    date: '2026-11-22',
+  },
   'android-euicc-manager': {
     title: 'Android API reference: EuiccManager',
     address: 'https://developer.android.com/reference/android/telephony/euicc/EuiccManager',

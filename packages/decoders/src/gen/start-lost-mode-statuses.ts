@@ -3,33 +3,33 @@
 
 import type { Citation, OutcomeRow } from '../runtime/rows.ts';
 
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'StartLostModeStatus.status.STATUS_UNSPECIFIED' };
-const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'StartLostModeStatus.status.SUCCESS' };
-const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'StartLostModeStatus.status.RESET_PASSWORD_RECENTLY' };
 const amapiLostMode: Citation = {
   document: 'amapi-lost-mode',
   section: 'start lost mode',
   note: 'recently means within 12 hours; read as other sites repeat it',
 };
-const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'StartLostModeStatus.status.USER_EXIT_LOST_MODE_RECENTLY' };
-const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'StartLostModeStatus.status.ALREADY_IN_LOST_MODE' };
-const project: Citation = {
-  document: 'project',
-  section: 'outcome tables',
-  note: 'who acts and the next step: our reading of the description',
-};
 
 /** What startLostModeStatus.status says. */
-export const startLostModeStatuses: Readonly<Record<string | number, OutcomeRow>> = {
-  STATUS_UNSPECIFIED: { outcome: 'none', brief: 'Nothing said.', sources: [amapiDiscovery] },
-  SUCCESS: { outcome: 'succeeded', brief: 'The device is in lost mode.', sources: [amapiDiscovery2] },
+export const startLostModeStatuses: Readonly<
+  Record<'STATUS_UNSPECIFIED' | 'SUCCESS' | 'RESET_PASSWORD_RECENTLY' | 'USER_EXIT_LOST_MODE_RECENTLY' | 'ALREADY_IN_LOST_MODE', OutcomeRow>
+> = {
+  STATUS_UNSPECIFIED: {
+    outcome: 'none',
+    brief: 'Nothing said.',
+    sources: [{ document: 'amapi-discovery', section: 'StartLostModeStatus.status.STATUS_UNSPECIFIED' }],
+  },
+  SUCCESS: {
+    outcome: 'succeeded',
+    brief: 'The device is in lost mode.',
+    sources: [{ document: 'amapi-discovery', section: 'StartLostModeStatus.status.SUCCESS' }],
+  },
   RESET_PASSWORD_RECENTLY: {
     outcome: 'failed',
     brief: "Lost mode was refused because an admin reset the device's password recently.",
     actors: ['admin'],
     nextSteps: ['Send the command again when 12 hours have passed since the password was reset.'],
     retry: 'later',
-    sources: [amapiDiscovery3, amapiLostMode],
+    sources: [{ document: 'amapi-discovery', section: 'StartLostModeStatus.status.RESET_PASSWORD_RECENTLY' }, amapiLostMode],
   },
   USER_EXIT_LOST_MODE_RECENTLY: {
     outcome: 'failed',
@@ -37,7 +37,7 @@ export const startLostModeStatuses: Readonly<Record<string | number, OutcomeRow>
     actors: ['admin'],
     nextSteps: ['Send the command again when 12 hours have passed since the user left lost mode.'],
     retry: 'later',
-    sources: [amapiDiscovery4, amapiLostMode],
+    sources: [{ document: 'amapi-discovery', section: 'StartLostModeStatus.status.USER_EXIT_LOST_MODE_RECENTLY' }, amapiLostMode],
   },
   ALREADY_IN_LOST_MODE: {
     outcome: 'succeeded',
@@ -45,6 +45,9 @@ export const startLostModeStatuses: Readonly<Record<string | number, OutcomeRow>
     brief: 'The device was in lost mode already.',
     nextSteps: ['Nothing is needed.'],
     retry: 'never',
-    sources: [amapiDiscovery5, project],
+    sources: [
+      { document: 'amapi-discovery', section: 'StartLostModeStatus.status.ALREADY_IN_LOST_MODE' },
+      { document: 'project', section: 'outcome tables', note: 'who acts and the next step: our reading of the description' },
+    ],
   },
 };

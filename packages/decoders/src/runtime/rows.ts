@@ -56,7 +56,7 @@ export interface SmdxPairRow extends CodeRow {
 /** What a value of a status or error enum means for the command. */
 export interface OutcomeRow extends Advice {
   /** `none`: nothing said, look further. */
-  readonly outcome: 'none' | 'succeeded' | 'running' | 'failed' | 'cancelled';
+  readonly outcome: 'none' | 'pending' | 'running' | 'succeeded' | 'partly_succeeded' | 'failed' | 'cancelled' | 'expired' | 'unknown';
   /** `none`: what was wished was so already. */
   readonly effect?: 'none';
   /** Whom a running command waits for. */
@@ -64,6 +64,16 @@ export interface OutcomeRow extends Advice {
   /** One sentence. */
   readonly brief: string;
   readonly sources: readonly Citation[];
+}
+
+/** What reading a result needs to know of a command. */
+export interface CommandFacts {
+  /** Member of Command that has its input. */
+  readonly params?: string;
+  /** Member of Command that has its result; absent: the command has none. */
+  readonly status?: string;
+  /** What each value of `status` in that member means; absent where the member is made otherwise. */
+  readonly outcomes?: Readonly<Record<string | number, OutcomeRow>>;
 }
 
 /** A cited document. */

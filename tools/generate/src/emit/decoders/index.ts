@@ -1,5 +1,6 @@
 import type { CodeTable, Model } from '../../../../model/src/index.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { printCommands } from './print-commands.ts';
 import { printConstantTable } from './print-constant-table.ts';
 import { printOutcomeTable } from './print-outcome-table.ts';
 import { printSmdxPairTable, printSmdxTable } from './print-smdx-table.ts';
@@ -15,12 +16,13 @@ const printers: Readonly<Record<CodeTable['kind'], (table: CodeTable) => string>
   smdx_pair: printSmdxPairTable,
 };
 
-/** Emits one module per code table, and one with the documents that the tables cite. */
+/** Emits one module per code table, one with what the commands' results look like, and one with the documents that the tables cite. */
 export function emitDecoders(model: Model): EmittedFile[] {
   const tables = model.codes.map((table) => ({
     path: `${folder}/${table.id}.ts`,
     text: printers[table.kind](table),
     sources: [`spec/codes/${table.id}.yaml`],
   }));
-  return [...tables, { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] }];
+  const commands = { path: `${folder}/commands.ts`, text: printCommands(model), sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'] };
+  return [...tables, commands, { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] }];
 }

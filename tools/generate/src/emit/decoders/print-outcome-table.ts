@@ -15,12 +15,13 @@ export function printOutcomeTable(table: CodeTable): string {
     });
     return `${literal(entry.value)}: ${row},`;
   });
+  const keys = table.entries.map(({ value }) => literal(value)).join(' | ');
   return `${pool.imports("OutcomeRow")}
 
 ${pool.declarations()}
 
 ${comment(table.description)}
-export const ${camelCase(table.id)}: Readonly<Record<string | number, OutcomeRow>> = {
+export const ${camelCase(table.id)}: Readonly<Record<${keys}, OutcomeRow>> = {
 ${rows.join('\n')}
 };
 `;

@@ -1,0 +1,40 @@
+import { adviceOf } from './advice.ts';
+import { clearingResults } from './gen/clearing-results.ts';
+import type { AppReading } from './operation-reading.ts';
+import { asList, asObject, asText } from './runtime/loose.ts';
+import type { Loose } from './runtime/loose.ts';
+import { lookup } from './runtime/lookup.ts';
+import type { Advice } from './runtime/rows.ts';
+
+/**
+ * Reads what CLEAR_APP_DATA did, per app: those that were asked for, in that order, then others that have a result.
+ * An app without a result, with an unspecified or with a newer one is unknown.
+ */
+export function readApps(command: Loose): AppReading[] {
+  const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
+  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']).map(asText);
+  const names = new Set([...asked.filter((name) => name !== undefined), ...Object.keys(results)]);
+  return [...names].map((packageName) => readApp(packageName, Object.hasOwn(results, packageName) ? results[packageName] : undefined));
+}
+
+/** Merges what to do about the apps that failed. */
+export function failedAppsAdvice(apps: readonly AppReading[]): Advice {
+  const failed = apps.filter(({ state }) => state === 'failed');
+  const actors = [...new Set(failed.flatMap((app) => app.actors ?? []))];
+  const nextSteps = [...new Set(failed.flatMap((app) => app.nextSteps ?? []))];
+  const retries = [...new Set(failed.map(({ retry }) => retry))];
+  const [retry] = retries;
+  return {
+    ...(actors.length === 0 ? {} : { actors }),
+    ...(nextSteps.length === 0 ? {} : { nextSteps }),
+    ...(retry === undefined || retries.length > 1 ? {} : { retry }),
+  };
+}
+
+function readApp(packageName: string, perApp: unknown): AppReading {
+  const result = asText(asObject(perApp)['clearingResult']);
+  const row = result === undefined ? undefined : lookup(clearingResults, result);
+  const said = result === undefined ? {} : { result };
+  if (row === undefined || row.outcome === 'none') return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
+  return { packageName, state: row.outcome === 'succeeded' ? 'succeeded' : 'failed', ...said, summary: row.brief, ...adviceOf(row) };
+}

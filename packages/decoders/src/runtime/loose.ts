@@ -1,0 +1,22 @@
+/** An object whose members may be anything. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** Takes a value as an object; anything else, arrays included, is an empty one. */
+export function asObject(value: unknown): Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
+}
+
+/** Takes a value as a list; anything else is an empty one. */
+export function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Takes a value as a string that is not empty; anything else is undefined. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Tells whether a member is there: null and undefined are what absence looks like in some clients. */
+export function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

@@ -1,0 +1,69 @@
+import { refusal, success } from './runtime/result.ts';
+import type { Problem, Result } from './runtime/result.ts';
+
+/** A subject and a reason of SGP.22, dotted. Strings, since 3.10 is another code than 3.1. */
+export interface SmdxPair {
+  readonly subject: string;
+  readonly reason: string;
+}
+
+/** Why a dotted code cannot be packed. */
+export interface SmdxEncodeProblem extends Problem<'empty' | 'not_a_string' | 'too_many_sections' | 'not_digits' | 'section_over_15'> {
+  readonly part: 'subject' | 'reason';
+}
+
+/** Why a number is no packed pair. */
+export type SmdxDecodeProblem = Problem<'not_32_bits' | 'other_operation'>;
+
+const sections = 3;
+const smdxTopByte = 0x0a000000;
+
+/**
+ * Packs a subject and a reason into 24 bits as Android does: each has three sections of four bits, short codes are padded on the left.
+ * `8.11.1` and `5.1` give 9113681, which is what AMAPI reports; Android's detailed code has 10 in the byte above.
+ * Refuses, in Android's order, an empty code, more than three sections, then what is not digits or over 15.
+ * Source: EuiccService.encodeSmdxSubjectAndReasonCode.
+ */
+export function encodeSmdxCode(subject: string, reason: string): Result<number, SmdxEncodeProblem> {
+  const high = packCode(subject, 'subject');
+  if (!high.ok) return high;
+  const low = packCode(reason, 'reason');
+  if (!low.ok) return low;
+  return success((high.value << 12) | low.value);
+}
+
+/**
+ * Unpacks AMAPI's `errorCode` for operation 10, or Android's whole detailed code. Sections of zero at both ends of a code go, since no
+ * code has one there and some senders pad on the right; inner ones stay; nothing but zeros is `0`.
+ * Refuses what is not 32 bits, and a detailed code of another operation. Source: EuiccController.decodeSmdxSubjectAndReasonCode.
+ */
+export function decodeSmdxCode(code: number): Result<SmdxPair, SmdxDecodeProblem> {
+  if (!Number.isInteger(code) || code < -0x80000000 || code > 0xffffffff) {
+    return refusal({ code: 'not_32_bits', message: 'a packed code must be an integer of 24 or 32 bits' });
+  }
+  const top = code & 0xff000000;
+  if (top !== 0 && top !== smdxTopByte) {
+    return refusal({ code: 'other_operation', message: 'the top byte must be 0 or 10, the operation whose error bits hold a subject and a reason' });
+  }
+  return success({ subject: unpackCode((code >>> 12) & 0xfff), reason: unpackCode(code & 0xfff) });
+}
+
+function packCode(code: unknown, part: SmdxEncodeProblem['part']): Result<number, SmdxEncodeProblem> {
+  const refuse = (problem: SmdxEncodeProblem['code'], words: string) => refusal({ code: problem, part, message: `the ${part} ${words}` });
+  if (code === undefined || code === null || code === '') return refuse('empty', 'must not be empty');
+  if (typeof code !== 'string') return refuse('not_a_string', 'must be a string, since 3.10 is not 3.1');
+  // One section too many is enough to know; the rest of a hostile input is not looked at.
+  const parts = code.split('.', sections + 1);
+  if (parts.length > sections) return refuse('too_many_sections', 'must have at most three sections');
+  if (!parts.every((section) => /^\d+$/.test(section))) return refuse('not_digits', 'must be digits with dots between');
+  if (parts.some((section) => Number(section) > 15)) return refuse('section_over_15', 'must have no section over 15');
+  return success(parts.reduce((packed, section) => (packed << 4) | Number(section), 0));
+}
+
+function unpackCode(bits: number): string {
+  const [first, second, third] = [bits >>> 8, (bits >>> 4) & 15, bits & 15];
+  if (first === 0 && second === 0) return `${third}`;
+  if (first === 0) return third === 0 ? `${second}` : `${second}.${third}`;
+  if (third !== 0) return `${first}.${second}.${third}`;
+  return second === 0 ? `${first}` : `${first}.${second}`;
+}

@@ -1,0 +1,39 @@
+import type { CommandType, Model } from '../../../../model/src/index.ts';
+import { camelCase, literal, objectLiteral } from './literal.ts';
+
+/** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
+export function printCommands(model: Model): string {
+  const tables = new Map(model.commands.map((command) => [command.type, statusTable(model, command)]));
+  const imports = [...new Set(tables.values())].filter((id) => id !== undefined).map((id) => `import { ${camelCase(id)} } from "./${id}.ts";`);
+  const rows = model.commands.map((command) => {
+    const table = tables.get(command.type);
+    const row = objectLiteral({
+      params: command.params === undefined ? undefined : literal(command.params.field),
+      status: command.status === undefined ? undefined : literal(command.status.field),
+      outcomes: table === undefined ? undefined : camelCase(table),
+    });
+    return `${literal(command.type)}: ${row},`;
+  });
+  return `import type { CommandFacts } from "../runtime/rows.ts";
+${imports.join('\n')}
+
+/** What reading a result needs to know of each command. */
+export const commands: Readonly<Record<string, CommandFacts>> = {
+${rows.join('\n')}
+};
+`;
+}
+
+/** The code table of the enum that the command's status member has as `status`; undefined when it has none, as with results per app. */
+function statusTable(model: Model, command: CommandType): string | undefined {
+  const commandShape = model.shapes.find(({ name }) => name === 'Command');
+  const member = commandShape?.fields.find(({ name }) => name === command.status?.field);
+  if (member?.type.kind !== 'message') return undefined;
+  const { shape } = member.type;
+  const status = model.shapes.find(({ name }) => name === shape)?.fields.find(({ name }) => name === 'status');
+  if (status?.type.kind !== 'enum') return undefined;
+  const enumName = status.type.enum;
+  const table = model.codes.find((each) => each.enum === enumName);
+  if (table === undefined) throw new Error(`the statuses of ${command.type} (${enumName}) need a table in spec/codes`);
+  return table.id;
+}
