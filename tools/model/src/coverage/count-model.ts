@@ -14,7 +14,10 @@ export function countModel(model: Model): Count[] {
   const described = [...schemas, ...schemas.flatMap(({ fields }) => fields), ...model.enums, ...values];
   return [
     { what: 'schemas of objects', count: schemas.length },
-    { what: 'of these with a request form', count: model.shapes.filter(({ variant, twin }) => variant === 'request' && twin !== undefined).length },
+    {
+      what: 'of these with a request form',
+      count: model.shapes.filter(({ variant, twin }) => variant === 'request' && twin !== undefined).length,
+    },
     { what: 'properties', count: sum(schemas.map(({ fields }) => fields.length)) },
     { what: 'enums', count: model.enums.length },
     { what: 'values of enums', count: values.length },

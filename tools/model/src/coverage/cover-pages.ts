@@ -66,7 +66,8 @@ function coverRow(model: Model, document: string, row: PageRow): RowCoverage {
 
 function coverNote(model: Model, row: PageRow): RowCoverage {
   const text = row.at === undefined ? undefined : placeText(model, row.at);
-  if (row.at === undefined || text === undefined) return { row, places: [], problem: `note on ${row.name}: there is no ${row.at ?? 'place'}` };
+  if (row.at === undefined || text === undefined)
+    return { row, places: [], problem: `note on ${row.name}: there is no ${row.at ?? 'place'}` };
   const said = text.includes(row.says ?? '');
   return { row, places: [row.at], ...(!said && { problem: `note on ${row.name}: ${row.at} does not say "${row.says}"` }) };
 }
@@ -81,7 +82,10 @@ function findParameter(model: Model, name: string): Finding | undefined {
   const method = model.methods.find(({ operationId }) => operationId === name.split('.')[0]);
   const parameters = method?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
   if (method === undefined || parameters.length === 0) return undefined;
-  return { places: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`), source: parameters.flatMap(({ source }) => source) };
+  return {
+    places: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`),
+    source: parameters.flatMap(({ source }) => source),
+  };
 }
 
 function findSchema(model: Model, name: string): Finding | undefined {

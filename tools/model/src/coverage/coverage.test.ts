@@ -27,13 +27,29 @@ describe('a row', () => {
   const rows: [string, PageRow, string | undefined][] = [
     ['is covered where the spec has it and cites the page', { kind: 'field', name: 'Command.duration' }, undefined],
     ['is open where the spec does not have it', { kind: 'field', name: 'Command.colour' }, 'field Command.colour is not in the spec'],
-    ['is open where the spec cites other pages only', { kind: 'field', name: 'Command.esimStatus' }, 'field Command.esimStatus does not cite amapi-rest-ko'],
+    [
+      'is open where the spec cites other pages only',
+      { kind: 'field', name: 'Command.esimStatus' },
+      'field Command.esimStatus does not cite amapi-rest-ko',
+    ],
     ['finds a nested enum by its dotted name', { kind: 'value', name: 'StopLostModeStatus.Status.SUCCESS' }, undefined],
     ['is open for a value that the enum lacks', { kind: 'value', name: 'CommandType.DANCE' }, 'value CommandType.DANCE is not in the spec'],
     ['is open for a oneof without members', { kind: 'union', name: 'Command.colours' }, 'union Command.colours is not in the spec'],
-    ['is covered by a place that says its words', { kind: 'note', name: 'x', at: 'schemas/Command.yaml#duration', says: 'Ten minutes' }, undefined],
-    ['is open when its place says nothing of it', { kind: 'note', name: 'x', at: 'schemas/Command.yaml#duration', says: 'colour' }, 'note on x: schemas/Command.yaml#duration does not say "colour"'],
-    ['is open when its place is not there', { kind: 'note', name: 'x', at: 'commands/dance.yaml', says: 'colour' }, 'note on x: there is no commands/dance.yaml'],
+    [
+      'is covered by a place that says its words',
+      { kind: 'note', name: 'x', at: 'schemas/Command.yaml#duration', says: 'Ten minutes' },
+      undefined,
+    ],
+    [
+      'is open when its place says nothing of it',
+      { kind: 'note', name: 'x', at: 'schemas/Command.yaml#duration', says: 'colour' },
+      'note on x: schemas/Command.yaml#duration does not say "colour"',
+    ],
+    [
+      'is open when its place is not there',
+      { kind: 'note', name: 'x', at: 'commands/dance.yaml', says: 'colour' },
+      'note on x: there is no commands/dance.yaml',
+    ],
   ];
   test.each(rows)('%s', (_, row, problem) => {
     expect(coverPages(model, [{ document: page, rows: [row] }])[0]?.rows[0]?.problem).toBe(problem);

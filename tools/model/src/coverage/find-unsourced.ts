@@ -26,7 +26,10 @@ function statements(model: Model): [string, number][] {
     ]),
     ...model.commands.flatMap((command): [string, number][] => [
       [`commands/${command.slug}.yaml`, command.source.length],
-      ...[...command.effects, ...command.notes].map(({ text, source }): [string, number] => [`commands/${command.slug}.yaml: ${text}`, source.length]),
+      ...[...command.effects, ...command.notes].map(({ text, source }): [string, number] => [
+        `commands/${command.slug}.yaml: ${text}`,
+        source.length,
+      ]),
     ]),
     ...model.methods.flatMap((method): [string, number][] => [
       [`paths/${method.slug}.yaml`, method.source.length],

@@ -14,7 +14,10 @@ export function emitCoverage(model: Model): EmittedFile[] {
     '',
     '## Counts',
     '',
-    ...table(['what', 'count'], countModel(model).map(({ what, count }) => [what, String(count)])),
+    ...table(
+      ['what', 'count'],
+      countModel(model).map(({ what, count }) => [what, String(count)]),
+    ),
     '',
     ...unsourced(findUnsourced(model)),
     ...pages.flatMap((page) => pageSection(model, page)),
