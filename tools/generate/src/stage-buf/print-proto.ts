@@ -106,7 +106,7 @@ function typeText(field: FieldDescriptorProto): string {
   return Type[field.type].toLowerCase();
 }
 
-/** Quotes text as the text format wants it: the JSON escapes that Protobuf shares. */
+/** Quotes text: what JSON escapes, Protobuf's text format reads alike. */
 function quote(text: string): string {
-  return JSON.stringify(text).replace(/\\u([0-9a-f]{4})/g, '\\u$1');
+  return JSON.stringify(text);
 }
