@@ -9,7 +9,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * @param name such as `CommandRequest`; an unknown name throws a RangeError.
  */
 export function schemaFor(name: ShapeName | EnumName): JsonSchemaObject {
-  assertKnown(name, name in definitions);
+  assertKnown(name, Object.hasOwn(definitions, name));
   return standalone(name, `#/$defs/${name}`);
 }
 
@@ -18,8 +18,8 @@ export function schemaFor(name: ShapeName | EnumName): JsonSchemaObject {
  * Meant for values of the right structure. A shape that does not have the rule throws a RangeError.
  */
 export function ruleSchemaFor(shape: ShapeName, rule: RuleId): JsonSchemaObject {
-  assertKnown(shape, shape in definitions);
-  assertKnown(`${shape}/${rule}`, rule in Object(definitions[shape]['$defs']));
+  assertKnown(shape, Object.hasOwn(definitions, shape));
+  assertKnown(`${shape}/${rule}`, Object.hasOwn(Object(definitions[shape]['$defs']), rule));
   return standalone(shape, `#/$defs/${shape}/$defs/${rule}`);
 }
 

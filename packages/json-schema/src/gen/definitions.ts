@@ -4,7 +4,7 @@
 import type { JsonSchemaObject } from '../json-schema.ts';
 import type { EnumName, ShapeName } from './names.ts';
 
-/** Every schema by its name; references lead from `#/$defs/`. */
+/** Every schema by its name, without the sources that the JSON files cite; references lead from `#/$defs/`. */
 export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = {
   ActivationState: {
     title: 'ActivationState',
@@ -17,16 +17,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       ACTIVATED: 'The profile is switched on after the download. Refused for a personally-owned device.',
       NOT_ACTIVATED: 'The profile is downloaded only; the user has to switch it on by hand.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ActivationState',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ActivationState',
-      },
-    ],
   },
   AddEsimParams: {
     title: 'AddEsimParams',
@@ -38,47 +28,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'Activation code of the eSIM profile, as the carrier gives it: 1$, the server, $, the matching ID (SGP.22 section 4.1).',
         type: 'string',
         'x-sensitive': 'secret',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationCode',
-          },
-          {
-            document: 'sgp22',
-            section: '4.1',
-          },
-        ],
       },
       activationState: {
         description: 'State of the profile once it is on the device.',
         type: 'string',
         'x-known-values': ['ACTIVATION_STATE_UNSPECIFIED', 'ACTIVATED', 'NOT_ACTIVATED'],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationState',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationState',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'AddEsimParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'AddEsimParams',
-      },
-    ],
   },
   AddEsimParamsRequest: {
     title: 'AddEsimParamsRequest',
@@ -91,35 +47,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-rule': 'add_esim.activation_code_required',
         'x-sensitive': 'secret',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationCode',
-          },
-          {
-            document: 'sgp22',
-            section: '4.1',
-          },
-        ],
       },
       activationState: {
         description: 'State of the profile once it is on the device.',
         $ref: '#/$defs/ActivationState',
         'x-rule': 'add_esim.activation_state_required',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationState',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationState',
-          },
-        ],
       },
     },
     required: ['activationCode', 'activationState'],
@@ -137,23 +69,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationCode must not begin with LPA: to be safe',
         $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'sgp22',
-            section: '4.1',
-            note: 'the prefix is for QR codes; known through implementations',
-          },
-          {
-            document: 'android-euicc-manager',
-            section: 'DownloadableSubscription.forActivationCode',
-            note: 'the example has no prefix',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationCode',
-            note: 'names no form',
-          },
-        ],
         properties: {
           activationCode: {
             not: {
@@ -166,20 +81,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationCode must not be empty',
         $comment: "this.activationCode != ''",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationCode',
-          },
-        ],
         properties: {
           activationCode: {
             not: {
@@ -193,32 +94,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationState must be set',
         $comment: 'has(this.activationState)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationState',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationState',
-          },
-        ],
         required: ['activationState'],
       },
       'add_esim.activation_state_unspecified': {
         description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
         $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationState.ACTIVATION_STATE_UNSPECIFIED',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -255,16 +136,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'AddEsimParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'AddEsimParams',
-      },
-    ],
   },
   ClearAppsDataParams: {
     title: 'ClearAppsDataParams',
@@ -277,36 +148,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           type: 'string',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ClearAppsDataParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ClearAppsDataParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'ClearAppsDataParams',
-      },
-    ],
   },
   ClearAppsDataParamsRequest: {
     title: 'ClearAppsDataParamsRequest',
@@ -320,20 +163,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           type: 'string',
         },
         'x-rule': 'clear_app_data.package_names_required',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-        ],
       },
     },
     required: ['packageNames'],
@@ -350,17 +179,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataStatus.results',
-            note: 'a map by package name',
-          },
-          {
-            document: 'project',
-            section: 'warnings',
-          },
-        ],
         properties: {
           packageNames: {
             uniqueItems: true,
@@ -371,21 +189,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a package name must not be empty',
         $comment: "this.packageNames.all(name, name != '')",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'project',
-            section: 'inference',
-            note: 'the entry is useless',
-          },
-        ],
         properties: {
           packageNames: {
             items: {
@@ -399,12 +202,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'clear_app_data.package_name_format': {
         description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'android-application-id',
-            section: 'Set the application ID',
-          },
-        ],
         properties: {
           packageNames: {
             items: {
@@ -421,17 +218,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'INVALID_VALUE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataParams.packageNames',
-          },
-          {
-            document: 'project',
-            section: 'inference',
-            note: 'the command is useless without one',
-          },
-        ],
         properties: {
           packageNames: {
             minItems: 1,
@@ -452,20 +238,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ClearAppsDataParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ClearAppsDataParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'ClearAppsDataParams',
-      },
-    ],
   },
   ClearAppsDataStatus: {
     title: 'ClearAppsDataStatus',
@@ -479,36 +251,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           $ref: '#/$defs/PerAppResult',
         },
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ClearAppsDataStatus.results',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'ClearAppsDataStatus.results',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'ClearAppsDataStatus.results',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ClearAppsDataStatus',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ClearAppsDataStatus',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'ClearAppsDataStatus',
-      },
-    ],
   },
   ClearingResult: {
     title: 'ClearingResult',
@@ -522,20 +266,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       APP_PROTECTED: 'The app may not be cleared, for instance because the device depends on it, as on Google Play Store.',
       API_LEVEL: "The device's Android version is too old for this command.",
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ClearingResult',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ClearingResult',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'ClearingResult',
-      },
-    ],
   },
   Command: {
     title: 'Command',
@@ -560,88 +290,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'REQUEST_DEVICE_INFO',
           'WIPE',
         ],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.type',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.type',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.type',
-          },
-        ],
       },
       createTime: {
         description: 'When the server created the command. RFC 3339; the answer ends in Z and has 0, 3, 6 or 9 fractional digits.',
         type: 'string',
         'x-format': 'google-datetime',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.createTime',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.createTime',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.createTime',
-          },
-          {
-            document: 'rfc3339',
-            section: '5.6',
-          },
-        ],
       },
       duration: {
         description:
-          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to nine fractional digits and a final s, such as 3.5s.',
+          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
         type: 'string',
         'x-format': 'google-duration',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.duration',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.duration',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.duration',
-          },
-          {
-            document: 'protobuf-json',
-            section: 'Duration',
-          },
-        ],
       },
       userName: {
         description:
           'Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives it from the device.',
         type: 'string',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.userName',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.userName',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.userName',
-          },
-        ],
       },
       errorCode: {
         description:
@@ -649,40 +315,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-known-values': ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.errorCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.errorCode',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.errorCode',
-          },
-        ],
       },
       newPassword: {
         description:
           'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
         type: 'string',
         'x-sensitive': 'secret',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.newPassword',
-          },
-        ],
       },
       resetPasswordFlags: {
         description: 'How to reset the password, for RESET_PASSWORD only.',
@@ -691,244 +329,72 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           type: 'string',
           'x-known-values': ['RESET_PASSWORD_FLAG_UNSPECIFIED', 'REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'],
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.resetPasswordFlags',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.resetPasswordFlags',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.resetPasswordFlags',
-          },
-        ],
       },
       clearAppsDataParams: {
         description:
           'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/ClearAppsDataParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.clearAppsDataParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.clearAppsDataParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.clearAppsDataParams',
-          },
-        ],
       },
       startLostModeParams: {
         description:
           'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/StartLostModeParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.startLostModeParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.startLostModeParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.startLostModeParams',
-          },
-        ],
       },
       stopLostModeParams: {
         description:
           'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/StopLostModeParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.stopLostModeParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.stopLostModeParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.stopLostModeParams',
-          },
-        ],
       },
       addEsimParams: {
         description:
           'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/AddEsimParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.addEsimParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.addEsimParams',
-          },
-        ],
       },
       removeEsimParams: {
         description:
           'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/RemoveEsimParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.removeEsimParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.removeEsimParams',
-          },
-        ],
       },
       requestDeviceInfoParams: {
         description:
           'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/RequestDeviceInfoParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.requestDeviceInfoParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.requestDeviceInfoParams',
-          },
-        ],
       },
       wipeParams: {
         description:
           'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/WipeParams',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.wipeParams',
-          },
-        ],
       },
       clearAppsDataStatus: {
         description: 'Result of CLEAR_APP_DATA, app by app.',
         $ref: '#/$defs/ClearAppsDataStatus',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.clearAppsDataStatus',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.clearAppsDataStatus',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.clearAppsDataStatus',
-          },
-        ],
       },
       startLostModeStatus: {
         description: 'Result of START_LOST_MODE.',
         $ref: '#/$defs/StartLostModeStatus',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.startLostModeStatus',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.startLostModeStatus',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.startLostModeStatus',
-          },
-        ],
       },
       stopLostModeStatus: {
         description: 'Result of STOP_LOST_MODE.',
         $ref: '#/$defs/StopLostModeStatus',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.stopLostModeStatus',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.stopLostModeStatus',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.stopLostModeStatus',
-          },
-        ],
       },
       esimStatus: {
         description: 'Result of ADD_ESIM or REMOVE_ESIM.',
         $ref: '#/$defs/EsimCommandStatus',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.esimStatus',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.esimStatus',
-          },
-        ],
       },
       requestDeviceInfoStatus: {
         description: 'Result of REQUEST_DEVICE_INFO.',
         $ref: '#/$defs/RequestDeviceInfoStatus',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.requestDeviceInfoStatus',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.requestDeviceInfoStatus',
-          },
-        ],
       },
     },
     $defs: {
       'result.create_time_format': {
         description: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.createTime',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.createTime',
-          },
-          {
-            document: 'protobuf-json',
-            section: 'Timestamp',
-          },
-          {
-            document: 'rfc3339',
-            section: '5.6',
-          },
-        ],
         properties: {
           createTime: {
             pattern:
@@ -940,13 +406,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'eidInfo must be absent unless the status is SUCCEEDED',
         $comment: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoStatus.device_info',
-            note: 'the name of the value is lost in the copy that was read',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -976,12 +435,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'esimInfo must be absent unless the status is SUCCESS',
         $comment: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.esimInfo',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -1011,12 +464,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.status.ERROR_ICC_ID_NOT_FOUND',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -1078,12 +525,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
         $comment: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.internalErrorDetails',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -1114,12 +555,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.status.ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -1198,12 +633,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.status.ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -1264,18 +693,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.one_status': {
         description: 'a command must not have more than one status member',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.status',
-            note: 'the union',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.status',
-            note: 'the union',
-          },
-        ],
         dependentSchemas: {
           clearAppsDataStatus: {
             properties: {
@@ -1308,20 +725,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.status_of_type': {
         description: "the status member must be the one of the command's type",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.status',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.status',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command',
-          },
-        ],
         dependentSchemas: {
           clearAppsDataStatus: {
             allOf: [
@@ -1841,12 +1244,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.user_name_format': {
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.userName',
-          },
-        ],
         properties: {
           userName: {
             pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$',
@@ -1906,25 +1303,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-archive',
-        section: 'Command',
-        note: 'Cached copies of the page show the types arriving in this order: the first four, CLEAR_APP_DATA, lost mode, eSIM and device information, WIPE.',
-      },
-    ],
   },
   CommandErrorCode: {
     title: 'CommandErrorCode',
@@ -1939,20 +1317,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       INVALID_VALUE: 'A parameter of the command has a value that is not valid.',
       UNSUPPORTED: 'This device cannot do it. A newer version of the Android Device Policy app may be able to.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'CommandErrorCode',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'CommandErrorCode',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'CommandErrorCode',
-      },
-    ],
   },
   CommandForDevice: {
     title: 'CommandForDevice',
@@ -1962,22 +1326,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       command: {
         description: 'The command.',
         $ref: '#/$defs/CommandRequest',
-        'x-source': [
-          {
-            document: 'project',
-            section: 'CommandForDevice',
-          },
-        ],
       },
       device: {
         description: 'What is known of the device.',
         $ref: '#/$defs/Device',
-        'x-source': [
-          {
-            document: 'project',
-            section: 'CommandForDevice',
-          },
-        ],
       },
     },
     required: ['command', 'device'],
@@ -2053,16 +1405,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'INVALID_VALUE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams.activationState.ACTIVATED',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'AddEsimParams.activationState.ACTIVATED',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -2184,20 +1526,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.ADD_ESIM',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'CommandType.ADD_ESIM',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -2297,17 +1625,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.ADD_ESIM',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-            note: 'QPR2 is 36.1',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -2446,21 +1763,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.CLEAR_APP_DATA',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'PerAppResult.clearingResult',
-            note: 'has a value API_LEVEL',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -2559,17 +1861,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be deleted',
         $comment: "this.device.appliedState != 'DELETED'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState.DELETED',
-          },
-          {
-            document: 'fleet',
-            section: 'issues 34299 and 34683',
-            note: 'the answer of the API',
-          },
-        ],
         if: {
           properties: {
             device: {
@@ -2613,16 +1904,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'ERROR_SETUP_IN_PROGRESS',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.status.ERROR_SETUP_IN_PROGRESS',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState.PROVISIONING',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -2748,12 +2029,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.LOCK',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -2832,21 +2107,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.REBOOT',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'CommandErrorCode.MANAGEMENT_MODE',
-          },
-          {
-            document: 'fleet',
-            section: 'issues 53151 and 52123',
-            note: 'done without an error and without a reboot',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -2890,20 +2150,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.REBOOT',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'CommandType.REBOOT',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'CommandType.REBOOT',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -2949,16 +2195,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.RELINQUISH_OWNERSHIP',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3004,16 +2240,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.RELINQUISH_OWNERSHIP',
-          },
-          {
-            document: 'amapi-deprovision',
-            section: 'Relinquish ownership',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3057,18 +2283,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-deprovision',
-            section: 'Relinquish ownership',
-            note: 'company-owned and personally-enabled devices',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.RELINQUISH_OWNERSHIP',
-            note: 'removes the work profile',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3112,20 +2326,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.REMOVE_ESIM',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'CommandType.REMOVE_ESIM',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -3224,21 +2424,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-outcome': {
-          errorCode: 'UNSUPPORTED',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.REMOVE_ESIM',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-            note: 'QPR2 is 36.1',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -3377,16 +2562,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo.EID',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -3489,17 +2664,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo.EID',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'EuiccChipInfo.eid',
-            note: 'company-owned devices from Android 13 on',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -3600,12 +2764,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo.EID',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -3707,23 +2865,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'INVALID_VALUE',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.newPassword',
-            note: 'any password on Android 14',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-            note: 'says it of numeric passwords only',
-          },
-          {
-            document: 'project',
-            section: 'extension',
-            note: 'API level 35 and later',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3808,27 +2949,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'INVALID_VALUE',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-            note: 'numeric passwords on Android 14',
-          },
-          {
-            document: 'amapi-googleapis-npm',
-            section: 'Schema$Command.newPassword',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.newPassword',
-            note: 'any password on Android 14',
-          },
-          {
-            document: 'project',
-            section: 'extension',
-            note: 'API level 35 and later',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3885,18 +3005,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'fleet',
-            section: 'passcode reset',
-            note: 'the text that its users see',
-          },
-          {
-            document: 'memdocs',
-            section: 'issue 1311',
-            note: 'reports it of company-owned devices with a work profile',
-          },
-        ],
         if: {
           properties: {
             command: {
@@ -3940,16 +3048,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'ALREADY_IN_LOST_MODE',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeStatus.status.ALREADY_IN_LOST_MODE',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4058,16 +3156,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4170,16 +3258,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4313,21 +3391,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.START_LOST_MODE',
-          },
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState.LOST',
-            note: 'only on organization-owned devices',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4428,16 +3491,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4540,16 +3593,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'API_LEVEL',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform codenames and API levels',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4683,16 +3726,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'NOT_IN_LOST_MODE',
           basis: 'documented',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StopLostModeStatus.status.NOT_IN_LOST_MODE',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4801,16 +3834,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'MANAGEMENT_MODE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.STOP_LOST_MODE',
-          },
-          {
-            document: 'amapi-lost-mode',
-            section: 'Requirements',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -4909,12 +3932,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags.WIPE_ESIMS',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -5050,18 +4067,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
         $comment: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Policy.wipeDataFlags',
-            note: 'Android 15 and later',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags.WIPE_ESIMS',
-            note: 'gives no version',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -5183,12 +4188,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'wipeReason must be left out for a company-owned device, which does not show it',
         $comment: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeReason',
-          },
-        ],
         if: {
           allOf: [
             {
@@ -5357,12 +4356,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'wipeReason must be left out for a company-owned device, which does not show it',
       },
     ],
-    'x-source': [
-      {
-        document: 'project',
-        section: 'CommandForDevice',
-      },
-    ],
   },
   CommandRequest: {
     title: 'CommandRequest',
@@ -5373,64 +4366,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       type: {
         description: 'What the device is to do. May be left out when a params member is set: the server then derives it from that member.',
         $ref: '#/$defs/CommandType',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.type',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.type',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.type',
-          },
-        ],
       },
       duration: {
         description:
-          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to nine fractional digits and a final s, such as 3.5s.',
+          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
         type: 'string',
         'x-format': 'google-duration',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.duration',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.duration',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.duration',
-          },
-          {
-            document: 'protobuf-json',
-            section: 'Duration',
-          },
-        ],
       },
       newPassword: {
         description:
           'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
         type: 'string',
         'x-sensitive': 'secret',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.newPassword',
-          },
-        ],
       },
       resetPasswordFlags: {
         description: 'How to reset the password, for RESET_PASSWORD only.',
@@ -5438,133 +4385,41 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           $ref: '#/$defs/ResetPasswordFlag',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.resetPasswordFlags',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.resetPasswordFlags',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.resetPasswordFlags',
-          },
-        ],
       },
       clearAppsDataParams: {
         description:
           'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/ClearAppsDataParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.clearAppsDataParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.clearAppsDataParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.clearAppsDataParams',
-          },
-        ],
       },
       startLostModeParams: {
         description:
           'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/StartLostModeParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.startLostModeParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.startLostModeParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.startLostModeParams',
-          },
-        ],
       },
       stopLostModeParams: {
         description:
           'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/StopLostModeParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.stopLostModeParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.stopLostModeParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.stopLostModeParams',
-          },
-        ],
       },
       addEsimParams: {
         description:
           'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/AddEsimParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.addEsimParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.addEsimParams',
-          },
-        ],
       },
       removeEsimParams: {
         description:
           'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/RemoveEsimParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.removeEsimParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.removeEsimParams',
-          },
-        ],
       },
       requestDeviceInfoParams: {
         description:
           'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/RequestDeviceInfoParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.requestDeviceInfoParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.requestDeviceInfoParams',
-          },
-        ],
       },
       wipeParams: {
         description:
           'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/WipeParamsRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.wipeParams',
-          },
-        ],
       },
       createTime: true,
       userName: true,
@@ -5626,17 +4481,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'AddEsimParams',
-            note: 'activationCode and activationState are marked required',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -5715,18 +4559,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'INVALID_VALUE',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.CLEAR_APP_DATA',
-            note: 'refers to the params',
-          },
-          {
-            document: 'project',
-            section: 'inference',
-            note: 'there is nothing to clear without them',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -5800,12 +4632,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must be how long the command may wait, not how long the lock lasts',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.duration',
-          },
-        ],
         if: {
           properties: {
             type: {
@@ -5825,17 +4651,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RemoveEsimParams',
-            note: 'iccId is marked required',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -5908,21 +4723,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_format': {
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'protobuf-json',
-            section: 'Duration',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.duration',
-          },
-          {
-            document: 'fleet',
-            section: 'server/mdm/android',
-            note: "meets Go's own duration text, 1m0s for a minute",
-          },
-        ],
         properties: {
           duration: {
             pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$',
@@ -5932,21 +4732,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'protobuf-duration',
-            section: 'seconds',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command.duration',
-            note: 'no maximum',
-          },
-        ],
         properties: {
           duration: {
             anyOf: [
@@ -5966,18 +4751,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_zero': {
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.duration',
-            note: 'expires when it is not executed in time; ten minutes when unset',
-          },
-          {
-            document: 'project',
-            section: 'warnings',
-            note: 'drawn from what the field means',
-          },
-        ],
         properties: {
           duration: {
             not: {
@@ -5989,16 +4762,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command.resetPasswordFlags',
-          },
-        ],
         if: {
           properties: {
             clearAppsDataParams: false,
@@ -6032,18 +4795,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.one_params': {
         description: 'a command must not have more than one params member',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.params',
-            note: 'the union',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.params',
-            note: 'the union',
-          },
-        ],
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
@@ -6095,22 +4846,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.params_exclude_password': {
         description: 'newPassword and resetPasswordFlags must not be set beside a params member',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.params',
-            note: 'the complete sentence',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Command.params',
-            note: 'the field names are lost in the copy that was read',
-          },
-        ],
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
@@ -6159,23 +4894,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.server_set_field': {
         description: 'a field that the server sets must not be in a request',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-rest-en',
-            section: 'Command',
-            note: 'createTime, userName and errorCode are filled in by the server; the statuses are output only',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command',
-            note: 'marks the statuses read-only',
-          },
-          {
-            document: 'project',
-            section: 'strict requests',
-            note: 'refusing them is our decision',
-          },
-        ],
         properties: {
           createTime: false,
           userName: false,
@@ -6192,12 +4910,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.wipeParams and the other params members',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -6220,16 +4932,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_matches_params': {
         description: 'type must be the one that the params member belongs to',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.addEsimParams and the other params members',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.params',
-          },
-        ],
         allOf: [
           {
             if: {
@@ -6376,17 +5078,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_or_params': {
         description: 'a command needs a type, or the params member of one',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.type',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command',
-            note: 'describes for each params member that the server then sets the type',
-          },
-        ],
         anyOf: [
           {
             required: ['type'],
@@ -6418,16 +5109,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'type must not be COMMAND_TYPE_UNSPECIFIED',
         $comment: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'CommandType.COMMAND_TYPE_UNSPECIFIED',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'CommandType',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -6451,22 +5132,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams',
-            note: 'deviceInfo is marked required',
-          },
-          {
-            document: 'fleet',
-            section: 'issue 23232',
-            note: 'takes the command for an inventory refresh',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -6539,16 +5204,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.resetPasswordFlags',
-          },
-          {
-            document: 'project',
-            section: 'warnings',
-          },
-        ],
         properties: {
           resetPasswordFlags: {
             uniqueItems: true,
@@ -6559,16 +5214,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ResetPasswordFlag.RESET_PASSWORD_FLAG_UNSPECIFIED',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'ResetPasswordFlag',
-          },
-        ],
         properties: {
           resetPasswordFlags: {
             items: {
@@ -6583,18 +5228,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must be set and not be empty, or the command clears the password',
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-            note: 'optional',
-          },
-          {
-            document: 'fleet',
-            section: 'server/mdm/android',
-            note: 'sends the empty text to clear a passcode',
-          },
-        ],
         if: {
           properties: {
             type: {
@@ -6618,16 +5251,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at least 6 characters for Android 14 and later',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-rest-ko',
-            section: 'Command.newPassword',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'Command.newPassword',
-          },
-        ],
         if: {
           properties: {
             type: {
@@ -6661,16 +5284,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -6742,20 +5355,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'stop_lost_mode.params_expected': {
         description: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
-        $comment: 'has(this.stopLostModeParams)',
+        $comment:
+          'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StopLostModeParams',
-            note: 'has no fields; no page calls it required',
-          },
-          {
-            document: 'flash-mdm',
-            section: 'command payload',
-            note: 'sends the empty object',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -6800,35 +5402,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           ],
         },
         then: {
-          required: ['stopLostModeParams'],
+          anyOf: [
+            {
+              required: ['stopLostModeParams'],
+            },
+            {
+              required: ['clearAppsDataParams'],
+            },
+            {
+              required: ['startLostModeParams'],
+            },
+            {
+              required: ['addEsimParams'],
+            },
+            {
+              required: ['removeEsimParams'],
+            },
+            {
+              required: ['requestDeviceInfoParams'],
+            },
+            {
+              required: ['wipeParams'],
+            },
+          ],
         },
       },
       'wipe.params_expected': {
         description: 'WIPE needs a wipeParams member, empty or not, to be safe',
-        $comment: 'has(this.wipeParams)',
+        $comment:
+          'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.wipeParams',
-            note: 'optional',
-          },
-          {
-            document: 'amapi-deprovision',
-            section: 'Wipe',
-            note: 'the type, or a wipeParams object',
-          },
-          {
-            document: 'flash-mdm',
-            section: 'commit 890b7cd',
-            note: 'the API wants it even when empty',
-          },
-          {
-            document: 'fleet',
-            section: 'WIPE proxy',
-            note: 'always sends it',
-          },
-        ],
         if: {
           anyOf: [
             {
@@ -6873,7 +5476,29 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           ],
         },
         then: {
-          required: ['wipeParams'],
+          anyOf: [
+            {
+              required: ['wipeParams'],
+            },
+            {
+              required: ['clearAppsDataParams'],
+            },
+            {
+              required: ['startLostModeParams'],
+            },
+            {
+              required: ['stopLostModeParams'],
+            },
+            {
+              required: ['addEsimParams'],
+            },
+            {
+              required: ['removeEsimParams'],
+            },
+            {
+              required: ['requestDeviceInfoParams'],
+            },
+          ],
         },
       },
     },
@@ -6924,25 +5549,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'WIPE needs a wipeParams member, empty or not, to be safe',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'Command',
-      },
-      {
-        document: 'amapi-rest-archive',
-        section: 'Command',
-        note: 'Cached copies of the page show the types arriving in this order: the first four, CLEAR_APP_DATA, lost mode, eSIM and device information, WIPE.',
-      },
-    ],
   },
   CommandType: {
     title: 'CommandType',
@@ -6969,27 +5575,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       REBOOT: 'Restarts the device.',
       RELINQUISH_OWNERSHIP: 'Hands a company-owned device over to its user.',
       CLEAR_APP_DATA: 'Clears the data of chosen apps.',
-      START_LOST_MODE: 'Puts the device into lost mode.',
-      STOP_LOST_MODE: 'Takes the device out of lost mode.',
+      START_LOST_MODE: 'Marks the device as lost and shows its finder whom to contact.',
+      STOP_LOST_MODE: 'Ends lost mode.',
       ADD_ESIM: 'Downloads an eSIM profile onto the device.',
-      REMOVE_ESIM: 'Deletes an eSIM profile from the device.',
+      REMOVE_ESIM: 'Deletes one eSIM profile.',
       REQUEST_DEVICE_INFO: 'Asks the device for information, today its EIDs.',
       WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'CommandType',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'CommandType',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'CommandType',
-      },
-    ],
   },
   Device: {
     title: 'Device',
@@ -7000,12 +5592,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       name: {
         description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.name',
-          },
-        ],
       },
       apiLevel: {
         description:
@@ -7014,38 +5600,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-format': 'int32',
         minimum: -2147483648,
         maximum: 2147483647,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.apiLevel',
-          },
-          {
-            document: 'android-build-numbers',
-            section: 'Platform code names, versions, API levels',
-          },
-        ],
       },
       managementMode: {
         description: 'How much of the device is managed.',
         type: 'string',
         'x-known-values': ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.managementMode',
-          },
-        ],
       },
       ownership: {
         description: 'Whose device it is.',
         type: 'string',
         'x-known-values': ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.ownership',
-          },
-        ],
       },
       state: {
         description: 'State that the device is to have.',
@@ -7059,12 +5623,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'LOST',
           'PREPARING_FOR_MIGRATION',
           'DEACTIVATED_BY_DEVICE_FINANCE',
-        ],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.state',
-          },
         ],
       },
       appliedState: {
@@ -7080,22 +5638,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'PREPARING_FOR_MIGRATION',
           'DEACTIVATED_BY_DEVICE_FINANCE',
         ],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.appliedState',
-          },
-        ],
       },
       softwareInfo: {
         description: 'What runs on the device. Only reported when the policy turns softwareInfoEnabled on.',
         $ref: '#/$defs/SoftwareInfo',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.softwareInfo',
-          },
-        ],
       },
     },
     allOf: [
@@ -7107,17 +5653,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'device.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Device.name',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'enterprises.devices.issueCommand',
-            note: 'the pattern of name',
-          },
-        ],
         properties: {
           name: {
             pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$',
@@ -7125,12 +5660,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Device',
-      },
-    ],
   },
   DeviceInfo: {
     title: 'DeviceInfo',
@@ -7141,16 +5670,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       DEVICE_INFO_UNSPECIFIED: 'Nothing said. Refused in a request.',
       EID: 'Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which gives USER_DECLINED. Only on personally-owned devices with a work profile, Android 13 and later.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'DeviceInfo',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'DeviceInfo',
-      },
-    ],
   },
   DeviceState: {
     title: 'DeviceState',
@@ -7177,12 +5696,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       DEACTIVATED_BY_DEVICE_FINANCE:
         'Locked by the agent that financed it, with limited functions until it is unlocked; other policy settings stay in force.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Device.state',
-      },
-    ],
   },
   Eid: {
     title: 'Eid',
@@ -7194,41 +5707,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         readOnly: true,
         'x-sensitive': 'identifier',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Eid.eid',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'Eid.eid',
-          },
-          {
-            document: 'sgp29',
-            section: '4',
-          },
-          {
-            document: 'sgp02',
-            section: 'EID',
-          },
-          {
-            document: 'iso-7064',
-            section: 'MOD 97-10',
-            note: 'The last two of its digits.',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Eid',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'Eid',
-      },
-    ],
   },
   EidInfo: {
     title: 'EidInfo',
@@ -7242,40 +5722,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           $ref: '#/$defs/Eid',
         },
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EidInfo.eids',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'EidInfo.eids',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'EidInfo',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'EidInfo',
-      },
-    ],
   },
   Empty: {
     title: 'Empty',
     description: 'An answer without content.',
     type: 'object',
     properties: {},
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Empty',
-      },
-    ],
   },
   ErrorCodeDetail: {
     title: 'ErrorCodeDetail',
@@ -7324,16 +5778,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       ERROR_INVALID_PORT: 'The eUICC does not have the port that was asked for.',
       ERROR_SIM_MISSING: 'No SIM in the device.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ErrorCodeDetail',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ErrorCodeDetail',
-      },
-    ],
   },
   EsimCommandStatus: {
     title: 'EsimCommandStatus',
@@ -7355,58 +5799,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
         ],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.status',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'EsimCommandStatus.status',
-          },
-        ],
       },
       esimInfo: {
         description: 'The eSIM that was added or removed. Only with status SUCCESS.',
         $ref: '#/$defs/EsimInfo',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.esimInfo',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'EsimCommandStatus.esimInfo',
-          },
-        ],
       },
       internalErrorDetails: {
         description: 'What went wrong inside the device. Only with status INTERNAL_ERROR.',
         $ref: '#/$defs/InternalErrorDetails',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimCommandStatus.internalErrorDetails',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'EsimCommandStatus.internalErrorDetails',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'EsimCommandStatus',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'EsimCommandStatus',
-      },
-    ],
   },
   EsimCommandStatus_Status: {
     title: 'EsimCommandStatus_Status',
@@ -7436,16 +5840,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
         'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'EsimCommandStatus.Status',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'EsimCommandStatus.Status',
-      },
-    ],
   },
   EsimInfo: {
     title: 'EsimInfo',
@@ -7457,28 +5851,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         readOnly: true,
         'x-sensitive': 'identifier',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'EsimInfo.iccId',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'EsimInfo.iccId',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'EsimInfo',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'EsimInfo',
-      },
-    ],
   },
   HttpError: {
     title: 'HttpError',
@@ -7488,25 +5862,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       error: {
         description: 'The error.',
         $ref: '#/$defs/HttpErrorBody',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'google-aip',
-        section: 'AIP-193',
-      },
-      {
-        document: 'fleet',
-        section: 'issue 35211',
-        note: 'A refusal as this API sends it.',
-      },
-    ],
   },
   HttpErrorBody: {
     title: 'HttpErrorBody',
@@ -7519,57 +5876,26 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-format': 'int32',
         minimum: -2147483648,
         maximum: 2147483647,
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-        ],
       },
       message: {
         description: 'Text for developers. Several problems may be joined by line breaks.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-          {
-            document: 'fleet',
-            section: 'issue 35211',
-          },
-        ],
       },
       status: {
         description: 'Name of the google.rpc.Code, such as INVALID_ARGUMENT.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-          {
-            document: 'google-rpc',
-            section: 'google.rpc.Code',
-          },
-        ],
       },
       details: {
         description: 'More about the error; for a bad request usually a google.rpc.BadRequest with its field violations.',
         type: 'array',
         items: {
           type: 'object',
+          properties: {
+            '@type': {
+              type: 'string',
+            },
+          },
         },
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-          {
-            document: 'google-rpc',
-            section: 'google.rpc.BadRequest',
-          },
-        ],
       },
       errors: {
         description: 'The same in an older form, which some clients still get.',
@@ -7577,21 +5903,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           $ref: '#/$defs/HttpErrorItem',
         },
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-            note: 'Not part of the form described there; seen in what clients print.',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'google-aip',
-        section: 'AIP-193',
-      },
-    ],
   },
   HttpErrorItem: {
     title: 'HttpErrorItem',
@@ -7601,41 +5914,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       message: {
         description: 'Text for developers.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-        ],
       },
       reason: {
         description: 'A word for the kind of error, such as badRequest.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-        ],
       },
       domain: {
         description: 'Where the reason is defined, such as global.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'google-aip',
-            section: 'AIP-193',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'google-aip',
-        section: 'AIP-193',
-        note: 'Not part of the form described there; seen in what clients print.',
-      },
-    ],
   },
   InternalErrorDetails: {
     title: 'InternalErrorDetails',
@@ -7648,20 +5936,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-format': 'int64',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'InternalErrorDetails.operationCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'InternalErrorDetails.operationCode',
-          },
-          {
-            document: 'android-euicc-manager',
-            section: 'EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE',
-          },
-        ],
       },
       errorCode: {
         description:
@@ -7669,28 +5943,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-format': 'int64',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'InternalErrorDetails.errorCode',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'InternalErrorDetails.errorCode',
-          },
-          {
-            document: 'android-euicc-manager',
-            section: 'EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE',
-          },
-          {
-            document: 'android-euicc-service',
-            section: 'encodeSmdxSubjectAndReasonCode',
-          },
-          {
-            document: 'android-esim-error-handling',
-            section: 'Error handling',
-          },
-        ],
       },
       operationCodeDetail: {
         description: 'Name of operationCode; unspecified when AMAPI does not know the number.',
@@ -7710,16 +5962,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'OPERATION_HTTP',
         ],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'InternalErrorDetails.operationCodeDetail',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'InternalErrorDetails.operationCodeDetail',
-          },
-        ],
       },
       errorCodeDetail: {
         description: 'Name of errorCode; unspecified when AMAPI does not know the number.',
@@ -7746,40 +5988,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'ERROR_SIM_MISSING',
         ],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'InternalErrorDetails.errorCodeDetail',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'InternalErrorDetails.errorCodeDetail',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'InternalErrorDetails',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'InternalErrorDetails',
-      },
-    ],
   },
   IssueCommandResponse: {
     title: 'IssueCommandResponse',
     description: 'What the response of a finished Operation holds for issueCommand. Has no members.',
     type: 'object',
     properties: {},
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'IssueCommandResponse',
-      },
-    ],
   },
   ListOperationsResponse: {
     title: 'ListOperationsResponse',
@@ -7792,22 +6008,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           $ref: '#/$defs/Operation',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ListOperationsResponse.operations',
-          },
-        ],
       },
       nextPageToken: {
         description: 'Token for the next page; absent or empty on the last one.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ListOperationsResponse.nextPageToken',
-          },
-        ],
       },
       unreachable: {
         description:
@@ -7816,20 +6020,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           type: 'string',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'ListOperationsResponse.unreachable',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ListOperationsResponse',
-      },
-    ],
   },
   ManagementMode: {
     title: 'ManagementMode',
@@ -7841,12 +6033,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       DEVICE_OWNER: 'The whole device: a fully managed or dedicated one.',
       PROFILE_OWNER: 'A work profile on the device.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Device.managementMode',
-      },
-    ],
   },
   Operation: {
     title: 'Operation',
@@ -7856,17 +6042,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       name: {
         description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.name',
-          },
-        ],
       },
       metadata: {
         description:
           'The Command, with what is known of its result so far. Its @type is type.googleapis.com/google.android.devicemanagement.v1.Command.',
         type: 'object',
+        properties: {
+          '@type': {
+            type: 'string',
+          },
+        },
         if: {
           properties: {
             '@type': {
@@ -7878,44 +6063,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: {
           $ref: '#/$defs/Command',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.metadata',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'issueCommand',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'issueCommand',
-          },
-        ],
       },
       done: {
         description: 'True once nothing more will happen. True does not mean that it worked: look for errors first.',
         type: 'boolean',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.done',
-          },
-        ],
       },
       error: {
         description: 'Why the operation failed or, with code 1, that it was cancelled. The last of the three places for an error.',
         $ref: '#/$defs/Status',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.error',
-          },
-        ],
       },
       response: {
         description: 'Empty answer of a finished operation. Often not there.',
         type: 'object',
+        properties: {
+          '@type': {
+            type: 'string',
+          },
+        },
         if: {
           properties: {
             '@type': {
@@ -7927,34 +6091,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: {
           $ref: '#/$defs/IssueCommandResponse',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.response',
-          },
-          {
-            document: 'flash-mdm',
-            section: 'tests',
-            note: 'The @type of the answer.',
-          },
-        ],
       },
     },
     $defs: {
       'operation.cancelled_without_error_code': {
         description: 'errorCode must not be set in a cancelled operation',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Command.errorCode',
-          },
-          {
-            document: 'google-rpc',
-            section: 'google.rpc.Code',
-            note: 'CANCELLED is 1',
-          },
-        ],
         if: {
           properties: {
             error: {
@@ -7991,13 +6133,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'enterprises.devices.operations.get',
-            note: 'the pattern of name',
-          },
-        ],
         properties: {
           name: {
             pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$',
@@ -8008,17 +6143,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'an operation must not have both error and response',
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.done',
-          },
-          {
-            document: 'google-aip',
-            section: '151',
-            note: 'long-running operations',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -8036,17 +6160,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Operation.done',
-          },
-          {
-            document: 'google-aip',
-            section: '151',
-            note: 'long-running operations',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -8087,20 +6200,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'done must be true beside error or response',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Operation',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'Response body',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'Response body',
-      },
-    ],
   },
   OperationCodeDetail: {
     title: 'OperationCodeDetail',
@@ -8136,16 +6235,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android holds the operation, is zero here.',
       OPERATION_HTTP: 'An HTTP request failed.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'OperationCodeDetail',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'OperationCodeDetail',
-      },
-    ],
   },
   Ownership: {
     title: 'Ownership',
@@ -8157,12 +6246,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       COMPANY_OWNED: 'It belongs to the company.',
       PERSONALLY_OWNED: 'It belongs to its user.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Device.ownership',
-      },
-    ],
   },
   PerAppResult: {
     title: 'PerAppResult',
@@ -8174,36 +6257,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-known-values': ['CLEARING_RESULT_UNSPECIFIED', 'SUCCESS', 'APP_NOT_FOUND', 'APP_PROTECTED', 'API_LEVEL'],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'PerAppResult.clearingResult',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'PerAppResult.clearingResult',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'PerAppResult.clearingResult',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'PerAppResult',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'PerAppResult',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'PerAppResult',
-      },
-    ],
   },
   RemoveEsimParams: {
     title: 'RemoveEsimParams',
@@ -8214,32 +6269,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'ICCID of the eSIM profile to delete.',
         type: 'string',
         'x-sensitive': 'identifier',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RemoveEsimParams.iccId',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RemoveEsimParams.iccId',
-          },
-          {
-            document: 'itu-e118',
-            section: '3',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RemoveEsimParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RemoveEsimParams',
-      },
-    ],
   },
   RemoveEsimParamsRequest: {
     title: 'RemoveEsimParamsRequest',
@@ -8251,20 +6282,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-rule': 'remove_esim.icc_id_required',
         'x-sensitive': 'identifier',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RemoveEsimParams.iccId',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RemoveEsimParams.iccId',
-          },
-          {
-            document: 'itu-e118',
-            section: '3',
-          },
-        ],
       },
     },
     required: ['iccId'],
@@ -8283,18 +6300,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           errorCode: 'ERROR_ICC_ID_NOT_FOUND',
           basis: 'inferred',
         },
-        'x-source': [
-          {
-            document: 'itu-e118',
-            section: 'Structure of the number',
-            note: '19 digits; 18 and 20 are seen in the field',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'RemoveEsimParams.iccId',
-            note: 'names no form',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -8317,12 +6322,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'iccId must begin with 89, the digits of telecommunications',
         $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'itu-e118',
-            section: 'Major industry identifier',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -8347,20 +6346,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'iccId must not be empty',
         $comment: "this.iccId != ''",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RemoveEsimParams.iccId',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RemoveEsimParams.iccId',
-          },
-        ],
         properties: {
           iccId: {
             not: {
@@ -8388,16 +6373,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'iccId must begin with 89, the digits of telecommunications',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RemoveEsimParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RemoveEsimParams',
-      },
-    ],
   },
   RequestDeviceInfoParams: {
     title: 'RequestDeviceInfoParams',
@@ -8408,28 +6383,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'The information wanted.',
         type: 'string',
         'x-known-values': ['DEVICE_INFO_UNSPECIFIED', 'EID'],
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RequestDeviceInfoParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RequestDeviceInfoParams',
-      },
-    ],
   },
   RequestDeviceInfoParamsRequest: {
     title: 'RequestDeviceInfoParamsRequest',
@@ -8440,16 +6395,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'The information wanted.',
         $ref: '#/$defs/DeviceInfo',
         'x-rule': 'request_device_info.device_info_required',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-        ],
       },
     },
     required: ['deviceInfo'],
@@ -8467,40 +6412,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'deviceInfo must be set',
         $comment: 'has(this.deviceInfo)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-        ],
         required: ['deviceInfo'],
       },
       'request_device_info.device_info_unspecified': {
         description: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
         $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoParams.deviceInfo.DEVICE_INFO_UNSPECIFIED',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoParams.deviceInfo',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -8520,16 +6437,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RequestDeviceInfoParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RequestDeviceInfoParams',
-      },
-    ],
   },
   RequestDeviceInfoStatus: {
     title: 'RequestDeviceInfoStatus',
@@ -8541,43 +6448,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-known-values': ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoStatus.status',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoStatus.status',
-          },
-        ],
       },
       eidInfo: {
         description: 'The EIDs of the device. Only with status SUCCEEDED.',
         $ref: '#/$defs/EidInfo',
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'RequestDeviceInfoStatus.eidInfo',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'RequestDeviceInfoStatus.eidInfo',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RequestDeviceInfoStatus',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RequestDeviceInfoStatus',
-      },
-    ],
   },
   RequestDeviceInfoStatus_Status: {
     title: 'RequestDeviceInfoStatus_Status',
@@ -8591,16 +6468,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       USER_DECLINED: 'Not done: the user said no.',
       UNSUPPORTED: 'Not done: this device has no such information, for instance because it has no eSIM.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'RequestDeviceInfoStatus.Status',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'RequestDeviceInfoStatus.Status',
-      },
-    ],
   },
   ResetPasswordFlag: {
     title: 'ResetPasswordFlag',
@@ -8613,20 +6480,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       DO_NOT_ASK_CREDENTIALS_ON_BOOT: 'The device starts without asking for credentials.',
       LOCK_NOW: 'Locks the device once the password is reset.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'ResetPasswordFlag',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'ResetPasswordFlag',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'ResetPasswordFlag',
-      },
-    ],
   },
   SoftwareInfo: {
     title: 'SoftwareInfo',
@@ -8636,30 +6489,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       androidVersion: {
         description: 'Android version as the user sees it, such as 16.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'SoftwareInfo.androidVersion',
-          },
-        ],
       },
       androidBuildNumber: {
         description: 'Build of Android for display. May tell a quarterly release from the one before.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'SoftwareInfo.androidBuildNumber',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'SoftwareInfo',
-      },
-    ],
   },
   StartLostModeParams: {
     title: 'StartLostModeParams',
@@ -8670,108 +6505,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       lostMessage: {
         description: 'Text on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessage',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostMessage',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostMessage',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostMessage',
-          },
-        ],
       },
       lostPhoneNumber: {
         description: 'Number that the button for calling the owner dials.',
         $ref: '#/$defs/UserFacingMessage',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-        ],
       },
       lostEmailAddress: {
         description: 'Email address on the screen of the lost device. Plain text, unlike its four neighbours.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-        ],
       },
       lostStreetAddress: {
         description: 'Street address on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessage',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-        ],
       },
       lostOrganization: {
         description: 'Name of the organization on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessage',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StartLostModeParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StartLostModeParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeParams',
-      },
-    ],
   },
   StartLostModeParamsRequest: {
     title: 'StartLostModeParamsRequest',
@@ -8782,92 +6533,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       lostMessage: {
         description: 'Text on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessageRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostMessage',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostMessage',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostMessage',
-          },
-        ],
       },
       lostPhoneNumber: {
         description: 'Number that the button for calling the owner dials.',
         $ref: '#/$defs/UserFacingMessageRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostPhoneNumber',
-          },
-        ],
       },
       lostEmailAddress: {
         description: 'Email address on the screen of the lost device. Plain text, unlike its four neighbours.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-        ],
       },
       lostStreetAddress: {
         description: 'Street address on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessageRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostStreetAddress',
-          },
-        ],
       },
       lostOrganization: {
         description: 'Name of the organization on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessageRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams.lostOrganization',
-          },
-        ],
       },
     },
     additionalProperties: false,
@@ -8882,29 +6563,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeParams',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeParams',
-          },
-          {
-            document: 'flash-mdm',
-            section: 'command validation',
-            note: 'an older version accepted the organization name alone',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -9006,16 +6664,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'lostEmailAddress must be an email address with an @',
         $comment: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeParams.lostEmailAddress',
-          },
-          {
-            document: 'project',
-            section: 'warnings',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -9042,20 +6690,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'lostEmailAddress must be an email address with an @',
       },
     ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StartLostModeParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StartLostModeParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeParams',
-      },
-    ],
   },
   StartLostModeStatus: {
     title: 'StartLostModeStatus',
@@ -9073,36 +6707,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'ALREADY_IN_LOST_MODE',
         ],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StartLostModeStatus.status',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StartLostModeStatus.status',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StartLostModeStatus.status',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StartLostModeStatus',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StartLostModeStatus',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeStatus',
-      },
-    ],
   },
   StartLostModeStatus_Status: {
     title: 'StartLostModeStatus_Status',
@@ -9117,20 +6723,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       USER_EXIT_LOST_MODE_RECENTLY: 'Not done: the user left lost mode a short time ago (12 hours, by what others quote of the guide).',
       ALREADY_IN_LOST_MODE: 'Nothing to do: the device was in lost mode already.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StartLostModeStatus.Status',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StartLostModeStatus.Status',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeStatus.Status',
-      },
-    ],
   },
   Status: {
     title: 'Status',
@@ -9143,71 +6735,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-format': 'int32',
         minimum: -2147483648,
         maximum: 2147483647,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Status.code',
-          },
-          {
-            document: 'google-rpc',
-            section: 'google.rpc.Code',
-          },
-        ],
       },
       message: {
         description: 'Text for developers, in English.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Status.message',
-          },
-        ],
       },
       details: {
         description: 'More about the error; each entry names its kind in @type.',
         type: 'array',
         items: {
           type: 'object',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Status.details',
+          properties: {
+            '@type': {
+              type: 'string',
+            },
           },
-        ],
+        },
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'Status',
-      },
-      {
-        document: 'google-rpc',
-        section: 'google.rpc.Status',
-      },
-    ],
   },
   StopLostModeParams: {
     title: 'StopLostModeParams',
     description: 'Input of STOP_LOST_MODE. Has no members.',
     type: 'object',
     properties: {},
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StopLostModeParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StopLostModeParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StopLostModeParams',
-      },
-    ],
   },
   StopLostModeParamsRequest: {
     title: 'StopLostModeParamsRequest',
@@ -9215,20 +6766,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {},
     additionalProperties: false,
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StopLostModeParams',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StopLostModeParams',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StopLostModeParams',
-      },
-    ],
   },
   StopLostModeStatus: {
     title: 'StopLostModeStatus',
@@ -9240,36 +6777,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         type: 'string',
         'x-known-values': ['STATUS_UNSPECIFIED', 'SUCCESS', 'NOT_IN_LOST_MODE'],
         readOnly: true,
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'StopLostModeStatus.status',
-          },
-          {
-            document: 'amapi-rest-en',
-            section: 'StopLostModeStatus.status',
-          },
-          {
-            document: 'amapi-rest-ko',
-            section: 'StopLostModeStatus.status',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StopLostModeStatus',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StopLostModeStatus',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StopLostModeStatus',
-      },
-    ],
   },
   StopLostModeStatus_Status: {
     title: 'StopLostModeStatus_Status',
@@ -9281,20 +6790,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       SUCCESS: 'The device left lost mode.',
       NOT_IN_LOST_MODE: 'Nothing to do: the device was not in lost mode.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'StopLostModeStatus.Status',
-      },
-      {
-        document: 'amapi-rest-en',
-        section: 'StopLostModeStatus.Status',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StopLostModeStatus.Status',
-      },
-    ],
   },
   UserFacingMessage: {
     title: 'UserFacingMessage',
@@ -9304,42 +6799,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       defaultMessage: {
         description: 'Text for users whose language has no entry of its own. Has to be there as soon as there are localized messages.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.defaultMessage',
-          },
-        ],
       },
       localizedMessages: {
-        description: 'Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.',
+        description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
         additionalProperties: {
           type: 'string',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.localizedMessages',
-          },
-          {
-            document: 'rfc5646',
-            section: '2.1',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'UserFacingMessage',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeParams.lostMessage',
-        note: 'Names the type without defining it.',
-      },
-    ],
   },
   UserFacingMessageRequest: {
     title: 'UserFacingMessageRequest',
@@ -9349,29 +6817,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       defaultMessage: {
         description: 'Text for users whose language has no entry of its own. Has to be there as soon as there are localized messages.',
         type: 'string',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.defaultMessage',
-          },
-        ],
       },
       localizedMessages: {
-        description: 'Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.',
+        description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
         additionalProperties: {
           type: 'string',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.localizedMessages',
-          },
-          {
-            document: 'rfc5646',
-            section: '2.1',
-          },
-        ],
       },
     },
     additionalProperties: false,
@@ -9394,16 +6846,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'defaultMessage must have at most 4096 characters',
         $comment: 'size(this.defaultMessage) <= 4096',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage',
-          },
-        ],
         properties: {
           defaultMessage: {
             maxLength: 4096,
@@ -9414,16 +6856,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'defaultMessage must not be empty beside localizedMessages',
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.defaultMessage',
-          },
-        ],
         anyOf: [
           {
             properties: {
@@ -9447,20 +6879,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'user_facing_message.locale_format': {
         description: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage.localizedMessages',
-          },
-          {
-            document: 'rfc5646',
-            section: '2.1',
-          },
-        ],
         properties: {
           localizedMessages: {
             propertyNames: {
@@ -9474,16 +6892,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a localized message must have at most 4096 characters',
         $comment: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'UserFacingMessage',
-          },
-        ],
         properties: {
           localizedMessages: {
             additionalProperties: {
@@ -9493,17 +6901,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'UserFacingMessage',
-      },
-      {
-        document: 'amapi-rest-ko',
-        section: 'StartLostModeParams.lostMessage',
-        note: 'Names the type without defining it.',
-      },
-    ],
   },
   WipeDataFlag: {
     title: 'WipeDataFlag',
@@ -9517,12 +6914,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       WIPE_ESIMS:
         'Company-owned: removes every eSIM. Personally-owned: removes only the managed ones, which ADD_ESIM added; from Android 16 on those go with the work profile in any case.',
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'WipeParams.wipeDataFlags',
-      },
-    ],
   },
   WipeParams: {
     title: 'WipeParams',
@@ -9537,36 +6928,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           type: 'string',
           'x-known-values': ['WIPE_DATA_FLAG_UNSPECIFIED', 'PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'],
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags',
-          },
-        ],
       },
       wipeReason: {
         description:
-          'Short text that the user of a personally-owned device sees before the work profile goes; no effect on company-owned devices. At most 200 characters.',
+          'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
         $ref: '#/$defs/UserFacingMessage',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeReason',
-          },
-        ],
       },
     },
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'WipeParams',
-      },
-      {
-        document: 'amapi-rest-archive',
-        section: 'devices.delete',
-        note: 'What is wiped when no flag is given.',
-      },
-    ],
   },
   WipeParamsRequest: {
     title: 'WipeParamsRequest',
@@ -9580,23 +6948,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: {
           $ref: '#/$defs/WipeDataFlag',
         },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags',
-          },
-        ],
       },
       wipeReason: {
         description:
-          'Short text that the user of a personally-owned device sees before the work profile goes; no effect on company-owned devices. At most 200 characters.',
+          'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
         $ref: '#/$defs/UserFacingMessageRequest',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeReason',
-          },
-        ],
       },
     },
     additionalProperties: false,
@@ -9609,17 +6965,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'Policy.wipeDataFlags',
-            note: 'no duplicates there',
-          },
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags',
-          },
-        ],
         properties: {
           wipeDataFlags: {
             uniqueItems: true,
@@ -9630,12 +6975,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeDataFlags.WIPE_DATA_FLAG_UNSPECIFIED',
-          },
-        ],
         properties: {
           wipeDataFlags: {
             items: {
@@ -9650,13 +6989,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a localized message of wipeReason must have at most 200 characters',
         $comment: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
         'x-severity': 'warning',
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeReason',
-            note: 'does not mention the localized messages',
-          },
-        ],
         properties: {
           wipeReason: {
             properties: {
@@ -9673,16 +7005,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the default message of wipeReason must have at most 200 characters',
         $comment: 'size(this.wipeReason.defaultMessage) <= 200',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        'x-source': [
-          {
-            document: 'amapi-discovery',
-            section: 'WipeParams.wipeReason',
-          },
-        ],
         properties: {
           wipeReason: {
             properties: {
@@ -9709,17 +7031,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'wipe.reason_localized_max_length',
         severity: 'warning',
         message: 'a localized message of wipeReason must have at most 200 characters',
-      },
-    ],
-    'x-source': [
-      {
-        document: 'amapi-discovery',
-        section: 'WipeParams',
-      },
-      {
-        document: 'amapi-rest-archive',
-        section: 'devices.delete',
-        note: 'What is wiped when no flag is given.',
       },
     ],
   },

@@ -27,13 +27,13 @@ export type CommandTypeRequest =
   | 'RELINQUISH_OWNERSHIP'
   /** Clears the data of chosen apps. */
   | 'CLEAR_APP_DATA'
-  /** Puts the device into lost mode. */
+  /** Marks the device as lost and shows its finder whom to contact. */
   | 'START_LOST_MODE'
-  /** Takes the device out of lost mode. */
+  /** Ends lost mode. */
   | 'STOP_LOST_MODE'
   /** Downloads an eSIM profile onto the device. */
   | 'ADD_ESIM'
-  /** Deletes an eSIM profile from the device. */
+  /** Deletes one eSIM profile. */
   | 'REMOVE_ESIM'
   /** Asks the device for information, today its EIDs. */
   | 'REQUEST_DEVICE_INFO'

@@ -40,8 +40,8 @@ export interface LockCommandRequest {
   type: 'LOCK';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -78,8 +78,8 @@ export interface ResetPasswordCommandRequest {
   type: 'RESET_PASSWORD';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -125,8 +125,8 @@ export interface RebootCommandRequest {
   type: 'REBOOT';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -163,8 +163,8 @@ export interface RelinquishOwnershipCommandRequest {
   type: 'RELINQUISH_OWNERSHIP';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -203,8 +203,8 @@ export interface ClearAppDataCommandRequest {
   type?: 'CLEAR_APP_DATA';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -234,7 +234,7 @@ export interface ClearAppDataCommandRequest {
 }
 
 /**
- * Puts the device into lost mode.
+ * Marks the device as lost and shows its finder whom to contact.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
  */
 export interface StartLostModeCommandRequest {
@@ -247,8 +247,8 @@ export interface StartLostModeCommandRequest {
   type?: 'START_LOST_MODE';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -278,7 +278,7 @@ export interface StartLostModeCommandRequest {
 }
 
 /**
- * Takes the device out of lost mode.
+ * Ends lost mode.
  *
  * By its `type`, by `stopLostModeParams`, or by both.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
@@ -286,7 +286,7 @@ export interface StartLostModeCommandRequest {
 export type StopLostModeCommandRequest = StopLostModeCommandRequestByType | StopLostModeCommandRequestByParams;
 
 /**
- * Takes the device out of lost mode.
+ * Ends lost mode.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
  */
 export interface StopLostModeCommandRequestByType {
@@ -297,8 +297,8 @@ export interface StopLostModeCommandRequestByType {
   type: 'STOP_LOST_MODE';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -328,7 +328,7 @@ export interface StopLostModeCommandRequestByType {
 }
 
 /**
- * Takes the device out of lost mode.
+ * Ends lost mode.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
  */
 export interface StopLostModeCommandRequestByParams {
@@ -341,8 +341,8 @@ export interface StopLostModeCommandRequestByParams {
   type?: 'STOP_LOST_MODE';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -385,8 +385,8 @@ export interface AddEsimCommandRequest {
   type?: 'ADD_ESIM';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -416,7 +416,7 @@ export interface AddEsimCommandRequest {
 }
 
 /**
- * Deletes an eSIM profile from the device.
+ * Deletes one eSIM profile.
  * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
  */
 export interface RemoveEsimCommandRequest {
@@ -429,8 +429,8 @@ export interface RemoveEsimCommandRequest {
   type?: 'REMOVE_ESIM';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -473,8 +473,8 @@ export interface RequestDeviceInfoCommandRequest {
   type?: 'REQUEST_DEVICE_INFO';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -525,8 +525,8 @@ export interface WipeCommandRequestByType {
   type: 'WIPE';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -570,8 +570,8 @@ export interface WipeCommandRequestByParams {
   type?: 'WIPE';
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */

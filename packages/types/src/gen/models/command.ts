@@ -37,8 +37,8 @@ export interface Command {
   createTime?: string;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */
@@ -157,8 +157,8 @@ export interface CommandLike {
   createTime?: string | null | undefined;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to
-   * nine fractional digits and a final s, such as 3.5s.
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    */

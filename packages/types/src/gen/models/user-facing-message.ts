@@ -14,7 +14,7 @@ export interface UserFacingMessage {
    */
   defaultMessage?: string;
   /**
-   * Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.
+   * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
    */
@@ -34,7 +34,7 @@ export interface UserFacingMessageLike {
    */
   defaultMessage?: string | null | undefined;
   /**
-   * Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.
+   * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
    */
@@ -54,7 +54,7 @@ export interface UserFacingMessageRequest {
    */
   defaultMessage?: string;
   /**
-   * Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.
+   * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
    */

@@ -17,8 +17,8 @@ export interface WipeParams {
    */
   wipeDataFlags?: (WipeDataFlag | (string & {}))[];
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; no effect on
-   * company-owned devices. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
+   * it does nothing. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessage;
@@ -36,8 +36,8 @@ export interface WipeParamsLike {
    */
   wipeDataFlags?: (WipeDataFlag | (string & {}))[] | null | undefined;
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; no effect on
-   * company-owned devices. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
+   * it does nothing. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessageLike | null | undefined;
@@ -56,8 +56,8 @@ export interface WipeParamsRequest {
    */
   wipeDataFlags?: WipeDataFlagRequest[];
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; no effect on
-   * company-owned devices. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
+   * it does nothing. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessageRequest;

@@ -23,13 +23,18 @@ export const schemaNames: readonly (ShapeName | EnumName)[] = ${JSON.stringify(O
 import type { JsonSchemaObject } from '../json-schema.ts';
 import type { EnumName, ShapeName } from './names.ts';
 
-/** Every schema by its name; references lead from \`#/$defs/\`. */
-export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, undefined, 2)};
+/** Every schema by its name, without the sources that the JSON files cite; references lead from \`#/$defs/\`. */
+export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, withoutSources, 2)};
 `;
   return [
     { path: `${folder}/names.ts`, text: names.trimStart() },
     { path: `${folder}/definitions.ts`, text: data.trimStart() },
   ];
+}
+
+/** Sources are half of the bytes and mean nothing to a validator. */
+function withoutSources(key: string, value: unknown): unknown {
+  return key === 'x-source' ? undefined : value;
 }
 
 function carriedRules(bundle: Bundle): readonly string[] {

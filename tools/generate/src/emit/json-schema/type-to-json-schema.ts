@@ -36,7 +36,8 @@ export function typeToJsonSchema(type: FieldType, variant: Shape['variant'], mod
 /** An opaque object; what its `@type` says it is, it has to be. */
 function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly shape: string }[], options: SchemaOptions): Keywords {
   if (options.rules === 'named') {
-    return { type: 'object', additionalProperties: true, 'x-any': known.map(({ typeUrl, shape }) => ({ '@type': typeUrl, schema: shape })) };
+    const opaque = { type: 'object', properties: { '@type': { type: 'string' } }, additionalProperties: true };
+    return known.length === 0 ? opaque : { anyOf: [...known.map(({ shape }) => ({ $ref: options.refTo(shape) })), opaque] };
   }
   const judged = known.map(({ typeUrl, shape }) => ({
     if: { properties: { '@type': { const: typeUrl } }, required: ['@type'] },

@@ -1,0 +1,53 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { annotationKeywords, definitions, ruleSchemaFor, schemaFor, schemaNames } from './index.ts';
+import type { ShapeName } from './index.ts';
+
+const ajv = new Ajv2020({ strict: false });
+
+describe('schemaFor', () => {
+  test.each(schemaNames)('%s compiles alone, without other schemas', (name) => {
+    expect(typeof new Ajv2020({ strict: false }).compile(schemaFor(name))).toBe('function');
+  });
+
+  test('holds only what it reaches', () => {
+    expect(Object.keys(schemaFor('WipeParamsRequest')['$defs'] as object)).toEqual(['UserFacingMessageRequest', 'WipeDataFlag', 'WipeParamsRequest']);
+  });
+
+  test.each<[string, unknown, boolean]>([
+    ['a type', { type: 'LOCK' }, true],
+    ['params that imply the type', { wipeParams: {} }, true],
+    ['a type against params', { type: 'LOCK', wipeParams: {} }, false],
+    ['an unknown member', { type: 'LOCK', wipeData: true }, false],
+    ['an unknown flag', { wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }, false],
+    ['a server-set member', { type: 'LOCK', createTime: '2026-09-14T18:52:33.942Z' }, false],
+    ['nothing', {}, false],
+    ['null', null, false],
+    ['no object', 'LOCK', false],
+  ])('CommandRequest judges %s', (_, value, want) => {
+    expect(ajv.validate(schemaFor('CommandRequest'), value)).toBe(want);
+  });
+
+  test('refuses a name that is none', () => {
+    expect(() => schemaFor('toString' as ShapeName)).toThrow(RangeError);
+  });
+});
+
+describe('ruleSchemaFor', () => {
+  test('judges one rule, whatever else is wrong', () => {
+    const schema = ruleSchemaFor('CommandRequest', 'request.server_set_field');
+    expect(ajv.validate(schema, { type: 'NO_SUCH_TYPE' })).toBe(true);
+    expect(ajv.validate(schema, { type: 'LOCK', createTime: '' })).toBe(false);
+  });
+
+  test('refuses a shape that does not have the rule', () => {
+    expect(() => ruleSchemaFor('Device', 'request.server_set_field')).toThrow(RangeError);
+  });
+});
+
+test('every keyword of the schemas that JSON Schema does not know is listed', () => {
+  const strict = new Ajv2020({ strict: false, strictSchema: true });
+  strict.addVocabulary([...annotationKeywords]);
+  strict.addSchema({ $id: 'all', $defs: definitions });
+  for (const name of schemaNames) strict.compile({ $ref: `all#/$defs/${name}` });
+});
