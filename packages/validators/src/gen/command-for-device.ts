@@ -10,6 +10,9 @@ import type { Options, Result } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
+export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { RuleId } from './internal/rule-id.ts';
+
 /**
  * Tells whether a command is a valid `CommandRequest` that this device can take: no error rule is broken, as far as the device is known.
  * Never throws and never changes a value.

@@ -128,3 +128,5 @@ export {
 export { assertWipeParams, isWipeParams, validateWipeParams, wipeParamsSchema } from './wipe-params.ts';
 export { assertWipeParamsRequest, isWipeParamsRequest, validateWipeParamsRequest, wipeParamsRequestSchema } from './wipe-params-request.ts';
 export type { RuleId } from './internal/rule-id.ts';
+export { supportedCommands } from './supported-commands.ts';
+export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';

@@ -10,6 +10,9 @@ import type { Options, Result } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
+export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { RuleId } from './internal/rule-id.ts';
+
 /**
  * Tells whether a value is an `Operation` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
  * Never throws and never changes the value; false for anything that cannot be read.

@@ -1,6 +1,6 @@
-/** Tells whether the Luhn check digit of a number is right; spaces and trailing F are ignored, and text that is no number passes. */
+/** Tells whether the Luhn check digit of a number is right; spaces and one trailing F are ignored, and text that is no number passes. */
 export function passesLuhn(text: string): boolean {
-  const digits = text.replaceAll(' ', '').replace(/F+$/i, '');
+  const digits = text.replaceAll(' ', '').replace(/F$/i, '');
   if (!/^\d+$/.test(digits)) return true;
   let sum = 0;
   for (let i = 0; i < digits.length; i++) {

@@ -1,4 +1,4 @@
-import { docsBase } from '../gen/internal/docs-base.ts';
+import { docsBase, structuralDocs } from '../gen/internal/docs-base.ts';
 import { isInt32 } from './is-int32.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
@@ -19,6 +19,7 @@ export class Report {
   /** The path with `*` for elements, which is how rules name what they read. */
   readonly #places: string[] = [];
   #malformed = new Set<string>();
+  readonly #silent = new Set<string>();
 
   constructor(options: Options<string> | undefined) {
     this.#levels = options?.rules;
@@ -118,9 +119,23 @@ export class Report {
     this.#structural('schema.type', 'must be plain JSON data, reading it failed', { expected: 'plain data' });
   }
 
+  /** Silences a rule: another one answers the same question better. */
+  silence(rule: RuleFacts): void {
+    this.#silent.add(rule.id);
+  }
+
+  /** Checks that what says an opaque object's type is a text, where it is given. */
+  isTypeUrl(value: unknown): boolean {
+    if (value === undefined || typeof value === 'string') return true;
+    this.enter('@type');
+    this.#wrongType(value, 'a string');
+    this.leave();
+    return false;
+  }
+
   /** Tells whether a rule is to be judged here: it is on, and nothing that it reads is malformed. */
   asks(rule: RuleFacts): boolean {
-    return this.#level(rule) !== 'off' && !(this.#malformed.size > 0 && this.#readsMalformed(rule));
+    return this.#level(rule) !== 'off' && !this.#silent.has(rule.id) && !(this.#malformed.size > 0 && this.#readsMalformed(rule));
   }
 
   /** Adds an issue for a broken rule; `keys` take the places of the `*` in where it points. */
@@ -174,7 +189,7 @@ export class Report {
   }
 
   #structural(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
-    if (!this.#full('error')) this.#add('error', [...this.#path], { id, message, params });
+    if (!this.#full('error')) this.#add('error', [...this.#path], { id, message, params }, structuralDocs);
     return false;
   }
 
@@ -186,8 +201,13 @@ export class Report {
     return true;
   }
 
-  #add(severity: 'error' | 'warning', path: readonly (string | number)[], { id, message, params = {}, outcome }: Finding): void {
-    const issue: Issue = { rule: id, severity, path, pointer: pointer(path), message, params, ...(outcome && { outcome }), docs: docsBase + id };
+  #add(
+    severity: 'error' | 'warning',
+    path: readonly (string | number)[],
+    { id, message, params = {}, outcome }: Finding,
+    docs: string = `${docsBase}${id}.md`,
+  ): void {
+    const issue: Issue = { rule: id, severity, path, pointer: pointer(path), message, params, ...(outcome && { outcome }), docs };
     (severity === 'error' ? this.#issues : this.#warnings).push(issue);
   }
 }

@@ -1,6 +1,7 @@
 import type { CheckCall, CheckName, FieldOwner } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
 import { quote } from './names.ts';
+import { isEnum } from './own-modules.ts';
 import { defaultOf, placeOf, readPlace, type ReadContext } from './place.ts';
 import type { Reads } from './reads.ts';
 import type { RuleWriter } from './rule-statements.ts';
@@ -19,10 +20,15 @@ export function checkStatements(check: CheckCall, reads: Reads, writer: RuleWrit
 
 const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   type_or_params: ({ type, params }, writer, { shape }) => writer.when(`(seen & ${mask([type, ...params], shape)}) === 0`),
-  at_most_one: ({ fields }, writer, { shape }) => writer.when(`hasSeveral(seen & ${mask(fields, shape)})`),
+  at_most_one: ({ fields }, writer, { shape }) => {
+    if (!writer.each) return writer.when(`hasSeveral(seen & ${mask(fields, shape)})`);
+    const second = (inner: RuleWriter, field: string, index: number): string =>
+      inner.when(`(seen & ${bit(field)}) !== 0 && (seen & ${mask(fields.slice(0, index), shape)}) !== 0`, quote(field));
+    return writer.asked((inner) => fields.slice(1).map((field, index) => second(inner, field, index + 1)).join('\n'));
+  },
   params_exclude: ({ params, fields }, writer, { shape }) => {
     const also = `(seen & ${mask(params, shape)}) !== 0`;
-    if (writer.pass !== 'report') return writer.when(`(seen & ${mask(fields, shape)}) !== 0 && ${also}`);
+    if (!writer.each) return writer.when(`(seen & ${mask(fields, shape)}) !== 0 && ${also}`);
     return writer.asked((inner) => `if (${also}) {\n${fields.map((field) => inner.when(`(seen & ${bit(field)}) !== 0`, quote(field))).join('\n')}\n}`);
   },
   type_matches_params: ({ type, unspecified, owners }, writer, reads, context) =>
@@ -34,11 +40,14 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
     }),
   fields_of_type: ({ owners, params }, writer, { shape }) =>
     writer.asked((inner) => {
-      const lines = owners.map((owner) => foreign(owner, inner));
-      return `if ((seen & ${mask(params, shape)}) === 0 && kind !== '') {\n${lines.join('\n')}\n}`;
+      return `if ((seen & ${mask(params, shape)}) === 0 && kind !== '') {\n${foreign(owners, inner)}\n}`;
     }),
-  status_of_type: ({ owners }, writer) =>
-    writer.asked((inner) => `if (kind !== '') {\n${owners.map((owner) => foreign(owner, inner)).join('\n')}\n}`),
+  status_of_type: ({ owners }, writer, { shape }) => {
+    // Nothing is known of what a type that came later reports.
+    const type = shape.fields.find(({ name }) => name === 'type')?.type;
+    const known = type?.kind === 'enum' ? `${isEnum(type.enum)}(kind)` : "kind !== ''";
+    return writer.asked((inner) => `if (${known}) {\n${foreign(owners, inner)}\n}`);
+  },
   no_server_set_field: () => '',
   duration_format: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!isDuration(${text})`),
   duration_range: ({ path, min, max }, writer, reads, context) =>
@@ -60,7 +69,7 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   no_duplicates: ({ path }, writer, reads, context) => {
     const { code, optional } = readPlace(placeOf(reads.shape, path, context.model), context);
     const list = optional ? `${code} ?? emptyList` : code;
-    if (writer.pass !== 'report') return writer.when(`duplicates(${list}).length > 0`);
+    if (!writer.each) return writer.when(`duplicates(${list}).length > 0`);
     return writer.asked((inner) => `for (const i of duplicates(${list})) {\n${inner.when('true', 'i').replace('if (true) ', '')}\n}`);
   },
   cancelled_without_error_code: (_check, writer, { shape }) => {
@@ -70,8 +79,14 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   },
 };
 
-function foreign({ field, types }: FieldOwner, writer: RuleWriter): string {
-  return writer.when(`(seen & ${bit(field)}) !== 0 && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`, quote(field));
+/** Each of these fields that is there and belongs to other types; one issue for all when the rule points at one place. */
+function foreign(owners: readonly FieldOwner[], writer: RuleWriter): string {
+  const tests = owners.map(({ field, types }) => ({
+    field,
+    test: `(seen & ${bit(field)}) !== 0 && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`,
+  }));
+  if (writer.pass === 'report' && !writer.each) return writer.when(tests.map(({ test }) => `(${test})`).join(' || '));
+  return tests.map(({ field, test }) => writer.when(test, quote(field))).join('\n');
 }
 
 /** A test of the text at a path, or of each element there. */
@@ -82,9 +97,11 @@ function onText(path: readonly string[], writer: RuleWriter, reads: Reads, conte
   if (elements) {
     const list = optional ? `${code} ?? emptyList` : code;
     return writer.asked((inner) =>
-      inner.pass === 'report'
+      inner.each
         ? `for (const [i, text] of (${list}).entries()) {\n${inner.when(broken('text'), 'i')}\n}`
-        : `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`,
+        : inner.pass === 'report'
+          ? inner.when(`${optional ? `(${list})` : list}.some((text) => ${broken('text')})`)
+          : `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`,
     );
   }
   if (!optional) return writer.when(broken(code));

@@ -9,9 +9,10 @@ import { kebabCase, quote } from './names.ts';
 import { ownModules } from './own-modules.ts';
 import { passFunction } from './pass-module.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
-import { catalogueModule, docsBase, ruleIdModule, rulesModule } from './rules-module.ts';
+import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
 import type { Pass } from './rule-statements.ts';
 import { sensitiveModule } from './sensitive-module.ts';
+import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
 
 const gen = 'packages/validators/src/gen';
@@ -49,14 +50,19 @@ export function emitValidators(model: Model): EmittedFile[] {
       return { path: `${gen}/internal/rules/${kebabCase(area)}.ts`, text: rulesModule(rules), sources: rules.map(({ file }) => file) };
     }),
     { path: `${gen}/internal/command-kind.ts`, text: commandKindModule(model) },
+    ...model.shapes
+      .filter(({ schema }) => schema === 'CommandForDevice')
+      .flatMap((shape) => [
+        module('internal/silence-superseded.ts', supersededModule(model, shape)),
+        module('supported-commands.ts', supportModule(model, shape)),
+      ]),
     { path: `${gen}/internal/rule-id.ts`, text: ruleIdModule(model) },
     {
       path: `${gen}/internal/docs-base.ts`,
-      text: `/** Where the page of a rule is, without its id and ending. */\nexport const docsBase: string = ${quote(docsBase(model))};\n`,
+      text: docsBaseModule(model),
     },
     { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
-    module('supported-commands.ts', supportModule(model)),
     { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
     ...jsonSchemaModules(model),
   ];

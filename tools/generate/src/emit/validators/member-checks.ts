@@ -59,6 +59,7 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
     case 'any':
       return [
         `if (!isObject(${value})) return false;`,
+        `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
         ...type.known.map(({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)} && !passes${shape}(${value})) return false;`),
       ].join('\n');
   }
@@ -111,8 +112,7 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
     }
     case 'any': {
       const known = type.known.map(({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) report${shape}(${value}, report);`);
-      if (known.length === 0) return then(`report.isObject(${value})`);
-      return `if (report.isObject(${value})) {\n${keep}\n${known.join('\n')}\n}`;
+      return `if (report.isObject(${value}) && report.isTypeUrl(${value}['@type'])) {\n${keep}\n${known.join('\n')}\n}`;
     }
   }
 }

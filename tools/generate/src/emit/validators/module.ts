@@ -30,7 +30,9 @@ const runtime: Readonly<Record<string, string>> = {
 };
 
 /** Prints a module: imports of what the body names, then the body. */
-export function printModule({ body, path: from, own }: ModuleText): string {
+export function printModule({ body: whole, path: from, own }: ModuleText): string {
+  const given = /^(?:import .*\n)+/.exec(whole)?.[0] ?? '';
+  const body = whole.slice(given.length).trimStart();
   // Names in texts and comments need no import, and neither do members.
   const code = body.replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'(?:[^'\\\n]|\\.)*'/gm, '');
   const used = new Set([...code.matchAll(/(?<![.\w$])[A-Za-z_$][\w$]*/g)].map(([name]) => name));
@@ -41,7 +43,8 @@ export function printModule({ body, path: from, own }: ModuleText): string {
   }
   const imports = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
   if (used.has('Report') && !declared.has('Report')) imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
-  return `${imports.join('\n')}${imports.length > 0 ? '\n\n' : ''}${body}`;
+  const all = [...given.split('\n'), ...imports].filter((line) => line !== '');
+  return `${all.join('\n')}${all.length > 0 ? '\n\n' : ''}${body}`;
 }
 
 /** Prints the import path from one module to another. */

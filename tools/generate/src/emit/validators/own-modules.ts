@@ -13,6 +13,7 @@ export function ownModules(model: Model): ReadonlyMap<string, string> {
     own.set(enumWords(name), `gen/internal/enums/${kebabCase(name)}.ts`);
   }
   for (const { id, area } of model.rules) own.set(camelCase(id), `gen/internal/rules/${kebabCase(area)}.ts`);
+  own.set('silenceSuperseded', 'gen/internal/silence-superseded.ts');
   own.set('commandKind', 'gen/internal/command-kind.ts');
   return own;
 }

@@ -33,7 +33,7 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
 }
 
 function head(shape: Shape, pass: Pass): string[] {
-  const required = shape.fields.filter((field) => isStructurallyRequired(field, shape)).map(({ name }) => name);
+  const required = shape.fields.filter(isStructurallyRequired).map(({ name }) => name);
   switch (pass) {
     case 'verdict':
       return [
@@ -49,17 +49,18 @@ function head(shape: Shape, pass: Pass): string[] {
         `/** Reports what is wrong with a value as a ${shape.name}. */`,
         `export function report${shape.name}(value: unknown, report: Report): void {`,
         'if (!report.isObject(value)) return;',
+        ...(shape.schema === 'CommandForDevice' ? ['silenceSuperseded(value, report);'] : []),
       ];
   }
 }
 
 /** Only what has no rule to report its absence is required by the structure. */
-function isStructurallyRequired(field: Field, shape: Shape): boolean {
-  return field.required && field.requiredRule === undefined && shape.schema === 'CommandForDevice';
+function isStructurallyRequired(field: Field): boolean {
+  return field.required && field.requiredRule === undefined;
 }
 
 function missing(shape: Shape): string[] {
-  return shape.fields.filter((field) => isStructurallyRequired(field, shape)).map(({ name }) => `if (value.${name} === undefined) report.missing(${quote(name)});`);
+  return shape.fields.filter(isStructurallyRequired).map(({ name }) => `if (value.${name} === undefined) report.missing(${quote(name)});`);
 }
 
 function knownFields(shape: Shape, pass: Pass): string[] {

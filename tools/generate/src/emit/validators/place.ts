@@ -16,10 +16,14 @@ export interface ReadContext {
   readonly shape: Shape;
   /** First fields whose local holds the default when absent. */
   readonly defaulted: ReadonlySet<string>;
+  /** Places that are read once, ahead of the rules: dotted path -> local, which holds the default when absent. */
+  readonly hoisted?: ReadonlyMap<string, string>;
 }
 
 /** Prints the reading of a place, `addEsimParams?.activationState`. */
 export function readPlace(place: Place, context: ReadContext): Access {
+  const hoisted = place.root === 'this' ? context.hoisted?.get(dotted(place)) : undefined;
+  if (hoisted !== undefined) return { code: hoisted, optional: false };
   let code: string;
   let optional: boolean;
   let rest: readonly Step[] = place.steps;
@@ -39,6 +43,11 @@ export function readPlace(place: Place, context: ReadContext): Access {
     optional = true;
   }
   return { code, optional };
+}
+
+/** Prints the path of a place, dotted. */
+export function dotted(place: Place): string {
+  return place.steps.map((step) => (step.kind === 'field' ? step.name : '*')).join('.');
 }
 
 /** The literal that stands for an absent place, as generated code writes it; undefined for what has none (messages, opaque ones). */

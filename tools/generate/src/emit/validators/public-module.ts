@@ -18,6 +18,9 @@ import type { Options, Result } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
+export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { RuleId } from './internal/rule-id.ts';
+
 /**
  * Tells whether a value is ${a} \`${name}\` that breaks no rule whose level is error. ${openness}
  * Never throws and never changes the value; false for anything that cannot be read.
@@ -72,6 +75,9 @@ import type { Options, Result } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
+export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { RuleId } from './internal/rule-id.ts';
+
 /**
  * Tells whether a command is a valid \`CommandRequest\` that this device can take: no error rule is broken, as far as the device is known.
  * Never throws and never changes a value.
@@ -121,5 +127,7 @@ export function indexModule(shapes: readonly Shape[]): string {
   );
   return `${perShape.join('\n')}
 export type { RuleId } from './internal/rule-id.ts';
+export { supportedCommands } from './supported-commands.ts';
+export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
 `;
 }

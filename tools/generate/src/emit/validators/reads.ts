@@ -46,6 +46,14 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
   return { shape, members, bits: [...shape.fields, ...shape.serverSet].map(({ name }) => name).filter((name) => bits.has(name)), kind };
 }
 
+/** Collects what expressions alone read of a shape. */
+export function readsOfExpression(shape: Shape, expressions: readonly Expression[]): Reads {
+  const members = new Map<string, ReadNode>();
+  const bits = new Set<string>();
+  for (const expression of expressions) addExpression(members, bits, expression);
+  return { shape, members, bits: [...bits], kind: undefined };
+}
+
 /** Tells whether rules of this shape may be for certain command types. */
 function isCommandSubject(shape: Shape): boolean {
   return shape.schema === 'Command' || shape.schema === 'CommandForDevice';

@@ -1,6 +1,7 @@
 import type { Expression, Model, Rule } from '@amapi-spec/model';
 import { checkStatements } from './check-statements.ts';
 import { condition } from './condition.ts';
+import { hoistReads } from './hoisted.ts';
 import { impliedGuards } from './implied-guards.ts';
 import { camelCase, localName } from './names.ts';
 import { readPlace, type ReadContext } from './place.ts';
@@ -13,6 +14,8 @@ export type Pass = 'verdict' | 'warns' | 'report';
 /** Prints the guarded failure of one rule. */
 export interface RuleWriter {
   readonly pass: Pass;
+  /** The report wants an issue for each member or element at fault, not one for all. */
+  readonly each: boolean;
   /** `if (condition) fail`, with the element or key at fault. */
   when(condition: string, key?: string): string;
   /** Wraps statements so that the report runs them only when the rule is asked for; `when` inside it does not ask again. */
@@ -21,13 +24,16 @@ export interface RuleWriter {
 
 /** Prints the rules of one shape for one pass: those for every command first, then a switch on the inferred type. */
 export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass, model: Model): string {
-  const context: ReadContext = {
+  const plain: ReadContext = {
     model,
     shape: reads.shape,
     defaulted: new Set([...reads.members].filter(([, node]) => initialValue(node, model) !== undefined).map(([name]) => name)),
   };
+  const hoisted = hoistReads(rules, plain);
+  const context: ReadContext = { ...plain, hoisted: hoisted.names };
   const general = rules.filter((rule) => rule.for.length === 0);
-  const lines = general.map((rule) => ruleStatement(rule, reads, pass, context));
+  const lines = [...hoisted.statements];
+  lines.push(...general.map((rule) => ruleStatement(rule, reads, pass, context)));
   const types = model.commands.map(({ type }) => type).filter((type) => rules.some((rule) => rule.for.includes(type)));
   const groups = new Map<string, { types: string[]; rules: readonly Rule[] }>();
   for (const type of types) {
@@ -68,11 +74,11 @@ function requirement(require: Expression, guards: readonly Expression[], rule: R
   const place = optional ? `${code} ?? ${loop.over === 'map' ? 'emptyMap' : 'emptyList'}` : code;
   const broken = condition(loop.body, true, context);
   const variable = localName(loop.variable);
-  const each = rule.at.at(-1) === '*';
+  const { each } = writer;
   const stop = each || writer.pass !== 'report' ? '' : 'break;';
   const walk = (inner: RuleWriter): string => {
     if (loop.over === 'map') return `for (const ${variable} in ${place}) {\nif (${code}${optional ? '?.' : ''}[${variable}] === undefined) continue;\n${stopping(inner.when(broken, each ? variable : undefined), stop)}\n}`;
-    if (inner.pass === 'report' && each) return `for (const [i, ${variable}] of (${place}).entries()) {\n${inner.when(broken, 'i')}\n}`;
+    if (each) return `for (const [i, ${variable}] of (${place}).entries()) {\n${inner.when(broken, 'i')}\n}`;
     return `for (const ${variable} of ${place}) {\n${stopping(inner.when(broken), stop)}\n}`;
   };
   return writer.asked((inner) => {
@@ -99,10 +105,12 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
     if (pass === 'warns') return 'return true;';
     return `report.broken(${constant}${key === undefined ? '' : `, ${key}`});`;
   };
-  const plain: RuleWriter = { pass, when: (text, key) => `if (${text}) ${fail(key)}`, asked: (statements) => statements(plain) };
+  const each = pass === 'report' && rule.at.at(-1) === '*';
+  const plain: RuleWriter = { pass, each, when: (text, key) => `if (${text}) ${fail(key)}`, asked: (statements) => statements(plain) };
   if (pass !== 'report') return plain;
   return {
     pass,
+    each,
     when: (text, key) => `if (report.asks(${constant}) && ${/ \|\| /.test(text) ? `(${text})` : text}) ${fail(key)}`,
     asked: (statements) => `if (report.asks(${constant})) {\n${statements(plain)}\n}`,
   };

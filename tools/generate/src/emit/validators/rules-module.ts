@@ -45,7 +45,7 @@ export function catalogueModule(model: Model): string {
     ...(rule.outcome && { outcome: rule.outcome }),
     ...(rule.why !== undefined && { why: rule.why }),
     requirement: rule.body.kind === 'expression' ? rule.body.text : rule.body.check.name,
-    docs: `${docsBase(model)}${rule.id}`,
+    docs: rule.docs,
     source: rule.source.map(({ document, section, note }) => {
       const cited = model.sources.find(({ id }) => id === document);
       return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
@@ -85,7 +85,14 @@ export function ruleIdModule(model: Model): string {
   return `/** Id of a rule whose level can be changed. */\nexport type RuleId =\n${model.rules.map(({ id }) => `  | ${quote(id)}`).join('\n')};\n`;
 }
 
-/** Where the page of a rule is, without its id. */
-export function docsBase(model: Model): string {
-  return `${model.info.publicBase}docs/pages/rules/`;
+/** Prints where the pages of issues are. */
+export function docsBaseModule(model: Model): string {
+  const [rule] = model.rules;
+  const base = rule === undefined ? model.info.publicBase : rule.docs.slice(0, rule.docs.lastIndexOf(rule.id));
+  return `/** Where the page of a rule is, without its id and ending. */
+export const docsBase: string = ${quote(base)};
+
+/** Where structural findings are explained. */
+export const structuralDocs: string = ${quote(`${model.info.publicBase}validators/README.md`)};
+`;
 }

@@ -41,70 +41,73 @@ export function passesCommandForDevice(value: unknown): boolean {
     }
   }
   const kind = commandKind(command);
+  const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
+  const apiLevel = device?.apiLevel ?? 0;
+  const managementMode = device?.managementMode ?? 'MANAGEMENT_MODE_UNSPECIFIED';
   switch (kind) {
     case 'RESET_PASSWORD':
       // reset_password.min_length
       if (
-        (device?.apiLevel ?? 0) >= 34 &&
+        apiLevel >= 34 &&
         (command?.newPassword ?? '') !== '' &&
         ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
         !/^[0-9]+$/u.test(command?.newPassword ?? '')
       )
         return false;
       // reset_password.min_length_numeric
-      if ((device?.apiLevel ?? 0) >= 34 && /^[0-9]{1,5}$/u.test(command?.newPassword ?? '')) return false;
+      if (apiLevel >= 34 && /^[0-9]{1,5}$/u.test(command?.newPassword ?? '')) return false;
       break;
     case 'REBOOT':
       // reboot.fully_managed
-      if (device?.managementMode === 'PROFILE_OWNER') return false;
+      if (managementMode === 'PROFILE_OWNER') return false;
       // reboot.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 24) return false;
+      if (apiLevel !== 0 && apiLevel < 24) return false;
       break;
     case 'RELINQUISH_OWNERSHIP':
       // relinquish_ownership.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 26) return false;
+      if (apiLevel !== 0 && apiLevel < 26) return false;
       // relinquish_ownership.ownership
-      if (device?.ownership === 'PERSONALLY_OWNED') return false;
+      if (ownership === 'PERSONALLY_OWNED') return false;
       // relinquish_ownership.work_profile
-      if (device?.managementMode === 'DEVICE_OWNER') return false;
+      if (managementMode === 'DEVICE_OWNER') return false;
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 28) return false;
+      if (apiLevel !== 0 && apiLevel < 28) return false;
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 30) return false;
+      if (apiLevel !== 0 && apiLevel < 30) return false;
       // start_lost_mode.min_api_level_work_profile
-      if (device?.managementMode === 'PROFILE_OWNER' && (device?.apiLevel ?? 0) >= 30 && (device?.apiLevel ?? 0) < 33) return false;
+      if (managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33) return false;
       // start_lost_mode.ownership
-      if (device?.ownership === 'PERSONALLY_OWNED') return false;
+      if (ownership === 'PERSONALLY_OWNED') return false;
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 30) return false;
+      if (apiLevel !== 0 && apiLevel < 30) return false;
       // stop_lost_mode.min_api_level_work_profile
-      if (device?.managementMode === 'PROFILE_OWNER' && (device?.apiLevel ?? 0) >= 30 && (device?.apiLevel ?? 0) < 33) return false;
+      if (managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33) return false;
       // stop_lost_mode.ownership
-      if (device?.ownership === 'PERSONALLY_OWNED') return false;
+      if (ownership === 'PERSONALLY_OWNED') return false;
       break;
     case 'ADD_ESIM':
       // add_esim.activated_needs_company_owned
-      if (command?.addEsimParams?.activationState === 'ACTIVATED' && device?.ownership === 'PERSONALLY_OWNED') return false;
+      if (command?.addEsimParams?.activationState === 'ACTIVATED' && ownership === 'PERSONALLY_OWNED') return false;
       // add_esim.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35) return false;
+      if (apiLevel !== 0 && apiLevel < 35) return false;
       break;
     case 'REMOVE_ESIM':
       // remove_esim.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35) return false;
+      if (apiLevel !== 0 && apiLevel < 35) return false;
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.min_api_level
-      if ((device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 33) return false;
+      if (apiLevel !== 0 && apiLevel < 33) return false;
       // request_device_info.ownership
-      if (device?.ownership === 'COMPANY_OWNED') return false;
+      if (ownership === 'COMPANY_OWNED') return false;
       // request_device_info.work_profile
-      if (device?.managementMode === 'DEVICE_OWNER') return false;
+      if (managementMode === 'DEVICE_OWNER') return false;
       break;
   }
   return true;

@@ -23,6 +23,7 @@ export function passesHttpErrorBody(value: unknown): boolean {
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isObject(element)) return false;
+          if (element['@type'] !== undefined && typeof element['@type'] !== 'string') return false;
         }
         break;
       case 'errors':

@@ -15,6 +15,7 @@ export function passesOperation(value: unknown): boolean {
         break;
       case 'metadata':
         if (!isObject(member)) return false;
+        if (member['@type'] !== undefined && typeof member['@type'] !== 'string') return false;
         if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' && !passesCommand(member)) return false;
         break;
       case 'done':
@@ -25,6 +26,7 @@ export function passesOperation(value: unknown): boolean {
         break;
       case 'response':
         if (!isObject(member)) return false;
+        if (member['@type'] !== undefined && typeof member['@type'] !== 'string') return false;
         if (
           member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse' &&
           !passesIssueCommandResponse(member)

@@ -19,6 +19,7 @@ export function passesStatus(value: unknown): boolean {
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isObject(element)) return false;
+          if (element['@type'] !== undefined && typeof element['@type'] !== 'string') return false;
         }
         break;
     }

@@ -27,6 +27,7 @@ import {
   stopLostModeOwnership,
 } from '../rules/stop-lost-mode.ts';
 import { wipeEsimsAlwaysWiped, wipeEsimsMinApiLevel, wipeReasonCompanyOwned } from '../rules/wipe.ts';
+import { silenceSuperseded } from '../silence-superseded.ts';
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyList } from '../../../runtime/empty.ts';
 import { isObject } from '../../../runtime/is-object.ts';
@@ -52,6 +53,7 @@ const fields: readonly string[] = ['command', 'device'];
 /** Reports what is wrong with a value as a CommandForDevice. */
 export function reportCommandForDevice(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
+  silenceSuperseded(value, report);
   let device: Device | undefined;
   let command: Command | undefined;
   for (const key in value) {
@@ -75,17 +77,21 @@ export function reportCommandForDevice(value: unknown, report: Report): void {
   if (value.command === undefined) report.missing('command');
   if (value.device === undefined) report.missing('device');
   const kind = commandKind(command);
+  const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
+  const apiLevel = device?.apiLevel ?? 0;
+  const managementMode = device?.managementMode ?? 'MANAGEMENT_MODE_UNSPECIFIED';
+  const appliedState = device?.appliedState ?? 'DEVICE_STATE_UNSPECIFIED';
   // device.deleted
-  if (report.asks(deviceDeleted) && device?.appliedState === 'DELETED') report.broken(deviceDeleted);
+  if (report.asks(deviceDeleted) && appliedState === 'DELETED') report.broken(deviceDeleted);
   switch (kind) {
     case 'LOCK':
       // lock.work_profile_only
       if (
         report.asks(lockWorkProfileOnly) &&
-        (device?.ownership === 'COMPANY_OWNED' || device?.ownership === 'PERSONALLY_OWNED') &&
-        (device?.apiLevel ?? 0) !== 0 &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        (device?.ownership !== 'COMPANY_OWNED' || (device?.apiLevel ?? 0) < 26 || (device?.apiLevel ?? 0) > 29)
+        (ownership === 'COMPANY_OWNED' || ownership === 'PERSONALLY_OWNED') &&
+        apiLevel !== 0 &&
+        managementMode === 'PROFILE_OWNER' &&
+        (ownership !== 'COMPANY_OWNED' || apiLevel < 26 || apiLevel > 29)
       )
         report.broken(lockWorkProfileOnly);
       break;
@@ -93,152 +99,126 @@ export function reportCommandForDevice(value: unknown, report: Report): void {
       // reset_password.min_length
       if (
         report.asks(resetPasswordMinLength) &&
-        (device?.apiLevel ?? 0) >= 34 &&
+        apiLevel >= 34 &&
         (command?.newPassword ?? '') !== '' &&
         ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
         !/^[0-9]+$/u.test(command?.newPassword ?? '')
       )
         report.broken(resetPasswordMinLength);
       // reset_password.min_length_numeric
-      if (report.asks(resetPasswordMinLengthNumeric) && (device?.apiLevel ?? 0) >= 34 && /^[0-9]{1,5}$/u.test(command?.newPassword ?? ''))
+      if (report.asks(resetPasswordMinLengthNumeric) && apiLevel >= 34 && /^[0-9]{1,5}$/u.test(command?.newPassword ?? ''))
         report.broken(resetPasswordMinLengthNumeric);
       // reset_password.work_profile_only
-      if (report.asks(resetPasswordWorkProfileOnly) && device?.managementMode === 'PROFILE_OWNER')
-        report.broken(resetPasswordWorkProfileOnly);
+      if (report.asks(resetPasswordWorkProfileOnly) && managementMode === 'PROFILE_OWNER') report.broken(resetPasswordWorkProfileOnly);
       break;
     case 'REBOOT':
       // reboot.fully_managed
-      if (report.asks(rebootFullyManaged) && device?.managementMode === 'PROFILE_OWNER') report.broken(rebootFullyManaged);
+      if (report.asks(rebootFullyManaged) && managementMode === 'PROFILE_OWNER') report.broken(rebootFullyManaged);
       // reboot.min_api_level
-      if (report.asks(rebootMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 24) report.broken(rebootMinApiLevel);
+      if (report.asks(rebootMinApiLevel) && apiLevel !== 0 && apiLevel < 24) report.broken(rebootMinApiLevel);
       break;
     case 'RELINQUISH_OWNERSHIP':
       // relinquish_ownership.min_api_level
-      if (report.asks(relinquishOwnershipMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 26)
-        report.broken(relinquishOwnershipMinApiLevel);
+      if (report.asks(relinquishOwnershipMinApiLevel) && apiLevel !== 0 && apiLevel < 26) report.broken(relinquishOwnershipMinApiLevel);
       // relinquish_ownership.ownership
-      if (report.asks(relinquishOwnershipOwnership) && device?.ownership === 'PERSONALLY_OWNED')
-        report.broken(relinquishOwnershipOwnership);
+      if (report.asks(relinquishOwnershipOwnership) && ownership === 'PERSONALLY_OWNED') report.broken(relinquishOwnershipOwnership);
       // relinquish_ownership.work_profile
-      if (report.asks(relinquishOwnershipWorkProfile) && device?.managementMode === 'DEVICE_OWNER')
-        report.broken(relinquishOwnershipWorkProfile);
+      if (report.asks(relinquishOwnershipWorkProfile) && managementMode === 'DEVICE_OWNER') report.broken(relinquishOwnershipWorkProfile);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.min_api_level
-      if (report.asks(clearAppDataMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 28)
-        report.broken(clearAppDataMinApiLevel);
+      if (report.asks(clearAppDataMinApiLevel) && apiLevel !== 0 && apiLevel < 28) report.broken(clearAppDataMinApiLevel);
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.already_lost
-      if (report.asks(startLostModeAlreadyLost) && device?.appliedState === 'LOST') report.broken(startLostModeAlreadyLost);
+      if (report.asks(startLostModeAlreadyLost) && appliedState === 'LOST') report.broken(startLostModeAlreadyLost);
       // start_lost_mode.min_api_level
-      if (report.asks(startLostModeMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 30)
-        report.broken(startLostModeMinApiLevel);
+      if (report.asks(startLostModeMinApiLevel) && apiLevel !== 0 && apiLevel < 30) report.broken(startLostModeMinApiLevel);
       // start_lost_mode.min_api_level_work_profile
-      if (
-        report.asks(startLostModeMinApiLevelWorkProfile) &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        (device?.apiLevel ?? 0) >= 30 &&
-        (device?.apiLevel ?? 0) < 33
-      )
+      if (report.asks(startLostModeMinApiLevelWorkProfile) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
         report.broken(startLostModeMinApiLevelWorkProfile);
       // start_lost_mode.ownership
-      if (report.asks(startLostModeOwnership) && device?.ownership === 'PERSONALLY_OWNED') report.broken(startLostModeOwnership);
+      if (report.asks(startLostModeOwnership) && ownership === 'PERSONALLY_OWNED') report.broken(startLostModeOwnership);
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.min_api_level
-      if (report.asks(stopLostModeMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 30)
-        report.broken(stopLostModeMinApiLevel);
+      if (report.asks(stopLostModeMinApiLevel) && apiLevel !== 0 && apiLevel < 30) report.broken(stopLostModeMinApiLevel);
       // stop_lost_mode.min_api_level_work_profile
-      if (
-        report.asks(stopLostModeMinApiLevelWorkProfile) &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        (device?.apiLevel ?? 0) >= 30 &&
-        (device?.apiLevel ?? 0) < 33
-      )
+      if (report.asks(stopLostModeMinApiLevelWorkProfile) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
         report.broken(stopLostModeMinApiLevelWorkProfile);
       // stop_lost_mode.not_lost
       if (
         report.asks(stopLostModeNotLost) &&
-        (device?.appliedState === 'ACTIVE' ||
-          device?.appliedState === 'DISABLED' ||
-          device?.appliedState === 'DELETED' ||
-          device?.appliedState === 'PROVISIONING' ||
-          device?.appliedState === 'LOST' ||
-          device?.appliedState === 'PREPARING_FOR_MIGRATION' ||
-          device?.appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
-        device?.appliedState !== 'LOST'
+        (appliedState === 'ACTIVE' ||
+          appliedState === 'DISABLED' ||
+          appliedState === 'DELETED' ||
+          appliedState === 'PROVISIONING' ||
+          appliedState === 'LOST' ||
+          appliedState === 'PREPARING_FOR_MIGRATION' ||
+          appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
+        appliedState !== 'LOST'
       )
         report.broken(stopLostModeNotLost);
       // stop_lost_mode.ownership
-      if (report.asks(stopLostModeOwnership) && device?.ownership === 'PERSONALLY_OWNED') report.broken(stopLostModeOwnership);
+      if (report.asks(stopLostModeOwnership) && ownership === 'PERSONALLY_OWNED') report.broken(stopLostModeOwnership);
       break;
     case 'ADD_ESIM':
       // add_esim.activated_needs_company_owned
       if (
         report.asks(addEsimActivatedNeedsCompanyOwned) &&
         command?.addEsimParams?.activationState === 'ACTIVATED' &&
-        device?.ownership === 'PERSONALLY_OWNED'
+        ownership === 'PERSONALLY_OWNED'
       )
         report.broken(addEsimActivatedNeedsCompanyOwned);
       // add_esim.min_api_level
-      if (report.asks(addEsimMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35)
-        report.broken(addEsimMinApiLevel);
+      if (report.asks(addEsimMinApiLevel) && apiLevel !== 0 && apiLevel < 35) report.broken(addEsimMinApiLevel);
       // add_esim.removable
-      if (
-        report.asks(addEsimRemovable) &&
-        device?.ownership === 'COMPANY_OWNED' &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        device?.apiLevel === 36
-      )
+      if (report.asks(addEsimRemovable) && ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36)
         report.broken(addEsimRemovable);
       // device.esim_while_provisioning
-      if (report.asks(deviceEsimWhileProvisioning) && device?.appliedState === 'PROVISIONING') report.broken(deviceEsimWhileProvisioning);
+      if (report.asks(deviceEsimWhileProvisioning) && appliedState === 'PROVISIONING') report.broken(deviceEsimWhileProvisioning);
       break;
     case 'REMOVE_ESIM':
       // device.esim_while_provisioning
-      if (report.asks(deviceEsimWhileProvisioning) && device?.appliedState === 'PROVISIONING') report.broken(deviceEsimWhileProvisioning);
+      if (report.asks(deviceEsimWhileProvisioning) && appliedState === 'PROVISIONING') report.broken(deviceEsimWhileProvisioning);
       // remove_esim.min_api_level
-      if (report.asks(removeEsimMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35)
-        report.broken(removeEsimMinApiLevel);
+      if (report.asks(removeEsimMinApiLevel) && apiLevel !== 0 && apiLevel < 35) report.broken(removeEsimMinApiLevel);
       // remove_esim.work_profile_android_16
       if (
         report.asks(removeEsimWorkProfileAndroid16) &&
-        device?.ownership === 'COMPANY_OWNED' &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        device?.apiLevel === 36
+        ownership === 'COMPANY_OWNED' &&
+        managementMode === 'PROFILE_OWNER' &&
+        apiLevel === 36
       )
         report.broken(removeEsimWorkProfileAndroid16);
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.min_api_level
-      if (report.asks(requestDeviceInfoMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 33)
-        report.broken(requestDeviceInfoMinApiLevel);
+      if (report.asks(requestDeviceInfoMinApiLevel) && apiLevel !== 0 && apiLevel < 33) report.broken(requestDeviceInfoMinApiLevel);
       // request_device_info.ownership
-      if (report.asks(requestDeviceInfoOwnership) && device?.ownership === 'COMPANY_OWNED') report.broken(requestDeviceInfoOwnership);
+      if (report.asks(requestDeviceInfoOwnership) && ownership === 'COMPANY_OWNED') report.broken(requestDeviceInfoOwnership);
       // request_device_info.work_profile
-      if (report.asks(requestDeviceInfoWorkProfile) && device?.managementMode === 'DEVICE_OWNER')
-        report.broken(requestDeviceInfoWorkProfile);
+      if (report.asks(requestDeviceInfoWorkProfile) && managementMode === 'DEVICE_OWNER') report.broken(requestDeviceInfoWorkProfile);
       break;
     case 'WIPE':
       // wipe.esims_always_wiped
       if (
         report.asks(wipeEsimsAlwaysWiped) &&
         (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        device?.ownership === 'PERSONALLY_OWNED' &&
-        (device?.apiLevel ?? 0) >= 36
+        ownership === 'PERSONALLY_OWNED' &&
+        apiLevel >= 36
       )
         report.broken(wipeEsimsAlwaysWiped);
       // wipe.esims_min_api_level
       if (
         report.asks(wipeEsimsMinApiLevel) &&
-        (device?.apiLevel ?? 0) !== 0 &&
+        apiLevel !== 0 &&
         (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        (device?.apiLevel ?? 0) < 35
+        apiLevel < 35
       )
         report.broken(wipeEsimsMinApiLevel);
       // wipe.reason_company_owned
-      if (report.asks(wipeReasonCompanyOwned) && command?.wipeParams?.wipeReason !== undefined && device?.ownership === 'COMPANY_OWNED')
+      if (report.asks(wipeReasonCompanyOwned) && command?.wipeParams?.wipeReason !== undefined && ownership === 'COMPANY_OWNED')
         report.broken(wipeReasonCompanyOwned);
       break;
   }

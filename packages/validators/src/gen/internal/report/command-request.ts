@@ -38,7 +38,6 @@ import { codePoints } from '../../../runtime/code-points.ts';
 import { duplicates } from '../../../runtime/duplicates.ts';
 import { isDuration, isDurationWithin, isZeroDuration } from '../../../runtime/duration.ts';
 import { emptyList } from '../../../runtime/empty.ts';
-import { hasSeveral } from '../../../runtime/has-several.ts';
 import type { Report } from '../../../runtime/report.ts';
 
 const TYPE = 1 << 0;
@@ -200,7 +199,36 @@ export function reportCommandRequest(value: unknown, report: Report): void {
     }
   }
   // request.one_params
-  if (report.asks(requestOneParams) && hasSeveral(seen & PARAMS)) report.broken(requestOneParams);
+  if (report.asks(requestOneParams)) {
+    if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
+      report.broken(requestOneParams, 'startLostModeParams');
+    if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
+      report.broken(requestOneParams, 'stopLostModeParams');
+    if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
+      report.broken(requestOneParams, 'addEsimParams');
+    if (
+      (seen & REMOVE_ESIM_PARAMS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
+    )
+      report.broken(requestOneParams, 'removeEsimParams');
+    if (
+      (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
+    )
+      report.broken(requestOneParams, 'requestDeviceInfoParams');
+    if (
+      (seen & WIPE_PARAMS) !== 0 &&
+      (seen &
+        (CLEAR_APPS_DATA_PARAMS |
+          START_LOST_MODE_PARAMS |
+          STOP_LOST_MODE_PARAMS |
+          ADD_ESIM_PARAMS |
+          REMOVE_ESIM_PARAMS |
+          REQUEST_DEVICE_INFO_PARAMS)) !==
+        0
+    )
+      report.broken(requestOneParams, 'wipeParams');
+  }
   // request.params_exclude_password
   if (report.asks(requestParamsExcludePassword)) {
     if ((seen & PARAMS) !== 0) {
@@ -277,7 +305,7 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.params_expected
-      if (report.asks(stopLostModeParamsExpected) && (seen & STOP_LOST_MODE_PARAMS) === 0) report.broken(stopLostModeParamsExpected);
+      if (report.asks(stopLostModeParamsExpected) && (seen & PARAMS) === 0) report.broken(stopLostModeParamsExpected);
       break;
     case 'ADD_ESIM':
       // add_esim.params_required
@@ -293,7 +321,7 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       break;
     case 'WIPE':
       // wipe.params_expected
-      if (report.asks(wipeParamsExpected) && (seen & WIPE_PARAMS) === 0) report.broken(wipeParamsExpected);
+      if (report.asks(wipeParamsExpected) && (seen & PARAMS) === 0) report.broken(wipeParamsExpected);
       break;
   }
 }

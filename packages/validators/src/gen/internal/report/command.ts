@@ -1,3 +1,4 @@
+import { isCommandType } from '../enums/command-type.ts';
 import { reportAddEsimParams } from './add-esim-params.ts';
 import { reportClearAppsDataParams } from './clear-apps-data-params.ts';
 import { reportClearAppsDataStatus } from './clear-apps-data-status.ts';
@@ -22,7 +23,6 @@ import {
   resultStatusOfType,
   resultUserNameFormat,
 } from '../rules/result.ts';
-import { hasSeveral } from '../../../runtime/has-several.ts';
 import { isNormalizedTimestamp } from '../../../runtime/is-normalized-timestamp.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import { isResourceName } from '../../../runtime/is-resource-name.ts';
@@ -194,6 +194,7 @@ export function reportCommand(value: unknown, report: Report): void {
         kind = '';
     }
   }
+  const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
   // result.create_time_format
   if (report.asks(resultCreateTimeFormat) && createTime !== undefined && !isNormalizedTimestamp(createTime))
     report.broken(resultCreateTimeFormat);
@@ -205,20 +206,32 @@ export function reportCommand(value: unknown, report: Report): void {
   )
     report.broken(resultEidInfoNeedsSucceeded);
   // result.esim_info_needs_success
-  if (report.asks(resultEsimInfoNeedsSuccess) && esimStatus?.esimInfo !== undefined && esimStatus?.status !== 'SUCCESS')
+  if (report.asks(resultEsimInfoNeedsSuccess) && esimStatus?.esimInfo !== undefined && status !== 'SUCCESS')
     report.broken(resultEsimInfoNeedsSuccess);
   // result.internal_error_details_need_internal_error
   if (
     report.asks(resultInternalErrorDetailsNeedInternalError) &&
     esimStatus?.internalErrorDetails !== undefined &&
-    esimStatus?.status !== 'INTERNAL_ERROR'
+    status !== 'INTERNAL_ERROR'
   )
     report.broken(resultInternalErrorDetailsNeedInternalError);
   // result.one_status
-  if (report.asks(resultOneStatus) && hasSeveral(seen & STATUS)) report.broken(resultOneStatus);
+  if (report.asks(resultOneStatus)) {
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0)
+      report.broken(resultOneStatus, 'startLostModeStatus');
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
+      report.broken(resultOneStatus, 'stopLostModeStatus');
+    if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
+      report.broken(resultOneStatus, 'esimStatus');
+    if (
+      (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
+    )
+      report.broken(resultOneStatus, 'requestDeviceInfoStatus');
+  }
   // result.status_of_type
   if (report.asks(resultStatusOfType)) {
-    if (kind !== '') {
+    if (isCommandType(kind)) {
       if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') report.broken(resultStatusOfType, 'clearAppsDataStatus');
       if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') report.broken(resultStatusOfType, 'startLostModeStatus');
       if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') report.broken(resultStatusOfType, 'stopLostModeStatus');
@@ -233,19 +246,18 @@ export function reportCommand(value: unknown, report: Report): void {
   switch (kind) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove
-      if (report.asks(resultIccIdNotFoundNeedsRemove) && esimStatus?.status === 'ERROR_ICC_ID_NOT_FOUND')
-        report.broken(resultIccIdNotFoundNeedsRemove);
+      if (report.asks(resultIccIdNotFoundNeedsRemove) && status === 'ERROR_ICC_ID_NOT_FOUND') report.broken(resultIccIdNotFoundNeedsRemove);
       // result.no_available_slot_needs_activated
       if (
         report.asks(resultNoAvailableSlotNeedsActivated) &&
-        esimStatus?.status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' &&
+        status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' &&
         addEsimParams?.activationState === 'NOT_ACTIVATED'
       )
         report.broken(resultNoAvailableSlotNeedsActivated);
       break;
     case 'REMOVE_ESIM':
       // result.no_available_slot_needs_add
-      if (report.asks(resultNoAvailableSlotNeedsAdd) && esimStatus?.status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT')
+      if (report.asks(resultNoAvailableSlotNeedsAdd) && status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT')
         report.broken(resultNoAvailableSlotNeedsAdd);
       break;
   }

@@ -22,7 +22,8 @@ export function reportHttpErrorBody(value: unknown, report: Report): void {
         if (report.isList(member)) {
           for (const [i, element] of member.entries()) {
             report.enterElement(i);
-            report.isObject(element);
+            if (report.isObject(element) && report.isTypeUrl(element['@type'])) {
+            }
             report.leave();
           }
         }

@@ -42,7 +42,7 @@ export function reportOperation(value: unknown, report: Report): void {
         if (report.isText(member)) name = member;
         break;
       case 'metadata':
-        if (report.isObject(member)) {
+        if (report.isObject(member) && report.isTypeUrl(member['@type'])) {
           metadata = member as Metadata;
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') reportCommand(member, report);
         }
@@ -57,7 +57,7 @@ export function reportOperation(value: unknown, report: Report): void {
         break;
       case 'response':
         seen |= RESPONSE;
-        if (report.isObject(member)) {
+        if (report.isObject(member) && report.isTypeUrl(member['@type'])) {
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse')
             reportIssueCommandResponse(member, report);
         }

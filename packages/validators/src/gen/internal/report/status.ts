@@ -18,7 +18,8 @@ export function reportStatus(value: unknown, report: Report): void {
         if (report.isList(member)) {
           for (const [i, element] of member.entries()) {
             report.enterElement(i);
-            report.isObject(element);
+            if (report.isObject(element) && report.isTypeUrl(element['@type'])) {
+            }
             report.leave();
           }
         }

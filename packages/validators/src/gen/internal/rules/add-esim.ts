@@ -36,7 +36,6 @@ export const addEsimActivationCodeRequired: RuleFacts = {
   message: 'activationCode must not be empty',
   at: ['activationCode'],
   reads: ['activationCode'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** activationState must be set. */
@@ -46,7 +45,6 @@ export const addEsimActivationStateRequired: RuleFacts = {
   message: 'activationState must be set',
   at: ['activationState'],
   reads: ['activationState'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device. */
@@ -84,7 +82,6 @@ export const addEsimParamsRequired: RuleFacts = {
     'requestDeviceInfoParams',
     'wipeParams',
   ],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again. */

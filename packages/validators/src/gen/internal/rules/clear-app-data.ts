@@ -27,7 +27,6 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   message: 'a package name must not be empty',
   at: ['packageNames', '*'],
   reads: ['packageNames', 'packageNames.*'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots. */

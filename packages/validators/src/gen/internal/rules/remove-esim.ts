@@ -35,7 +35,6 @@ export const removeEsimIccIdRequired: RuleFacts = {
   message: 'iccId must not be empty',
   at: ['iccId'],
   reads: ['iccId'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** the device must run Android 15 (API level 35) or later. */
@@ -64,7 +63,6 @@ export const removeEsimParamsRequired: RuleFacts = {
     'requestDeviceInfoParams',
     'wipeParams',
   ],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** a company-owned device with a work profile must not run Android 16 QPR2 or QPR3. */
@@ -74,5 +72,4 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
   message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
   at: ['command', 'type'],
   reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
-  outcome: { errorCode: 'UNSUPPORTED', basis: 'inferred' },
 };

@@ -7,7 +7,6 @@ export const requestDeviceInfoDeviceInfoRequired: RuleFacts = {
   message: 'deviceInfo must be set',
   at: ['deviceInfo'],
   reads: ['deviceInfo'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** deviceInfo must not be DEVICE_INFO_UNSPECIFIED. */
@@ -17,7 +16,6 @@ export const requestDeviceInfoDeviceInfoUnspecified: RuleFacts = {
   message: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
   at: ['deviceInfo'],
   reads: ['deviceInfo'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** the device must run Android 13 (API level 33) or later. */
@@ -56,7 +54,6 @@ export const requestDeviceInfoParamsRequired: RuleFacts = {
     'removeEsimParams',
     'wipeParams',
   ],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** the device must have a work profile. */

@@ -17,7 +17,6 @@ export const requestDurationRange: RuleFacts = {
   at: ['duration'],
   reads: ['duration'],
   params: { min: 0, max: 315576000000 },
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** duration must not be zero, or the command expires at once. */
@@ -43,7 +42,7 @@ export const requestOneParams: RuleFacts = {
   id: 'request.one_params',
   severity: 'error',
   message: 'a command must not have more than one params member',
-  at: ['type'],
+  at: ['*'],
   reads: [],
 };
 
@@ -54,7 +53,6 @@ export const requestParamsExcludePassword: RuleFacts = {
   message: 'newPassword and resetPasswordFlags must not be set beside a params member',
   at: ['*'],
   reads: [],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** a field that the server sets must not be in a request. */

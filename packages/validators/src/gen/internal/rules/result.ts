@@ -68,7 +68,7 @@ export const resultOneStatus: RuleFacts = {
   id: 'result.one_status',
   severity: 'warning',
   message: 'a command must not have more than one status member',
-  at: ['type'],
+  at: ['*'],
   reads: [],
 };
 

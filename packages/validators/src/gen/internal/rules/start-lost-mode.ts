@@ -25,7 +25,6 @@ export const startLostModeContactRequired: RuleFacts = {
     'lostStreetAddress.localizedMessages',
     'lostEmailAddress',
   ],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** lostEmailAddress must be an email address with an @. */
@@ -84,5 +83,4 @@ export const startLostModeParamsRequired: RuleFacts = {
     'requestDeviceInfoParams',
     'wipeParams',
   ],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };

@@ -48,5 +48,13 @@ export const stopLostModeParamsExpected: RuleFacts = {
   severity: 'warning',
   message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
   at: ['stopLostModeParams'],
-  reads: ['stopLostModeParams'],
+  reads: [
+    'stopLostModeParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
+  ],
 };

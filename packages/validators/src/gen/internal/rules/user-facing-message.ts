@@ -8,7 +8,6 @@ export const userFacingMessageDefaultMaxLength: RuleFacts = {
   at: ['defaultMessage'],
   reads: ['defaultMessage'],
   params: { max: 4096 },
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** defaultMessage must not be empty beside localizedMessages. */
@@ -18,7 +17,6 @@ export const userFacingMessageDefaultRequired: RuleFacts = {
   message: 'defaultMessage must not be empty beside localizedMessages',
   at: ['defaultMessage'],
   reads: ['localizedMessages', 'defaultMessage'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** a key of localizedMessages must be a well-formed BCP 47 language tag. */
@@ -28,7 +26,6 @@ export const userFacingMessageLocaleFormat: RuleFacts = {
   message: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
   at: ['localizedMessages', '*'],
   reads: ['localizedMessages'],
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
 /** a localized message must have at most 4096 characters. */
@@ -39,5 +36,4 @@ export const userFacingMessageLocalizedMaxLength: RuleFacts = {
   at: ['localizedMessages', '*'],
   reads: ['localizedMessages', 'localizedMessages.*'],
   params: { max: 4096 },
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };

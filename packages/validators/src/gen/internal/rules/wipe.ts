@@ -43,7 +43,15 @@ export const wipeParamsExpected: RuleFacts = {
   severity: 'warning',
   message: 'WIPE needs a wipeParams member, empty or not, to be safe',
   at: ['wipeParams'],
-  reads: ['wipeParams'],
+  reads: [
+    'wipeParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+  ],
 };
 
 /** wipeReason must be left out for a company-owned device, which does not show it. */
@@ -73,5 +81,4 @@ export const wipeReasonMaxLength: RuleFacts = {
   at: ['wipeReason', 'defaultMessage'],
   reads: ['wipeReason.defaultMessage'],
   params: { max: 200 },
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };

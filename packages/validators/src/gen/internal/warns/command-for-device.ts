@@ -33,70 +33,70 @@ export function warnsCommandForDevice(value: object): boolean {
     }
   }
   const kind = commandKind(command);
+  const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
+  const managementMode = device?.managementMode ?? 'MANAGEMENT_MODE_UNSPECIFIED';
+  const apiLevel = device?.apiLevel ?? 0;
+  const appliedState = device?.appliedState ?? 'DEVICE_STATE_UNSPECIFIED';
   // device.deleted
-  if (device?.appliedState === 'DELETED') return true;
+  if (appliedState === 'DELETED') return true;
   switch (kind) {
     case 'LOCK':
       // lock.work_profile_only
       if (
-        (device?.ownership === 'COMPANY_OWNED' || device?.ownership === 'PERSONALLY_OWNED') &&
-        (device?.apiLevel ?? 0) !== 0 &&
-        device?.managementMode === 'PROFILE_OWNER' &&
-        (device?.ownership !== 'COMPANY_OWNED' || (device?.apiLevel ?? 0) < 26 || (device?.apiLevel ?? 0) > 29)
+        (ownership === 'COMPANY_OWNED' || ownership === 'PERSONALLY_OWNED') &&
+        apiLevel !== 0 &&
+        managementMode === 'PROFILE_OWNER' &&
+        (ownership !== 'COMPANY_OWNED' || apiLevel < 26 || apiLevel > 29)
       )
         return true;
       break;
     case 'RESET_PASSWORD':
       // reset_password.work_profile_only
-      if (device?.managementMode === 'PROFILE_OWNER') return true;
+      if (managementMode === 'PROFILE_OWNER') return true;
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.already_lost
-      if (device?.appliedState === 'LOST') return true;
+      if (appliedState === 'LOST') return true;
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.not_lost
       if (
-        (device?.appliedState === 'ACTIVE' ||
-          device?.appliedState === 'DISABLED' ||
-          device?.appliedState === 'DELETED' ||
-          device?.appliedState === 'PROVISIONING' ||
-          device?.appliedState === 'LOST' ||
-          device?.appliedState === 'PREPARING_FOR_MIGRATION' ||
-          device?.appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
-        device?.appliedState !== 'LOST'
+        (appliedState === 'ACTIVE' ||
+          appliedState === 'DISABLED' ||
+          appliedState === 'DELETED' ||
+          appliedState === 'PROVISIONING' ||
+          appliedState === 'LOST' ||
+          appliedState === 'PREPARING_FOR_MIGRATION' ||
+          appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
+        appliedState !== 'LOST'
       )
         return true;
       break;
     case 'ADD_ESIM':
       // add_esim.removable
-      if (device?.ownership === 'COMPANY_OWNED' && device?.managementMode === 'PROFILE_OWNER' && device?.apiLevel === 36) return true;
+      if (ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36) return true;
       // device.esim_while_provisioning
-      if (device?.appliedState === 'PROVISIONING') return true;
+      if (appliedState === 'PROVISIONING') return true;
       break;
     case 'REMOVE_ESIM':
       // device.esim_while_provisioning
-      if (device?.appliedState === 'PROVISIONING') return true;
+      if (appliedState === 'PROVISIONING') return true;
       // remove_esim.work_profile_android_16
-      if (device?.ownership === 'COMPANY_OWNED' && device?.managementMode === 'PROFILE_OWNER' && device?.apiLevel === 36) return true;
+      if (ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36) return true;
       break;
     case 'WIPE':
       // wipe.esims_always_wiped
       if (
         (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        device?.ownership === 'PERSONALLY_OWNED' &&
-        (device?.apiLevel ?? 0) >= 36
+        ownership === 'PERSONALLY_OWNED' &&
+        apiLevel >= 36
       )
         return true;
       // wipe.esims_min_api_level
-      if (
-        (device?.apiLevel ?? 0) !== 0 &&
-        (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        (device?.apiLevel ?? 0) < 35
-      )
+      if (apiLevel !== 0 && (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') && apiLevel < 35)
         return true;
       // wipe.reason_company_owned
-      if (command?.wipeParams?.wipeReason !== undefined && device?.ownership === 'COMPANY_OWNED') return true;
+      if (command?.wipeParams?.wipeReason !== undefined && ownership === 'COMPANY_OWNED') return true;
       break;
   }
   return false;

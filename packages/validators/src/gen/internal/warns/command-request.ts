@@ -121,11 +121,11 @@ export function warnsCommandRequest(value: object): boolean {
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.params_expected
-      if ((seen & STOP_LOST_MODE_PARAMS) === 0) return true;
+      if ((seen & PARAMS) === 0) return true;
       break;
     case 'WIPE':
       // wipe.params_expected
-      if ((seen & WIPE_PARAMS) === 0) return true;
+      if ((seen & PARAMS) === 0) return true;
       break;
   }
   return false;

@@ -1,3 +1,4 @@
+import { isCommandType } from '../enums/command-type.ts';
 import { hasSeveral } from '../../../runtime/has-several.ts';
 import { isNormalizedTimestamp } from '../../../runtime/is-normalized-timestamp.ts';
 import { isResourceName } from '../../../runtime/is-resource-name.ts';
@@ -134,18 +135,19 @@ export function warnsCommand(value: object): boolean {
         kind = '';
     }
   }
+  const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
   // result.create_time_format
   if (createTime !== undefined && !isNormalizedTimestamp(createTime)) return true;
   // result.eid_info_needs_succeeded
   if (requestDeviceInfoStatus?.eidInfo !== undefined && requestDeviceInfoStatus?.status !== 'SUCCEEDED') return true;
   // result.esim_info_needs_success
-  if (esimStatus?.esimInfo !== undefined && esimStatus?.status !== 'SUCCESS') return true;
+  if (esimStatus?.esimInfo !== undefined && status !== 'SUCCESS') return true;
   // result.internal_error_details_need_internal_error
-  if (esimStatus?.internalErrorDetails !== undefined && esimStatus?.status !== 'INTERNAL_ERROR') return true;
+  if (esimStatus?.internalErrorDetails !== undefined && status !== 'INTERNAL_ERROR') return true;
   // result.one_status
   if (hasSeveral(seen & STATUS)) return true;
   // result.status_of_type
-  if (kind !== '') {
+  if (isCommandType(kind)) {
     if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') return true;
     if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') return true;
     if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') return true;
@@ -157,14 +159,13 @@ export function warnsCommand(value: object): boolean {
   switch (kind) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove
-      if (esimStatus?.status === 'ERROR_ICC_ID_NOT_FOUND') return true;
+      if (status === 'ERROR_ICC_ID_NOT_FOUND') return true;
       // result.no_available_slot_needs_activated
-      if (esimStatus?.status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' && addEsimParams?.activationState === 'NOT_ACTIVATED')
-        return true;
+      if (status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' && addEsimParams?.activationState === 'NOT_ACTIVATED') return true;
       break;
     case 'REMOVE_ESIM':
       // result.no_available_slot_needs_add
-      if (esimStatus?.status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT') return true;
+      if (status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT') return true;
       break;
   }
   return false;

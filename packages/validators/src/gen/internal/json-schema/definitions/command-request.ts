@@ -545,7 +545,8 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
     },
     'stop_lost_mode.params_expected': {
       description: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
-      $comment: 'has(this.stopLostModeParams)',
+      $comment:
+        'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
       if: {
         anyOf: [
           { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] },
@@ -567,11 +568,22 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
           },
         ],
       },
-      then: { required: ['stopLostModeParams'] },
+      then: {
+        anyOf: [
+          { required: ['stopLostModeParams'] },
+          { required: ['clearAppsDataParams'] },
+          { required: ['startLostModeParams'] },
+          { required: ['addEsimParams'] },
+          { required: ['removeEsimParams'] },
+          { required: ['requestDeviceInfoParams'] },
+          { required: ['wipeParams'] },
+        ],
+      },
     },
     'wipe.params_expected': {
       description: 'WIPE needs a wipeParams member, empty or not, to be safe',
-      $comment: 'has(this.wipeParams)',
+      $comment:
+        'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
       if: {
         anyOf: [
           { properties: { type: { const: 'WIPE' } }, required: ['type'] },
@@ -593,7 +605,17 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
           },
         ],
       },
-      then: { required: ['wipeParams'] },
+      then: {
+        anyOf: [
+          { required: ['wipeParams'] },
+          { required: ['clearAppsDataParams'] },
+          { required: ['startLostModeParams'] },
+          { required: ['stopLostModeParams'] },
+          { required: ['addEsimParams'] },
+          { required: ['removeEsimParams'] },
+          { required: ['requestDeviceInfoParams'] },
+        ],
+      },
     },
   },
 };

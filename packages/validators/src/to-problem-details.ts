@@ -1,0 +1,40 @@
+import { structuralDocs } from './gen/internal/docs-base.ts';
+import type { Issue } from './runtime/types.ts';
+
+/** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
+export interface ProblemDetails {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  /** One entry per issue; `pointer` is a JSON Pointer as a URI fragment, as the RFC's own example has it. */
+  readonly errors: readonly ProblemError[];
+}
+
+/** One issue in a problem document. */
+export interface ProblemError {
+  readonly detail: string;
+  readonly pointer: string;
+  readonly rule: string;
+  readonly docs: string;
+}
+
+/** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input. `status` is 400 unless given. */
+export function toProblemDetails(issues: readonly Issue[], options: { readonly status?: number } = {}): ProblemDetails {
+  return {
+    type: structuralDocs,
+    title: 'The command is not valid',
+    status: options.status ?? 400,
+    detail: issues.length === 1 ? (issues[0]?.message ?? '') : `${issues.length} issues`,
+    errors: issues.map(({ message, pointer, rule, docs }) => ({ detail: message, pointer: toFragment(pointer), rule, docs })),
+  };
+}
+
+/** RFC 6901, section 6; a lone surrogate cannot stand in a URI and becomes U+FFFD. */
+function toFragment(pointer: string): string {
+  return `#${pointer.split('/').map((part) => encodeURIComponent(wellFormed(part))).join('/')}`;
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/[\uD800-\uDFFF]/gu, '\uFFFD');
+}

@@ -1,0 +1,26 @@
+import type { Model, Shape } from '@amapi-spec/model';
+import { condition } from './condition.ts';
+import { camelCase } from './names.ts';
+import { readsOfExpression, readTypes } from './reads.ts';
+
+/** Prints what silences the rules on a request that give way to rules which know the device. */
+export function supersededModule(model: Model, shape: Shape): string {
+  const rules = model.rules.flatMap((rule) => (rule.supersededBy === undefined ? [] : [{ ...rule, supersededBy: rule.supersededBy }]));
+  const erring = rules.find(({ severity }) => severity === 'error');
+  if (erring !== undefined) throw new Error(`${erring.id} is an error and superseded: the verdict does not know of that`);
+  const reads = readsOfExpression(shape, rules.map(({ supersededBy }) => supersededBy.when));
+  const context = { model, shape, defaulted: new Set<string>() };
+  const locals = [...reads.members.keys()].map(
+    (name) => `const ${name} = isObject(value.${name}) ? (value.${name} as ${name.charAt(0).toUpperCase()}${name.slice(1)}) : undefined;`,
+  );
+  const statements = rules.map(({ id, supersededBy }) =>
+    `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, false, context)}) report.silence(${camelCase(id)});`,
+  );
+  return `${readTypes(reads).join('\n')}
+/** Silences what a rule that knows the device says better. */
+export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
+${locals.join('\n')}
+${statements.join('\n')}
+}
+`;
+}
