@@ -2,8 +2,8 @@ import { posix } from 'node:path';
 import { packageOf, packagePolicies, sharedBuilders } from './import-policy.ts';
 import type { Import } from './read-imports.ts';
 
-/** Modules of Node that compute and nothing else; the `posix` one does so the same everywhere. */
-const pureModules: ReadonlySet<string> = new Set(['node:path/posix']);
+/** Modules of Node that compute and do nothing else. */
+const pureModules: ReadonlySet<string> = new Set(['node:path', 'node:path/posix']);
 
 /** Says what is wrong with an import of `file` (relative to the repository, with `/`); undefined when it is allowed. */
 export function checkImport(file: string, found: Import): string | undefined {

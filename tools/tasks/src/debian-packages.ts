@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /** Programs that tests use as independent judges, the Debian package of each, and how to see that it is there. */
 const wanted: readonly { readonly name: string; readonly test: readonly [string, ...string[]] }[] = [
   { name: 'protobuf-compiler', test: ['protoc', '--version'] },
-  { name: 'python3-protobuf', test: ['python3', '-c', 'import google.protobuf'] },
+  { name: 'python3-protobuf', test: ['/usr/bin/python3', '-c', 'import google.protobuf'] },
 ];
 
 /** Installs with apt-get what is missing; where that is not possible, says which tests will not find their judge. */

@@ -1,4 +1,4 @@
-import { supportedCommands } from '@amapi-spec/validators/supported-commands';
+import { supportedCommands, type SupportedCommands } from '@amapi-spec/validators/supported-commands';
 
 /** What devices of one kind can do, API level by API level. */
 export interface MatrixBlock {
@@ -13,7 +13,7 @@ export interface MatrixRow {
   readonly cells: readonly MatrixCell[];
 }
 
-/** The answer at one API level, and the ids of the rules that say no or limit the parameters. */
+/** The answer at one API level, and the ids of the rules that say no, limit the parameters, or warn. */
 export interface MatrixCell {
   readonly answer: 'yes' | 'no' | 'unknown';
   readonly rules: readonly string[];
@@ -32,16 +32,15 @@ export function buildMatrix(): MatrixBlock[] {
 
 function buildBlock(managementMode: string, ownership: string): MatrixBlock {
   const answers = apiLevels.map((apiLevel) => supportedCommands({ managementMode, ownership, apiLevel }));
-  const commands = Object.keys(answers[0] ?? {}) as (keyof (typeof answers)[number])[];
+  const commands = Object.keys(answers[0] ?? {}) as (keyof SupportedCommands)[];
   return {
     managementMode,
     ownership,
-    rows: commands.map((command) => ({
-      command,
-      cells: answers.map((answer): MatrixCell => {
-        const { supported, rules, limits } = answer[command];
-        return { answer: supported, rules: [...rules, ...limits] };
-      }),
-    })),
+    rows: commands.map((command) => ({ command, cells: answers.map((answer) => cellOf(answer[command])) })),
   };
+}
+
+function cellOf({ supported, refusedBy, limits, warnings }: SupportedCommands[keyof SupportedCommands]): MatrixCell {
+  const notes = supported === 'no' ? refusedBy : [...limits, ...warnings];
+  return { answer: supported, rules: notes.map(({ rule }) => rule) };
 }

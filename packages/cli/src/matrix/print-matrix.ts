@@ -13,7 +13,7 @@ export async function printMatrix(format: 'pretty' | 'json', terminal: Terminal)
   return 0;
 }
 
-const legend = 'yes: +   yes, with limits: *   no: .   unknown: ?   (by API level)';
+const legend = '+ yes   * yes, with limits or warnings   . no   ? unknown   (columns: API levels)';
 
 function blockText({ managementMode, ownership, rows }: MatrixBlock, paint: Paint): string {
   const width = Math.max(...rows.map(({ command }) => command.length));

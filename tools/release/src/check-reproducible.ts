@@ -1,0 +1,37 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packAll, type Tarball } from './pack.ts';
+import { repository } from './published.ts';
+import { runPnpm, runProgram } from './run-program.ts';
+
+/**
+ * Builds and packs two clean copies of this checkout, in folders of different names, time zones and languages.
+ * Returns what differs: generated files that are not what `generate` makes there, and tarballs that are not byte for byte the same.
+ */
+export function checkReproducible(folder: string, onProgress: (line: string) => void): string[] {
+  const first = buildCopy(join(folder, 'a'), { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
+  onProgress('first clean build packed');
+  const second = buildCopy(join(folder, 'another place, with a longer name'), {
+    TZ: 'Asia/Seoul',
+    LANG: 'ko_KR.UTF-8',
+    LC_ALL: 'ko_KR.UTF-8',
+  });
+  onProgress('second clean build packed');
+  return first
+    .filter((tarball, index) => tarball.sha256 !== second[index]?.sha256)
+    .map(({ name }) => `${name}: two clean builds give different tarballs`);
+}
+
+function buildCopy(root: string, settings: NodeJS.ProcessEnv): Tarball[] {
+  const env = { ...process.env, ...settings };
+  const files = runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: repository });
+  for (const file of files.split('\0').filter((path) => path !== '')) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    cpSync(join(repository, file), join(root, file));
+  }
+  runPnpm(['install', '--frozen-lockfile', '--prefer-offline'], { cwd: root, env });
+  runPnpm(['run', 'build'], { cwd: root, env });
+  runPnpm(['run', 'generate', '--check'], { cwd: root, env });
+  mkdirSync(join(root, 'tarballs'));
+  return packAll(root, join(root, 'tarballs'));
+}

@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContents } from './check-contents.ts';
+import { checkExports } from './check-exports.ts';
+import { checkReproducible } from './check-reproducible.ts';
+import { installTimes } from './install-times.ts';
+import { packAll } from './pack.ts';
+import { repository } from './published.ts';
+import { checkScratchApplication } from './scratch-application.ts';
+
+process.exitCode = await main();
+
+/** Packs the built packages and tests the tarballs as a stranger would use them. Exit code 1 when something is wrong. */
+async function main(): Promise<0 | 1> {
+  const { values } = parseArgs({ options: { list: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } });
+  const folder = mkdtempSync(join(tmpdir(), 'tarballs-'));
+  try {
+    const problems = await checkAll(folder, values.list, values.quick);
+    for (const problem of problems) console.error(problem);
+    console.log(problems.length === 0 ? 'packages: ready to publish' : `packages: ${problems.length} problems`);
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function checkAll(folder: string, list: boolean, quick: boolean): Promise<string[]> {
+  mkdirSync(join(folder, 'packed'));
+  const tarballs = packAll(repository, join(folder, 'packed'));
+  const problems: string[] = [];
+  for (const tarball of tarballs) {
+    console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);
+    if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
+    problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
+  }
+  problems.push(
+    ...attempt(() => checkScratchApplication(join(folder, 'application'), tarballs, (line) => console.log(`application: ${line}`))),
+  );
+  if (quick) return problems;
+  for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs))
+    console.log(`${name}: installs in ${seconds.toFixed(1)} s`);
+  return [...problems, ...checkReproducible(join(folder, 'copies'), (line) => console.log(`reproducible: ${line}`))];
+}
+
+function attempt(step: () => void): string[] {
+  try {
+    step();
+    return [];
+  } catch (error) {
+    return [`application: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}

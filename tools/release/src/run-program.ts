@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from './published.ts';
+
+/** Where and with what a program runs. */
+export interface ProgramOptions {
+  readonly cwd: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly input?: string;
+}
+
+/** Runs a program to its end and returns what it printed on standard output. Throws with all that it printed when it fails. */
+export function runProgram(command: string, args: readonly string[], options: ProgramOptions): string {
+  const result = spawnSync(command, args, { ...options, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  if (result.error !== undefined) throw result.error;
+  if (result.status === 0) return result.stdout;
+  throw new Error(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}\n${result.stdout}${result.stderr}`);
+}
+
+/** Runs the pnpm that this repository pins, whatever is on the PATH. */
+export function runPnpm(args: readonly string[], options: ProgramOptions): string {
+  const { devEngines } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+    devEngines: { packageManager: { version: string } };
+  };
+  return runProgram('npx', ['--yes', `pnpm@${devEngines.packageManager.version}`, ...args], options);
+}

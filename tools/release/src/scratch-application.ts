@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { exampleDependencies } from './example-dependencies.ts';
+import type { Tarball } from './pack.ts';
+import { repository } from './published.ts';
+import { readmeExamples, type ReadmeExample } from './readme-examples.ts';
+import { runProgram } from './run-program.ts';
+
+/** Versions of what the application alone needs. */
+const own = ['typescript@7.0.2', 'googleapis@188.0.0'];
+
+const moduleKinds: readonly { readonly module: string; readonly moduleResolution: string }[] = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+];
+
+/** Promises of the types package against the client that most people use; see its README. */
+const googleapisPromises = `import type { androidmanagement_v1 as google } from 'googleapis/build/src/apis/androidmanagement/v1.js';
+import type { CommandRequest, Operation, OperationLike } from '@amapi-spec/types';
+
+declare const request: CommandRequest;
+declare const operation: Operation;
+declare const theirs: google.Schema$Operation;
+
+export const command: google.Schema$Command = request;
+export const result: google.Schema$Operation = operation;
+export const like: OperationLike = theirs;
+`;
+
+/** Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on two Nodes. */
+export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): void {
+  const examples = tarballs.flatMap((tarball) =>
+    readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
+  );
+  writeApplication(folder, examples);
+  const others = exampleDependencies(
+    repository,
+    examples.map(({ code }) => code),
+  );
+  const specifiers = [...tarballs.map(({ file }) => file), ...own, ...others];
+  runProgram('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...specifiers], { cwd: folder });
+  onProgress(`installed ${tarballs.length} tarballs, ${[...own, ...others].join(', ')}`);
+  for (const { module, moduleResolution } of moduleKinds) {
+    compile(folder, ['--module', module, '--moduleResolution', moduleResolution, '--outDir', `out-${moduleResolution}`]);
+    onProgress(`${examples.length} examples compile under ${moduleResolution}`);
+  }
+  for (const [name, node] of nodes()) {
+    for (const file of examples) runProgram(node, [join('out-nodenext', `${file.name}.js`)], { cwd: folder });
+    onProgress(`${examples.length} examples run on ${name}`);
+  }
+}
+
+function writeApplication(folder: string, examples: readonly ReadmeExample[]): void {
+  mkdirSync(join(folder, 'src'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
+  writeFileSync(join(folder, 'src/googleapis.ts'), googleapisPromises);
+  for (const { name, code } of examples) writeFileSync(join(folder, 'src', `${name}.ts`), code);
+}
+
+/** With library checks for the examples, whose libraries are ours; without for googleapis, whose declarations are not. */
+function compile(folder: string, options: readonly string[]): void {
+  const common = [
+    '--strict',
+    '--target',
+    'es2023',
+    '--lib',
+    'es2023,dom,dom.iterable',
+    '--types',
+    '',
+    '--rootDir',
+    'src',
+    '--resolveJsonModule',
+    ...options,
+  ];
+  const tsc = join(folder, 'node_modules/.bin/tsc');
+  const files = readdirSync(join(folder, 'src'))
+    .filter((name) => name !== 'googleapis.ts')
+    .map((name) => join('src', name));
+  runProgram(tsc, [...common, ...files], { cwd: folder });
+  runProgram(tsc, [...common, '--skipLibCheck', '--noEmit', 'src/googleapis.ts'], { cwd: folder });
+}
+
+function nodes(): [name: string, path: string][] {
+  const old = join(repository, 'tools/release/node_modules/node20/bin/node');
+  return [...(existsSync(old) ? [['Node 20', old] as [string, string]] : []), [`Node ${process.versions.node}`, process.execPath]];
+}
