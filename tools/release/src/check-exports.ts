@@ -13,12 +13,13 @@ export async function checkExports(tarball: Tarball): Promise<string[]> {
   const bytes = readFileSync(tarball.file);
   const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer } });
   const said = messages.map((message) => `${tarball.name}: publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
+  // Data (JSON, .proto, descriptors) has no types to look for.
+  const data = Object.entries(pkg['exports'] as Record<string, unknown>).filter(([, target]) => typeof target === 'string');
   try {
-    runProgram(
-      attw,
-      [tarball.file, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color', '--exclude-entrypoints', 'package.json'],
-      { cwd: repository },
-    );
+    const options = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji', '--no-color'];
+    runProgram(attw, [tarball.file, ...options, '--exclude-entrypoints', ...data.map(([subpath]) => subpath.replace(/^\.\//, ''))], {
+      cwd: repository,
+    });
     return said;
   } catch (error) {
     return [...said, `${tarball.name}: attw: ${error instanceof Error ? error.message : String(error)}`];
