@@ -5730,6 +5730,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'An answer without content.',
     type: 'object',
     properties: {},
+    additionalProperties: true,
   },
   ErrorCodeDetail: {
     title: 'ErrorCodeDetail',
@@ -5996,6 +5997,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'What the response of a finished Operation holds for issueCommand. Has no members.',
     type: 'object',
     properties: {},
+    additionalProperties: true,
   },
   ListOperationsResponse: {
     title: 'ListOperationsResponse',
@@ -6759,6 +6761,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'Input of STOP_LOST_MODE. Has no members.',
     type: 'object',
     properties: {},
+    additionalProperties: true,
   },
   StopLostModeParamsRequest: {
     title: 'StopLostModeParamsRequest',

@@ -90,6 +90,7 @@ export interface ResetPasswordCommandRequest {
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
+   * @see fleet: server/mdm/android
    */
   newPassword?: string;
   /**

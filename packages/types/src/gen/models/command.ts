@@ -62,6 +62,7 @@ export interface Command {
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
+   * @see fleet: server/mdm/android
    */
   newPassword?: string;
   /**
@@ -182,6 +183,7 @@ export interface CommandLike {
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
+   * @see fleet: server/mdm/android
    */
   newPassword?: string | null | undefined;
   /**

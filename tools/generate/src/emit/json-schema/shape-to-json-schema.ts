@@ -17,7 +17,7 @@ export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOpt
       ...(options.rules === 'judged' ? Object.fromEntries(shape.serverSet.map((field) => [field.name, true])) : {}),
     },
     ...(required.length === 0 ? {} : { required }),
-    ...(shape.variant === 'request' ? { additionalProperties: false } : {}),
+    ...closing(shape),
     ...(options.rules === 'judged' ? judgedRules(shape, rules, model, options) : namedRules(rules)),
     'x-source': shape.source,
   };
@@ -44,6 +44,12 @@ function fieldToJsonSchema(field: Field, shape: Shape, model: Model, options: Sc
     ...(field.sensitive === undefined ? {} : { 'x-sensitive': field.sensitive }),
     'x-source': field.source,
   };
+}
+
+/** Said of an open shape only where it has no members: tools take such an object for an empty one. */
+function closing({ variant, fields }: Shape): Keywords {
+  if (variant === 'request') return { additionalProperties: false };
+  return fields.length === 0 ? { additionalProperties: true } : {};
 }
 
 function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options: SchemaOptions): Keywords {
