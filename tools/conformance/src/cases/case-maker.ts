@@ -1,0 +1,86 @@
+import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
+import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import { type Case, type Subject, subjects } from '../subject.ts';
+import { junk } from './junk.ts';
+import { mutate } from './mutate.ts';
+import { createRandom, type Random } from './random.ts';
+import { type JsonRecord, ValueMaker } from './value-maker.ts';
+import { createValuePool, exampleValues, type ValuePool } from './value-pool.ts';
+
+/** How often each subject comes, in twentieths. */
+const shares: Readonly<Record<Subject, number>> = { CommandRequest: 8, CommandForDevice: 7, Operation: 2, Command: 2, Device: 1 };
+const lottery = subjects.flatMap((subject) => Array.from({ length: shares[subject] }, () => subject));
+
+/** Makes cases: right, near-right and hostile ones; the same numbers give the same case. */
+export class CaseMaker {
+  readonly #model: Model;
+  readonly #pool: ValuePool;
+  readonly #examples: ReadonlyMap<Subject, readonly JsonValue[]>;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#pool = createValuePool(model);
+    const values = exampleValues(model);
+    this.#examples = new Map(subjects.map((subject) => [subject, values.filter(({ shape }) => shape === subject).map(({ value }) => value)]));
+  }
+
+  /** Makes case `index` of a seed. */
+  make(seed: number, index: number): Case {
+    const random = createRandom(seed, index);
+    const subject = random.pick(lottery);
+    const wrongness = random.pick([0, 0, 0, 0, 0, 0, 0.01, 0.05, 0.3]);
+    const maker = new ValueMaker(this.#model, this.#pool, random, wrongness);
+    if (random.chance(0.005)) return { subject, value: random.pick(junk) };
+    const examples = this.#examples.get(subject) ?? [];
+    let value = examples.length > 0 && random.chance(0.3) ? random.pick(examples) : this.#fresh(subject, maker, random);
+    for (let count = random.pick([0, 0, 0, 1, 1, 2, 3]); count > 0; count--) value = mutate(this.#model, subject, value, maker, random);
+    return { subject, value };
+  }
+
+  #fresh(subject: Subject, maker: ValueMaker, random: Random): JsonValue {
+    switch (subject) {
+      case 'CommandRequest':
+        return this.#command(subject, maker, random);
+      case 'CommandForDevice':
+        return { command: this.#command('CommandRequest', maker, random), device: maker.object('Device', 0.8) };
+      case 'Command':
+        return this.#result(maker, random);
+      case 'Operation': {
+        const operation = maker.object(subject, 0.6);
+        const url = `type.googleapis.com/${this.#model.info.protoPackage}.Command`;
+        return random.chance(0.7) ? { ...operation, metadata: { '@type': url, ...this.#result(maker, random) } } : operation;
+      }
+      case 'Device':
+        return maker.object(subject, 0.6);
+    }
+  }
+
+  /** Mostly the members of one type, sometimes of any. */
+  #command(shapeName: string, maker: ValueMaker, random: Random): JsonRecord {
+    if (random.chance(0.12)) return maker.object(shapeName, 0.15);
+    const shape = findShape(this.#model, shapeName);
+    const { type, params, fields } = random.pick(this.#model.commands);
+    const value: JsonRecord = {};
+    const take = (name: string | undefined, probability: number): void => {
+      const field = shape.fields.find((candidate) => candidate.name === name);
+      if (field !== undefined && random.chance(probability)) value[field.name] = maker.field(shape, field);
+    };
+    if (params === undefined || random.chance(0.45)) value['type'] = type;
+    take(params?.field, 0.92);
+    for (const field of fields) take(field, 0.7);
+    take('duration', 0.25);
+    return value;
+  }
+
+  #result(maker: ValueMaker, random: Random): JsonRecord {
+    const shape = findShape(this.#model, 'Command');
+    const value = this.#command('Command', maker, random);
+    const others = [...new Set(this.#model.commands.flatMap(({ status }) => status?.field ?? []))];
+    const own = this.#model.commands.find(({ type }) => type === value['type'])?.status?.field;
+    for (const name of [...(own !== undefined ? [own] : []), ...(random.chance(0.3) ? [random.pick(others)] : []), 'createTime', 'userName', 'errorCode']) {
+      const field = shape.fields.find((candidate) => candidate.name === name);
+      if (field !== undefined && random.chance(0.6)) value[field.name] = maker.field(shape, field);
+    }
+    return value;
+  }
+}

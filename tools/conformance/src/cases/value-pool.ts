@@ -1,0 +1,105 @@
+import type { Expression, Operand, Place } from '@amapi-spec/model/expression.ts';
+import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
+import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
+import { findShape, walkStructure } from '@amapi-spec/model/reference/structure.ts';
+
+/** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
+export type ValuePool = ReadonlyMap<string, readonly JsonValue[]>;
+
+/** A map's keys are drawn from here. */
+export function keyOf(schema: string, field: string): string {
+  return `${schema}.${field}#key`;
+}
+
+/** Collects what stands at each field in any example, and the values around each limit of a rule: a new rule brings its own. */
+export function createValuePool(model: Model): ValuePool {
+  const pool = new Map<string, Map<string, JsonValue>>();
+  const add = (key: string, value: JsonValue): void => {
+    const values = pool.get(key) ?? new Map<string, JsonValue>();
+    pool.set(key, values.set(JSON.stringify(value), value));
+  };
+  for (const { shape, value } of exampleValues(model)) {
+    for (const object of walkStructure(model, shape, value).objects) {
+      for (const field of object.shape.fields) {
+        const member = (object.value as Record<string, JsonValue>)[field.name];
+        const key = `${object.shape.schema}.${field.name}`;
+        if (Array.isArray(member)) member.forEach((item: JsonValue) => add(key, item));
+        else if (field.type.kind === 'map' && typeof member === 'object' && member !== null) {
+          for (const [name, entry] of Object.entries(member)) {
+            add(keyOf(object.shape.schema, field.name), name);
+            add(key, entry as JsonValue);
+          }
+        } else if (member !== undefined) add(key, member);
+      }
+    }
+  }
+  for (const { subject, body } of model.rules) {
+    if (body.kind === 'expression') visitOperands(model, body.require, subject, new Map(), (key, values) => values.forEach((value) => add(key, value)));
+  }
+  return new Map([...pool].map(([key, values]) => [key, [...values.values()].filter(isScalar)]));
+}
+
+/** Returns every value of the spec's examples with the shape that judges it. */
+export function exampleValues(model: Model): { shape: string; value: JsonValue }[] {
+  return [
+    ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: exampleShape(model, rule), value }))),
+    ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
+  ];
+}
+
+function isScalar(value: JsonValue): boolean {
+  return typeof value !== 'object';
+}
+
+type Visit = (key: string, values: readonly JsonValue[]) => void;
+
+function visitOperands(model: Model, expression: Expression, subject: string, variables: Map<string, string>, visit: Visit): void {
+  const visitAll = (parts: readonly Expression[]): void => parts.forEach((part) => visitOperands(model, part, subject, variables, visit));
+  switch (expression.kind) {
+    case 'not':
+      return visitAll([expression.argument]);
+    case 'and':
+    case 'or':
+      return visitAll(expression.arguments);
+    case 'conditional':
+      return visitAll([expression.test, expression.then, expression.otherwise]);
+    case 'quantifier': {
+      const key = poolKey(model, expression.place, subject, variables);
+      if (key !== undefined) variables.set(expression.variable, expression.over === 'map' ? `${key}#key` : key);
+      return visitAll([expression.body]);
+    }
+    case 'compare':
+    case 'in':
+    case 'text': {
+      const key = poolKey(model, expression.operand.place, subject, variables);
+      const values = expression.kind === 'in' ? expression.values : [expression.value];
+      if (key !== undefined) visit(key, values.flatMap((value) => around(expression.operand, value)));
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** Values on, below and above a limit; texts of such lengths, once with characters outside the basic plane. */
+function around({ kind, place }: Operand, value: string | number | boolean): JsonValue[] {
+  if (typeof value === 'string') return [value, `${value}a`, `1${value}`];
+  if (typeof value === 'boolean') return [value];
+  const near = [value - 1, value, value + 1];
+  if (kind === 'value') return near;
+  if (place.type.kind !== 'string') return [];
+  return near.filter((length) => length >= 0).flatMap((length) => ['a'.repeat(length), '1'.repeat(length), '\u{1f600}'.repeat(length)]);
+}
+
+/** Names the field at the end of a place; undefined below a macro's variable, whose fields no rule has needed yet. */
+function poolKey(model: Model, place: Place, subject: string, variables: ReadonlyMap<string, string>): string | undefined {
+  if (place.root !== 'this') return place.steps.length === 0 ? variables.get(place.root.variable) : undefined;
+  let schema: string | undefined = findShape(model, subject).schema;
+  let key: string | undefined;
+  for (const step of place.steps) {
+    if (step.kind === 'entry') continue;
+    key = `${schema}.${step.name}`;
+    schema = step.type.kind === 'message' ? findShape(model, step.type.shape).schema : undefined;
+  }
+  return key;
+}

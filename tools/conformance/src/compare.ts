@@ -1,0 +1,93 @@
+import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { findRuleFailures } from '@amapi-spec/model/reference/evaluate-rule.ts';
+import { isAccepted, judge, type Judgement } from '@amapi-spec/model/reference/judge.ts';
+import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
+import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { Panel } from './panel.ts';
+import type { Case } from './subject.ts';
+
+/** Who differs from the reference judge. */
+export type JudgeName = 'isX' | 'validateX' | 'ajv' | 'ajv-rule' | 'schemasafe' | 'protovalidate' | 'cel';
+
+/** A judge that says otherwise than the reference. */
+export interface Difference {
+  readonly judge: JudgeName;
+  /** What it says that the reference does not: `accepts`, `refuses`, or `+id pointer` and `-id pointer`. */
+  readonly says: string;
+}
+
+/** What comparing one case gives. */
+export interface Comparison {
+  readonly judgement: Judgement;
+  readonly differences: readonly Difference[];
+}
+
+/** Holds every judge against the reference: verdicts on any value, rule by rule where the form is right. */
+export function compare(panel: Panel, { subject, value }: Case): Comparison {
+  const judgement = judge(panel.model, subject, value, { levels: panel.levels });
+  const accepted = isAccepted(judgement);
+  const verdicts: [JudgeName, boolean][] = [
+    ['ajv', panel.ajv[subject](value)],
+    ['schemasafe', panel.schemasafe[subject](value)],
+  ];
+  const differences: Difference[] = [];
+  // The function takes the members one by one: there is no value around them to be wrong.
+  if (subject !== 'CommandForDevice' || isCarrier(value)) {
+    const verdict = panel.validators(subject, value);
+    verdicts.push(['isX', verdict.accepted], ['validateX', verdict.valid]);
+    differences.push(...compareLists('validateX', findingsOf(judgement), verdict.findings.filter((finding) => judgement.structural.length === 0 || finding.startsWith('schema.'))));
+  }
+  const protobuf = panel.protobuf(subject, value);
+  verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
+  differences.push(...verdicts.flatMap(([name, verdict]): Difference[] => (verdict === accepted ? [] : [{ judge: name, says: verdict ? 'accepts' : 'refuses' }])));
+  if (judgement.structural.length > 0) return { judgement, differences };
+  if (protobuf.readable && (subject === 'CommandRequest' || subject === 'CommandForDevice')) {
+    const wanted = judgement.rules.filter(({ id, severity }) => severity === 'error' && panel.carriedByProtobuf.has(id)).map(({ id }) => id);
+    differences.push(...compareLists('protovalidate', wanted, [...new Set(protobuf.rules)]));
+  }
+  differences.push(...compareRules(panel, { subject, value }));
+  return { judgement, differences };
+}
+
+/** Asks for each rule alone at each object that it is about. */
+function compareRules({ model, ajvRules, cel }: Panel, { subject, value }: Case): Difference[] {
+  return walkStructure(model, subject, value).objects.flatMap((object) => {
+    const { name } = object.shape;
+    const bySchema = ajvRules.get(name);
+    const byCel = cel.judge(name, object.value);
+    const unreadable: Difference[] = byCel === undefined ? [{ judge: 'cel', says: 'refuses' }] : [];
+    const differences = model.rules
+      .filter((rule) => rule.subject === name)
+      .flatMap((rule): Difference[] => {
+        const schema = bySchema?.get(rule.id);
+        const text = byCel?.get(rule.id);
+        const { body } = rule;
+        return [
+          ...(schema !== undefined ? differing('ajv-rule', rule.id, findRuleFailures(model, rule, object.value).length === 0, schema(object.value)) : []),
+          ...(text !== undefined && body.kind === 'expression' ? differing('cel', rule.id, evaluate(body.require, object.value), text) : []),
+        ];
+      });
+    return [...unreadable, ...differences];
+  });
+}
+
+function differing(name: JudgeName, id: string, wanted: boolean, found: boolean): Difference[] {
+  return wanted === found ? [] : [{ judge: name, says: `${found ? '-' : '+'}${id}` }];
+}
+
+function compareLists(name: JudgeName, wanted: readonly string[], found: readonly string[]): Difference[] {
+  return [
+    ...found.filter((entry) => !wanted.includes(entry)).map((entry) => ({ judge: name, says: `+${entry}` })),
+    ...wanted.filter((entry) => !found.includes(entry)).map((entry) => ({ judge: name, says: `-${entry}` })),
+  ];
+}
+
+/** Rules are held against each other only where the form is right. */
+function findingsOf({ structural, rules }: Judgement): string[] {
+  const issues = structural.map(({ id, pointer }) => `${id} ${pointer}`);
+  return issues.length > 0 ? issues : rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`));
+}
+
+function isCarrier(value: unknown): boolean {
+  return isRecord(value) && Object.keys(value).every((key) => key === 'command' || key === 'device') && 'command' in value && 'device' in value;
+}

@@ -1,0 +1,45 @@
+import type { Model } from '@amapi-spec/model/model.ts';
+import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
+import { type DescMessage, fromJson, type JsonValue, type Message } from '@bufbuild/protobuf';
+import { celMessage, createCelRegistry } from './cel-descriptor.ts';
+
+/** Asks `@bufbuild/cel` about rule texts as they are written. */
+export interface CelJudge {
+  /**
+   * Returns, by rule id, whether the text of each expression rule on a shape holds for a value of it, whose form must be right; undefined when
+   * the value cannot be read as a message.
+   */
+  judge(shape: string, value: unknown): ReadonlyMap<string, boolean> | undefined;
+}
+
+/** Plans every rule's text once; throws on a text that CEL itself refuses. */
+export function createCelJudge(model: Model): CelJudge {
+  const registry = createCelRegistry(model);
+  const env = celEnv({ registry });
+  const rules = model.rules.flatMap(({ id, subject, body }) =>
+    body.kind === 'expression' ? [{ id, subject, run: plan(env, parse(body.text)) }] : [],
+  );
+  return {
+    judge(shape, value) {
+      const own = rules.filter(({ subject }) => subject === shape);
+      if (own.length === 0) return new Map();
+      const message = readMessage(celMessage(registry, shape), value as JsonValue);
+      if (message === undefined) return undefined;
+      return new Map(
+        own.map(({ id, run }) => {
+          const result = run({ this: message });
+          if (isCelError(result)) throw new Error(`${id}: ${result.message}`);
+          return [id, result === true];
+        }),
+      );
+    },
+  };
+}
+
+function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
+  try {
+    return fromJson(schema, value, { ignoreUnknownFields: true });
+  } catch {
+    return undefined;
+  }
+}

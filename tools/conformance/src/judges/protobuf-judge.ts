@@ -1,0 +1,76 @@
+import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, OperationSchema, registry } from '@amapi-spec/protobuf';
+import { type DescMessage, fromJson, getOption, type JsonValue, type Message } from '@bufbuild/protobuf';
+import { createValidator } from '@bufbuild/protovalidate';
+import { message as messageRules } from '@bufbuild/protovalidate/gen/buf/validate/validate_pb.js';
+import type { Subject } from '../subject.ts';
+
+/** What the emitted .proto says of a value. */
+export interface ProtobufVerdict {
+  /** The JSON could be read as a message. */
+  readonly readable: boolean;
+  /** Ids of the rules that the message breaks, sorted. */
+  readonly rules: readonly string[];
+}
+
+const strict = { registry };
+const lenient = { registry, ignoreUnknownFields: true };
+
+/**
+ * Makes protovalidate judge the messages: a command is read strictly, a device and an operation with unknown fields ignored, as their reader
+ * would. What is sent for a device is asked of both messages that carry its rules.
+ */
+export function createProtobufJudge(): (subject: Subject, value: unknown) => ProtobufVerdict {
+  const validator = createValidator({ registry });
+  const violations = ({ schema, message }: Read): string[] => {
+    const result = validator.validate(schema, message);
+    if (result.kind === 'error') throw result.error;
+    return (result.violations ?? []).map(({ ruleId }) => ruleId);
+  };
+  return (subject, value) => {
+    const messages = readMessages(subject, value as JsonValue);
+    if (messages === undefined) return { readable: false, rules: [] };
+    return { readable: true, rules: [...new Set(messages.flatMap(violations))].toSorted() };
+  };
+}
+
+/** Returns the ids of the rules that the .proto carries. */
+export function rulesInProtobuf(): ReadonlySet<string> {
+  const schemas = [IssueCommandRequestSchema, CommandForDeviceSchema, DeviceSchema];
+  return new Set(schemas.flatMap((schema) => getOption(schema, messageRules).cel.map(({ id }) => id)));
+}
+
+interface Read {
+  readonly schema: DescMessage;
+  readonly message: Message;
+}
+
+function readMessages(subject: Subject, value: JsonValue): readonly Read[] | undefined {
+  try {
+    return readers[subject](value);
+  } catch {
+    return undefined;
+  }
+}
+
+const readers: Readonly<Record<Subject, (value: JsonValue) => readonly Read[]>> = {
+  CommandRequest: (command) => [readRequest(command)],
+  CommandForDevice: (value) => {
+    const { command, device, ...rest } = value as { [key: string]: JsonValue };
+    if (command === undefined || device === undefined || Object.keys(rest).length > 0) throw new TypeError('both members, and no other');
+    const message = fromJson(CommandForDeviceSchema, { command }, strict);
+    message.device = fromJson(DeviceSchema, device, lenient);
+    return [readRequest(command), { schema: CommandForDeviceSchema, message }];
+  },
+  Command: (value) => [read(CommandSchema, value)],
+  Operation: (value) => [read(OperationSchema, value)],
+  Device: (value) => [read(DeviceSchema, value)],
+};
+
+function readRequest(command: JsonValue): Read {
+  const body = { name: 'enterprises/LC00example/devices/3f', command };
+  return { schema: IssueCommandRequestSchema, message: fromJson(IssueCommandRequestSchema, body, strict) };
+}
+
+function read(schema: DescMessage, value: JsonValue): Read {
+  return { schema, message: fromJson(schema, value, lenient) };
+}

@@ -1,0 +1,128 @@
+import type { FieldType, JsonValue, Model } from '@amapi-spec/model/model.ts';
+import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
+import { isNormalizedTimestamp } from '@amapi-spec/model/reference/time-checks.ts';
+import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { Difference, JudgeName } from './compare.ts';
+import type { Case } from './subject.ts';
+
+/** A difference that is understood: a predicate over the input, never a list of inputs. */
+export interface KnownDifference {
+  readonly name: string;
+  readonly judges: readonly JudgeName[];
+  /** What the judge says there, as the start of `Difference.says`; absent: anything. */
+  readonly says?: readonly string[];
+  readonly reason: string;
+  readonly applies: (model: Model, given: Case) => boolean;
+}
+
+/** Returns the known difference that explains a judge's answer, if there is one. */
+export function explain(model: Model, given: Case, { judge, says }: Difference): KnownDifference | undefined {
+  return knownDifferences.find(
+    (known) => known.judges.includes(judge) && (known.says ?? ['']).some((start) => says.startsWith(start)) && known.applies(model, given),
+  );
+}
+
+/** All differences that are understood. */
+export const knownDifferences: readonly KnownDifference[] = [
+  {
+    name: 'lone surrogate',
+    judges: ['protovalidate', 'cel'],
+    says: ['refuses'],
+    reason: 'a Protobuf string is UTF-8, which has no half of a surrogate pair; JSON and its schemas let it pass',
+    applies: (_model, { value }) => someText(value, (text) => /\p{Cs}/u.test(text)),
+  },
+  {
+    name: 'null',
+    judges: ['protovalidate'],
+    reason: 'Protobuf JSON reads null as an absent member; here it is refused',
+    applies: (_model, { value }) => someValue(value, (member) => member === null),
+  },
+  {
+    name: 'empty list',
+    judges: ['protovalidate'],
+    says: ['accepts', '-'],
+    reason: 'a message cannot tell an empty list from an absent one; rules about which members are there can',
+    applies: (_model, { value }) => someValue(value, (member) => Array.isArray(member) && member.length === 0),
+  },
+  {
+    name: 'other spellings of scalars',
+    judges: ['protovalidate'],
+    says: ['accepts'],
+    reason: 'Protobuf JSON also takes numbers for enums, texts for int32, and numbers for int64',
+    applies: (model, given) =>
+      someField(model, given, (type, value) => {
+        if (type.kind === 'enum' || type.kind === 'int64') return typeof value === 'number';
+        return type.kind === 'int32' && typeof value === 'string';
+      }),
+  },
+  {
+    name: 'snake_case names',
+    judges: ['protovalidate'],
+    reason: 'Protobuf JSON also takes the names of the .proto',
+    applies: (model, { subject, value }) =>
+      walkStructure(model, subject, value).objects.some(({ shape, value: object }) =>
+        [...shape.fields, ...shape.serverSet].some(({ name, protoName }) => name !== protoName && Object.hasOwn(object as object, protoName)),
+      ),
+  },
+  {
+    name: 'foreign Any',
+    judges: ['protovalidate'],
+    says: ['refuses'],
+    reason: 'an Any without a type, or of a type that the registry does not have, cannot be read; here it is opaque',
+    applies: (model, given) =>
+      someField(model, given, (type, value) => type.kind === 'any' && isRecord(value) && !type.known.some(({ typeUrl }) => typeUrl === value['@type'])),
+  },
+  {
+    name: 'time and int64 in results',
+    judges: ['protovalidate'],
+    says: ['refuses'],
+    reason: 'what cannot be read as a Timestamp, Duration or int64 has no message; an open shape takes any text there and a rule warns of some',
+    applies: (model, given) =>
+      someField(model, given, (type, value) => {
+        if (typeof value !== 'string') return false;
+        if (type.kind === 'timestamp') return !isNormalizedTimestamp(value) || value.startsWith('0000');
+        if (type.kind === 'duration') return !/^-?[0-9]{1,12}(?:\.[0-9]{1,9})?s$/.test(value) || Math.abs(Number.parseFloat(value)) >= 315_576_000_000;
+        return type.kind === 'int64' && !(/^-?(?:0|[1-9][0-9]{0,18})$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value));
+      }),
+  },
+  {
+    name: 'two members of a oneof',
+    judges: ['protovalidate'],
+    says: ['refuses'],
+    reason: 'a message cannot hold two members of a oneof; in results that is a warning here',
+    applies: (model, { subject, value }) =>
+      walkStructure(model, subject, value).objects.some(({ shape, value: object }) => {
+        const there = shape.fields.filter(({ name }) => Object.hasOwn(object as object, name));
+        // google.longrunning.Operation is not ours, so the model does not say which of its members form a oneof.
+        const groups = there.map(({ name, oneof }) => oneof ?? (['error', 'response'].includes(name) ? 'result' : undefined));
+        return groups.some((group, index) => group !== undefined && groups.indexOf(group) < index);
+      }),
+  },
+];
+
+function someValue(value: JsonValue, test: (value: JsonValue) => boolean): boolean {
+  if (test(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some((member) => someValue(member, test));
+}
+
+function someText(value: JsonValue, test: (text: string) => boolean): boolean {
+  return someValue(value, (member) => {
+    if (typeof member === 'string') return test(member);
+    return typeof member === 'object' && member !== null && Object.keys(member).some(test);
+  });
+}
+
+/** Asks each member that stands where a shape has a field, list elements and map entries one by one. */
+function someField(model: Model, { subject, value }: Case, test: (type: FieldType, value: JsonValue) => boolean): boolean {
+  const some = (type: FieldType, member: JsonValue): boolean => {
+    if (type.kind === 'list') return Array.isArray(member) && member.some((item: JsonValue) => some(type.items, item));
+    if (type.kind === 'map') return isRecord(member) && Object.values(member).some((item) => some(type.values, item as JsonValue));
+    return test(type, member);
+  };
+  return walkStructure(model, subject, value).objects.some(({ shape, value: object }) =>
+    [...shape.fields, ...shape.serverSet].some(({ name, type }) => {
+      const member = (object as Record<string, JsonValue>)[name];
+      return Object.hasOwn(object as object, name) && member !== undefined && some(type, member);
+    }),
+  );
+}

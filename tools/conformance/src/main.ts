@@ -1,0 +1,71 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadModel } from '@amapi-spec/model';
+import { exampleValues } from './cases/value-pool.ts';
+import { compare } from './compare.ts';
+import { explain } from './known-differences.ts';
+import { createPanel } from './panel.ts';
+import { formatReport } from './report.ts';
+import { runExamples, unreachedRules } from './run-cases.ts';
+import { runInWorkers } from './run-in-workers.ts';
+import { shrink } from './shrink.ts';
+import { type Case, type Subject, subjects } from './subject.ts';
+import { mergeTallies, type Tally, type Unexplained, withoutPointer } from './tally.ts';
+
+/** What CI runs. */
+const DEFAULT_RUNS = 20_000;
+const DEFAULT_SEED = 20_261_122;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, seed: { type: 'string' }, workers: { type: 'string' } },
+});
+const runs = wholeNumber('runs', values.runs, DEFAULT_RUNS);
+const seed = wholeNumber('seed', values.seed, DEFAULT_SEED);
+const workers = wholeNumber('workers', values.workers, Math.min(4, availableParallelism()));
+
+const { model } = loadModel(root);
+if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
+const panel = createPanel(model);
+const examples = exampleValues(model).filter((example): example is { shape: Subject; value: typeof example.value } => (subjects as readonly string[]).includes(example.shape));
+const fromExamples = runExamples(panel, examples.map(({ shape, value }) => ({ subject: shape, value })));
+const started = performance.now();
+const fromCases = await runInWorkers(root, { seed, from: 0, to: runs }, workers, createProgress(runs));
+const seconds = (performance.now() - started) / 1000;
+const tally = mergeTallies([fromExamples, fromCases]);
+const smallest: Tally = { ...tally, unexplained: tally.unexplained.map(shrinkDifference) };
+
+console.log(`${fromExamples.cases} examples and ${runs} cases of seed ${seed}, ${Math.round(runs / seconds)} a second with ${workers} workers`);
+console.log(formatReport(model, smallest));
+const unreached = unreachedRules(model, fromCases);
+if (unreached.length > 0) console.log(`made cases never broke, or never kept: ${unreached.join(', ')}`);
+if (smallest.unexplained.length > 0) console.log(`run again: pnpm conformance --runs ${runs} --seed ${seed}`);
+process.exitCode = smallest.unexplained.length > 0 || unreached.length > 0 ? 1 : 0;
+
+function shrinkDifference(found: Unexplained): Unexplained {
+  const { subject, value } = found.example;
+  const fails = (candidate: Case): boolean =>
+    compare(panel, candidate).differences.some(
+      (difference) => difference.judge === found.judge && withoutPointer(difference.says) === withoutPointer(found.says) && explain(panel.model, candidate, difference) === undefined,
+    );
+  return { ...found, example: { subject, value: shrink(value, (smaller) => fails({ subject, value: smaller })) } };
+}
+
+/** Says on stderr how far the run is, at most once in two seconds. */
+function createProgress(total: number): (done: number) => void {
+  let done = 0;
+  let said = performance.now();
+  return (more) => {
+    done += more;
+    if (performance.now() - said < 2000) return;
+    said = performance.now();
+    console.error(`${done} of ${total} cases`);
+  };
+}
+
+function wholeNumber(name: string, text: string | undefined, fallback: number): number {
+  if (text === undefined) return fallback;
+  if (!/^[0-9]{1,10}$/.test(text)) throw new TypeError(`--${name} needs a whole number`);
+  return Number(text);
+}

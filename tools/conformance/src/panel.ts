@@ -1,0 +1,34 @@
+import type { Model } from '@amapi-spec/model/model.ts';
+import { createCelJudge } from './judges/cel-judge.ts';
+import { createProtobufJudge, rulesInProtobuf } from './judges/protobuf-judge.ts';
+import { createAjvJudge, createRuleJudge, createSchemasafeJudge } from './judges/schema-judge.ts';
+import { allSpeaking, createValidatorJudge } from './judges/validator-judge.ts';
+
+/** Every judge, made ready once. */
+export interface Panel {
+  readonly model: Model;
+  readonly levels: ReturnType<typeof allSpeaking>;
+  readonly validators: ReturnType<typeof createValidatorJudge>;
+  readonly ajv: ReturnType<typeof createAjvJudge>;
+  readonly ajvRules: ReturnType<typeof createRuleJudge>;
+  readonly schemasafe: ReturnType<typeof createSchemasafeJudge>;
+  readonly protobuf: ReturnType<typeof createProtobufJudge>;
+  readonly cel: ReturnType<typeof createCelJudge>;
+  /** Ids of the rules that the .proto carries. */
+  readonly carriedByProtobuf: ReadonlySet<string>;
+}
+
+/** Makes the judges of a model; takes some seconds. */
+export function createPanel(model: Model): Panel {
+  return {
+    model,
+    levels: allSpeaking(model),
+    validators: createValidatorJudge(model),
+    ajv: createAjvJudge(),
+    ajvRules: createRuleJudge(model),
+    schemasafe: createSchemasafeJudge(),
+    protobuf: createProtobufJudge(),
+    cel: createCelJudge(model),
+    carriedByProtobuf: rulesInProtobuf(),
+  };
+}

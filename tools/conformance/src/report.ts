@@ -1,0 +1,45 @@
+import type { Model } from '@amapi-spec/model/model.ts';
+import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
+import { knownDifferences } from './known-differences.ts';
+import { unreachedRules } from './run-cases.ts';
+import type { Case } from './subject.ts';
+import type { Tally } from './tally.ts';
+
+/** Writes what a run found, for people. */
+export function formatReport(model: Model, tally: Tally): string {
+  const { cases, accepted, malformed, unexplained } = tally;
+  const subjects = Object.entries(tally.bySubject).map(([name, count]) => `${name} ${count}`);
+  const hits = Object.values(tally.rules).map(({ broken, held }) => Math.min(broken, held));
+  const unreached = unreachedRules(model, tally);
+  return [
+    `${cases} cases: ${accepted} accepted, ${malformed} malformed, ${cases - accepted - malformed} refused by a rule (${subjects.join(', ')})`,
+    unreached.length === 0
+      ? `${model.rules.length} rules, each broken and kept, the rarest of these ${Math.min(...hits)} times`
+      : `${model.rules.length} rules; never broken, or never kept: ${unreached.join(', ')}`,
+    'explained differences:',
+    ...knownDifferences.map(({ name, reason }) => `  ${tally.explained[name] ?? 0} x ${name}: ${reason}`),
+    `unexplained differences: ${unexplained.reduce((sum, { count }) => sum + count, 0)}`,
+    ...unexplained.map(({ judge: name, says, count, example }) => `  ${count} x ${name} on ${example.subject}: ${says}\n${indent(formatExample(model, example))}`),
+  ].join('\n');
+}
+
+/** Writes a case as a ready file for `spec/examples`. */
+export function formatExample(model: Model, { subject, value }: Case): string {
+  const folders: Readonly<Record<string, string>> = { CommandRequest: 'requests', CommandForDevice: 'devices', Device: 'devices', Operation: 'operations', Command: 'operations' };
+  const as: Readonly<Record<string, string>> = { Device: 'device', Command: 'command' };
+  const judgement = judge(model, subject, value);
+  const valid = judgement.structural.length === 0 && judgement.rules.every(({ severity }) => severity !== 'error');
+  const ids = reportedIds(judgement);
+  const lines = [
+    `# spec/examples/${valid ? 'valid' : 'invalid'}/${folders[subject]}/NAME.yaml`,
+    ...(as[subject] === undefined ? [] : [`as: ${as[subject]}`]),
+    ...(ids.length === 0 ? [] : [`${valid ? 'warns' : 'breaks'}: [${ids.join(', ')}]`]),
+    // JSON is YAML, and escapes what YAML could not hold.
+    `value: ${JSON.stringify(value)}`,
+  ];
+  return lines.join('\n');
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '    ');
+}

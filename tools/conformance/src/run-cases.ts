@@ -1,0 +1,103 @@
+import type { Model, Rule } from '@amapi-spec/model/model.ts';
+import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { isAccepted, type Judgement } from '@amapi-spec/model/reference/judge.ts';
+import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { CaseMaker } from './cases/case-maker.ts';
+import { compare } from './compare.ts';
+import { explain } from './known-differences.ts';
+import type { Panel } from './panel.ts';
+import type { Case } from './subject.ts';
+import { type Tally, type Unexplained, withoutPointer } from './tally.ts';
+
+/** Which cases of a seed to run. */
+export interface Range {
+  readonly seed: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes and compares the cases of a range, counting; reports progress now and then. */
+export function runCases(panel: Panel, maker: CaseMaker, { seed, from, to }: Range, progress: (done: number) => void = () => undefined): Tally {
+  const counter = new Counter(panel);
+  for (let index = from; index < to; index++) {
+    counter.add(maker.make(seed, index));
+    if ((index - from) % 500 === 499) progress(500);
+  }
+  progress((to - from) % 500);
+  return counter.tally();
+}
+
+/** Compares given cases, counting. */
+export function runExamples(panel: Panel, cases: readonly Case[]): Tally {
+  const counter = new Counter(panel);
+  for (const given of cases) counter.add(given);
+  return counter.tally();
+}
+
+class Counter {
+  readonly #panel: Panel;
+  #cases = 0;
+  #malformed = 0;
+  #accepted = 0;
+  readonly #bySubject: Record<string, number> = {};
+  readonly #rules: Record<string, { broken: number; held: number }>;
+  readonly #explained: Record<string, number> = {};
+  readonly #unexplained = new Map<string, Unexplained>();
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+    this.#rules = Object.fromEntries(panel.model.rules.map(({ id }) => [id, { broken: 0, held: 0 }]));
+  }
+
+  add(given: Case): void {
+    const { judgement, differences } = compare(this.#panel, given);
+    this.#cases++;
+    this.#bySubject[given.subject] = (this.#bySubject[given.subject] ?? 0) + 1;
+    if (isAccepted(judgement)) this.#accepted++;
+    if (judgement.structural.length > 0) this.#malformed++;
+    else this.#countRules(given, judgement);
+    for (const difference of differences) {
+      const known = explain(this.#panel.model, given, difference);
+      if (known !== undefined) this.#explained[known.name] = (this.#explained[known.name] ?? 0) + 1;
+      else {
+        const key = `${difference.judge} ${given.subject} ${withoutPointer(difference.says)}`;
+        const before = this.#unexplained.get(key);
+        this.#unexplained.set(key, before === undefined ? { ...difference, count: 1, example: given } : { ...before, count: before.count + 1 });
+      }
+    }
+  }
+
+  tally(): Tally {
+    return {
+      cases: this.#cases,
+      malformed: this.#malformed,
+      accepted: this.#accepted,
+      bySubject: this.#bySubject,
+      rules: this.#rules,
+      explained: this.#explained,
+      unexplained: [...this.#unexplained.values()],
+    };
+  }
+
+  #countRules({ subject, value }: Case, { rules }: Judgement): void {
+    const broken = new Set(rules.map(({ id }) => id));
+    for (const id of broken) this.#rules[id]!.broken++;
+    const { model } = this.#panel;
+    const { objects } = walkStructure(model, subject, value);
+    for (const rule of model.rules) {
+      if (broken.has(rule.id)) continue;
+      if (objects.some((object) => object.shape.name === rule.subject && speaks(rule, object.value))) this.#rules[rule.id]!.held++;
+    }
+  }
+}
+
+/** A rule says something of a value when it applies and the device facts that it reads are known. */
+function speaks({ body }: Rule, value: unknown): boolean {
+  if (body.applies !== undefined && !evaluate(body.applies, value)) return false;
+  return body.kind === 'check' || body.guards.every(({ known }) => evaluate(known, value));
+}
+
+/** Returns the ids of the rules that were never broken, or never held. */
+export function unreachedRules(model: Model, { rules }: Tally): string[] {
+  return model.rules.filter(({ id }) => rules[id]?.broken === 0 || rules[id]?.held === 0).map(({ id }) => id);
+}

@@ -1,0 +1,67 @@
+import type { Case } from './subject.ts';
+
+/** How often a rule spoke. */
+export interface RuleHits {
+  /** It was broken. */
+  readonly broken: number;
+  /** It applied, everything that it reads was known, and it held. */
+  readonly held: number;
+}
+
+/** A difference that nothing explains, with the first case that showed it. */
+export interface Unexplained {
+  readonly judge: string;
+  readonly says: string;
+  readonly count: number;
+  readonly example: Case;
+}
+
+/** What a run found; plain data, so that workers can send it. */
+export interface Tally {
+  readonly cases: number;
+  readonly malformed: number;
+  readonly accepted: number;
+  readonly bySubject: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, RuleHits>>;
+  /** By the name of the known difference. */
+  readonly explained: Readonly<Record<string, number>>;
+  readonly unexplained: readonly Unexplained[];
+}
+
+/** Returns the sum of tallies. */
+export function mergeTallies(tallies: readonly Tally[]): Tally {
+  const unexplained = new Map<string, Unexplained>();
+  for (const entry of tallies.flatMap((tally) => tally.unexplained)) {
+    const key = `${entry.judge} ${entry.example.subject} ${withoutPointer(entry.says)}`;
+    const before = unexplained.get(key);
+    unexplained.set(key, before === undefined ? entry : { ...before, count: before.count + entry.count });
+  }
+  const rules: Record<string, RuleHits> = {};
+  for (const [id, { broken, held }] of tallies.flatMap((tally) => Object.entries(tally.rules))) {
+    rules[id] = { broken: (rules[id]?.broken ?? 0) + broken, held: (rules[id]?.held ?? 0) + held };
+  }
+  return {
+    cases: sum(tallies.map((tally) => tally.cases)),
+    malformed: sum(tallies.map((tally) => tally.malformed)),
+    accepted: sum(tallies.map((tally) => tally.accepted)),
+    bySubject: mergeCounts(tallies.map((tally) => tally.bySubject)),
+    rules,
+    explained: mergeCounts(tallies.map((tally) => tally.explained)),
+    unexplained: [...unexplained.values()],
+  };
+}
+
+/** Differences that say the same of different places are one. */
+export function withoutPointer(says: string): string {
+  return says.replace(/ \/.*$/s, '');
+}
+
+function mergeCounts(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const merged: Record<string, number> = {};
+  for (const [key, count] of counts.flatMap((entry) => Object.entries(entry))) merged[key] = (merged[key] ?? 0) + count;
+  return merged;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
