@@ -1,7 +1,14 @@
 import { fromBinary, fromJson, isMessage, toBinary, toJson } from '@bufbuild/protobuf';
 import { anyPack, anyUnpack } from '@bufbuild/protobuf/wkt';
 import { describe, expect, test } from 'vitest';
-import { Command_CommandType, CommandSchema, type IssueCommandResponse, IssueCommandResponseSchema, OperationSchema, registry } from './index.ts';
+import {
+  Command_CommandType,
+  CommandSchema,
+  type IssueCommandResponse,
+  IssueCommandResponseSchema,
+  OperationSchema,
+  registry,
+} from './index.ts';
 
 const commandType = 'type.googleapis.com/google.android.devicemanagement.v1.Command';
 

@@ -10,7 +10,10 @@ import { messageOf, schemas } from './test/message-of.ts';
 import { model } from './test/model.ts';
 
 const proto = join(import.meta.dirname, '../proto');
-const files = readdirSync(proto, { recursive: true }).map(String).filter((path) => path.endsWith('.proto')).toSorted();
+const files = readdirSync(proto, { recursive: true })
+  .map(String)
+  .filter((path) => path.endsWith('.proto'))
+  .toSorted();
 const work = mkdtempSync(join(tmpdir(), 'amapi-spec-protoc-'));
 const available = haveProtoc();
 
@@ -24,16 +27,20 @@ describe.skipIf(!available)('stock Protobuf', () => {
   });
 
   test("Python reads our bytes, and we read Python's, on every valid example", () => {
-    const subjects = model.examples.filter(({ valid }) => valid).flatMap(({ subject, value }) => {
-      const schema = schemas[subject];
-      try {
-        return schema === undefined ? [] : [{ schema, message: messageOf(subject, value) }];
-      } catch {
-        // What is no message at all is round-trip.test.ts's matter.
-        return [];
-      }
-    });
-    const lines = subjects.map(({ schema, message }) => JSON.stringify({ type: schema.typeName, bytes: Buffer.from(toBinary(schema, message)).toString('base64') }));
+    const subjects = model.examples
+      .filter(({ valid }) => valid)
+      .flatMap(({ subject, value }) => {
+        const schema = schemas[subject];
+        try {
+          return schema === undefined ? [] : [{ schema, message: messageOf(subject, value) }];
+        } catch {
+          // What is no message at all is round-trip.test.ts's matter.
+          return [];
+        }
+      });
+    const lines = subjects.map(({ schema, message }) =>
+      JSON.stringify({ type: schema.typeName, bytes: Buffer.from(toBinary(schema, message)).toString('base64') }),
+    );
     const answers = echo(lines);
     expect(answers.length).toBe(subjects.length);
     expect(answers.length).toBeGreaterThan(20);
@@ -53,6 +60,12 @@ function echo(lines: readonly string[]): unknown[] {
   const wanted = files.filter((path) => !path.startsWith('google/protobuf/'));
   execFileSync('protoc', ['-I', proto, `--python_out=${target}`, ...wanted]);
   const modules = wanted.map((path) => `${path.slice(0, -'.proto'.length).replaceAll('/', '.')}_pb2`);
-  const output = execFileSync(python, [join(import.meta.dirname, 'test/echo.py'), target, ...modules], { input: `${lines.join('\n')}\n`, encoding: 'utf8' });
-  return output.trim().split('\n').map((line) => JSON.parse(line) as unknown);
+  const output = execFileSync(python, [join(import.meta.dirname, 'test/echo.py'), target, ...modules], {
+    input: `${lines.join('\n')}\n`,
+    encoding: 'utf8',
+  });
+  return output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
 }

@@ -4,7 +4,7 @@ import type { Rule } from '@amapi-spec/model';
 import { describe, expect, test } from 'vitest';
 import { message as messageRules } from '#vendor/buf/validate/validate_pb.js';
 import { CommandForDeviceSchema, DeviceSchema, IssueCommandRequestSchema, registry } from './index.ts';
-import { messageOf, requestOf } from './test/message-of.ts';
+import { messageOf, refusal, requestOf } from './test/message-of.ts';
 import { model } from './test/model.ts';
 
 const validator = createValidator({ registry });
@@ -46,22 +46,25 @@ function isBeyondDuration(value: unknown): boolean {
 test('the messages carry every error but those that a message cannot break', () => {
   const missing = errors.filter(({ id }) => !carried.has(id));
   // Two members of a oneof, and the text of a duration: the JSON form is refused before there is a message.
-  expect(missing.map(({ body }) => body.kind === 'check' && body.check.name).toSorted()).toEqual(['at_most_one', 'duration_format']);
+  const checks = missing.map(({ body }) => (body.kind === 'check' ? body.check.name : body.kind));
+  expect(new Set(checks)).toEqual(new Set(['at_most_one', 'duration_format']));
 });
 
 describe.each(errors.filter(({ id }) => carried.has(id)).map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  test.each(rule.examples.filter(({ value }) => !readsEmptyList(rule, value)).map((example) => [example.name, example] as const))('%s', (_name, { value, valid }) => {
-    if (!valid && isBeyondDuration(value)) expect(() => judge(subjectFamily(rule), value)).toThrow();
-    else expect(judge(subjectFamily(rule), value)).toEqual(valid ? [] : [rule.id]);
-  });
+  test.each(rule.examples.filter(({ value }) => !readsEmptyList(rule, value)).map((example) => [example.name, example] as const))(
+    '%s',
+    (_name, { value, valid }) => {
+      if (!valid && isBeyondDuration(value)) expect(() => judge(subjectFamily(rule), value)).toThrow(refusal);
+      else expect(judge(subjectFamily(rule), value)).toEqual(valid ? [] : [rule.id]);
+    },
+  );
 });
 
-test.each(model.examples.filter(({ valid, folder, subject }) => valid && folder !== 'operations').map((example) => [example.file, example] as const))(
-  '%s breaks no rule',
-  (_file, { subject, value }) => {
-    expect(judge(subject, value)).toEqual([]);
-  },
-);
+test.each(
+  model.examples.filter(({ valid, folder }) => valid && folder !== 'operations').map((example) => [example.file, example] as const),
+)('%s breaks no rule', (_file, { subject, value }) => {
+  expect(judge(subject, value)).toEqual([]);
+});
 
 /** The JSON mapping of Protobuf takes null for absent, and digits in quotes for a number. */
 function fitsLooserMapping(value: unknown): boolean {
@@ -76,7 +79,7 @@ test.each(invalid.map((example) => [example.file, example] as const))(
   (_file, { subject, value, breaks }) => {
     const ids = breaks.filter((id) => errors.some((rule) => rule.id === id) || id.startsWith('schema.'));
     const cannotBe = ids.filter((id) => !carried.has(id));
-    if (cannotBe.length > 0) expect(() => judge(subject, value)).toThrow();
+    if (cannotBe.length > 0) expect(() => judge(subject, value)).toThrow(refusal);
     else expect(judge(subject, value)).toEqual(ids.toSorted());
   },
 );

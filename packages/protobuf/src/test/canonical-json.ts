@@ -24,7 +24,9 @@ function canonicalValue(model: Model, type: FieldType, value: JsonValue): JsonVa
     case 'list':
       return (value as JsonValue[]).flatMap((item) => canonicalValue(model, type.items, item) ?? []);
     case 'map':
-      return Object.fromEntries(Object.entries(value as JsonObject).map(([key, item]) => [key, canonicalValue(model, type.values, item) ?? null]));
+      return Object.fromEntries(
+        Object.entries(value as JsonObject).map(([key, item]) => [key, canonicalValue(model, type.values, item) ?? null]),
+      );
     case 'enum':
       return model.enums.find(({ name }) => name === type.enum)?.values.some(({ name }) => name === value) ? value : undefined;
     case 'duration':

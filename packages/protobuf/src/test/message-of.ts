@@ -10,6 +10,9 @@ export const schemas: Readonly<Record<string, DescMessage>> = {
   Operation: OperationSchema,
 };
 
+/** What protobuf-es says when JSON is no message. */
+export const refusal = /cannot decode|is not in the type registry|set multiple times|unknown/;
+
 const lenient: Partial<JsonReadOptions> = { registry, ignoreUnknownFields: true };
 
 /** Reads a value as its sender's partner would: a command strictly, a device and an operation with unknown fields ignored. */

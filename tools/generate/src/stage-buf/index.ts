@@ -17,7 +17,9 @@ const bufYaml = JSON.stringify({ version: 'v2', modules: [{ path: 'proto' }] });
  * and the descriptor set. Works in a temporary folder and offline; throws with buf's own words when the .proto files do not compile.
  */
 export async function runBufStage(_root: string, emitted: readonly EmittedFile[]): Promise<StagedFile[]> {
-  const own = emitted.filter(({ path }) => path.startsWith(protoFolder)).map(({ path, text }) => ({ path: path.slice(protoFolder.length), text }));
+  const own = emitted
+    .filter(({ path }) => path.startsWith(protoFolder))
+    .map(({ path, text }) => ({ path: path.slice(protoFolder.length), text }));
   const vendored = readVendorProtos();
   const work = mkdtempSync(join(tmpdir(), 'amapi-spec-buf-'));
   try {
@@ -27,9 +29,15 @@ export async function runBufStage(_root: string, emitted: readonly EmittedFile[]
     await runBuf(work, ['build', '--as-file-descriptor-set', '--exclude-source-info', '-o', 'descriptor-set.binpb']);
     const ownFolder = dirname(own[0]?.path ?? '');
     return [
-      ...listFiles(join(work, 'out')).flatMap((path) => placeGenerated(path, readFileSync(join(work, 'out', path), 'utf8'), ownFolder) ?? []),
+      ...listFiles(join(work, 'out')).flatMap(
+        (path) => placeGenerated(path, readFileSync(join(work, 'out', path), 'utf8'), ownFolder) ?? [],
+      ),
       ...vendored.map(({ path, text }) => ({ path: protoFolder + path, content: text, vendored: true })),
-      { path: 'packages/protobuf/src/vendor/descriptor-set.binpb', content: readFileSync(join(work, 'descriptor-set.binpb')), vendored: true },
+      {
+        path: 'packages/protobuf/src/vendor/descriptor-set.binpb',
+        content: readFileSync(join(work, 'descriptor-set.binpb')),
+        vendored: true,
+      },
     ];
   } finally {
     rmSync(work, { recursive: true, force: true });
@@ -45,6 +53,11 @@ function write(path: string, text: string): void {
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .toSorted();
 }

@@ -95,7 +95,8 @@ function predefinedOptions(field: DescMessage['fields'][number]): string[] {
 
 function fieldText(field: FieldDescriptorProto, options: readonly string[], inOneof = false): string {
   const label = inOneof ? '' : field.label === Label.REPEATED ? 'repeated ' : 'optional ';
-  if (field.label === Label.REQUIRED || field.defaultValue !== '') throw new Error(`${field.name} is required or has a default; the printer knows neither`);
+  if (field.label === Label.REQUIRED || field.defaultValue !== '')
+    throw new Error(`${field.name} is required or has a default; the printer knows neither`);
   const list = options.length > 0 ? ` [${options.join(', ')}]` : '';
   return `${label}${typeText(field)} ${field.name} = ${field.number}${list};`;
 }

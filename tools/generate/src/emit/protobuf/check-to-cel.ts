@@ -14,7 +14,7 @@ type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, con
 /** One printer for each check that a .proto can carry (`checkTargets`); the rest is listed in the package's README. */
 const printers: { readonly [N in CheckName]?: Printer<N> } = {
   type_or_params: ({ type, params }, { root }) => anyOf([type, ...params], root),
-  params_exclude: ({ params, fields }, { root }) => `!(${anyOf(params, root)}) || !(${anyOf(fields, root)})`,
+  params_exclude: ({ params, fields }, { root }) => `${noneOf(params, root)} || ${noneOf(fields, root)}`,
   type_matches_params: ({ type, unspecified, owners }, { root, commandType }) => {
     const place = member(root, type);
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
@@ -26,15 +26,18 @@ const printers: { readonly [N in CheckName]?: Printer<N> } = {
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
     return `${anyOf(params, root)} || ${place} == ${unspecified} || ${allOf(pairs)}`;
   },
-  no_server_set_field: ({ fields }, { root }) => `!(${anyOf(fields, root)})`,
+  no_server_set_field: ({ fields }, { root }) => noneOf(fields, root),
   duration_range: ({ path, min, max }, { root }) => {
     const place = join(root, path);
     return `!has(${place}) || (${place} >= duration('${min}s') && ${notAbove(place, max)})`;
   },
   duration_not_zero: ({ path }, { root }) => `!has(${join(root, path)}) || ${join(root, path)} != duration('0s')`,
-  language_tag: ({ path }, { root }) => `${join(root, path)}.all(tag, tag.matches(${quoteCel(languageTagPattern)}))`,
-  resource_name: ({ path, template }, { root }) => `${join(root, path)} == '' || ${join(root, path)}.matches(${quoteCel(templatePattern(template))})`,
-  package_name: ({ path }, { root }) => forEach(path, root, (place) => `${place} == '' || ${place}.matches(${quoteCel(packageNamePattern)})`),
+  language_tag: ({ path }, { root }) =>
+    `${join(root, path)}.all(tag, tag.matches('^[0-9A-Za-z-]+$') && tag.matches(${quoteCel(languageTagPattern)}))`,
+  resource_name: ({ path, template }, { root }) =>
+    `${join(root, path)} == '' || ${join(root, path)}.matches(${quoteCel(templatePattern(template))})`,
+  package_name: ({ path }, { root }) =>
+    forEach(path, root, (place) => `${place} == '' || ${place}.matches(${quoteCel(packageNamePattern)})`),
   no_duplicates: ({ path }, { root }) => `${join(root, path)}.unique()`,
 };
 
@@ -44,7 +47,7 @@ export function checkToCel(check: CheckCall, context: CheckContext): string | un
   return printer?.(check, context);
 }
 
-/** RFC 5646 2.1 in RE2: langtag; privateuse; what is grandfathered and no langtag. Letters in any case. */
+/** RFC 5646 2.1 in RE2: langtag; privateuse; what is grandfathered and no langtag. Any case, for ASCII text: to `(?i)` the Kelvin sign is a k. */
 const languageTagPattern = [
   '(?i)^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|[0-9]{3}))?',
   '(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?',
@@ -69,6 +72,10 @@ function notAbove(place: string, max: number): string {
 
 function anyOf(fields: readonly string[], root: string): string {
   return fields.map((field) => `has(${member(root, field)})`).join(' || ');
+}
+
+function noneOf(fields: readonly string[], root: string): string {
+  return fields.map((field) => `!has(${member(root, field)})`).join(' && ');
 }
 
 function allOf(conditions: readonly string[]): string {

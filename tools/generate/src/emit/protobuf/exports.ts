@@ -2,7 +2,12 @@ import type { Layout } from './layout.ts';
 import type { ProtoMessage } from './message.ts';
 
 /** Writes the module that lists every message, enum and service by name. `files` are the .proto files without their ending. */
-export function exportsModule(layout: Layout, methods: readonly string[], folder: string, files: Readonly<Record<keyof Layout, string>>): string {
+export function exportsModule(
+  layout: Layout,
+  methods: readonly string[],
+  folder: string,
+  files: Readonly<Record<keyof Layout, string>>,
+): string {
   const requests = methods.map((rpc) => `${rpc}Request`);
   return [
     exportLine(layout.command.flatMap(messageNames), folder, files.command),

@@ -31,12 +31,18 @@ export function emitProtobuf(model: Model): EmittedFile[] {
   const blocks: Record<keyof Layout, string[][]> = {
     command: layout.command.map((message) => messageLines(message, names, rules)),
     device: layout.device.map((message) => messageLines(message, names, rules)),
-    service: [serviceLines(model), ...requestMessageLines(model, rules), ...layout.service.map((message) => messageLines(message, names, rules))],
+    service: [
+      serviceLines(model),
+      ...requestMessageLines(model, rules),
+      ...layout.service.map((message) => messageLines(message, names, rules)),
+    ],
   };
   const kinds = Object.keys(files) as (keyof Layout)[];
   const protos = kinds.map((kind): EmittedFile => {
     const elsewhere = new Map(
-      kinds.filter((other) => other !== kind).flatMap((other) => layout[other].map(({ name }) => [name, `${folder}/${files[other]}.proto`] as const)),
+      kinds
+        .filter((other) => other !== kind)
+        .flatMap((other) => layout[other].map(({ name }) => [name, `${folder}/${files[other]}.proto`] as const)),
     );
     return {
       path: `packages/protobuf/proto/${folder}/${files[kind]}.proto`,

@@ -21,7 +21,10 @@ export function layOut(model: Model): Layout {
   const service = [...messages.keys()].filter((name) => answers.has(name));
   const rest = [...messages.keys()].filter((name) => !command.includes(name) && !service.includes(name));
   const used = new Set(rest.flatMap((name) => uses.get(name) ?? []));
-  const device = closure(rest.filter((name) => !used.has(name)), uses).filter((name) => rest.includes(name));
+  const device = closure(
+    rest.filter((name) => !used.has(name)),
+    uses,
+  ).filter((name) => rest.includes(name));
   const pick = (names: readonly string[]): ProtoMessage[] => names.flatMap((name) => messages.get(name) ?? []);
   return { command: pick(command), device: pick(device), service: pick(service) };
 }

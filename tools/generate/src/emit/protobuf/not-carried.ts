@@ -7,8 +7,7 @@ export function notCarriedText(model: Model, rules: ProtoRules): string {
   const rest = model.rules.filter(({ severity }) => severity !== 'error');
   return [
     ...(errors.length > 0 ? ['Errors:', '', ...errors.map(({ rule, why }) => `- \`${rule.id}\`: ${why}.`), ''] : []),
-    'Warnings (Protobuf validation knows errors only; those about our messages are comments in the .proto):',
-    '',
+    ...(rest.length > 0 ? ['Warnings (buf.validate knows errors only; those about our messages are comments in the .proto):', ''] : []),
     ...byArea(rest).map(([area, ids]) => `- ${area}: ${ids.map((id) => `\`${id}\``).join(', ')}`),
   ].join('\n');
 }

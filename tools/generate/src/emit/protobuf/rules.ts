@@ -59,7 +59,9 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 function missingReason(rule: Rule): string {
   if (rule.body.kind !== 'check') return 'it reads what a message does not keep';
-  return rule.body.check.name === 'at_most_one' ? 'a oneof cannot hold two members' : reasons[rule.body.check.name] ?? 'CEL has no words for it';
+  return rule.body.check.name === 'at_most_one'
+    ? 'a oneof cannot hold two members'
+    : (reasons[rule.body.check.name] ?? 'CEL has no words for it');
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -80,7 +82,10 @@ function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | 
   const places = seats.map(({ root }) => root);
   const expression = listed
     ? `[${places.join(', ')}].all(${elementVariable}, ${first})`
-    : bodies.map((body, index) => (guarded ? `!has(${places[index]}) || ${inOr(body ?? '')}` : body)).map((body) => (seats.length > 1 ? `(${body})` : body)).join(' && ');
+    : bodies
+        .map((body, index) => (guarded ? `!has(${places[index]}) || ${inOr(body ?? '')}` : body))
+        .map((body) => (seats.length > 1 ? `(${body})` : body))
+        .join(' && ');
   return { id: rule.id, message: rule.message, expression };
 }
 
@@ -139,7 +144,8 @@ function reached({ name, type }: Field, shapes: ReadonlyMap<string, Shape>): Sha
   if (type.kind === 'list' || type.kind === 'map') {
     const element = type.kind === 'list' ? type.items : type.values;
     const inner = element.kind === 'message' ? shapes.get(element.shape) : undefined;
-    if (inner !== undefined && inner.rules.length > 0) throw new Error(`rules of ${inner.name} are reached through ${name}, a ${type.kind}: the .proto emitter cannot place them`);
+    if (inner !== undefined && inner.rules.length > 0)
+      throw new Error(`rules of ${inner.name} are reached through ${name}, a ${type.kind}: the .proto emitter cannot place them`);
     return undefined;
   }
   return type.kind === 'message' ? shapes.get(type.shape) : undefined;

@@ -74,7 +74,12 @@ function methodLines(method: Method, model: Model): string[] {
 function httpLines({ httpMethod, transcoding }: Method, body: string | undefined): string[] {
   const binding = `${httpMethod}: ${quote(transcoding)}`;
   if (httpMethod !== 'post') return [`    option (google.api.http) = {${binding}};`];
-  return ['    option (google.api.http) = {', `      ${binding}`, `      body: ${quote(body === undefined ? '*' : fieldName(body))}`, '    };'];
+  return [
+    '    option (google.api.http) = {',
+    `      ${binding}`,
+    `      body: ${quote(body === undefined ? '*' : fieldName(body))}`,
+    '    };',
+  ];
 }
 
 /** Says what the Operation of a command holds: names that resolve in this package. */

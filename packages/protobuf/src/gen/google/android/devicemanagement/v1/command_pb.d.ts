@@ -60,7 +60,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   /**
    * How long the command stays valid. A device that does not execute it within this time never
    * will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no
-   * stated maximum. Seconds with up to nine fractional digits and a final s, such as 3.5s.
+   * stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.
    *
    * @generated from field: google.protobuf.Duration duration = 3;
    */
@@ -256,7 +256,7 @@ export declare type CommandJson = {
   /**
    * How long the command stays valid. A device that does not execute it within this time never
    * will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no
-   * stated maximum. Seconds with up to nine fractional digits and a final s, such as 3.5s.
+   * stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.
    *
    * @generated from field: google.protobuf.Duration duration = 3;
    */
@@ -504,14 +504,14 @@ export enum Command_CommandType {
   CLEAR_APP_DATA = 5,
 
   /**
-   * Puts the device into lost mode.
+   * Marks the device as lost and shows its finder whom to contact.
    *
    * @generated from enum value: START_LOST_MODE = 6;
    */
   START_LOST_MODE = 6,
 
   /**
-   * Takes the device out of lost mode.
+   * Ends lost mode.
    *
    * @generated from enum value: STOP_LOST_MODE = 7;
    */
@@ -525,7 +525,7 @@ export enum Command_CommandType {
   ADD_ESIM = 8,
 
   /**
-   * Deletes an eSIM profile from the device.
+   * Deletes one eSIM profile.
    *
    * @generated from enum value: REMOVE_ESIM = 9;
    */
@@ -965,8 +965,8 @@ export declare type WipeParams = Message<"google.android.devicemanagement.v1.Wip
   wipeDataFlags: WipeParams_WipeDataFlag[];
 
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; no
-   * effect on company-owned devices. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile goes; on
+   * company-owned ones it does nothing. At most 200 characters.
    *
    * @generated from field: google.android.devicemanagement.v1.UserFacingMessage wipe_reason = 2;
    */
@@ -988,8 +988,8 @@ export declare type WipeParamsJson = {
   wipeDataFlags?: WipeParams_WipeDataFlagJson[];
 
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; no
-   * effect on company-owned devices. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile goes; on
+   * company-owned ones it does nothing. At most 200 characters.
    *
    * @generated from field: google.android.devicemanagement.v1.UserFacingMessage wipe_reason = 2;
    */
@@ -1523,7 +1523,7 @@ export declare type UserFacingMessage = Message<"google.android.devicemanagement
   defaultMessage?: string | undefined;
 
   /**
-   * Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.
+   * Text by language; keys are BCP 47 tags such as de or pt-BR.
    *
    * @generated from field: map<string, string> localized_messages = 2;
    */
@@ -1545,7 +1545,7 @@ export declare type UserFacingMessageJson = {
   defaultMessage?: string;
 
   /**
-   * Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.
+   * Text by language; keys are BCP 47 tags such as de or pt-BR.
    *
    * @generated from field: map<string, string> localized_messages = 2;
    */
