@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packAll, type Tarball } from './pack.ts';
 import { repository } from './published.ts';
@@ -25,7 +25,7 @@ export function checkReproducible(folder: string, onProgress: (line: string) => 
 function buildCopy(root: string, settings: NodeJS.ProcessEnv): Tarball[] {
   const env = { ...process.env, ...settings };
   const files = runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: repository });
-  for (const file of files.split('\0').filter((path) => path !== '')) {
+  for (const file of files.split('\0').filter((path) => path !== '' && existsSync(join(repository, path)))) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     cpSync(join(repository, file), join(root, file));
   }
