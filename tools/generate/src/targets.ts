@@ -1,6 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { Model } from '../../model/src/index.ts';
+import { emitCoverage } from './emit/coverage/index.ts';
+import { emitDecoders } from './emit/decoders/index.ts';
+import { emitDocs } from './emit/docs/index.ts';
+import { emitJsonSchema } from './emit/json-schema/index.ts';
+import { emitProtobuf } from './emit/protobuf/index.ts';
+import { emitTypes } from './emit/types/index.ts';
+import { emitValidators } from './emit/validators/index.ts';
 import type { EmittedFile } from './emitted-file.ts';
+import { runBufStage } from './stage-buf/index.ts';
 import type { StagedFile } from './staged-file.ts';
 
 /** A target of `generate`. */
@@ -14,36 +21,18 @@ export interface Target {
   readonly stage?: (root: string, emitted: readonly EmittedFile[]) => Promise<readonly StagedFile[]>;
 }
 
-// Interim: emitters that exist are loaded, others left out.
-const all = await Promise.all([
-  target('types', 'emitTypes', ['packages/types/src/gen']),
-  target('json-schema', 'emitJsonSchema', ['packages/json-schema/src/gen']),
-  target('validators', 'emitValidators', ['packages/validators/src/gen']),
-  target('protobuf', 'emitProtobuf', ['packages/protobuf/proto/google/android', 'packages/protobuf/src/gen'], '../../stage-buf/index.ts'),
-  target('decoders', 'emitDecoders', ['packages/decoders/src/gen']),
-  target('docs', 'emitDocs', ['packages/docs/src/gen', 'packages/docs/pages']),
-  target('cli', 'emitCli', ['packages/cli/src/gen']),
-  target('coverage', 'emitCoverage', []),
-]);
-
 /** Lists every target in the order in which they run. */
-export const targets: readonly Target[] = all.filter((each) => each !== undefined);
-
-async function target(name: string, exportName: string, owns: readonly string[], stagePath?: string): Promise<Target | undefined> {
-  const module = new URL(`emit/${name}/index.ts`, import.meta.url);
-  if (!existsSync(module)) return undefined;
-  const exports = await import(module.href).then(
-    (loaded) => loaded as Record<string, Target['emit']>,
-    (error: unknown) => ({
-      [exportName]: () => {
-        throw error;
-      },
-    }),
-  );
-  const emit = exports[exportName];
-  if (emit === undefined) return undefined;
-  const stageModule = stagePath === undefined ? undefined : new URL(stagePath, module);
-  if (stageModule === undefined || !existsSync(stageModule)) return { name, owns, emit };
-  const { runBufStage } = (await import(stageModule.href)) as { runBufStage: NonNullable<Target['stage']> };
-  return { name, owns, emit, stage: runBufStage };
-}
+export const targets: readonly Target[] = [
+  { name: 'types', owns: ['packages/types/src/gen'], emit: emitTypes },
+  { name: 'json-schema', owns: ['packages/json-schema/src/gen'], emit: emitJsonSchema },
+  { name: 'validators', owns: ['packages/validators/src/gen'], emit: emitValidators },
+  {
+    name: 'protobuf',
+    owns: ['packages/protobuf/proto/google/android', 'packages/protobuf/src/gen'],
+    emit: emitProtobuf,
+    stage: runBufStage,
+  },
+  { name: 'decoders', owns: ['packages/decoders/src/gen'], emit: emitDecoders },
+  { name: 'docs', owns: ['packages/docs/src/gen'], emit: emitDocs },
+  { name: 'coverage', owns: [], emit: emitCoverage },
+];

@@ -35,20 +35,18 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
     problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
   }
-  problems.push(
-    ...attempt(() => checkScratchApplication(join(folder, 'application'), tarballs, (line) => console.log(`application: ${line}`))),
-  );
+  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, say)));
   if (quick) return problems;
   for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs))
     console.log(`${name}: installs in ${seconds.toFixed(1)} s`);
-  return [...problems, ...checkReproducible(join(folder, 'copies'), (line) => console.log(`reproducible: ${line}`))];
+  return [...problems, ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say))];
 }
 
-function attempt(step: () => void): string[] {
+/** Runs a step that prints its progress, and turns what it throws into a problem. */
+function attempt(name: string, step: (say: (line: string) => void) => readonly string[]): readonly string[] {
   try {
-    step();
-    return [];
+    return step((line) => console.log(`${name}: ${line}`));
   } catch (error) {
-    return [`application: ${error instanceof Error ? error.message : String(error)}`];
+    return [`${name}: ${error instanceof Error ? error.message : String(error)}`];
   }
 }

@@ -27,8 +27,8 @@ export const result: google.Schema$Operation = operation;
 export const like: OperationLike = theirs;
 `;
 
-/** Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on two Nodes. */
-export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): void {
+/** Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on two Nodes. Throws at the first that fails. */
+export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
   const examples = tarballs.flatMap((tarball) =>
     readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
   );
@@ -48,6 +48,7 @@ export function checkScratchApplication(folder: string, tarballs: readonly Tarba
     for (const file of examples) runProgram(node, [join('out-nodenext', `${file.name}.js`)], { cwd: folder });
     onProgress(`${examples.length} examples run on ${name}`);
   }
+  return [];
 }
 
 function writeApplication(folder: string, examples: readonly ReadmeExample[]): void {
