@@ -1,46 +1,61 @@
-import type { CodeEntry, CodeTable } from '@amapi-spec/model';
-import { cite, sourceSection } from './citations.ts';
-import { code, link, page, prose, section, table } from './markdown.ts';
-import { pagePath } from './site.ts';
-import type { Site } from './site.ts';
+import type { CodeEntry, CodeTable } from '../../../../model/src/index.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { createFootnotes } from './footnotes.ts';
+import { anchor, code, link, page, plain, section, table } from './markdown.ts';
+import { actorText, outcomeText, retryText } from './outcome-text.ts';
+import { prose } from './prose.ts';
+import { pagePath, type Site } from './site.ts';
 
 /** The page of one code table. */
 export function codesPage(site: Site, codes: CodeTable): string {
   const from = pagePath.codes(codes.id);
-  const extra = extraColumns(codes.entries);
+  const notes = createFootnotes(site, from, 'document', codes.source);
   return page(
-    `# ${codes.title}`,
-    prose(codes.description),
-    codes.enum === undefined ? undefined : `Values of ${link(from, pagePath.schema(codes.enum), codes.enum)}.`,
+    breadcrumb(from, 'codes'),
+    `# ${plain(codes.title)}`,
+    prose(site, from, codes.description),
+    codes.enum === undefined ? undefined : `These are the values of ${link(from, pagePath.schema(codes.enum), codes.enum)}.`,
     section(
       2,
-      'Codes',
+      'The codes',
       table(
-        ['Code', 'Name', 'Meaning', ...extra.map(columnTitle), 'Source'],
+        ['Code', 'Name', 'Outcome', 'Meaning', 'Who acts', 'What to do', 'Sending again'],
         codes.entries.map((entry) => [
-          code(String(entry.value)),
-          code(entry.name),
-          prose(entry.note === undefined ? entry.brief : `${entry.brief} ${entry.note}`),
-          ...extra.map((column) => cellText(entry[column])),
-          cite(site, from, entry.source),
+          `${anchor(String(entry.value))}${code(String(entry.value))}`,
+          entry.name === entry.value ? '' : nameText(codes, entry),
+          outcomeText(entry),
+          `${meaning(site, from, entry)}${notes.mark(entry.source, entry.name)}`,
+          actorText(entry),
+          steps(site, from, entry),
+          retryText(entry),
         ]),
       ),
     ),
-    sourceSection(site, from, codes.source),
+    notes.section(),
   );
 }
 
-const ordinary = new Set(['value', 'name', 'brief', 'note', 'source']);
-
-function extraColumns(entries: readonly CodeEntry[]): string[] {
-  return [...new Set(entries.flatMap((entry) => Object.keys(entry)))].filter((key) => !ordinary.has(key));
+/** GSMA's names are words, Android's are identifiers. */
+function nameText({ kind }: CodeTable, { name }: CodeEntry): string {
+  return kind === 'constant' || kind === 'outcome' ? code(name) : plain(name);
 }
 
-function columnTitle(key: string): string {
-  return (key.charAt(0).toUpperCase() + key.slice(1)).replaceAll('_', ' ');
+function meaning(site: Site, from: string, entry: CodeEntry): string {
+  const { brief, note, causes, step, family, function: called, function_inferred: inferred, code_used_up: usedUp, effect } = entry;
+  const texts = [
+    brief,
+    note,
+    Array.isArray(causes) ? `Causes: ${causes.map((cause) => String(cause).replace(/\.$/, '')).join('; ')}.` : undefined,
+    typeof step === 'string' ? `Where: ${step}.` : undefined,
+    usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
+    effect === 'none' ? 'The command changed nothing.' : undefined,
+    typeof called === 'string' ? `Function: ${called}${inferred === true ? ' (inferred)' : ''}.` : undefined,
+    typeof family === 'string' ? `From ${family}.` : undefined,
+  ];
+  return prose(site, from, texts.filter((text) => text !== undefined).join(' '));
 }
 
-function cellText(value: CodeEntry[string]): string {
-  if (value === undefined) return '';
-  return prose(typeof value === 'string' ? value : typeof value === 'boolean' ? (value ? 'yes' : 'no') : Array.isArray(value) ? value.join(', ') : JSON.stringify(value));
+function steps(site: Site, from: string, { next_step: next, other_steps: others }: CodeEntry): string {
+  const texts = [typeof next === 'string' ? next : undefined, ...(Array.isArray(others) ? others.map((other) => `Or: ${String(other)}`) : [])];
+  return prose(site, from, texts.filter((text) => text !== undefined).join(' '));
 }

@@ -1,40 +1,93 @@
-import type { CommandType, Remark, Rule } from '@amapi-spec/model';
-import { cite, disagreementBlock, sourceSection } from './citations.ts';
-import { code, json, link, list, page, prose, section } from './markdown.ts';
-import type { Block } from './markdown.ts';
-import { ruleTable } from './rule-list.ts';
-import { pagePath } from './site.ts';
-import type { Site } from './site.ts';
+import type { CommandType, Example, Remark, Rule } from '../../../../model/src/index.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { disagreementBlock } from './disagreement.ts';
+import { exampleText } from './example-text.ts';
+import { createFootnotes, type Footnotes } from './footnotes.ts';
+import { code, enumerate, join, link, list, page, section, sentence, table, type Block } from './markdown.ts';
+import { deviceRules, rowOf } from './matrix-page.ts';
+import { supportText, warningsOf } from './matrix-text.ts';
+import { deviceKinds, type MatrixRow } from './matrix.ts';
+import { outcomeText } from './outcome-text.ts';
+import { prose } from './prose.ts';
+import { ruleLink, ruleTable } from './rule-text.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
 
 /** The page of one command type. */
-export function commandPage(site: Site, command: CommandType): string {
+export function commandPage(site: Site, command: CommandType, matrix: readonly MatrixRow[]): string {
   const from = pagePath.command(command.slug);
-  const own = site.model.rules.filter((rule) => concerns(site, rule, command));
-  const device = own.filter(({ subject }) => subject === 'CommandForDevice');
+  const notes = createFootnotes(site, from, 'place', command.source);
+  const examples = site.examples.get(command.type) ?? [];
+  const ofSubject = (valid: boolean, ...subjects: readonly string[]): Block[] =>
+    examples.filter((example) => example.valid === valid && subjects.includes(example.subject)).map((example) => exampleText(site, from, example));
   return page(
+    breadcrumb(from, 'commands'),
     `# ${command.type}`,
-    prose(command.brief),
-    disagreementBlock(site, from, command.disagreement),
-    section(2, 'Request', inputText(site, from, command), exampleBlock(site, command)),
-    section(2, 'What it does', remarks(site, from, command.effects)),
-    section(2, 'Good to know', remarks(site, from, command.notes)),
-    section(2, 'Which devices', ruleTable(from, device)),
-    section(2, 'Rules for the request', ruleTable(from, own.filter((rule) => !device.includes(rule)))),
+    prose(site, from, command.brief),
+    section(2, 'Request', inputText(site, from, command), ...plainest(site, from, examples)),
+    section(2, 'What it does', remarks(site, from, command.effects, notes)),
+    section(2, 'Good to know', remarks(site, from, command.notes, notes)),
+    command.disagreement && section(2, 'Where the sources disagree', disagreementBlock(site, from, command.disagreement)),
+    section(2, 'Which devices', supportTable(site, from, command, matrix), deviceRuleText(site, from, command)),
+    section(2, 'Rules for the request', requestRuleText(site, from, command)),
     section(2, 'Result', resultText(site, from, command)),
     section(2, 'Related', list(command.related.flatMap((type) => relatedLink(site, from, type)))),
-    sourceSection(site, from, command.source),
+    section(2, 'Accepted requests', ...ofSubject(true, 'CommandRequest', 'CommandForDevice')),
+    section(2, 'Refused requests', ...ofSubject(false, 'CommandRequest', 'CommandForDevice')),
+    section(2, 'Operations', ...ofSubject(true, 'Operation', 'Command'), ...ofSubject(false, 'Operation', 'Command')),
+    notes.section(),
   );
 }
 
-function concerns(site: Site, rule: Rule, command: CommandType): boolean {
-  if (rule.for.includes(command.type)) return true;
-  if (rule.area === command.slug.replaceAll('-', '_')) return true;
-  return command.params !== undefined && reachable(site, command.params.shape).has(rule.subject);
+/** Under "Request" stands where the examples begin, not a second copy of the first. */
+function plainest(site: Site, from: string, examples: readonly Example[]): Block[] {
+  const some = examples.some(({ valid, subject }) => valid && subject === 'CommandRequest');
+  return some && site.model.methods.length > 0 ? [`Examples are ${link(from, `${from}#accepted-requests`, 'below')}.`] : [];
 }
 
-function reachable(site: Site, root: string): ReadonlySet<string> {
+function inputText(site: Site, from: string, { type, params, fields }: CommandType): Block {
+  const sent = site.model.methods.filter(({ request }) => request !== undefined).map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
+  const by = sent.length === 0 ? '' : `Sent with ${enumerate(sent)} as the body. `;
+  const own = fields.length === 0 ? undefined : `${enumerate(fields.map((field) => fieldLink(from, field)))} of Command ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
+  if (params === undefined) return join(`${by}Set ${fieldLink(from, 'type')} to ${code(type)}; there is no params member.`, own);
+  const member = `${fieldLink(from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape)?.schema ?? params.shape)})`;
+  const text = params.presence === 'required' ? `${member} is required.` : `${member} may be left out if ${fieldLink(from, 'type')} is given; to send it, even empty, is safer.`;
+  return join(`${by}${text} It says the type by itself; ${code(`"type": "${type}"`)} beside it is allowed.`, own);
+}
+
+function fieldLink(from: string, field: string): string {
+  return link(from, `${pagePath.schema('Command')}#${field}`, code(field));
+}
+
+function remarks(site: Site, from: string, texts: readonly Remark[], notes: Footnotes): Block {
+  return list(texts.map(({ text, source }) => `${prose(site, from, text)}${notes.mark(source)}`));
+}
+
+function supportTable(site: Site, from: string, command: CommandType, matrix: readonly MatrixRow[]): Block {
+  const rows = deviceKinds.map((kind) => {
+    const row = rowOf(matrix, command, kind);
+    const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : ` on ${levels}`}`);
+    return [kind.name, supportText(from, row), warnings.join('; ')];
+  });
+  return join(table(['Device', 'Takes it', 'Warned by'], rows), `All commands: ${link(from, pagePath.matrix, 'which device takes which command')}.`);
+}
+
+function deviceRuleText(site: Site, from: string, command: CommandType): Block {
+  const [own, common] = partition(deviceRules(site.model.rules, command), (rule) => rule.for.length > 0);
+  return join(ruleTable(site, from, own), common.length === 0 ? undefined : `For every command: ${enumerate(common.map(({ id }) => ruleLink(from, id)))}.`);
+}
+
+function requestRuleText(site: Site, from: string, command: CommandType): Block {
+  const shapes = reachable(site, command.params?.shape);
+  const rules = site.model.rules.filter(({ subject }) => subject === 'CommandRequest' || shapes.has(subject));
+  const [own, common] = partition(rules, (rule) => rule.for.includes(command.type) || rule.subject !== 'CommandRequest');
+  const every = common.filter((rule) => rule.for.length === 0);
+  return join(ruleTable(site, from, own), every.length === 0 ? undefined : `For every request: ${every.map(({ id }) => ruleLink(from, id)).join(', ')}.`);
+}
+
+/** The shapes that can stand in a params member, itself included. */
+function reachable(site: Site, root: string | undefined): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = [root];
+  const waiting = root === undefined ? [] : [root];
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (found.has(name)) continue;
     found.add(name);
@@ -43,45 +96,38 @@ function reachable(site: Site, root: string): ReadonlySet<string> {
   return found;
 }
 
-function inputText(site: Site, from: string, command: CommandType): Block {
-  const { params, fields } = command;
-  const schema = params && (site.shapes.get(params.shape)?.schema ?? params.shape);
-  return list([
-    params === undefined
-      ? `It has no params member: ${code('type')} says it all.`
-      : `Params: ${code(params.field)}, ${link(from, pagePath.schema(schema ?? ''), schema ?? '')}, ${params.presence}.`,
-    ...fields.map((field) => `Also: ${code(field)} of ${link(from, pagePath.schema('Command'), 'Command')}, which no other command takes.`),
-  ]);
+function resultText(site: Site, from: string, { status }: CommandType): Block {
+  const errors = site.outcomes.get('CommandErrorCode');
+  const general = errors === undefined ? undefined : `What went wrong in general stands in ${fieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), errors.title)}.`;
+  if (status === undefined) return join(`It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.`, general);
+  const field = site.shapes.get('Command')?.fields.find(({ name }) => name === status.field);
+  const shape = field?.type.kind === 'message' ? field.type.shape : 'Command';
+  const codes = [...site.outcomes.values()].find((outcomes) => status.values.every((value) => outcomes.entries.some((entry) => entry.value === value)) && belongsTo(site, shape, outcomes.enum));
+  const intro = `${fieldLink(from, status.field)} (${link(from, shapePage(site, shape), shape)}) says how it went:`;
+  const rows = status.values.map((value) => {
+    const entry = codes?.entries.find((row) => row.value === value);
+    return [codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#${value}`, code(value)), entry === undefined ? '' : outcomeText(entry), entry === undefined ? '' : sentence(prose(site, from, entry.brief))];
+  });
+  return join(intro, table(['Status', 'Outcome', 'Meaning'], rows), general);
 }
 
-function exampleBlock(site: Site, command: CommandType): Block {
-  const example = site.model.examples.find(
-    ({ valid, subject, value }) => valid && subject === 'CommandRequest' && inferredType(site, value) === command.type,
-  );
-  return example === undefined ? undefined : json(example.value);
+/** An enum belongs to a status when a field of it, or of what it holds, has that type. */
+function belongsTo(site: Site, shape: string, enumName: string | undefined): boolean {
+  const shapes = [...reachableFrom(site, shape)];
+  return shapes.some((name) => site.shapes.get(name)?.fields.some(({ type }) => type.kind === 'enum' && type.enum === enumName));
 }
 
-function inferredType(site: Site, value: unknown): string | undefined {
-  const record = value as Readonly<Record<string, unknown>>;
-  if (typeof record['type'] === 'string') return record['type'];
-  return site.model.commands.find(({ params }) => params !== undefined && record[params.field] !== undefined)?.type;
-}
-
-function resultText(site: Site, from: string, command: CommandType): Block {
-  if (command.status === undefined) {
-    return 'It reports no status of its own: the operation is done, with or without an error, and that is all that is ever said.';
-  }
-  const { field, values } = command.status;
-  const schema = site.shapes.get('Command')?.fields.find(({ name }) => name === field)?.type;
-  const shape = schema?.kind === 'message' ? schema.shape : 'Command';
-  return `${code(field)}, ${link(from, pagePath.schema(shape), shape)}: ${values.map(code).join(', ')}.`;
-}
-
-function remarks(site: Site, from: string, texts: readonly Remark[]): Block {
-  return list(texts.map(({ text, source }) => `${prose(text)} (${cite(site, from, source)})`));
+function reachableFrom(site: Site, root: string): ReadonlySet<string> {
+  const fields = site.shapes.get(root)?.fields ?? [];
+  const values = fields.flatMap(({ type }) => (type.kind === 'map' && type.values.kind === 'message' ? [type.values.shape] : []));
+  return new Set([root, ...values]);
 }
 
 function relatedLink(site: Site, from: string, type: string): string[] {
   const related = site.commands.get(type);
-  return related === undefined ? [] : [`${link(from, pagePath.command(related.slug), type)}: ${prose(related.brief)}`];
+  return related === undefined ? [] : [`${link(from, pagePath.command(related.slug), code(type))}: ${prose(site, from, related.brief)}`];
+}
+
+function partition(rules: readonly Rule[], chosen: (rule: Rule) => boolean): [Rule[], Rule[]] {
+  return [rules.filter(chosen), rules.filter((rule) => !chosen(rule))];
 }

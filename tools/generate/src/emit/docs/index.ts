@@ -1,34 +1,52 @@
-import type { Model } from '@amapi-spec/model';
+import { structuralIds, type Model } from '../../../../model/src/index.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { codesPage } from './codes-page.ts';
 import { commandPage } from './command-page.ts';
-import { indexPage, sourcesPage } from './list-pages.ts';
+import { enumPage } from './enum-page.ts';
+import { indexPage } from './index-page.ts';
 import { matrixPage } from './matrix-page.ts';
+import { buildMatrix } from './matrix.ts';
 import { methodPage } from './method-page.ts';
+import { pagesModule } from './pages-module.ts';
 import { referenceJson } from './reference-json.ts';
 import { rulePage } from './rule-page.ts';
-import { enumPage, schemaPage } from './schema-page.ts';
+import { rulesPage } from './rules-page.ts';
+import { schemaPage } from './schema-page.ts';
 import { createSite, pagePath } from './site.ts';
+import { sourcesPage } from './sources-page.ts';
+import { structuralPage } from './structural-page.ts';
 
 const folder = 'packages/docs/src/gen';
 
-/** Emits the reference: one Markdown page per method, command, schema, rule and code table, and all of it as one JSON file. */
+interface DocsPage extends EmittedFile {
+  readonly kind: string;
+}
+
+/** Emits the reference: one Markdown page per method, command, schema, rule and code table, all of it as one JSON file, and the list of pages. */
 export function emitDocs(model: Model): EmittedFile[] {
   const site = createSite(model);
+  const matrix = buildMatrix(model);
   const schemas = new Map(model.shapes.map((shape) => [shape.schema, shape]));
-  const pages: EmittedFile[] = [
-    { path: pagePath.index, text: indexPage(site) },
-    { path: pagePath.sources, text: sourcesPage(site), sources: ['spec/sources.yaml'] },
-    { path: pagePath.matrix, text: matrixPage(site) },
-    ...model.methods.map((method) => ({ path: pagePath.method(method.slug), text: methodPage(site, method), sources: [`spec/paths/${method.slug}.yaml`] })),
-    ...model.commands.map((command) => ({ path: pagePath.command(command.slug), text: commandPage(site, command), sources: [`spec/commands/${command.slug}.yaml`] })),
-    ...[...schemas.values()].map((shape) => ({ path: pagePath.schema(shape.schema), text: schemaPage(site, shape), sources: [`spec/schemas/${shape.schema}.yaml`] })),
-    ...model.enums.map((type) => ({ path: pagePath.schema(type.name), text: enumPage(site, type), sources: [`spec/schemas/${type.name}.yaml`] })),
-    ...model.rules.map((rule) => ({ path: pagePath.rule(rule.id), text: rulePage(site, rule), sources: [rule.file] })),
-    ...model.codes.map((codes) => ({ path: pagePath.codes(codes.id), text: codesPage(site, codes), sources: [`spec/codes/${codes.id}.yaml`] })),
+  const pages: DocsPage[] = [
+    { kind: 'overview', path: pagePath.index, text: indexPage(site) },
+    { kind: 'overview', path: pagePath.matrix, text: matrixPage(site, matrix) },
+    { kind: 'overview', path: pagePath.rules, text: rulesPage(site) },
+    { kind: 'overview', path: pagePath.sources, text: sourcesPage(site), sources: ['spec/sources.yaml'] },
+    ...model.methods.map((method) => ({ kind: 'method', path: pagePath.method(method.slug), text: methodPage(site, method), sources: [`spec/paths/${method.slug}.yaml`] })),
+    ...model.commands.map((command) => ({ kind: 'command', path: pagePath.command(command.slug), text: commandPage(site, command, matrix), sources: [`spec/commands/${command.slug}.yaml`] })),
+    ...[...schemas.values()].map((shape) => ({ kind: 'schema', path: pagePath.schema(shape.schema), text: schemaPage(site, shape), sources: [`spec/schemas/${shape.schema}.yaml`] })),
+    ...model.enums.map((type) => ({ kind: 'enum', path: pagePath.schema(type.name), text: enumPage(site, type), sources: [`spec/schemas/${type.name}.yaml`] })),
+    ...structuralIds.map((id) => ({ kind: 'rule', path: pagePath.rule(id), text: structuralPage(site, id) })),
+    ...model.rules.map((rule) => ({ kind: 'rule', path: pagePath.rule(rule.id), text: rulePage(site, rule), sources: [rule.file] })),
+    ...model.codes.map((codes) => ({ kind: 'codes', path: pagePath.codes(codes.id), text: codesPage(site, codes), sources: [`spec/codes/${codes.id}.yaml`] })),
   ];
   return [
-    ...pages.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
-    { path: `${folder}/reference.json`, text: referenceJson(model) },
+    ...pages.map(({ kind: _kind, ...file }) => ({ ...file, path: `${folder}/${file.path}` })),
+    { path: `${folder}/reference.json`, text: referenceJson(model, matrix) },
+    { path: `${folder}/pages.ts`, text: pagesModule(pages.map(({ path, kind, text }) => ({ path, kind, title: titleOf(text) }))) },
   ];
+}
+
+function titleOf(text: string): string {
+  return (/^# (.*)$/m.exec(text)?.[1] ?? '').replaceAll('\\', '');
 }

@@ -1,23 +1,30 @@
-import type { JsonValue } from '@amapi-spec/model';
+import { compactJson } from './compact-json.ts';
+import type { JsonValue } from '../../../../model/src/index.ts';
 
 /** A page being written: blocks of Markdown with an empty line between. */
 export type Block = string | undefined;
 
 /** Joins blocks, leaving out the empty ones. */
 export function page(...blocks: readonly Block[]): string {
-  return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+  return `${join(...blocks)}\n`;
+}
+
+/** Joins blocks as `page` does, for a part of one. */
+export function join(...blocks: readonly Block[]): string {
+  return blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
 }
 
 /** A heading, and what stands under it; nothing when there is nothing. */
 export function section(level: 2 | 3, title: string, ...blocks: readonly Block[]): Block {
-  const content = page(...blocks).trim();
+  const content = join(...blocks);
   return content === '' ? undefined : `${'#'.repeat(level)} ${title}\n\n${content}`;
 }
 
-/** A table; nothing when it has no rows. Cells are Markdown. */
+/** A table; nothing when it has no rows. Cells are Markdown; a column that is empty in every row is left out. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
   if (rows.length === 0) return undefined;
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  const used = head.flatMap((_, index) => (rows.some((cells) => (cells[index] ?? '') !== '') ? [index] : []));
+  const line = (cells: readonly string[]): string => `| ${used.map((index) => cell(cells[index] ?? '')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
@@ -26,9 +33,19 @@ export function list(items: readonly string[]): Block {
   return items.length === 0 ? undefined : items.map((item) => `- ${item.replaceAll('\n', ' ')}`).join('\n');
 }
 
-/** A fenced block of JSON. */
+/** A numbered list; nothing when it is empty. */
+export function numbered(items: readonly string[]): Block {
+  return items.length === 0 ? undefined : items.map((item, index) => `${index + 1}. ${item.replaceAll('\n', ' ')}`).join('\n');
+}
+
+/** A fenced block. */
+export function fenced(language: string, text: string): string {
+  return `\`\`\`${language}\n${text.trim()}\n\`\`\``;
+}
+
+/** A fenced block of JSON; what fits on a line stays on one. */
 export function json(value: JsonValue): string {
-  return `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+  return fenced('json', compactJson(value));
 }
 
 /** Inline code; a text with a backtick gets a longer fence. */
@@ -36,17 +53,43 @@ export function code(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
-/** Prose of the spec, made safe for Markdown. */
-export function prose(text: string): string {
-  return text.trim().replace(/[<>*_[\]]/g, (character) => `\\${character}`);
+/** Plain text, made safe for Markdown. */
+export function plain(text: string): string {
+  return text.trim().replace(/[\\`<>*_[\]]/g, String.raw`\$&`);
+}
+
+/** A place in a page that links can name. */
+export function anchor(id: string): string {
+  return `<a id="${id}"></a>`;
 }
 
 /** A link from one page to another, both relative to the folder of all pages. */
 export function link(from: string, to: string, text: string): string {
+  const [path = '', hash] = to.split('#');
+  if (path === from) return `[${text}](#${hash ?? ''})`;
   const up = '../'.repeat(from.split('/').length - 1);
   return `[${text}](${up === '' ? './' : up}${to})`;
 }
 
+/** A text as a sentence: a capital first, a full stop at the end. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  // A name at the beginning keeps its own first letter.
+  const start = /^[a-z]+(?=[\s,;:]|$)/.test(trimmed) ? capital(trimmed) : trimmed;
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}
+
+/** A text with a capital first. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Joins words as a sentence does: `a, b and c`. */
+export function enumerate(words: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} ${conjunction} ${words.at(-1)}`;
+}
+
 function cell(text: string): string {
-  return text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+  return text.replaceAll('\n', ' ').replaceAll('|', String.raw`\|`);
 }

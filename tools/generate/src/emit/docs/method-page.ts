@@ -1,43 +1,47 @@
-import type { Method } from '@amapi-spec/model';
-import { sourceSection } from './citations.ts';
-import { code, link, list, page, prose, section, table } from './markdown.ts';
-import { pagePath } from './site.ts';
-import type { Site } from './site.ts';
+import type { Method } from '../../../../model/src/index.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { createFootnotes } from './footnotes.ts';
+import { anchor, code, enumerate, fenced, link, page, section, sentence, table } from './markdown.ts';
+import { prose } from './prose.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
 import { typeText } from './type-text.ts';
 
 /** The page of one HTTP method. */
 export function methodPage(site: Site, method: Method): string {
   const from = pagePath.method(method.slug);
-  const schemaLink = (shape: string): string => link(from, pagePath.schema(site.shapes.get(shape)?.schema ?? shape), shape);
-  const servers = site.model.info.servers.map(({ url }) => url);
+  const notes = createFootnotes(site, from, 'place', method.source);
+  const schemaLink = (shape: string): string => link(from, shapePage(site, shape), shape);
+  const server = site.model.info.servers[0]?.url ?? '';
   return page(
+    breadcrumb(from, 'methods'),
     `# ${method.operationId}`,
-    prose(method.description),
-    `\`\`\`http\n${method.httpMethod.toUpperCase()} ${servers[0] ?? ''}${method.path}\n\`\`\``,
-    `In gRPC transcoding: ${code(method.transcoding)}. RPC: ${code(method.rpc)}.`,
+    sentence(prose(site, from, method.summary)),
+    fenced('http', `${method.httpMethod.toUpperCase()} ${server}${method.path}`),
+    prose(site, from, method.description),
     section(
       2,
       'Parameters',
       table(
         ['Name', 'In', 'Type', 'Meaning'],
         method.parameters.map((parameter) => [
-          code(parameter.name),
+          `${anchor(parameter.name)}${code(parameter.name)}`,
           parameter.in,
           typeText(site, from, parameter.type),
-          `${prose(parameter.description)}${parameter.required ? ' *Required.*' : ''}`,
+          `${parameter.required && parameter.in !== 'path' ? '*Required.* ' : ''}${prose(site, from, parameter.description)}${notes.mark(parameter.source)}`,
         ]),
       ),
     ),
-    section(2, 'Body', method.request && `${schemaLink(method.request.shape)}. ${prose(method.request.description)}`),
+    section(2, 'Body', method.request && `${schemaLink(method.request.shape)}. ${prose(site, from, method.request.description)}`),
     section(
       2,
       'Answers',
       table(
         ['Status', 'Body', 'Meaning'],
-        method.responses.map(({ status, shape, description }) => [status, shape === undefined ? 'none' : schemaLink(shape), prose(description)]),
+        method.responses.map(({ status, shape, description }) => [status, shape === undefined ? 'none' : schemaLink(shape), prose(site, from, description)]),
       ),
     ),
-    section(2, 'Authorization', list(method.scopes.map((scope) => `OAuth 2.0 scope ${code(scope)}`))),
-    sourceSection(site, from, method.source),
+    section(2, 'Authorization', method.scopes.length === 0 ? undefined : `OAuth 2.0, scope ${enumerate(method.scopes.map(code), 'or')}.`),
+    section(2, 'In Protocol Buffers', `RPC ${code(method.rpc)}, in gRPC transcoding ${code(method.transcoding)}.`),
+    notes.section(),
   );
 }

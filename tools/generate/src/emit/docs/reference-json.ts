@@ -1,9 +1,10 @@
-import type { Model } from '@amapi-spec/model';
+import type { Model } from '../../../../model/src/index.ts';
+import type { MatrixRow } from './matrix.ts';
 import { pagePath } from './site.ts';
 
 /** The whole reference as data, for whoever renders it in their own way: the model without its lowered trees, each thing with its page. */
-export function referenceJson(model: Model): string {
-  const { info, sources, shapes, enums, commands, methods, rules, codes } = model;
+export function referenceJson(model: Model, matrix: readonly MatrixRow[]): string {
+  const { info, sources, shapes, enums, commands, methods, rules, codes, examples } = model;
   const reference = {
     info,
     sources,
@@ -11,12 +12,15 @@ export function referenceJson(model: Model): string {
     commands: commands.map((command) => ({ ...command, page: pagePath.command(command.slug) })),
     schemas: shapes.map((shape) => ({ ...shape, page: pagePath.schema(shape.schema) })),
     enums: enums.map((type) => ({ ...type, page: pagePath.schema(type.name) })),
-    rules: rules.map(({ body, file: _file, reads: _reads, ...rule }) => ({
+    rules: rules.map(({ body, file: _file, reads: _reads, supersededBy, ...rule }) => ({
       ...rule,
       ...(body.kind === 'expression' ? { require: body.text } : { check: body.check.name }),
+      ...(supersededBy === undefined ? {} : { supersededBy: supersededBy.rules }),
       page: pagePath.rule(rule.id),
     })),
     codes: codes.map((table) => ({ ...table, page: pagePath.codes(table.id) })),
+    examples: examples.map(({ file: _file, ...example }) => example),
+    matrix,
   };
   return `${JSON.stringify(reference, null, 2)}\n`;
 }

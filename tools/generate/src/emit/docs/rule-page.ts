@@ -1,71 +1,146 @@
-import type { Rule, RuleExample } from '@amapi-spec/model';
-import { checkTargets } from '@amapi-spec/model';
-import { sourceSection } from './citations.ts';
-import { code, json, link, list, page, prose, section } from './markdown.ts';
-import type { Block } from './markdown.ts';
-import { pagePath } from './site.ts';
-import type { Site } from './site.ts';
+import { checkTargets, type DeviceGuard, type Rule, type RuleExample } from '../../../../model/src/index.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { exampleText } from './example-text.ts';
+import { createFootnotes } from './footnotes.ts';
+import { capital, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
+import { prose } from './prose.ts';
+import { ruleLink } from './rule-text.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
 export function rulePage(site: Site, rule: Rule): string {
   const from = pagePath.rule(rule.id);
+  const reported = site.model.examples.filter(({ breaks }) => breaks.includes(rule.id));
   return page(
+    breadcrumb(from, 'rules'),
     `# ${rule.id}`,
-    `**${severityText[rule.severity]}** ${prose(capital(rule.message))}.`,
-    rule.why === undefined ? undefined : prose(rule.why),
-    section(2, 'Where it holds', list(scope(site, from, rule))),
-    section(2, 'The requirement', requirement(rule)),
-    section(2, 'What the device would report', outcome(rule)),
-    section(2, 'Right', ...examples(rule.examples.filter(({ valid }) => valid))),
-    section(2, 'Wrong', ...examples(rule.examples.filter(({ valid }) => !valid))),
-    section(2, 'Carried by', carriers(rule)),
-    section(2, 'Changing its level', `\`\`\`ts\nvalidateCommandRequest(value, { rules: { '${rule.id}': '${rule.severity === 'off' ? 'warning' : 'off'}' } });\n\`\`\``),
-    sourceSection(site, from, rule.source),
+    `${severityText[rule.severity]} ${sentence(prose(site, from, capitalOfWord(rule.message)))}`,
+    rule.why === undefined ? undefined : prose(site, from, rule.why),
+    section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
+    section(2, 'The requirement', requirement(site, from, rule)),
+    section(2, 'Accepted', ...examples(site, from, rule.examples.filter(({ valid }) => valid))),
+    section(2, 'Reported', ...examples(site, from, rule.examples.filter(({ valid }) => !valid))),
+    section(2, 'Further examples', ...reported.map((example) => exampleText(site, from, example))),
+    section(2, 'Where it is checked', carriers(rule), levelText(rule)),
+    createFootnotes(site, from, 'document', rule.source).section(),
   );
 }
 
 const severityText: Readonly<Record<Rule['severity'], string>> = {
-  error: 'Error.',
-  warning: 'Warning.',
-  off: 'Not reported unless asked for.',
+  error: '**Error.**',
+  warning: '**Warning.**',
+  off: '**Off: reported only when asked for.**',
 };
 
-function scope(site: Site, from: string, rule: Rule): string[] {
-  const shape = site.shapes.get(rule.subject);
+function scope(site: Site, from: string, rule: Rule): Block {
   const commands = rule.for.flatMap((type) => {
     const command = site.commands.get(type);
-    return command === undefined ? [] : [link(from, pagePath.command(command.slug), type)];
+    return command === undefined ? [] : [link(from, pagePath.command(command.slug), code(type))];
   });
-  return [
-    `Judged: ${link(from, pagePath.schema(shape?.schema ?? rule.subject), rule.subject)}`,
-    `Commands: ${commands.length === 0 ? 'all' : commands.join(', ')}`,
-    `Reported at: ${code(rule.at.join('.'))}`,
-  ];
+  const subject = link(from, shapePage(site, rule.subject), code(rule.subject));
+  const what = subjectTexts[rule.subject] ?? 'An object of this kind';
+  const which = commands.length === 0 ? '' : `, for ${enumerate(commands)}`;
+  return `${what} is judged (${subject})${which}. The issue points at ${code(rule.at.join('.'))}.`;
 }
 
-function requirement({ body }: Rule): Block {
-  if (body.kind === 'check') return `Named check ${code(body.check.name)}: what CEL cannot say.`;
-  const guards = body.guards.map(({ place }) => code(place.steps.flatMap((step) => (step.kind === 'field' ? [step.name] : [])).join('.')));
-  const unknown = guards.length === 0 ? undefined : `It says nothing as long as ${guards.join(' or ')} is unknown: absent, unspecified, or a value newer than this spec.`;
-  return page(`\`\`\`cel\n${body.text}\n\`\`\``, unknown).trim();
+const subjectTexts: Readonly<Record<string, string>> = {
+  CommandRequest: 'A request',
+  CommandForDevice: 'A request together with the device that it is for',
+  Command: 'A command with its result, as the metadata of an operation holds it,',
+  Operation: 'An operation',
+  Device: 'A device',
+};
+
+function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
+  const facts = body.kind === 'check' ? [] : body.guards.map((guard) => code(factOf(guard)));
+  const unknown =
+    facts.length === 0
+      ? undefined
+      : `It is silent while ${enumerate(facts, 'or')} of the device is unknown: absent, unspecified, or a value newer than this reference.`;
+  const gives =
+    supersededBy === undefined
+      ? undefined
+      : `Where the device is known it gives way to ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
+  const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
+  const takes = replaced.length === 0 ? undefined : `It takes the place of ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
+  return join(unknown, gives, takes);
 }
 
-function outcome({ outcome: reported }: Rule): Block {
-  const bases = { documented: 'as documented', inferred: 'inferred from the documents', observed: 'as observed' } as const;
-  return reported && `${code(reported.errorCode)}, ${bases[reported.basis]}.`;
+function factOf({ place }: DeviceGuard): string {
+  return place.steps.flatMap((step) => (step.kind === 'field' && step.name !== 'device' ? [step.name] : [])).join('.');
 }
 
-function examples(chosen: readonly RuleExample[]): Block[] {
-  return chosen.map(({ name, value }) => `${prose(capital(name))}:\n\n${json(value)}`);
+function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
+  if (reported === undefined) return undefined;
+  const { errorCode, basis } = reported;
+  const owner = site.model.enums.find(({ name, values }) => name === 'CommandErrorCode' && values.some((value) => value.name === errorCode));
+  const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
+  const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#${errorCode}`, code(errorCode));
+  const kind = owner === undefined ? 'status' : 'error code';
+  return `A command sent all the same ends with the ${kind} ${text}: ${basisTexts[basis]}.`;
+}
+
+const basisTexts = {
+  documented: 'the documents say so',
+  inferred: 'an inference, no document names the code for this case',
+  observed: 'seen in the field',
+} as const;
+
+function requirement(site: Site, from: string, { body }: Rule): Block {
+  if (body.kind === 'expression') return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', body.text));
+  return `${sentence(prose(site, from, checkTexts[body.check.name] ?? ''))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
+}
+
+const checkTexts: Readonly<Record<string, string>> = {
+  type_or_params: 'The type, or a params member, is there.',
+  at_most_one: 'At most one of the members is there.',
+  params_exclude: 'No params member stands beside one of the fields that only a bare type takes.',
+  type_matches_params: 'A type that is set is the type of the params member beside it.',
+  fields_of_type: 'Each field that belongs to one command stands in that command only.',
+  no_server_set_field: 'No field that the server sets is there.',
+  status_of_type: 'The status member belongs to the type of the command.',
+  duration_format: 'The text is a duration in seconds: digits, up to nine more behind a point, an s at the end.',
+  duration_range: 'The duration lies within the bounds, both included. Malformed text is another rule’s matter.',
+  duration_not_zero: 'The duration is not zero. Malformed text is another rule’s matter.',
+  timestamp_normalized: 'The text is an RFC 3339 timestamp that ends in Z and has 0, 3, 6 or 9 digits behind the second.',
+  language_tag: 'Each key is a well-formed language tag (RFC 5646), in any case; whether its parts are registered is not looked up.',
+  resource_name: 'The text has the segments of the resource name. An empty one passes.',
+  activation_code: 'The text is an activation code of SGP.22, section 4.1, with or without prefix. An empty one passes.',
+  luhn: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
+  package_name: 'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
+  no_duplicates: 'No element stands twice.',
+  cancelled_without_error_code: 'An operation that was cancelled (error code 1) has no errorCode in its command.',
+};
+
+function examples(site: Site, from: string, chosen: readonly RuleExample[]): Block[] {
+  return chosen.map(({ name, value }) => join(`${capitalOfWord(prose(site, from, name))}:`, json(value)));
+}
+
+/** A name at the beginning keeps its own first letter. */
+function capitalOfWord(text: string): string {
+  return /^[a-z]+(?=[\s,;:]|$)/.test(text) ? capital(text) : text;
 }
 
 function carriers({ body, severity }: Rule): Block {
   const targets = body.kind === 'check' ? checkTargets[body.check.name] : (['validators', 'json-schema', 'protobuf'] as const);
+  if (severity !== 'error') return 'By the validators. In the JSON Schema and the .proto it is a remark, since those know errors only.';
   const carried = { validators: 'the validators', 'json-schema': 'the JSON Schema', protobuf: 'the .proto' } as const;
-  const names = targets.filter((target) => severity === 'error' || target === 'validators').map((target) => carried[target]);
-  return `${capital(names.join(', '))}${severity === 'error' ? '' : '; elsewhere as an annotation'}.`;
+  const all = Object.keys(carried) as (keyof typeof carried)[];
+  const missing = all.filter((target) => !targets.includes(target)).map((target) => carried[target]);
+  const by = `By ${enumerate(all.filter((target) => targets.includes(target)).map((target) => carried[target]))}.`;
+  return missing.length === 0 ? by : `${by} Not by ${enumerate(missing, 'or')}, which cannot say it.`;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function levelText({ id, subject, severity }: Rule): Block {
+  const [call, what] = validatorOf(subject);
+  const level = severity === 'off' ? 'warning' : 'off';
+  const intro = severity === 'off' ? 'To have it reported:' : 'To switch it off (or set it to another level):';
+  return join(intro, fenced('ts', `${call}(${what}, { rules: { '${id}': '${level}' } });`));
+}
+
+function validatorOf(subject: string): readonly [string, string] {
+  if (subject === 'CommandForDevice') return ['validateCommandForDevice', 'command, device'];
+  if (subject === 'Command' || subject === 'Operation') return ['validateOperation', 'operation'];
+  if (subject === 'Device') return ['validateDevice', 'device'];
+  return ['validateCommandRequest', 'request'];
 }

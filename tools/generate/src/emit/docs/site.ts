@@ -1,4 +1,5 @@
-import type { CommandType, EnumType, Model, Rule, Shape } from '@amapi-spec/model';
+import { groupBy } from './group-by.ts';
+import type { CodeTable, CommandType, EnumType, Example, JsonValue, Model, Rule, Shape } from '../../../../model/src/index.ts';
 
 /** The model with the look-ups that pages need. */
 export interface Site {
@@ -7,23 +8,26 @@ export interface Site {
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly commands: ReadonlyMap<string, CommandType>;
   readonly rules: ReadonlyMap<string, Rule>;
-  /** Every example of `spec/examples`, by the id of each rule that it breaks. */
-  readonly breaking: ReadonlyMap<string, readonly string[]>;
+  /** Tables of outcomes by the enum that they explain. */
+  readonly outcomes: ReadonlyMap<string, CodeTable>;
+  /** Examples by the command that they send or report; `''`: those of no known command. */
+  readonly examples: ReadonlyMap<string, readonly Example[]>;
+  /** Names that are code when prose mentions them: fields, values. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Indexes a model for the pages. */
 export function createSite(model: Model): Site {
-  const breaking = new Map<string, string[]>();
-  for (const { file, breaks } of model.examples) {
-    for (const id of breaks) breaking.set(id, [...(breaking.get(id) ?? []), file]);
-  }
+  const commands = new Map(model.commands.map((command) => [command.type, command]));
   return {
     model,
     shapes: new Map(model.shapes.map((shape) => [shape.name, shape])),
     enums: new Map(model.enums.map((type) => [type.name, type])),
-    commands: new Map(model.commands.map((command) => [command.type, command])),
+    commands,
     rules: new Map(model.rules.map((rule) => [rule.id, rule])),
-    breaking,
+    outcomes: new Map(model.codes.flatMap((table) => (table.enum === undefined ? [] : [[table.enum, table] as const]))),
+    examples: groupBy(model.examples, (example) => commandOf(model, example) ?? ''),
+    words: codeWords(model),
   };
 }
 
@@ -32,9 +36,43 @@ export const pagePath = {
   index: 'index.md',
   sources: 'sources.md',
   matrix: 'matrix.md',
+  rules: 'rules.md',
   method: (slug: string): string => `methods/${slug}.md`,
   schema: (name: string): string => `schemas/${name}.md`,
   command: (slug: string): string => `commands/${slug}.md`,
   rule: (id: string): string => `rules/${id}.md`,
   codes: (id: string): string => `codes/${id}.md`,
 } as const;
+
+/** The page of a shape: both variants of a schema share one. */
+export function shapePage(site: Site, name: string): string {
+  return pagePath.schema(site.shapes.get(name)?.schema ?? name);
+}
+
+/** The command type that an example sends or reports; `undefined` when it names none that is known. */
+function commandOf(model: Model, { subject, value }: Example): string | undefined {
+  if (subject === 'CommandRequest' || subject === 'Command') return inferType(model, value);
+  if (subject === 'CommandForDevice') return inferType(model, member(value, 'command'));
+  return subject === 'Operation' ? inferType(model, member(value, 'metadata')) : undefined;
+}
+
+function inferType(model: Model, command: JsonValue | undefined): string | undefined {
+  const type = member(command, 'type');
+  if (typeof type === 'string') return model.commands.find((known) => known.type === type)?.type;
+  return model.commands.find(({ params }) => params !== undefined && member(command, params.field) !== undefined)?.type;
+}
+
+function member(value: JsonValue | undefined, name: string): JsonValue | undefined {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, JsonValue>>)[name] : undefined;
+}
+
+/** Only names that cannot be taken for a word of English: with a capital inside, or all in capitals. */
+function codeWords(model: Model): Set<string> {
+  const values = model.enums.flatMap((type) => type.values.map(({ name }) => name));
+  const fields = model.shapes.flatMap((shape) => [...shape.fields, ...shape.serverSet].map(({ name }) => name));
+  const codes = model.codes.flatMap((table) => table.entries.map(({ name }) => name));
+  return new Set([
+    ...[...values, ...codes].filter((name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || values.includes(name))),
+    ...fields.filter((name) => /^[a-z]+[A-Z]/.test(name)),
+  ]);
+}

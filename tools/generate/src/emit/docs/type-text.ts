@@ -1,7 +1,6 @@
-import type { FieldType } from '@amapi-spec/model';
+import type { FieldType } from '../../../../model/src/index.ts';
 import { link } from './markdown.ts';
-import { pagePath } from './site.ts';
-import type { Site } from './site.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
 
 /** A field's type as Markdown, with what it refers to linked. */
 export function typeText(site: Site, from: string, type: FieldType): string {
@@ -9,7 +8,7 @@ export function typeText(site: Site, from: string, type: FieldType): string {
     case 'enum':
       return link(from, pagePath.schema(type.enum), type.enum);
     case 'message':
-      return link(from, pagePath.schema(site.shapes.get(type.shape)?.schema ?? type.shape), type.shape);
+      return link(from, shapePage(site, type.shape), type.shape);
     case 'list':
       return `list of ${typeText(site, from, type.items)}`;
     case 'map':
@@ -31,6 +30,6 @@ const scalarTexts: Readonly<Record<Exclude<FieldType['kind'], 'enum' | 'message'
 };
 
 function anyText(site: Site, from: string, shapes: readonly string[]): string {
-  const known = shapes.map((shape) => link(from, pagePath.schema(site.shapes.get(shape)?.schema ?? shape), shape));
+  const known = shapes.map((shape) => link(from, shapePage(site, shape), shape));
   return known.length === 0 ? 'object with `@type`' : `object with \`@type\`: ${known.join(', ')}, or another`;
 }

@@ -1,0 +1,28 @@
+import type { JsonValue } from '../../../../model/src/index.ts';
+
+const width = 88;
+
+/** Prints JSON for reading: what fits in the width stays on one line, the rest is broken, member by member. */
+export function compactJson(value: JsonValue, indent = ''): string {
+  const line = oneLine(value);
+  if (indent.length + line.length <= width || typeof value !== 'object' || value === null) return line;
+  const inner = `${indent}  `;
+  if (isList(value)) return block('[', value.map((item) => `${inner}${compactJson(item, inner)}`), `${indent}]`);
+  const members = Object.entries(value).map(([key, member]) => `${inner}${JSON.stringify(key)}: ${compactJson(member, inner)}`);
+  return block('{', members, `${indent}}`);
+}
+
+function block(open: string, lines: readonly string[], close: string): string {
+  return `${open}\n${lines.join(',\n')}\n${close}`;
+}
+
+function oneLine(value: JsonValue): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (isList(value)) return `[${value.map(oneLine).join(', ')}]`;
+  const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${oneLine(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function isList(value: JsonValue): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,13 @@
+import type { Disagreement } from '../../../../model/src/index.ts';
+import { sourceLink } from './footnotes.ts';
+import { join, list, plain, type Block } from './markdown.ts';
+import { prose } from './prose.ts';
+import type { Site } from './site.ts';
+
+/** What the documents say differently, and which of them the spec follows. */
+export function disagreementBlock(site: Site, from: string, { says, follows, why }: Disagreement): Block {
+  return join(
+    list(says.map(({ document, section, text }) => `${sourceLink(site, from, document)}, ${plain(section)}: ${prose(site, from, text)}`)),
+    `Followed: ${sourceLink(site, from, follows)}. ${prose(site, from, why)}`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Example } from '../../../../model/src/index.ts';
+import { judge } from '../../../../model/src/reference/judge.ts';
+import { capital, code, enumerate, join, json, list, plain, sentence, type Block } from './markdown.ts';
+import { prose } from './prose.ts';
+import { ruleLink, structuralTexts } from './rule-text.ts';
+import type { Site } from './site.ts';
+
+/** An example of `spec/examples`: what it is, its JSON, and what is reported about it. */
+export function exampleText(site: Site, from: string, example: Example): Block {
+  const { name, description, value } = example;
+  const title = `**${plain(exampleTitle(name))}.**`;
+  return join(`${title}${description === undefined ? '' : ` ${sentence(prose(site, from, description))}`}`, json(value), reports(site, from, example));
+}
+
+/** The name of an example's file as words. Those from the field say `pain` first, which is for the reader of the folder. */
+export function exampleTitle(name: string): string {
+  return capital(name.replace(/^pain-/, '').replaceAll('-', ' ').replace(/\besim\b/g, 'eSIM').replace(/^esim\b/i, 'eSIM').replace(/\beid\b/g, 'EID').replace(/\bandroid\b/g, 'Android'));
+}
+
+function reports(site: Site, from: string, { breaks, valid, subject, value }: Example): Block {
+  if (breaks.length === 0) return undefined;
+  const { structural, rules } = judge(site.model, subject, value);
+  const lines = breaks.map((id) => {
+    const rule = site.rules.get(id);
+    const pointers = [...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])), ...(rules.find((finding) => finding.id === id)?.pointers ?? [])];
+    const places = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
+    const at = places.length === 0 ? '' : ` at ${enumerate(places)}`;
+    const text = rule?.message ?? (structuralTexts as Readonly<Record<string, { readonly brief: string }>>)[id]?.brief ?? '';
+    return `${ruleLink(from, id)} (${rule?.severity === 'warning' ? 'warning' : 'error'}${at}): ${sentence(prose(site, from, text))}`;
+  });
+  return join(valid ? 'Accepted, with a warning:' : 'Reported:', list(lines));
+}

@@ -1,0 +1,112 @@
+import type { CommandType, Rule } from '../../../../model/src/index.ts';
+import { androidVersions } from './android-versions.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { sourceLink } from './footnotes.ts';
+import { anchor, code, enumerate, link, list, page, section, sentence, table } from './markdown.ts';
+import { deviceKinds, type MatrixRow } from './matrix.ts';
+import { factsOf, readsRequest, supportText, warningsOf } from './matrix-text.ts';
+import { prose } from './prose.ts';
+import { ruleLink } from './rule-text.ts';
+import { pagePath, type Site } from './site.ts';
+
+/** The page that says which kind of device takes which command, condensed from the matrix. */
+export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
+  const from = pagePath.matrix;
+  const device = site.model.rules.filter(({ subject, severity }) => subject === 'CommandForDevice' && severity !== 'off');
+  const notes = createNotes(site, from);
+  const rows = site.model.commands.map((command) => [
+    link(from, pagePath.command(command.slug), code(command.type)),
+    ...deviceKinds.map((kind) => cellText(from, rowOf(matrix, command, kind), notes)),
+  ]);
+  return page(
+    breadcrumb(from),
+    '# Which device takes which command',
+    'Numbers in parentheses are API levels. A letter is a remark below: the command is accepted, and does less than one may think.',
+    table(['Command', ...deviceKinds.map(({ name }) => name)], rows),
+    section(2, 'Remarks', list(notes.texts())),
+    section(
+      2,
+      'Depending on the request or the state',
+      'The table is about the plainest request of each command, to a device that is set up and active. These rules look further:',
+      table(
+        ['Command', 'Rule', 'Level', 'What must hold'],
+        device.filter((rule) => readsRequest(rule) || factsOf([rule]).includes('appliedState')).map((rule) => [
+          rule.for.length === 0 ? 'all' : enumerate(rule.for.map(code)),
+          ruleLink(from, rule.id),
+          rule.severity,
+          sentence(prose(site, from, rule.message)),
+        ]),
+      ),
+    ),
+    section(
+      2,
+      'What is not known',
+      'A fact about the device that is absent, unspecified or newer than this reference never rules a command out: a rule that reads it is silent. To be told for certain, give these facts:',
+      table(
+        ['Command', 'Facts'],
+        site.model.commands.flatMap((command) => {
+          const facts = factsOf(deviceRules(device, command).filter(({ severity }) => severity === 'error'));
+          return facts.length === 0 ? [] : [[code(command.type), facts.map(code).join(', ')]];
+        }),
+      ),
+    ),
+    section(
+      2,
+      'Kinds of devices',
+      'No document gives this mapping as a table; it is read from the descriptions of the two fields and of enrolment.',
+      table(
+        ['Kind', 'managementMode', 'ownership'],
+        deviceKinds.map(({ name, managementMode, ownership }) => [name, code(managementMode), code(ownership)]),
+      ),
+      'A dedicated device has the fields of a fully managed one. No documented way of enrolment leads to a fully managed device that is personally owned; what the rules say of it is in `reference.json`.',
+    ),
+    section(
+      2,
+      'Android versions and API levels',
+      [...androidVersions].map(([level, version]) => `${version} is ${level}`).join(', ').concat('. ', 'Quarterly releases, such as Android 16 QPR2, have the API level of their version.'),
+      site.model.sources.some(({ id }) => id === 'android-build-numbers') ? `Source: ${sourceLink(site, from, 'android-build-numbers')}.` : undefined,
+    ),
+  );
+}
+
+/** The rules of devices that are asked about a command. */
+export function deviceRules(rules: readonly Rule[], { type }: CommandType): Rule[] {
+  return rules.filter((rule) => rule.subject === 'CommandForDevice' && (rule.for.length === 0 || rule.for.includes(type)));
+}
+
+/** The row of a command and a kind of device. */
+export function rowOf(matrix: readonly MatrixRow[], { type }: CommandType, kind: { readonly managementMode: string; readonly ownership: string }): MatrixRow {
+  const row = matrix.find(({ command, managementMode, ownership }) => command === type && managementMode === kind.managementMode && ownership === kind.ownership);
+  if (row === undefined) throw new Error(`the matrix has no row for ${type}`);
+  return row;
+}
+
+interface Notes {
+  letterOf(id: string, levels: string): string;
+  texts(): string[];
+}
+
+function createNotes(site: Site, from: string): Notes {
+  const notes: { readonly id: string; readonly levels: string }[] = [];
+  return {
+    letterOf: (id, levels) => {
+      let index = notes.findIndex((note) => note.id === id && note.levels === levels);
+      if (index < 0) index = notes.push({ id, levels }) - 1;
+      return letter(index);
+    },
+    texts: () =>
+      notes.map(({ id, levels }, index) => {
+        const message = sentence(prose(site, from, site.rules.get(id)?.message ?? ''));
+        return `${anchor(`remark-${letter(index)}`)}**${letter(index)}** ${message} ${levels === '' ? '' : `On ${levels}. `}Rule ${ruleLink(from, id)}.`;
+      }),
+  };
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
+}
+
+function cellText(from: string, row: MatrixRow, notes: Notes): string {
+  const letters = warningsOf(row).map(({ id, levels }) => notes.letterOf(id, levels));
+  return `${supportText(from, row)}${letters.map((name) => ` [${name}](#remark-${name})`).join('')}`;
+}

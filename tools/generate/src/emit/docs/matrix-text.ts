@@ -1,0 +1,60 @@
+import type { Rule } from '../../../../model/src/index.ts';
+import { androidVersions } from './android-versions.ts';
+import { ruleLink } from './rule-text.ts';
+import { enumerate } from './markdown.ts';
+import type { MatrixRow, MatrixSpan } from './matrix.ts';
+
+/** A matrix row in a few words: from which Android version on, or no and by which rules. */
+export function supportText(from: string, { spans }: MatrixRow): string {
+  const yes = joinSupported(spans);
+  const last = spans.at(-1);
+  if (yes.length === 0) {
+    // A level that is too low is no reason where no level would do.
+    const reasons = last === undefined ? [] : last.errors;
+    return `no: ${enumerate(reasons.map((id) => ruleLink(from, id)))}`;
+  }
+  return yes.map((span) => levelsText(span)).join('; ');
+}
+
+/** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */
+export function levelsText({ from, to }: Pick<MatrixSpan, 'from' | 'to'>): string {
+  const levels = [...androidVersions.keys()];
+  const version = (level: number): string => androidVersions.get(level) ?? String(level);
+  const open = to === levels.at(-1);
+  if (open && from === levels[0]) return 'any version';
+  if (open) return `Android ${version(from)} (${from}) or later`;
+  if (from === levels[0]) return `up to Android ${version(to)} (${to})`;
+  return from === to ? `Android ${version(from)} (${from})` : `Android ${version(from)} to ${version(to)} (${from} to ${to})`;
+}
+
+/** The rules that warn where the command is supported, each with the levels at which it does. */
+export function warningsOf({ spans }: MatrixRow): { readonly id: string; readonly levels: string }[] {
+  const supported = spans.filter((span) => span.supported);
+  const ids = [...new Set(supported.flatMap(({ warnings }) => warnings))];
+  return ids.map((id) => {
+    const warned = supported.map((span) => ({ ...span, supported: span.warnings.includes(id) }));
+    const everywhere = warned.every((span) => span.supported);
+    return { id, levels: everywhere ? '' : joinSupported(warned).map(levelsText).join('; ') };
+  });
+}
+
+/** The device facts that the rules read, and whether one of them looks into the request as well. */
+export function factsOf(rules: readonly Rule[]): string[] {
+  return [...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === 'device' && fact !== undefined ? [fact] : []))))];
+}
+
+/** Says whether a rule for devices also depends on what the request says beyond its type. */
+export function readsRequest({ reads }: Rule): boolean {
+  return reads.some(([root, field]) => root === 'command' && field !== undefined && field !== 'type');
+}
+
+function joinSupported(spans: readonly MatrixSpan[]): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to, supported } of spans) {
+    const last = joined.at(-1);
+    if (!supported) continue;
+    if (last !== undefined && last.to === from - 1) last.to = to;
+    else joined.push({ from, to });
+  }
+  return joined;
+}

@@ -1,0 +1,75 @@
+import type { CommandType, JsonValue, Model } from '../../../../model/src/index.ts';
+import { judge } from '../../../../model/src/reference/judge.ts';
+import { androidVersions } from './android-versions.ts';
+
+/** What a kind of device says to one command, over the API levels. */
+export interface MatrixRow {
+  readonly command: string;
+  readonly managementMode: string;
+  readonly ownership: string;
+  /** Consecutive API levels with one answer each, lowest first; together they cover all levels. */
+  readonly spans: readonly MatrixSpan[];
+}
+
+/** One answer over consecutive API levels. */
+export interface MatrixSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly supported: boolean;
+  /** Ids of the rules that say no. */
+  readonly errors: readonly string[];
+  /** Ids of the rules that warn. */
+  readonly warnings: readonly string[];
+}
+
+/** Kinds of devices that are found in the field, by what their users call them. */
+export const deviceKinds = [
+  { name: 'Fully managed', managementMode: 'DEVICE_OWNER', ownership: 'COMPANY_OWNED' },
+  { name: 'Company-owned with a work profile', managementMode: 'PROFILE_OWNER', ownership: 'COMPANY_OWNED' },
+  { name: 'Personally-owned with a work profile', managementMode: 'PROFILE_OWNER', ownership: 'PERSONALLY_OWNED' },
+] as const;
+
+const others = [{ managementMode: 'DEVICE_OWNER', ownership: 'PERSONALLY_OWNED' }] as const;
+
+/** Asks the reference judge which device takes which command: its plainest request, on every kind of device, at every API level. */
+export function buildMatrix(model: Model): MatrixRow[] {
+  // The form of the requests, and what they say, are not in question here.
+  const forDevice = { ...model, rules: model.rules.filter(({ subject }) => subject === 'CommandForDevice') };
+  return model.commands.flatMap((command) => {
+    const request = plainRequest(model, command);
+    return [...deviceKinds, ...others].map(({ managementMode, ownership }) => ({
+      command: command.type,
+      managementMode,
+      ownership,
+      spans: joinSpans(
+        [...androidVersions.keys()].map((apiLevel) => {
+          const { rules } = judge(forDevice, 'CommandForDevice', { command: request, device: { managementMode, ownership, apiLevel } });
+          const ids = (severity: string): string[] => rules.flatMap((rule) => (rule.severity === severity ? [rule.id] : []));
+          const errors = ids('error');
+          return { from: apiLevel, to: apiLevel, supported: errors.length === 0, errors, warnings: ids('warning') };
+        }),
+      ),
+    }));
+  });
+}
+
+/** The example that is named for the command, or its first; without one, the bare type. */
+function plainRequest(model: Model, { type, slug, params }: CommandType): JsonValue {
+  const requests = model.examples.filter(({ valid, subject }) => valid && subject === 'CommandRequest');
+  const named = requests.find(({ name }) => name === slug);
+  return named?.value ?? (params === undefined ? { type } : { type, [params.field]: {} });
+}
+
+function joinSpans(spans: readonly MatrixSpan[]): MatrixSpan[] {
+  const joined: MatrixSpan[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && answerOf(last) === answerOf(span)) joined[joined.length - 1] = { ...last, to: span.to };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+function answerOf({ errors, warnings }: MatrixSpan): string {
+  return JSON.stringify([errors, warnings]);
+}

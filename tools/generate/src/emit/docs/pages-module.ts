@@ -1,0 +1,29 @@
+/** A page of the reference, as the module lists it. */
+export interface PageEntry {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+}
+
+/** Prints the module that lists all pages. */
+export function pagesModule(pages: readonly PageEntry[]): string {
+  const kinds = [...new Set(pages.map(({ kind }) => kind))];
+  const rows = pages.map(({ path, title, kind }) => `  { path: ${JSON.stringify(path)}, title: ${JSON.stringify(title)}, kind: ${JSON.stringify(kind)} },`);
+  return `/** What a page is about. */
+export type PageKind = ${kinds.map((kind) => JSON.stringify(kind)).join(' | ')};
+
+/** A page of the reference. */
+export interface Page {
+  /** Relative to the folder of all pages: \`commands/lock.md\`, which is \`@amapi-spec/docs/pages/commands/lock.md\`. */
+  readonly path: string;
+  /** Its first heading, as plain text. */
+  readonly title: string;
+  readonly kind: PageKind;
+}
+
+/** Lists every page of the reference, the first page first. */
+export const pages: readonly Page[] = [
+${rows.join('\n')}
+];
+`;
+}

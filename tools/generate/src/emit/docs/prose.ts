@@ -1,0 +1,39 @@
+import { code, link, plain } from './markdown.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
+
+const name = /[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*/g;
+
+/** Prose of the spec as Markdown: made safe, with the names of fields and values as code, and rules, commands and schemas linked. */
+export function prose(site: Site, from: string, text: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: word, index } of text.trim().matchAll(name)) {
+    const mention = mentionOf(site, from, word);
+    if (mention === undefined) continue;
+    parts.push(plainInside(text.trim().slice(end, index)), mention);
+    end = index + word.length;
+  }
+  return [...parts, plainInside(text.trim().slice(end))].join('');
+}
+
+function mentionOf(site: Site, from: string, word: string): string | undefined {
+  const page = pageOf(site, word);
+  if (page !== undefined) return page === from ? code(word) : link(from, page, code(word));
+  const last = word.split('.').at(-1) ?? word;
+  return site.words.has(word) || (word.includes('.') && site.words.has(last)) ? code(word) : undefined;
+}
+
+function pageOf(site: Site, word: string): string | undefined {
+  const command = site.commands.get(word);
+  if (command !== undefined) return pagePath.command(command.slug);
+  if (site.rules.has(word)) return pagePath.rule(word);
+  // Command, Operation, Device and Status are words as well.
+  if (!/^[A-Z][a-z]+[A-Z]/.test(word)) return undefined;
+  if (site.enums.has(word)) return pagePath.schema(word);
+  return site.shapes.has(word) ? shapePage(site, word) : undefined;
+}
+
+/** `plain` without its trim. */
+function plainInside(text: string): string {
+  return text === '' ? '' : `${/^\s/.test(text) ? ' ' : ''}${plain(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+}

@@ -1,0 +1,41 @@
+import { structuralIds, type Rule } from '../../../../model/src/index.ts';
+import { code, link, sentence, table, type Block } from './markdown.ts';
+import { prose } from './prose.ts';
+import { pagePath, type Site } from './site.ts';
+
+/** A table of rules with their severity and what they ask; nothing when there are none. */
+export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Block {
+  return table(
+    ['Rule', 'Level', 'What must hold'],
+    rules.map((rule) => [ruleLink(from, rule.id), rule.severity, sentence(prose(site, from, rule.message))]),
+  );
+}
+
+/** A link to the page of a rule or of a structural id. */
+export function ruleLink(from: string, id: string): string {
+  return pagePath.rule(id) === from ? code(id) : link(from, pagePath.rule(id), code(id));
+}
+
+/** What the structural ids stand for: one for each thing that can be wrong with the form of a value. */
+export const structuralTexts: Readonly<Record<(typeof structuralIds)[number], { readonly brief: string; readonly why: string }>> = {
+  'schema.type': {
+    brief: 'Each member must have the JSON type of its field.',
+    why: 'Text where a number belongs, a list where an object does, null anywhere: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is seconds with an `s`, an empty object is `{}` and not `[]`.',
+  },
+  'schema.required': {
+    brief: 'A member that the value cannot be without must be there.',
+    why: 'Only `command` and `device` of CommandForDevice, where that pair is judged as one JSON value. What a command itself needs is said by rules, which have better messages.',
+  },
+  'schema.unknown_field': {
+    brief: 'A request must have no member that the API does not know.',
+    why: 'What is misspelt would otherwise be lost without a word; the issue names the nearest known member. Answers are not held to this: they may bring newer fields.',
+  },
+  'schema.enum': {
+    brief: 'A request must use the known values of an enum.',
+    why: 'Upper and lower case matter. The issue names the nearest known value. Answers are not held to this: they may bring newer values.',
+  },
+  'schema.range': {
+    brief: 'An int32 must be a whole number from -2147483648 to 2147483647.',
+    why: 'The field cannot hold anything else.',
+  },
+};

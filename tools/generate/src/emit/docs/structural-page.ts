@@ -1,0 +1,21 @@
+import type { StructuralId } from '../../../../model/src/index.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { exampleText } from './example-text.ts';
+import { page, section } from './markdown.ts';
+import { prose } from './prose.ts';
+import { structuralTexts } from './rule-text.ts';
+import { pagePath, type Site } from './site.ts';
+
+/** The page of something that can be wrong with the form of a value, before any rule is asked. */
+export function structuralPage(site: Site, id: StructuralId): string {
+  const from = pagePath.rule(id);
+  const { brief, why } = structuralTexts[id];
+  return page(
+    breadcrumb(from, 'rules'),
+    `# ${id}`,
+    `**Error.** ${prose(site, from, brief)}`,
+    prose(site, from, why),
+    'This is about the form of a value, not a rule: it cannot be switched off. Rules are asked only about what has the right form.',
+    section(2, 'Examples', ...site.model.examples.filter(({ breaks }) => breaks.includes(id)).map((example) => exampleText(site, from, example))),
+  );
+}

@@ -1,0 +1,33 @@
+import type { FieldType } from '../../../../model/src/index.ts';
+import { code, link } from './markdown.ts';
+import { pagePath, type Site } from './site.ts';
+
+/** Links to the methods and fields that use one of these shapes or enums. */
+export function usersOf(site: Site, from: string, names: readonly string[]): string[] {
+  const methods = site.model.methods
+    .filter(({ request, responses }) => [request?.shape, ...responses.map(({ shape }) => shape)].some((shape) => shape !== undefined && names.includes(shape)))
+    .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
+  const fields = site.model.shapes.flatMap((shape) =>
+    [...shape.fields, ...shape.serverSet]
+      .filter(({ type }) => refersTo(type, names))
+      .map((field) => `${link(from, `${pagePath.schema(shape.schema)}#${field.name}`, code(`${shape.schema}.${field.name}`))}`),
+  );
+  return [...new Set([...methods, ...fields])];
+}
+
+function refersTo(type: FieldType, names: readonly string[]): boolean {
+  switch (type.kind) {
+    case 'enum':
+      return names.includes(type.enum);
+    case 'message':
+      return names.includes(type.shape);
+    case 'list':
+      return refersTo(type.items, names);
+    case 'map':
+      return refersTo(type.values, names);
+    case 'any':
+      return type.known.some(({ shape }) => names.includes(shape));
+    default:
+      return false;
+  }
+}
