@@ -2,6 +2,8 @@ import { checkHostName } from './host-name.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Problem, Result } from './runtime/result.ts';
 
+export type { Problem, Result } from './runtime/result.ts';
+
 /** An activation code, taken apart (SGP.22 4.1). */
 export interface ActivationCode {
   /** The server that hands out the profile. */
@@ -28,8 +30,9 @@ export interface ParsedActivationCode extends ActivationCode {
 export type ActivationCodeField = 'code' | 'format' | 'smdpAddress' | 'matchingId' | 'smdpOid' | 'confirmationCodeRequired';
 
 /** Why a text is no activation code, and where. */
-export interface ActivationCodeProblem
-  extends Problem<'empty' | 'too_long' | 'link' | 'format' | 'missing_field' | 'address' | 'matching_id' | 'oid' | 'confirmation_flag'> {
+export interface ActivationCodeProblem extends Problem<
+  'empty' | 'too_long' | 'link' | 'format' | 'missing_field' | 'address' | 'matching_id' | 'oid' | 'confirmation_flag'
+> {
   readonly field: ActivationCodeField;
   /** Where the field, or the character that is wrong in it, begins: UTF-16 units from the beginning of the text as given. */
   readonly position: number;
@@ -47,8 +50,10 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
   if (typeof text !== 'string' || text.trim() === '') return refuse('empty', 'code', 0, 'an activation code must not be empty');
   const start = text.length - text.trimStart().length;
   const code = text.trim();
-  if (code.length > longest) return refuse('too_long', 'code', start + longest, `an activation code must have at most ${longest} characters`);
-  if (/^https?:/i.test(code)) return refuse('link', 'code', start, 'an activation code must not be a link; a link may carry one in its carddata');
+  if (code.length > longest)
+    return refuse('too_long', 'code', start + longest, `an activation code must have at most ${longest} characters`);
+  if (/^https?:/i.test(code))
+    return refuse('link', 'code', start, 'an activation code must not be a link; a link may carry one in its carddata');
   const prefixed = /^lpa:/i.test(code);
   const fields = splitFields(prefixed ? code.slice(4) : code, start + (prefixed ? 4 : 0));
   const problem = checkFields(fields, start + code.length);
@@ -70,7 +75,10 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
  * Formats an activation code, without `LPA:` unless asked: whether AMAPI takes the prefix is not documented. Refuses what
  * {@link parseActivationCode} would; positions count in the code that would have come out.
  */
-export function formatActivationCode(parts: ActivationCode, options: { readonly prefix?: boolean } = {}): Result<string, ActivationCodeProblem> {
+export function formatActivationCode(
+  parts: ActivationCode,
+  options: { readonly prefix?: boolean } = {},
+): Result<string, ActivationCodeProblem> {
   const { smdpAddress, matchingId, smdpOid = '', confirmationCodeRequired } = parts;
   const fields = ['1', smdpAddress, matchingId, ...(confirmationCodeRequired ? [smdpOid, '1'] : smdpOid === '' ? [] : [smdpOid])];
   const text = (options.prefix === true ? 'LPA:' : '') + fields.join('$');
@@ -78,7 +86,8 @@ export function formatActivationCode(parts: ActivationCode, options: { readonly 
   if (!parsed.ok) return parsed;
   // A `$` inside a part would come back as two parts, white space at the end of the last one not at all.
   const { value } = parsed;
-  if (value.smdpAddress !== smdpAddress) return refuse('address', 'smdpAddress', text.indexOf('$') + 1, 'the SM-DP+ address must be a host name');
+  if (value.smdpAddress !== smdpAddress)
+    return refuse('address', 'smdpAddress', text.indexOf('$') + 1, 'the SM-DP+ address must be a host name');
   if (value.matchingId !== matchingId) return refuse('matching_id', 'matchingId', 0, matchingIdMessage);
   if ((value.smdpOid ?? '') !== smdpOid) return refuse('oid', 'smdpOid', 0, oidMessage);
   return success(text);
@@ -109,16 +118,23 @@ function splitFields(code: string, offset: number): FoundField[] {
 
 /** The first problem, in the order of the fields. */
 function checkFields([format, address, matchingId, oid, flag]: readonly FoundField[], end: number): ActivationCodeProblem | undefined {
-  if (format === undefined || format.text !== '1') return trouble('format', 'format', format?.position ?? 0, 'the format before the first $ must be 1');
+  if (format === undefined || format.text !== '1')
+    return trouble('format', 'format', format?.position ?? 0, 'the format before the first $ must be 1');
   if (address === undefined) return trouble('missing_field', 'smdpAddress', end, 'the SM-DP+ address must not be missing');
   const wrongHost = checkHostName(address.text);
   if (wrongHost !== undefined) return trouble('address', 'smdpAddress', address.position + wrongHost.position, wrongHost.message);
-  if (matchingId === undefined) return trouble('missing_field', 'matchingId', end, 'the matching ID must not be missing, though it may be empty');
+  if (matchingId === undefined)
+    return trouble('missing_field', 'matchingId', end, 'the matching ID must not be missing, though it may be empty');
   const wrongId = matchingId.text.search(/[^0-9A-Za-z-]/);
   if (wrongId !== -1) return trouble('matching_id', 'matchingId', matchingId.position + wrongId, matchingIdMessage);
   if (oid !== undefined && oid.text !== '' && !isOid(oid.text)) return trouble('oid', 'smdpOid', oid.position, oidMessage);
   if (flag !== undefined && !['', '0', '1'].includes(flag.text)) {
-    return trouble('confirmation_flag', 'confirmationCodeRequired', flag.position, 'the confirmation flag must be 1, 0 or empty; it is not the confirmation code');
+    return trouble(
+      'confirmation_flag',
+      'confirmationCodeRequired',
+      flag.position,
+      'the confirmation flag must be 1, 0 or empty; it is not the confirmation code',
+    );
   }
   return undefined;
 }
@@ -133,11 +149,17 @@ function isOid(text: string): boolean {
 function warningsAbout(prefixed: boolean, confirmation: boolean): ParsedActivationCode['warnings'] {
   const warnings: ParsedActivationCode['warnings'][number][] = [];
   if (prefixed) warnings.push({ code: 'prefix', message: 'whether ADD_ESIM takes the prefix LPA: is not documented; without it is safer' });
-  if (confirmation) warnings.push({ code: 'confirmation_code', message: 'the profile needs a confirmation code, which ADD_ESIM cannot carry' });
+  if (confirmation)
+    warnings.push({ code: 'confirmation_code', message: 'the profile needs a confirmation code, which ADD_ESIM cannot carry' });
   return warnings;
 }
 
-function trouble(code: ActivationCodeProblem['code'], field: ActivationCodeField, position: number, message: string): ActivationCodeProblem {
+function trouble(
+  code: ActivationCodeProblem['code'],
+  field: ActivationCodeField,
+  position: number,
+  message: string,
+): ActivationCodeProblem {
   return { code, field, position, message };
 }
 

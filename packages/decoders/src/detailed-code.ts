@@ -10,7 +10,9 @@ export interface DetailedCode {
 }
 
 /** Why a pair or a detailed code was refused. */
-export interface DetailedCodeProblem extends Problem<'not_32_bits' | 'not_decimal' | 'negative' | 'operation_over_255' | 'error_over_24_bits'> {
+export interface DetailedCodeProblem extends Problem<
+  'not_32_bits' | 'not_decimal' | 'negative' | 'operation_over_255' | 'error_over_24_bits'
+> {
   /** The half that is meant; absent when it is the detailed code itself. */
   readonly field?: 'operationCode' | 'errorCode';
 }

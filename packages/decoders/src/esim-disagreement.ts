@@ -11,7 +11,12 @@ export interface EsimDisagreement {
 }
 
 /** Compares a number with its enum: a list of none or one. A number that was left out, or an enum that names nothing, says nothing. */
-export function describeDisagreement(field: EsimDisagreement['field'], given: Int64Like, number: number, named: number | undefined): EsimDisagreement[] {
+export function describeDisagreement(
+  field: EsimDisagreement['field'],
+  given: Int64Like,
+  number: number,
+  named: number | undefined,
+): EsimDisagreement[] {
   if (given === undefined || given === null || named === undefined || named === number) return [];
   return [{ field, number, named, message: `${field} is ${number}, but ${field}Detail names ${named}` }];
 }

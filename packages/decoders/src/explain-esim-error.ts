@@ -60,4 +60,3 @@ function explain(codes: DetailedCode, disagreements: readonly EsimDisagreement[]
 function isSmdxPair(details: EsimErrorInput): details is SmdxPair {
   return typeof details === 'object' && details !== null && ('subject' in details || 'reason' in details);
 }
-

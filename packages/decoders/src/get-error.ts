@@ -9,7 +9,9 @@ export type GetErrorKind = 'not_found' | 'passing' | 'lasting';
  */
 export function classifyGetError(error: unknown): GetErrorKind {
   const loose = asObject(error);
-  const status = [loose['status'], loose['code'], asObject(loose['response'])['status'], loose['statusCode']].map(httpStatus).find((found) => found !== undefined);
+  const status = [loose['status'], loose['code'], asObject(loose['response'])['status'], loose['statusCode']]
+    .map(httpStatus)
+    .find((found) => found !== undefined);
   if (status === undefined) return 'passing';
   if (status === 404 || (status === 500 && /requested entity was not found/i.test(asText(loose['message']) ?? ''))) return 'not_found';
   return status === 408 || status === 429 || status >= 500 ? 'passing' : 'lasting';

@@ -26,7 +26,7 @@ export interface IccidProblem extends Problem<'empty' | 'not_digits' | 'length'>
 export function normalizeIccid(text: string): Result<Iccid, IccidProblem> {
   const compact = typeof text === 'string' ? text.replace(/[\s-]/g, '') : '';
   if (compact === '') return refusal({ code: 'empty', message: 'an ICCID must not be empty' });
-  const swapped = /^98/.test(compact) && compact.length % 2 === 0;
+  const swapped = compact.startsWith('98') && compact.length % 2 === 0;
   const natural = swapped ? compact.replace(/(.)(.)/g, '$2$1') : compact;
   const digits = natural.replace(/F+$/i, '');
   if (!/^\d+$/.test(digits)) {

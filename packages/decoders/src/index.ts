@@ -15,7 +15,22 @@ export { esimErrorCodes } from './gen/esim-error-codes.ts';
 export { esimOperationCodes } from './gen/esim-operation-codes.ts';
 export { normalizeIccid } from './iccid.ts';
 export type { Iccid, IccidProblem } from './iccid.ts';
-export type { AppReading, CancelledOperation, ExpiredOperation, FailedOperation, OperationFailure, OperationReading, OperationTiming, PartlySucceededOperation, PendingOperation, ReadingBase, RunningOperation, SucceededOperation, UnknownOperation, UnrecognizedValue } from './operation-reading.ts';
+export type {
+  AppReading,
+  CancelledOperation,
+  ExpiredOperation,
+  FailedOperation,
+  OperationFailure,
+  OperationReading,
+  OperationTiming,
+  PartlySucceededOperation,
+  PendingOperation,
+  ReadingBase,
+  RunningOperation,
+  SucceededOperation,
+  UnknownOperation,
+  UnrecognizedValue,
+} from './operation-reading.ts';
 export { readNotification } from './read-notification.ts';
 export type { CommandNotification, Notification, NotificationBase, NotificationProblem, OtherNotification } from './read-notification.ts';
 export { readOperation } from './read-operation.ts';

@@ -35,6 +35,7 @@ function readApp(packageName: string, perApp: unknown): AppReading {
   const result = asText(asObject(perApp)['clearingResult']);
   const row = result === undefined ? undefined : lookup(clearingResults, result);
   const said = result === undefined ? {} : { result };
-  if (row === undefined || row.outcome === 'none') return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
+  if (row === undefined || row.outcome === 'none')
+    return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
   return { packageName, state: row.outcome === 'succeeded' ? 'succeeded' : 'failed', ...said, summary: row.brief, ...adviceOf(row) };
 }

@@ -121,14 +121,34 @@ function readAppResults({ base, command, unrecognized }: Search): OperationReadi
   }
   const [well, failed, open] = [count('succeeded'), count('failed'), count('unknown')];
   if (well + failed === 0) return undefined;
-  if (open > 0 && !base.done) return { ...base, summary: 'The device is working on it.', sources: [], state: 'running', final: false, waitsFor: 'device', apps };
+  if (open > 0 && !base.done) {
+    return { ...base, ...describe(operationStates.RUNNING), state: 'running', final: false, waitsFor: 'device', apps };
+  }
   if (well === apps.length) {
-    return { ...base, summary: "The apps' data was cleared.", sources: [], state: 'succeeded', final: true, confirmed: true, effect: 'done', apps };
+    return {
+      ...base,
+      summary: "The apps' data was cleared.",
+      sources: [],
+      state: 'succeeded',
+      final: true,
+      confirmed: true,
+      effect: 'done',
+      apps,
+    };
   }
   if (well > 0) return { ...base, ...describe(operationStates.PARTLY_SUCCEEDED), state: 'partly_succeeded', final: true, apps };
   const code = apps.find(({ state }) => state === 'failed')?.result ?? '';
   const summary = open > 0 ? 'No app is known to have been cleared.' : 'No app was cleared.';
-  return { ...base, summary, sources: [], ...failedAppsAdvice(apps), state: 'failed', final: true, failure: { place: 'status', code }, apps };
+  return {
+    ...base,
+    summary,
+    sources: [],
+    ...failedAppsAdvice(apps),
+    state: 'failed',
+    final: true,
+    failure: { place: 'status', code },
+    apps,
+  };
 }
 
 function readErrorCode({ base, command, unrecognized }: Search): OperationReading | undefined {
@@ -146,18 +166,30 @@ function readError({ base, unrecognized }: Search, error: Loose): OperationReadi
   const outcome = typeof code === 'number' ? lookup(rpcCodes, code) : undefined;
   if (typeof code === 'number' && outcome === undefined) unrecognized.push({ field: 'error.code', value: code });
   // An error with words and no number is one all the same.
-  if (outcome?.outcome !== 'failed' && code === undefined && message !== undefined) unrecognized.push({ field: 'error.message', value: message });
+  if (outcome?.outcome !== 'failed' && code === undefined && message !== undefined)
+    unrecognized.push({ field: 'error.message', value: message });
   if (typeof code !== 'number' || outcome?.outcome !== 'failed') return undefined;
   const failure = { place: 'error', code, ...(message === undefined ? {} : { message }) } as const;
   return { ...base, ...describe(outcome), state: 'failed', final: true, failure };
 }
 
 /** Reads an operation in which nothing says success, failure or progress. */
-function readSilence({ base, command, type, facts, unrecognized }: Search, operation: Loose, { now }: ReadOperationOptions): OperationReading {
+function readSilence(
+  { base, command, type, facts, unrecognized }: Search,
+  operation: Loose,
+  { now }: ReadOperationOptions,
+): OperationReading {
   const apps = facts?.status === 'clearAppsDataStatus' ? readApps(command) : [];
   const nothing = !base.done && operation['done'] !== false && base.name === undefined && Object.keys(command).length === 0;
   if (unrecognized.length > 0 || nothing) {
-    return { ...base, ...describe(operationStates.UNKNOWN), state: 'unknown', final: base.done, unrecognized, ...(apps.length === 0 ? {} : { apps }) };
+    return {
+      ...base,
+      ...describe(operationStates.UNKNOWN),
+      state: 'unknown',
+      final: base.done,
+      unrecognized,
+      ...(apps.length === 0 ? {} : { apps }),
+    };
   }
   if (!base.done) {
     const { expiresAt } = base.timing;
@@ -169,7 +201,14 @@ function readSilence({ base, command, type, facts, unrecognized }: Search, opera
   if (type !== undefined && facts !== undefined && facts.status === undefined) {
     return { ...base, ...describe(operationStates.UNCONFIRMED), state: 'succeeded', final: true, confirmed: false, effect: 'done' };
   }
-  return { ...base, ...describe(operationStates.UNKNOWN), state: 'unknown', final: true, unrecognized, ...(apps.length === 0 ? {} : { apps }) };
+  return {
+    ...base,
+    ...describe(operationStates.UNKNOWN),
+    state: 'unknown',
+    final: true,
+    unrecognized,
+    ...(apps.length === 0 ? {} : { apps }),
+  };
 }
 
 function describe(outcome: OutcomeRow): Pick<ReadingBase, 'summary' | 'sources' | 'actors' | 'nextSteps' | 'causes' | 'retry'> {

@@ -17,6 +17,9 @@ export type SmdxDecodeProblem = Problem<'not_32_bits' | 'other_operation'>;
 
 const sections = 3;
 const smdxTopByte = 0x0a000000;
+const zero = 48;
+/** The dot, counted from the digit zero. */
+const endOfSection = -2;
 
 /**
  * Packs a subject and a reason into 24 bits as Android does: each has three sections of four bits, short codes are padded on the left.
@@ -43,7 +46,10 @@ export function decodeSmdxCode(code: number): Result<SmdxPair, SmdxDecodeProblem
   }
   const top = code & 0xff000000;
   if (top !== 0 && top !== smdxTopByte) {
-    return refusal({ code: 'other_operation', message: 'the top byte must be 0 or 10, the operation whose error bits hold a subject and a reason' });
+    return refusal({
+      code: 'other_operation',
+      message: 'the top byte must be 0 or 10, the operation whose error bits hold a subject and a reason',
+    });
   }
   return success({ subject: unpackCode((code >>> 12) & 0xfff), reason: unpackCode(code & 0xfff) });
 }
@@ -52,12 +58,30 @@ function packCode(code: unknown, part: SmdxEncodeProblem['part']): Result<number
   const refuse = (problem: SmdxEncodeProblem['code'], words: string) => refusal({ code: problem, part, message: `the ${part} ${words}` });
   if (code === undefined || code === null || code === '') return refuse('empty', 'must not be empty');
   if (typeof code !== 'string') return refuse('not_a_string', 'must be a string, since 3.10 is not 3.1');
-  // One section too many is enough to know; the rest of a hostile input is not looked at.
-  const parts = code.split('.', sections + 1);
-  if (parts.length > sections) return refuse('too_many_sections', 'must have at most three sections');
-  if (!parts.every((section) => /^\d+$/.test(section))) return refuse('not_digits', 'must be digits with dots between');
-  if (parts.some((section) => Number(section) > 15)) return refuse('section_over_15', 'must have no section over 15');
-  return success(parts.reduce((packed, section) => (packed << 4) | Number(section), 0));
+  if (countDots(code) >= sections) return refuse('too_many_sections', 'must have at most three sections');
+  // By characters: several times as fast as splitting, so that a test can run through all codes.
+  let packed = 0;
+  let section = -1;
+  for (let index = 0; index <= code.length; index++) {
+    const digit = index < code.length ? code.charCodeAt(index) - zero : endOfSection;
+    if (digit >= 0 && digit <= 9) {
+      section = Math.min(Math.max(section, 0) * 10 + digit, 1000);
+    } else if (digit !== endOfSection || section === -1) {
+      return refuse('not_digits', 'must be digits with dots between');
+    } else if (section > 15) {
+      return refuse('section_over_15', 'must have no section over 15');
+    } else {
+      packed = (packed << 4) | section;
+      section = -1;
+    }
+  }
+  return success(packed);
+}
+
+function countDots(code: string): number {
+  let count = 0;
+  for (let at = code.indexOf('.'); at !== -1; at = code.indexOf('.', at + 1)) count++;
+  return count;
 }
 
 function unpackCode(bits: number): string {

@@ -45,7 +45,12 @@ export type WaitResult =
   /** The operation has a final state; see `reading.state`. */
   | { readonly outcome: 'finished'; readonly reading: OperationReading }
   /** The operation is gone, as is to be expected after WIPE and RELINQUISH_OWNERSHIP. */
-  | { readonly outcome: 'device_gone'; readonly summary: string; readonly sources: readonly Citation[]; readonly reading?: OperationReading }
+  | {
+      readonly outcome: 'device_gone';
+      readonly summary: string;
+      readonly sources: readonly Citation[];
+      readonly reading?: OperationReading;
+    }
   /** The server does not know the operation: a wrong name, or it was dropped with its result. */
   | { readonly outcome: 'not_found'; readonly error: unknown; readonly reading?: OperationReading }
   | { readonly outcome: 'timed_out'; readonly reading?: OperationReading }
@@ -98,7 +103,10 @@ function notFound(error: unknown, last: { reading?: OperationReading }, commandT
   return { outcome: 'device_gone', summary: brief, sources, ...last };
 }
 
-function nextPause(attempt: number, { initialDelayMs = 1000, maxDelayMs = 60_000, factor = 2, jitter = 0.5, random = Math.random }: Omit<WaitOptions, 'signal'>): number {
+function nextPause(
+  attempt: number,
+  { initialDelayMs = 1000, maxDelayMs = 60_000, factor = 2, jitter = 0.5, random = Math.random }: Omit<WaitOptions, 'signal'>,
+): number {
   return Math.min(maxDelayMs, initialDelayMs * factor ** attempt) * (1 - jitter * random());
 }
 

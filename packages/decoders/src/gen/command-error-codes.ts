@@ -21,7 +21,9 @@ export const commandErrorCodes: Readonly<
   UNKNOWN: {
     outcome: 'failed',
     brief: 'The command failed for a reason that the device does not know or does not say.',
-    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.UNKNOWN' }],
+    actors: ['admin'],
+    nextSteps: ['Send the command again once; if it fails the same way, look into the state of the device.'],
+    sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.UNKNOWN' }, project],
   },
   API_LEVEL: {
     outcome: 'failed',

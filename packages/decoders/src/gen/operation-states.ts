@@ -8,14 +8,15 @@ const project: Citation = {
   section: 'outcome tables',
   note: 'who acts and the next step: our reading of the description',
 };
-const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'operations.cancel' };
+const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'ClearAppsDataStatus.results' };
+const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'operations.cancel' };
 const amapiDeprovision: Citation = { document: 'amapi-deprovision', section: 'WIPE' };
 const fleet: Citation = { document: 'fleet', section: 'reconcile_commands.go' };
 
 /** Advice for the states that no status or error code speaks of. */
 export const operationStates: Readonly<
   Record<
-    'PENDING' | 'UNCONFIRMED' | 'ACTIVATION_PENDING' | 'PARTLY_SUCCEEDED' | 'CANCELLED' | 'EXPIRED' | 'UNKNOWN' | 'DEVICE_GONE',
+    'PENDING' | 'RUNNING' | 'UNCONFIRMED' | 'ACTIVATION_PENDING' | 'PARTLY_SUCCEEDED' | 'CANCELLED' | 'EXPIRED' | 'UNKNOWN' | 'DEVICE_GONE',
     OutcomeRow
   >
 > = {
@@ -23,7 +24,14 @@ export const operationStates: Readonly<
     outcome: 'pending',
     brief: 'The device has not reported anything yet.',
     nextSteps: ['Wait for the result; until the device acknowledges the command it can be cancelled.'],
-    sources: [amapiDiscovery, amapiDeprovision],
+    sources: [amapiDiscovery2, amapiDeprovision],
+  },
+  RUNNING: {
+    outcome: 'running',
+    waitsFor: 'device',
+    brief: 'The device is working on it.',
+    nextSteps: ['Wait for the result.'],
+    sources: [amapiDiscovery, project],
   },
   UNCONFIRMED: {
     outcome: 'succeeded',
@@ -44,7 +52,7 @@ export const operationStates: Readonly<
     brief: 'Some apps were cleared; of others that is not certain.',
     actors: ['admin'],
     nextSteps: ['Look at the result of each app, and send a new command for those that need one.'],
-    sources: [{ document: 'amapi-discovery', section: 'ClearAppsDataStatus.results' }, project],
+    sources: [amapiDiscovery, project],
   },
   CANCELLED: {
     outcome: 'cancelled',
@@ -52,7 +60,7 @@ export const operationStates: Readonly<
     actors: ['admin'],
     nextSteps: ['Send the command again if it is still wanted.'],
     retry: 'later',
-    sources: [amapiDiscovery, project],
+    sources: [amapiDiscovery2, project],
   },
   EXPIRED: {
     outcome: 'expired',

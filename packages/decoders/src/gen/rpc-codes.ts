@@ -18,7 +18,13 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     brief: 'The command was cancelled before it was carried out.',
     sources: [googleRpc, { document: 'amapi-discovery', section: 'operations.cancel' }],
   },
-  2: { outcome: 'failed', brief: 'The server had an error that it cannot classify.', sources: [googleRpc] },
+  2: {
+    outcome: 'failed',
+    brief: 'The server had an error that it cannot classify.',
+    actors: ['admin'],
+    nextSteps: ['Find out from the device whether the command took effect before you send it again.'],
+    sources: [googleRpc, project],
+  },
   3: {
     outcome: 'failed',
     brief: 'Something in the request is not valid.',
@@ -42,7 +48,13 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     retry: 'after_action',
     sources: [googleRpc, project],
   },
-  6: { outcome: 'failed', brief: 'What should be made is there already.', sources: [googleRpc] },
+  6: {
+    outcome: 'failed',
+    brief: 'What should be made is there already.',
+    actors: ['admin'],
+    nextSteps: ['Look at what is there already; the command may not be needed.'],
+    sources: [googleRpc, project],
+  },
   7: {
     outcome: 'failed',
     brief: 'The caller may not do this.',
@@ -83,8 +95,21 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     retry: 'after_action',
     sources: [googleRpc, project],
   },
-  12: { outcome: 'failed', brief: 'The service does not offer this.', retry: 'never', sources: [googleRpc, project] },
-  13: { outcome: 'failed', brief: 'The service broke.', sources: [googleRpc] },
+  12: {
+    outcome: 'failed',
+    brief: 'The service does not offer this.',
+    actors: ['admin'],
+    nextSteps: ['Do without this command.'],
+    retry: 'never',
+    sources: [googleRpc, project],
+  },
+  13: {
+    outcome: 'failed',
+    brief: 'The service broke.',
+    actors: ['admin'],
+    nextSteps: ['Find out from the device whether the command took effect before you send it again.'],
+    sources: [googleRpc, project],
+  },
   14: {
     outcome: 'failed',
     brief: 'The service is not available at the moment.',
@@ -93,7 +118,13 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     retry: 'later',
     sources: [googleRpc],
   },
-  15: { outcome: 'failed', brief: 'Data was lost for good.', sources: [googleRpc] },
+  15: {
+    outcome: 'failed',
+    brief: 'Data was lost for good.',
+    actors: ['admin'],
+    nextSteps: ['Find out from the device whether the command took effect before you send it again.'],
+    sources: [googleRpc, project],
+  },
   16: {
     outcome: 'failed',
     brief: 'The caller did not prove who it is.',

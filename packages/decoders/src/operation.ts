@@ -13,7 +13,7 @@ export type {
   SucceededOperation,
   UnknownOperation,
   UnrecognizedValue,
-} from '../operation-reading.ts';
-export { readOperation } from '../read-operation.ts';
-export type { ReadOperationOptions } from '../read-operation.ts';
-export type { Actor, Advice, Citation, Retry } from '../runtime/rows.ts';
+} from './operation-reading.ts';
+export { readOperation } from './read-operation.ts';
+export type { ReadOperationOptions } from './read-operation.ts';
+export type { Actor, Advice, Citation, Retry } from './runtime/rows.ts';

@@ -1,5 +1,0 @@
-export type { EsimDisagreement } from '../esim-disagreement.ts';
-export type { EsimExplanation, ExplanationLevel } from '../esim-explanation.ts';
-export { explainEsimError } from '../explain-esim-error.ts';
-export type { EsimErrorDetailsInput, EsimErrorInput } from '../explain-esim-error.ts';
-export type { Actor, Advice, Citation, Retry } from '../runtime/rows.ts';
