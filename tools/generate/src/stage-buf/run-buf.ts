@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -9,10 +10,10 @@ const require = createRequire(import.meta.url);
 /** Path of the script that starts buf's binary for this platform. */
 const buf = join(dirname(require.resolve('@bufbuild/buf/package.json')), 'bin/buf');
 
-/** Runs buf in a folder, offline, with its cache there; throws with what it said when it fails. */
+/** Runs buf in a folder, offline, with a cache of its own; throws with what it said when it fails. */
 export async function runBuf(folder: string, args: readonly string[]): Promise<string> {
   try {
-    const env = { ...process.env, BUF_CACHE_DIR: join(folder, '.cache'), XDG_CACHE_HOME: join(folder, '.cache') };
+    const env = { ...process.env, BUF_CACHE_DIR: join(tmpdir(), 'amapi-spec-buf-cache') };
     const { stdout } = await run(process.execPath, [buf, ...args], { cwd: folder, env, maxBuffer: 1 << 26 });
     return stdout;
   } catch (error) {

@@ -5,7 +5,7 @@ import { isPackageName } from '../../../../model/src/reference/text-checks.ts';
 import { type CheckCall, type CheckName, checkTargets } from '../../../../model/src/index.ts';
 import { checkToCel } from './check-to-cel.ts';
 
-const context = { root: 'this', commandType: (type: string) => type };
+const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE' };
 
 /** Tells whether text fits all patterns in the CEL of a check, as JavaScript reads them. */
 function matcherOf(check: CheckCall): (text: string) => boolean {

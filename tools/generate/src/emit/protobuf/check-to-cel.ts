@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly root: string;
   /** Turns a command type into its CEL constant. */
   readonly commandType: (type: CommandType['type']) => string;
+  /** CEL constant of the zero value of the command types. */
+  readonly unspecifiedType: string;
 }
 
 type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, context: CheckContext) => string;
@@ -20,11 +22,10 @@ const printers: { readonly [N in CheckName]?: Printer<N> } = {
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
     return `${place} == ${commandType(unspecified)} || ${allOf(pairs)}`;
   },
-  fields_of_type: ({ owners, params }, { root, commandType }) => {
+  fields_of_type: ({ owners, params }, { root, commandType, unspecifiedType }) => {
     const place = member(root, 'type');
-    const unspecified = commandType('COMMAND_TYPE_UNSPECIFIED');
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
-    return `${anyOf(params, root)} || ${place} == ${unspecified} || ${allOf(pairs)}`;
+    return `${anyOf(params, root)} || ${place} == ${unspecifiedType} || ${allOf(pairs)}`;
   },
   no_server_set_field: ({ fields }, { root }) => noneOf(fields, root),
   duration_range: ({ path, min, max }, { root }) => {

@@ -6,18 +6,27 @@ export interface Names {
   readonly type: (type: FieldType, message: string) => string;
   /** Full name of an enum's constant: `google.android.devicemanagement.v1.Command.CommandType.LOCK`. */
   readonly constant: (enumName: string, value: string) => string;
+  /** The same for a command type. */
+  readonly commandType: (type: string) => string;
+  /** Constant of the command type that says nothing. */
+  readonly unspecifiedType: string;
 }
 
 /** Builds the lookup of names for a model. */
 export function createNames(model: Model): Names {
   const enums = new Map(model.enums.map((type) => [type.name, type]));
   const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
+  const constant: Names['constant'] = (enumName, value) => {
+    const { parent, name } = known(enums, enumName).proto;
+    return `${model.info.protoPackage}.${parent}.${name}.${value}`;
+  };
+  const commandType = (type: string): string => constant('CommandType', type);
+  const zero = known(enums, 'CommandType').values.find(({ unspecified }) => unspecified);
   return {
     type: (type, message) => typeText(type, message, enums, shapes),
-    constant: (enumName, value) => {
-      const { parent, name } = known(enums, enumName).proto;
-      return `${model.info.protoPackage}.${parent}.${name}.${value}`;
-    },
+    constant,
+    commandType,
+    unspecifiedType: commandType(zero?.name ?? ''),
   };
 }
 

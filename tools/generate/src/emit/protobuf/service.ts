@@ -1,7 +1,8 @@
 import type { Method, Model, Shape } from '../../../../model/src/index.ts';
 import { commentLines } from './comment.ts';
 import { celLines, warningParagraphs } from './message.ts';
-import { fieldName, type ProtoRules } from './rules.ts';
+import type { ProtoRules } from './rules.ts';
+import { fieldName } from './seats.ts';
 import { optionLines, quote } from './text.ts';
 
 /** Name of Google's service. */
