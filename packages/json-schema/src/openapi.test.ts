@@ -9,15 +9,24 @@ const run = promisify(execFile);
 const environment = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', NO_COLOR: '1' };
 
 test("Redocly's recommended rules find nothing", async () => {
-  const arguments_ = ['lint', here('gen/openapi.json'), '--extends', 'recommended', '--format', 'json'];
-  const { stdout } = await run(here('../node_modules/.bin/redocly'), arguments_, { env: environment });
+  const options = ['lint', here('gen/openapi.json'), '--extends', 'recommended', '--format', 'json'];
+  const { stdout } = await run(here('../node_modules/.bin/redocly'), options, { env: environment });
   const { totals } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as { totals: { errors: number; warnings: number } };
   expect(totals).toMatchObject({ errors: 0, warnings: 0 });
 });
 
 test("Spectral's recommended rules find nothing", async () => {
-  const arguments_ = ['lint', here('gen/openapi.json'), '--ruleset', here('test/spectral.yaml'), '--format', 'json', '--fail-severity', 'hint'];
-  const { stdout } = await run(here('../node_modules/.bin/spectral'), arguments_, { env: environment });
+  const options = [
+    'lint',
+    here('gen/openapi.json'),
+    '--ruleset',
+    here('test/spectral.yaml'),
+    '--format',
+    'json',
+    '--fail-severity',
+    'hint',
+  ];
+  const { stdout } = await run(here('../node_modules/.bin/spectral'), options, { env: environment });
   expect(JSON.parse(stdout.slice(0, stdout.lastIndexOf(']') + 1))).toEqual([]);
 });
 

@@ -5,7 +5,8 @@ import { schemaNames } from './index.ts';
 
 const gen = new URL('gen/', import.meta.url);
 const read = (name: string): Record<string, unknown> => JSON.parse(readFileSync(new URL(name, gen), 'utf8')) as Record<string, unknown>;
-const refsOf = (schema: unknown): string[] => [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1]!);
+const refsOf = (schema: unknown): (string | undefined)[] =>
+  [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref);
 
 test('there is a file for each schema', () => {
   expect(readdirSync(new URL('schemas/', gen)).sort()).toEqual(schemaNames.map((name) => `${name}.json`).sort());
@@ -27,7 +28,7 @@ describe('the files', () => {
 
 test('the bundle refers to itself alone', () => {
   const bundle = read('bundle.json');
-  expect(refsOf(bundle).filter((ref) => !ref.startsWith('#/$defs/'))).toEqual([]);
+  expect(refsOf(bundle).filter((ref) => !ref?.startsWith('#/$defs/'))).toEqual([]);
   const ajv = new Ajv2020({ strict: false });
   ajv.addSchema(bundle);
   expect(ajv.validate({ $ref: `${String(bundle['$id'])}#/$defs/CommandRequest` }, { type: 'LOCK' })).toBe(true);

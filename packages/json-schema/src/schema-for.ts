@@ -35,7 +35,8 @@ function standalone(root: ShapeName | EnumName, $ref: string): JsonSchemaObject 
 function collect(root: ShapeName | EnumName): readonly (ShapeName | EnumName)[] {
   const found = new Set([root]);
   for (const name of found) {
-    for (const [, reached] of JSON.stringify(definitions[name]).matchAll(/"\$ref":"#\/\$defs\/(\w+)/g)) found.add(reached as ShapeName | EnumName);
+    for (const [, reached] of JSON.stringify(definitions[name]).matchAll(/"\$ref":"#\/\$defs\/(\w+)/g))
+      found.add(reached as ShapeName | EnumName);
   }
   return [...found].toSorted();
 }

@@ -1,4 +1,4 @@
-import '@maxim_mazurok/gapi.client.androidmanagement-v1';
+/// <reference types="@maxim_mazurok/gapi.client.androidmanagement-v1" />
 import type { CommandRequest, Device, ListOperationsResponse, Operation, OperationLike } from './index.ts';
 
 type Google = {
@@ -23,13 +23,16 @@ export const fromGoogle: OperationLike = theirs.Operation;
 // @ts-expect-error their enums are any text, so that their command is not one of ours
 export const notOurs: CommandRequest = theirs.Command;
 
+// oxlint-disable-next-line typescript/no-explicit-any -- so it is declared there
+type GoogleapisJson = { [key: string]: any };
+
 /** googleapis declares every member as possibly null: the same promise, for that style. */
 interface GoogleapisOperation {
   done?: boolean | null;
-  error?: { code?: number | null; details?: { [key: string]: any }[] | null; message?: string | null };
-  metadata?: { [key: string]: any } | null;
+  error?: { code?: number | null; details?: GoogleapisJson[] | null; message?: string | null };
+  metadata?: GoogleapisJson | null;
   name?: string | null;
-  response?: { [key: string]: any } | null;
+  response?: GoogleapisJson | null;
 }
 
 interface GoogleapisCommand {
@@ -40,7 +43,10 @@ interface GoogleapisCommand {
   removeEsimParams?: { iccId?: string | null };
   requestDeviceInfoParams?: { deviceInfo?: string | null };
   resetPasswordFlags?: string[] | null;
-  startLostModeParams?: { lostEmailAddress?: string | null; lostMessage?: { defaultMessage?: string | null; localizedMessages?: { [key: string]: string } | null } };
+  startLostModeParams?: {
+    lostEmailAddress?: string | null;
+    lostMessage?: { defaultMessage?: string | null; localizedMessages?: { [key: string]: string } | null };
+  };
   stopLostModeParams?: {};
   type?: string | null;
   wipeParams?: { wipeDataFlags?: string[] | null; wipeReason?: { defaultMessage?: string | null } };
@@ -48,5 +54,8 @@ interface GoogleapisCommand {
 
 declare const googleapisOperation: GoogleapisOperation;
 
-export const toGoogleapis: { readonly command: GoogleapisCommand; readonly operation: GoogleapisOperation } = { command: request, operation };
+export const toGoogleapis: { readonly command: GoogleapisCommand; readonly operation: GoogleapisOperation } = {
+  command: request,
+  operation,
+};
 export const fromGoogleapis: OperationLike = googleapisOperation;

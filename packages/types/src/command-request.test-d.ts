@@ -25,7 +25,10 @@ send({ startLostModeParams: { lostPhoneNumber: { defaultMessage: '+1 555 0100' }
 send({ startLostModeParams: { lostEmailAddress: 'it@example.com' } });
 send({ startLostModeParams: { lostStreetAddress: { defaultMessage: '1 Example Street' } } });
 send({ startLostModeParams: { lostMessage: { defaultMessage: 'Lost', localizedMessages: { de: 'Verloren', 'pt-BR': 'Perdido' } } } });
-send({ type: 'START_LOST_MODE', startLostModeParams: { lostMessage: { defaultMessage: 'Lost' }, lostOrganization: { defaultMessage: 'Example' } } });
+send({
+  type: 'START_LOST_MODE',
+  startLostModeParams: { lostMessage: { defaultMessage: 'Lost' }, lostOrganization: { defaultMessage: 'Example' } },
+});
 send({ type: 'STOP_LOST_MODE' });
 send({ stopLostModeParams: {} });
 send({ type: 'STOP_LOST_MODE', stopLostModeParams: {} });
@@ -44,7 +47,10 @@ send({ type: 'WIPE', wipeParams: { wipeDataFlags: [] } });
 send({ wipeParams: { wipeDataFlags: ['PRESERVE_RESET_PROTECTION_DATA'] } });
 send({ wipeParams: { wipeDataFlags: ['WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'] }, duration: '600s' });
 send({ wipeParams: { wipeReason: { defaultMessage: 'You left the company' } } });
-send({ type: 'WIPE', wipeParams: { wipeDataFlags: ['WIPE_ESIMS'], wipeReason: { defaultMessage: 'Bye', localizedMessages: { fr: 'Adieu' } } } });
+send({
+  type: 'WIPE',
+  wipeParams: { wipeDataFlags: ['WIPE_ESIMS'], wipeReason: { defaultMessage: 'Bye', localizedMessages: { fr: 'Adieu' } } },
+});
 
 // A command of a type that is known only when the program runs.
 declare const chosen: 'LOCK' | 'REBOOT' | 'RELINQUISH_OWNERSHIP';

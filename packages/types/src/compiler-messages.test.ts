@@ -10,11 +10,27 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The mistakes that people make most, and what the compiler has to say of them. */
 const mistakes: readonly (readonly [name: string, command: string, message: string])[] = [
   ['a misspelt type', "{ type: 'LOCKK' }", `Did you mean '"LOCK"'?`],
-  ['a type without its params', "{ type: 'ADD_ESIM' }", "Property 'addEsimParams' is missing in type '{ type: \"ADD_ESIM\"; }' but required in type 'AddEsimCommandRequest'."],
-  ['params without a required member', "{ addEsimParams: { activationCode: 'x' } }", "Property 'activationState' is missing in type '{ activationCode: string; }' but required in type 'AddEsimParamsRequest'."],
-  ['a misspelt flag', "{ wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }", `Type '"WIPE_ESIM"' is not assignable to type 'WipeDataFlagRequest'. Did you mean '"WIPE_ESIMS"'?`],
+  [
+    'a type without its params',
+    "{ type: 'ADD_ESIM' }",
+    "Property 'addEsimParams' is missing in type '{ type: \"ADD_ESIM\"; }' but required in type 'AddEsimCommandRequest'.",
+  ],
+  [
+    'params without a required member',
+    "{ addEsimParams: { activationCode: 'x' } }",
+    "Property 'activationState' is missing in type '{ activationCode: string; }' but required in type 'AddEsimParamsRequest'.",
+  ],
+  [
+    'a misspelt flag',
+    "{ wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }",
+    `Type '"WIPE_ESIM"' is not assignable to type 'WipeDataFlagRequest'. Did you mean '"WIPE_ESIMS"'?`,
+  ],
   ['a field of another type', "{ type: 'LOCK', newPassword: 'x' }", "Types of property 'newPassword' are incompatible."],
-  ['a field that the server sets', "{ type: 'LOCK', createTime: 'x' }", "Object literal may only specify known properties, and 'createTime' does not exist in type 'LockCommandRequest'."],
+  [
+    'a field that the server sets',
+    "{ type: 'LOCK', createTime: 'x' }",
+    "Object literal may only specify known properties, and 'createTime' does not exist in type 'LockCommandRequest'.",
+  ],
   ['nothing', '{}', "Type '{}' is not assignable to type 'CommandRequest'."],
 ];
 
@@ -24,7 +40,18 @@ let output = '';
 beforeAll(async () => {
   const lines = mistakes.map(([, command], index) => `export const mistake${index}: CommandRequest = ${command};`);
   writeFileSync(join(folder, 'mistakes.ts'), [`import type { CommandRequest } from '${here('index.ts')}';`, ...lines].join('\n'));
-  const options = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--allowImportingTsExtensions', '--pretty', 'false'];
+  const options = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--target',
+    'es2023',
+    '--module',
+    'nodenext',
+    '--allowImportingTsExtensions',
+    '--pretty',
+    'false',
+  ];
   output = await new Promise((resolve) => {
     execFile(here('../../../node_modules/.bin/tsc'), [...options, 'mistakes.ts'], { cwd: folder }, (_, stdout) => resolve(stdout));
   });

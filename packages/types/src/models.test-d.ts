@@ -13,6 +13,7 @@ import type {
 
 declare const command: Command;
 declare const operation: Operation;
+declare const request: CommandRequest;
 
 // Enums of results are open: a value that is newer than this spec passes, and the known ones are offered.
 const newer: Command = { type: 'NEW_TYPE', esimStatus: { status: 'NEW_STATUS' } };
@@ -42,7 +43,7 @@ const opaque: Operation = { metadata: { '@type': 'type.googleapis.com/other', an
 const page: ListOperationsResponse = { operations: [withCommand, opaque], nextPageToken: 'x' };
 
 // The request form goes where the open one is wanted, not the other way round.
-const fromRequest: Command = {} as CommandRequest;
+const fromRequest: Command = request;
 // @ts-expect-error a result may hold what may not be sent
 const toRequest: CommandRequest = command;
 
@@ -63,6 +64,28 @@ const half: CommandForDevice = { command: { type: 'LOCK' } };
 const wrongCommand: CommandForDevice = { command: { type: 'COMMAND_TYPE_UNSPECIFIED' }, device: {} };
 
 export const all: readonly unknown[] = [
-  newer, known, notText, type, status, unknownType, otherStatus, empty, code, number, withCommand, opaque, page, fromRequest, toRequest,
-  like, commandLike, nulls, undefineds, notNull, unknownDevice, pair, half, wrongCommand,
+  newer,
+  known,
+  notText,
+  type,
+  status,
+  unknownType,
+  otherStatus,
+  empty,
+  code,
+  number,
+  withCommand,
+  opaque,
+  page,
+  fromRequest,
+  toRequest,
+  like,
+  commandLike,
+  nulls,
+  undefineds,
+  notNull,
+  unknownDevice,
+  pair,
+  half,
+  wrongCommand,
 ];

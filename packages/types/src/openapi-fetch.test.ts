@@ -47,7 +47,10 @@ const path = { enterpriseId: 'E', deviceId: 'D' };
 
 test('a command is sent to the path that Google documents, and answered with an operation', async () => {
   const body: CommandRequest = { wipeParams: { wipeDataFlags: ['WIPE_ESIMS'] } };
-  const { data, response } = await client.POST('/v1/enterprises/{enterpriseId}/devices/{deviceId}:issueCommand', { params: { path }, body });
+  const { data, response } = await client.POST('/v1/enterprises/{enterpriseId}/devices/{deviceId}:issueCommand', {
+    params: { path },
+    body,
+  });
   const answered: Operation | undefined = data;
   expect(response.status).toBe(200);
   expect(answered).toEqual(pending);
@@ -66,7 +69,9 @@ test('a wrong command and an incomplete path do not compile', async () => {
 });
 
 test('operations are listed by page, read, and called off', async () => {
-  const list = await client.GET('/v1/enterprises/{enterpriseId}/devices/{deviceId}/operations', { params: { path, query: { pageSize: 100 } } });
+  const list = await client.GET('/v1/enterprises/{enterpriseId}/devices/{deviceId}/operations', {
+    params: { path, query: { pageSize: 100 } },
+  });
   expect(received.at(-1)?.url).toBe('/v1/enterprises/E/devices/D/operations?pageSize=100');
   expect(list.data?.nextPageToken).toBe('next');
 

@@ -16,9 +16,24 @@ test('the examples are short and compile under strict', async () => {
       writeFileSync(join(folder, `example${index}.ts`), example.replace("'@amapi-spec/types'", `'${here('index.ts')}'`));
       return `example${index}.ts`;
     });
-    const options = ['--ignoreConfig', '--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2023', '--module', 'nodenext', '--allowImportingTsExtensions'];
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--exactOptionalPropertyTypes',
+      '--target',
+      'es2023',
+      '--module',
+      'nodenext',
+      '--allowImportingTsExtensions',
+    ];
     const output = await new Promise((resolve) => {
-      execFile(here('../../../node_modules/.bin/tsc'), [...options, '--lib', 'es2023,dom', '--pretty', 'false', ...files], { cwd: folder }, (_, stdout) => resolve(stdout));
+      execFile(
+        here('../../../node_modules/.bin/tsc'),
+        [...options, '--lib', 'es2023,dom', '--pretty', 'false', ...files],
+        { cwd: folder },
+        (_, stdout) => resolve(stdout),
+      );
     });
     expect(output).toBe('');
   } finally {

@@ -40,16 +40,21 @@ describe('the example of a rule', () => {
 });
 
 describe('generated values get the verdict of the reference judge as', () => {
-  test.each(['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device', 'ListOperationsResponse', 'HttpError'])('%s', (shape) => {
-    const validate = validatorOf(shape);
-    const notCarried = Object.fromEntries(model.rules.filter((rule) => ruleToJsonSchema(rule, model) === undefined).map(({ id }) => [id, 'off' as const]));
-    fc.assert(
-      fc.property(shapeValue(model, shape), (value) => {
-        expect(validate(value), JSON.stringify(validate.errors)).toBe(isAccepted(judge(model, shape, value, { levels: notCarried })));
-      }),
-      { numRuns: 1500, seed: 20260917 },
-    );
-  });
+  test.each(['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device', 'ListOperationsResponse', 'HttpError'])(
+    '%s',
+    (shape) => {
+      const validate = validatorOf(shape);
+      const notCarried = Object.fromEntries(
+        model.rules.filter((rule) => ruleToJsonSchema(rule, model) === undefined).map(({ id }) => [id, 'off' as const]),
+      );
+      fc.assert(
+        fc.property(shapeValue(model, shape), (value) => {
+          expect(validate(value)).toBe(isAccepted(judge(model, shape, value, { levels: notCarried })));
+        }),
+        { numRuns: 1500, seed: 20260917 },
+      );
+    },
+  );
 });
 
 describe('each rule alone, on values of the right form, gives the verdict of the reference judge for', () => {
@@ -87,7 +92,12 @@ function exampleValues(subject: string): unknown[] {
 function mix(example: unknown, generated: unknown): unknown {
   const [under, over] = [example as Readonly<Record<string, unknown>>, generated as Readonly<Record<string, unknown>>];
   const names = [...new Set([...Object.keys(under), ...Object.keys(over)])];
-  return Object.fromEntries(names.map((name) => [name, isObject(under[name]) && isObject(over[name]) ? { ...over[name], ...under[name] } : (under[name] ?? over[name])]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      isObject(under[name]) && isObject(over[name]) ? { ...over[name], ...under[name] } : (under[name] ?? over[name]),
+    ]),
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -14,7 +14,11 @@ export interface Bundle {
 export function buildBundle(model: Model): Bundle {
   return {
     description: `Every schema of ${model.info.title}, under $defs.`,
-    $defs: definitions(model, model.shapes.map(({ name }) => name), model.enums.map(({ name }) => name)),
+    $defs: definitions(
+      model,
+      model.shapes.map(({ name }) => name),
+      model.enums.map(({ name }) => name),
+    ),
   };
 }
 
@@ -26,7 +30,9 @@ export function buildStandalone(model: Model, shape: string): Keywords {
 
 function definitions(model: Model, shapes: readonly string[], enums: readonly string[]): Readonly<Record<string, Keywords>> {
   const entries = [
-    ...model.shapes.filter(({ name }) => shapes.includes(name)).map((shape) => [shape.name, shapeToJsonSchema(shape, model, bundleOptions)] as const),
+    ...model.shapes
+      .filter(({ name }) => shapes.includes(name))
+      .map((shape) => [shape.name, shapeToJsonSchema(shape, model, bundleOptions)] as const),
     ...model.enums.filter(({ name }) => enums.includes(name)).map((type) => [type.name, enumToJsonSchema(type)] as const),
   ];
   return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));

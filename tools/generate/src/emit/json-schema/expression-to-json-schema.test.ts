@@ -48,17 +48,37 @@ describe('a leaf requires its path if and only if the default does not satisfy i
         required: ['child'],
       },
     ],
-    ['!has(child.text)', { kind: 'not', argument: { kind: 'has', place: place('child', 'text') } }, { properties: { child: { properties: { text: false } } } }],
+    [
+      '!has(child.text)',
+      { kind: 'not', argument: { kind: 'has', place: place('child', 'text') } },
+      { properties: { child: { properties: { text: false } } } },
+    ],
     ['has(words)', { kind: 'has', place: place('words') }, { properties: { words: { minItems: 1 } }, required: ['words'] }],
     ['!has(words)', { kind: 'not', argument: { kind: 'has', place: place('words') } }, { properties: { words: { not: { minItems: 1 } } } }],
-    ['count < 1', { kind: 'compare', operator: '<', operand: operand('value', place('count')), value: 1 }, { properties: { count: { exclusiveMaximum: 1 } } }],
-    ['size(text) >= 2', { kind: 'compare', operator: '>=', operand: operand('size', place('text')), value: 2 }, { properties: { text: { minLength: 2 } }, required: ['text'] }],
+    [
+      'count < 1',
+      { kind: 'compare', operator: '<', operand: operand('value', place('count')), value: 1 },
+      { properties: { count: { exclusiveMaximum: 1 } } },
+    ],
+    [
+      'size(text) >= 2',
+      { kind: 'compare', operator: '>=', operand: operand('size', place('text')), value: 2 },
+      { properties: { text: { minLength: 2 } }, required: ['text'] },
+    ],
     ['size(text) >= 0', { kind: 'compare', operator: '>=', operand: operand('size', place('text')), value: 0 }, true],
     ['size(labels) < 0', { kind: 'compare', operator: '<', operand: operand('size', place('labels')), value: 0 }, false],
     ['flag', { kind: 'truth', place: place('flag') }, { properties: { flag: { const: true } }, required: ['flag'] }],
     ['text in []', { kind: 'in', operand: text, values: [] }, false],
-    ['text.startsWith("$")', { kind: 'text', operator: 'startsWith', operand: text, value: '$' }, { properties: { text: { pattern: '^\\$' } }, required: ['text'] }],
-    ['text.matches("^a*$")', { kind: 'text', operator: 'matches', operand: text, value: '^a*$' }, { properties: { text: { pattern: '^a*$' } } }],
+    [
+      'text.startsWith("$")',
+      { kind: 'text', operator: 'startsWith', operand: text, value: '$' },
+      { properties: { text: { pattern: '^\\$' } }, required: ['text'] },
+    ],
+    [
+      'text.matches("^a*$")',
+      { kind: 'text', operator: 'matches', operand: text, value: '^a*$' },
+      { properties: { text: { pattern: '^a*$' } } },
+    ],
   ])('%s', (_, expression, want) => {
     expect(expressionToJsonSchema(expression, zeroValue)).toEqual(want);
   });
@@ -87,20 +107,32 @@ describe('a macro', () => {
     };
     const isB: Expression = { kind: 'compare', operator: '==', operand: operand('value', value), value: 'b' };
     const body: Expression = { kind: 'or', arguments: [isA, isB] };
-    const schema = expressionToJsonSchema({ kind: 'quantifier', operator: 'all', place: place('labels'), over: 'map', variable: 'x', body }, zeroValue);
+    const schema = expressionToJsonSchema(
+      { kind: 'quantifier', operator: 'all', place: place('labels'), over: 'map', variable: 'x', body },
+      zeroValue,
+    );
     expect(schema).toEqual({ properties: { labels: { patternProperties: { '^(?!a$)': { const: 'b' } } } } });
     expect(accepts(schema, [{ labels: { a: 'z', c: 'b' } }, { labels: { ab: 'z' } }])).toEqual([true, false]);
   });
 
   test('whose body reads the subject is decided outside of the list', () => {
     const body: Expression = { kind: 'or', arguments: [isA, { kind: 'truth', place: place('flag') }] };
-    const schema = expressionToJsonSchema({ kind: 'quantifier', operator: 'all', place: place('words'), over: 'list', variable: 'x', body }, zeroValue);
+    const schema = expressionToJsonSchema(
+      { kind: 'quantifier', operator: 'all', place: place('words'), over: 'list', variable: 'x', body },
+      zeroValue,
+    );
     expect(accepts(schema, [{ flag: true, words: ['b'] }, { words: ['b'] }, { words: ['a'] }])).toEqual([true, false, true]);
   });
 });
 
 test('conditions on members of one object are written as one object', () => {
-  const expression: Expression = { kind: 'and', arguments: [{ kind: 'has', place: place('text') }, { kind: 'has', place: place('child', 'text') }] };
+  const expression: Expression = {
+    kind: 'and',
+    arguments: [
+      { kind: 'has', place: place('text') },
+      { kind: 'has', place: place('child', 'text') },
+    ],
+  };
   expect(expressionToJsonSchema(expression, zeroValue)).toEqual({
     properties: { child: { required: ['text'] } },
     required: ['text', 'child'],
@@ -140,11 +172,18 @@ function withDefaults(expression: Expression): Expression {
     case 'or':
       return { ...expression, arguments: expression.arguments.map(withDefaults) };
     case 'conditional':
-      return { ...expression, test: withDefaults(expression.test), then: withDefaults(expression.then), otherwise: withDefaults(expression.otherwise) };
+      return {
+        ...expression,
+        test: withDefaults(expression.test),
+        then: withDefaults(expression.then),
+        otherwise: withDefaults(expression.otherwise),
+      };
     case 'quantifier':
       return { ...expression, body: withDefaults(expression.body) };
     case 'in':
-      return isEnum(expression.operand) && expression.values.includes(zeroValue()) ? { ...expression, values: [...expression.values, ''] } : expression;
+      return isEnum(expression.operand) && expression.values.includes(zeroValue())
+        ? { ...expression, values: [...expression.values, ''] }
+        : expression;
     case 'compare': {
       if (!isEnum(expression.operand) || expression.value !== zeroValue()) return expression;
       const absentToo: Expression = { kind: 'in', operand: expression.operand, values: [zeroValue(), ''] };

@@ -28,11 +28,7 @@ function translate(expression: Expression, holds: boolean, zeroValue: ZeroValue)
       return (expression.kind === 'and') === holds ? allOf(parts) : anyOf(parts);
     }
     case 'conditional':
-      return choose(
-        part(expression.test, true),
-        part(expression.then, holds),
-        part(expression.otherwise, holds),
-      );
+      return choose(part(expression.test, true), part(expression.then, holds), part(expression.otherwise, holds));
     case 'quantifier':
       return quantify(expression, holds, zeroValue);
     default: {

@@ -32,8 +32,7 @@ type Quantifier = Extract<Expression, { kind: 'quantifier' }>;
 function hoist(variable: string, quantifier: Quantifier): Expression {
   const foreign = findForeign(quantifier.body, variable);
   if (foreign === undefined) return quantifier;
-  const decide = (value: boolean): Expression =>
-    hoist(variable, { ...quantifier, body: substitute(quantifier.body, foreign, value) });
+  const decide = (value: boolean): Expression => hoist(variable, { ...quantifier, body: substitute(quantifier.body, foreign, value) });
   return { kind: 'conditional', test: foreign, then: decide(true), otherwise: decide(false) };
 }
 

@@ -57,10 +57,7 @@ function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   const others = schemas.filter((schema) => !asksForMembers(schema));
   if (plain.length < 2) return { allOf: schemas };
   const names = [...new Set(plain.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const properties = names.map((name) => [
-    name,
-    allOf(plain.flatMap<JsonSchema>(({ properties: asked }) => asked?.[name] ?? [])),
-  ] as const);
+  const properties = names.map((name) => [name, allOf(plain.flatMap<JsonSchema>(({ properties: asked }) => asked?.[name] ?? []))] as const);
   const required = [...new Set(plain.flatMap((schema) => schema.required ?? []))];
   const merged: JsonSchema = {
     ...(names.length === 0 ? {} : { properties: Object.fromEntries(properties) }),

@@ -25,8 +25,7 @@ export function mapAll(body: Expression, holds: boolean, translate: Translate): 
 function clauseToJsonSchema(clause: readonly Literal[], translate: Translate): JsonSchema {
   const keys = clause.filter((literal) => isOnKey(literal.expression));
   const values = clause.filter((literal) => !isOnKey(literal.expression));
-  const any = (literals: readonly Literal[]): JsonSchema =>
-    anyOf(literals.map(({ expression, holds }) => translate(expression, holds)));
+  const any = (literals: readonly Literal[]): JsonSchema => anyOf(literals.map(({ expression, holds }) => translate(expression, holds)));
   if (values.length === 0) return named('propertyNames', any(keys));
   if (keys.length === 0) return named('additionalProperties', any(values));
   const others = keys.map(({ expression, holds }): KeyCondition => ({ leaf: expression as Leaf, holds: !holds }));

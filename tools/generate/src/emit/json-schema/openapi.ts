@@ -88,9 +88,14 @@ function jsonContent(shape: string): Keywords {
 
 function buildComponents(model: Model): Keywords {
   const roots = model.methods.flatMap(({ request, responses }) => [request?.shape, ...responses.map(({ shape }) => shape)]);
-  const { shapes, enums } = reachable(model, roots.filter((name) => name !== undefined));
+  const { shapes, enums } = reachable(
+    model,
+    roots.filter((name) => name !== undefined),
+  );
   const schemas = [
-    ...model.shapes.filter(({ name }) => shapes.includes(name)).map((shape) => [shape.name, shapeToJsonSchema(shape, model, openApiOptions)] as const),
+    ...model.shapes
+      .filter(({ name }) => shapes.includes(name))
+      .map((shape) => [shape.name, shapeToJsonSchema(shape, model, openApiOptions)] as const),
     ...model.enums.filter(({ name }) => enums.includes(name)).map((type) => [type.name, enumToJsonSchema(type)] as const),
   ];
   return Object.fromEntries(schemas.toSorted(([a], [b]) => (a < b ? -1 : 1)));

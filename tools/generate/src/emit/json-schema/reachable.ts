@@ -1,7 +1,10 @@
 import type { FieldType, Model } from '../../../../model/src/model.ts';
 
 /** Finds the shapes and closed enums that the named shapes refer to, themselves included, sorted by name. */
-export function reachable(model: Model, roots: readonly string[]): { readonly shapes: readonly string[]; readonly enums: readonly string[] } {
+export function reachable(
+  model: Model,
+  roots: readonly string[],
+): { readonly shapes: readonly string[]; readonly enums: readonly string[] } {
   const shapes = new Set<string>();
   const enums = new Set<string>();
   const visit = (name: string): void => {

@@ -43,7 +43,11 @@ function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly sh
     if: { properties: { '@type': { const: typeUrl } }, required: ['@type'] },
     then: { $ref: options.refTo(shape) },
   }));
-  return { type: 'object', properties: { '@type': { type: 'string' } }, ...(judged.length === 1 ? judged[0] : judged.length > 1 ? { allOf: judged } : {}) };
+  return {
+    type: 'object',
+    properties: { '@type': { type: 'string' } },
+    ...(judged.length === 1 ? judged[0] : judged.length > 1 ? { allOf: judged } : {}),
+  };
 }
 
 /** The names of an enum's constants, the zero value first. */

@@ -19,7 +19,10 @@ export function commandRequestDeclarations(shape: Shape, model: Model): readonly
   const owners = ownersOf(model.commands);
   const commands = model.commands.flatMap((command) => commandDeclarations(command, shape, owners));
   const names = model.commands.map((command) => requestName(command));
-  const union = `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${names.map((name) => `  | ${name}\n`).join('').trimEnd()};\n`;
+  const union = `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${names
+    .map((name) => `  | ${name}\n`)
+    .join('')
+    .trimEnd()};\n`;
   return [{ text: union, names: [] }, ...commands];
 }
 
@@ -59,7 +62,12 @@ function commandDeclarations(command: CommandType, shape: Shape, owners: Readonl
   return [{ text: `${doc}export type ${requestName(command)} = ${union};\n`, names: [] }, ...interfaces];
 }
 
-function memberDeclaration(member: Member, command: CommandType, shape: Shape, owners: ReadonlyMap<string, readonly string[]>): Declaration {
+function memberDeclaration(
+  member: Member,
+  command: CommandType,
+  shape: Shape,
+  owners: ReadonlyMap<string, readonly string[]>,
+): Declaration {
   const parts = shape.fields.map((field): Declaration => {
     if (field.name === 'type') return typeMember(field, command.type, member.typeRequired);
     const types = owners.get(field.name);
@@ -67,7 +75,10 @@ function memberDeclaration(member: Member, command: CommandType, shape: Shape, o
     return fieldMember(field, 'request', field.name === command.params?.field && member.paramsRequired);
   });
   const doc = jsdoc(command.brief, command.source);
-  return { text: `${doc}export interface ${member.name} {\n${parts.map(({ text }) => text).join('')}}\n`, names: parts.flatMap(({ names }) => names) };
+  return {
+    text: `${doc}export interface ${member.name} {\n${parts.map(({ text }) => text).join('')}}\n`,
+    names: parts.flatMap(({ names }) => names),
+  };
 }
 
 function typeMember(field: Field, type: string, required: boolean): Declaration {
@@ -83,7 +94,8 @@ function neverMember(field: Field, types: readonly string[]): Declaration {
 function ownersOf(commands: readonly CommandType[]): ReadonlyMap<string, readonly string[]> {
   const owners = new Map<string, readonly string[]>();
   for (const { type, params, fields } of commands) {
-    for (const field of [...(params === undefined ? [] : [params.field]), ...fields]) owners.set(field, [...(owners.get(field) ?? []), type]);
+    for (const field of [...(params === undefined ? [] : [params.field]), ...fields])
+      owners.set(field, [...(owners.get(field) ?? []), type]);
   }
   return owners;
 }

@@ -46,7 +46,10 @@ function shapeModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
       module,
       declarations: parts.flatMap(({ declarations }) => declarations),
       exports: parts.flatMap(({ exports }) => exports),
-      sources: [...new Set(shapes.map(({ schema }) => `spec/schemas/${schema}.yaml`)), ...(shapes.some(isCommandRequest) ? ['spec/commands/'] : [])],
+      sources: [
+        ...new Set(shapes.map(({ schema }) => `spec/schemas/${schema}.yaml`)),
+        ...(shapes.some(isCommandRequest) ? ['spec/commands/'] : []),
+      ],
     };
   });
 }
@@ -63,7 +66,10 @@ function shapeParts(shape: Shape, model: Model): Pick<TypeModule, 'declarations'
 }
 
 function enumModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
-  const requested = reachable(model, model.shapes.filter(({ variant }) => variant === 'request').map(({ name }) => name)).enums;
+  const requested = reachable(
+    model,
+    model.shapes.filter(({ variant }) => variant === 'request').map(({ name }) => name),
+  ).enums;
   return model.enums.map((type) => {
     const inRequests = requested.includes(type.name);
     return {
@@ -82,7 +88,9 @@ function openApiModule(model: Model, moduleOf: ModuleOf): string {
   const typeOf = (component: string): string => (enums.has(component) ? requestEnumName(component) : component);
   const names = Object.keys((document['components'] as { readonly schemas: object }).schemas).map(typeOf);
   const byModule = groupBy(names, moduleOf);
-  const inject = [...byModule].map(([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';`);
+  const inject = [...byModule].map(
+    ([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';`,
+  );
   return openApiText(document, { inject: inject.join('\n'), typeOf });
 }
 

@@ -10,7 +10,10 @@ export function jsdoc(text: string, source: readonly Citation[] = [], indent = '
 }
 
 function paragraphs(text: string): readonly string[] {
-  return text.trim().split(/\n\s*\n/).flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(paragraph)]);
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(paragraph)]);
 }
 
 /** Documents that say it in a section of the same name share a line. */

@@ -9,7 +9,9 @@ export interface Declaration {
 
 /** Prints a module of `src/gen`: the imports that its declarations need, then the declarations. */
 export function moduleText(module: string, declarations: readonly Declaration[], moduleOf: ModuleOf): string {
-  const names = [...new Set(declarations.flatMap((declaration) => declaration.names))].filter((name) => moduleOf(name) !== module).toSorted();
+  const names = [...new Set(declarations.flatMap((declaration) => declaration.names))]
+    .filter((name) => moduleOf(name) !== module)
+    .toSorted();
   const byModule = new Map<string, string[]>();
   for (const name of names) byModule.set(moduleOf(name), [...(byModule.get(moduleOf(name)) ?? []), name]);
   const imports = [...byModule]

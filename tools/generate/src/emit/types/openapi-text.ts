@@ -1,11 +1,4 @@
-import {
-  resolveRef,
-  scanDiscriminators,
-  transformSchema,
-  astToString,
-  type GlobalContext,
-  type OpenAPI3,
-} from 'openapi-typescript';
+import { resolveRef, scanDiscriminators, transformSchema, astToString, type GlobalContext, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 
 /** Options of `openApiText`. */

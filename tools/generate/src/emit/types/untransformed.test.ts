@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 import { openApiText } from './openapi-text.ts';
 
 const types = fileURLToPath(new URL('../../../../../packages/types/src/', import.meta.url));
-const document = JSON.parse(readFileSync(new URL('../../../../../packages/json-schema/src/gen/openapi.json', import.meta.url), 'utf8')) as object;
+const document = JSON.parse(
+  readFileSync(new URL('../../../../../packages/json-schema/src/gen/openapi.json', import.meta.url), 'utf8'),
+) as object;
 
 /** What has to hold between our models and what openapi-typescript makes of the document by itself. */
 const check = `
@@ -75,7 +77,10 @@ test("openapi-typescript's own output and our models say the same of every compo
 });
 
 test('a difference would be named', () => {
-  const broken = check.replace("type Our = Ours['schemas'];", "type Our = Omit<Ours['schemas'], 'Status' | 'Eid'> & { Eid: { surprise?: string } };");
+  const broken = check.replace(
+    "type Our = Ours['schemas'];",
+    "type Our = Omit<Ours['schemas'], 'Status' | 'Eid'> & { Eid: { surprise?: string } };",
+  );
   const found = diagnose(broken).join('\n');
   expect(found).toMatch(/'Status' is missing in type '{}' but required in type 'Record<"Status", true>'/);
   expect(found).toMatch(/'Eid' is missing in type '{}' but required in type 'Record<"Eid", true>'/);

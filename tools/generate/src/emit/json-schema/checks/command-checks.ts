@@ -6,9 +6,7 @@ export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }) =
 
 /** At most one of the members is there; the later one of two is refused, so that a validator can point at it. */
 export const atMostOne: CheckHandler<'at_most_one'> = ({ fields }) => ({
-  dependentSchemas: Object.fromEntries(
-    fields.slice(0, -1).map((field, index) => [field, absent(fields.slice(index + 1))]),
-  ),
+  dependentSchemas: Object.fromEntries(fields.slice(0, -1).map((field, index) => [field, absent(fields.slice(index + 1))])),
 });
 
 /** No params member beside one of the other fields. */
@@ -20,9 +18,15 @@ export const paramsExclude: CheckHandler<'params_exclude'> = ({ params, fields }
 export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, unspecified, owners }) =>
   allOf(
     owners.map(({ field, types }) =>
-      ifThen(onlyMember(field, owners.map((owner) => owner.field)), {
-        properties: { [type]: { enum: [unspecified, ...types] } },
-      }),
+      ifThen(
+        onlyMember(
+          field,
+          owners.map((owner) => owner.field),
+        ),
+        {
+          properties: { [type]: { enum: [unspecified, ...types] } },
+        },
+      ),
     ),
   );
 
@@ -48,9 +52,12 @@ function notInferredAs(types: readonly string[], context: CheckContext): JsonSch
   const others = context.commands.filter((command) => command.params !== undefined && types.includes(command.type));
   return allOf([
     { properties: { type: { not: { enum: [...types] } } } },
-    ifThen({ properties: { type: { const: unspecifiedType(context) } } }, {
-      not: { anyOf: others.map((command) => onlyMember(command.params!.field, members)) },
-    }),
+    ifThen(
+      { properties: { type: { const: unspecifiedType(context) } } },
+      {
+        not: { anyOf: others.map((command) => onlyMember(command.params!.field, members)) },
+      },
+    ),
   ]);
 }
 

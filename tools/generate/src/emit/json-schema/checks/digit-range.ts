@@ -4,11 +4,12 @@
  * @param maximum at least `minimum`; below 2^53.
  */
 export function digitRange(minimum: number, maximum: number): string {
+  if (maximum === 0) return '0*0';
   const alternatives = minimum === 0 ? ['0'] : [];
   const lowest = Math.max(1, minimum);
   const fullFrom = String(lowest).length + (isPowerOfTen(lowest) ? 0 : 1);
   const fullTo = String(maximum).length - (isPowerOfTen(maximum + 1) ? 0 : 1);
-  for (let width = String(lowest).length; maximum > 0 && width <= String(maximum).length; width++) {
+  for (let width = String(lowest).length; width <= String(maximum).length; width++) {
     if (width < fullFrom || width > fullTo) {
       const low = Math.max(lowest, 10 ** (width - 1));
       const high = Math.min(maximum, 10 ** width - 1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag } from '../../../../../model/src/reference/language-tag.ts';
 import { isNormalizedTimestamp, parseDuration } from '../../../../../model/src/reference/time-checks.ts';
-import type { FieldType, Shape } from '../../../../../model/src/model.ts';
+import type { Shape } from '../../../../../model/src/model.ts';
 import type { CheckContext } from './check-context.ts';
 import { digitRange } from './digit-range.ts';
 import { durationRange } from './duration-checks.ts';
@@ -37,10 +37,14 @@ describe('digitRange', () => {
 });
 
 test('durationRange compares seconds and nanoseconds, whatever the sign of its ends', () => {
-  const subject = { name: 'S', fields: [{ name: 'duration', type: { kind: 'duration' } as FieldType }], serverSet: [] as unknown } as Shape;
+  const subject = { name: 'S', fields: [{ name: 'duration', type: { kind: 'duration' } }], serverSet: [] } as unknown as Shape;
   const context = { subject, shape: () => subject } as unknown as CheckContext;
   const bound = fc.integer({ min: -25, max: 25 });
-  const text = fc.tuple(fc.constantFrom('', '-'), fc.integer({ min: 0, max: 40 }), fc.constantFrom('', '.0', '.000000000', '.000000001', '.9'));
+  const text = fc.tuple(
+    fc.constantFrom('', '-'),
+    fc.integer({ min: 0, max: 40 }),
+    fc.constantFrom('', '.0', '.000000000', '.000000001', '.9'),
+  );
   fc.assert(
     fc.property(bound, bound, text, (a, b, [sign, seconds, fraction]) => {
       const [min, max] = [Math.min(a, b), Math.max(a, b)];
@@ -49,21 +53,49 @@ test('durationRange compares seconds and nanoseconds, whatever the sign of its e
       const want = nanos >= BigInt(min) * 1_000_000_000n && nanos <= BigInt(max) * 1_000_000_000n;
       const schema = durationRange({ name: 'duration_range', path: ['duration'], min, max }, context);
       const alternatives = (schema as { properties: { duration: { anyOf: [unknown, { pattern: string }] } } }).properties.duration.anyOf;
-      expect(pattern(alternatives[1].pattern).test(duration), `${duration} in ${min}..${max}`).toBe(want);
+      expect(pattern(alternatives[1].pattern).test(duration)).toBe(want);
     }),
     { numRuns: 3000, seed: 20260917 },
   );
 });
 
 test('language tags are those of the reference reading of RFC 5646', () => {
-  const subtag = fc.constantFrom('en', 'de', 'zh', 'yue', 'Hant', 'hant', 'TW', '419', '1994', 'rozaj', 'a', 'x', 'X', 'i', 'klingon', 'u', 'co', 'phonebk', 'abcdefghi', '', '1', 'sgn', 'BE', 'FR', 'GB', 'oed', 'K');
+  const subtag = fc.constantFrom(
+    'en',
+    'de',
+    'zh',
+    'yue',
+    'Hant',
+    'hant',
+    'TW',
+    '419',
+    '1994',
+    'rozaj',
+    'a',
+    'x',
+    'X',
+    'i',
+    'klingon',
+    'u',
+    'co',
+    'phonebk',
+    'abcdefghi',
+    '',
+    '1',
+    'sgn',
+    'BE',
+    'FR',
+    'GB',
+    'oed',
+    'K',
+  );
   const tag = fc.array(subtag, { minLength: 1, maxLength: 6 }).map((subtags) => subtags.join('-'));
   const seen = { yes: 0, no: 0 };
   fc.assert(
     fc.property(tag, (text) => {
       const want = isLanguageTag(text);
       seen[want ? 'yes' : 'no']++;
-      expect(pattern(languageTagPattern).test(text), text).toBe(want);
+      expect(pattern(languageTagPattern).test(text)).toBe(want);
     }),
     { numRuns: 20_000, seed: 20260917 },
   );
@@ -71,13 +103,22 @@ test('language tags are those of the reference reading of RFC 5646', () => {
 });
 
 test('timestamps are those of the reference reading of RFC 3339', () => {
-  const number = (max: number, width: number): fc.Arbitrary<string> => fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
+  const number = (max: number, width: number): fc.Arbitrary<string> =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(width, '0'));
   const year = fc.constantFrom('2024', '2023', '1900', '2000', '0000', '0004', '2100');
-  const parts = fc.tuple(year, number(13, 2), number(32, 2), number(24, 2), number(60, 2), number(60, 2), fc.constantFrom('', '.5', '.123', '.123456', '.123456789', '.1234'));
+  const parts = fc.tuple(
+    year,
+    number(13, 2),
+    number(32, 2),
+    number(24, 2),
+    number(60, 2),
+    number(60, 2),
+    fc.constantFrom('', '.5', '.123', '.123456', '.123456789', '.1234'),
+  );
   fc.assert(
     fc.property(parts, fc.constantFrom('Z', 'z', '+00:00'), ([y, month, day, hour, minute, second, fraction], zone) => {
       const text = `${y}-${month}-${day}T${hour}:${minute}:${second}${fraction}${zone}`;
-      expect(pattern(timestampPattern).test(text), text).toBe(isNormalizedTimestamp(text));
+      expect(pattern(timestampPattern).test(text)).toBe(isNormalizedTimestamp(text));
     }),
     { numRuns: 20_000, seed: 20260917 },
   );

@@ -4,7 +4,10 @@ import type { CheckHandler } from './check-context.ts';
 
 /** The text is empty or fits a template of literal and `{id}` segments. */
 export const resourceName: CheckHandler<'resource_name'> = ({ path, template }, context) => {
-  const name = template.split(/\{\w+\}/).map(escapePattern).join('[^/]+');
+  const name = template
+    .split(/\{\w+\}/)
+    .map(escapePattern)
+    .join('[^/]+');
   return atPath(path, { pattern: `^(?:${name})?$` }, context);
 };
 

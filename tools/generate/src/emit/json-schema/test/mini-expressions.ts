@@ -77,7 +77,11 @@ function quantifierFrom(scope: Scope, scopes: readonly Scope[], depth: number, l
     if (place.type.kind === 'list') own.push({ root: { variable }, steps: [], type: place.type.items });
     if (place.type.kind === 'map') {
       own.push({ root: { variable }, steps: [], type: { kind: 'string' } });
-      own.push({ root: place.root, steps: [...place.steps, { kind: 'entry', variable, type: place.type.values }], type: place.type.values });
+      own.push({
+        root: place.root,
+        steps: [...place.steps, { kind: 'entry', variable, type: place.type.values }],
+        type: place.type.values,
+      });
     }
     const over = place.type.kind === 'list' ? 'list' : 'map';
     return fc
@@ -105,7 +109,9 @@ function leafFrom(scope: Scope): fc.Arbitrary<Expression> {
   const kinds: readonly PlaceType['kind'][] = ['string', 'int', 'bool', 'enum', 'message', 'list', 'map'];
   const sized: readonly PlaceType['kind'][] = ['string', 'list', 'map'];
   const nothing = fc.boolean().map((value): Expression => ({ kind: 'literal', value }));
-  const presence = placeFrom(scope, kinds).map((place) => (place === undefined || place.steps.length === 0 ? undefined : ({ kind: 'has', place } as const)));
+  const presence = placeFrom(scope, kinds).map((place) =>
+    place === undefined || place.steps.length === 0 ? undefined : ({ kind: 'has', place } as const),
+  );
   const value = placeFrom(scope, ['string', 'int', 'bool', 'enum']).chain((place) => (place === undefined ? nothing : valueLeaf(place)));
   const size = placeFrom(scope, sized).chain((place) => (place === undefined ? nothing : sizeLeaf(place)));
   return fc.oneof(
@@ -127,8 +133,13 @@ function sizeLeaf(place: Place): fc.Arbitrary<Expression> {
 function valueLeaf(place: Place): fc.Arbitrary<Expression> {
   const { type } = place;
   const equality = fc.constantFrom('==' as const, '!=' as const);
-  const compare = (operator: fc.Arbitrary<(typeof orders)[number]>, values: readonly (string | number | boolean)[]): fc.Arbitrary<Expression> =>
-    fc.tuple(operator, fc.constantFrom(...values)).map(([chosen, value]) => ({ kind: 'compare', operator: chosen, operand: operandOf(place), value }));
+  const compare = (
+    operator: fc.Arbitrary<(typeof orders)[number]>,
+    values: readonly (string | number | boolean)[],
+  ): fc.Arbitrary<Expression> =>
+    fc
+      .tuple(operator, fc.constantFrom(...values))
+      .map(([chosen, value]) => ({ kind: 'compare', operator: chosen, operand: operandOf(place), value }));
   const among = (values: readonly (string | number)[]): fc.Arbitrary<Expression> =>
     fc.subarray([...values]).map((chosen) => ({ kind: 'in', operand: operandOf(place), values: chosen }));
   switch (type.kind) {
@@ -145,12 +156,18 @@ function valueLeaf(place: Place): fc.Arbitrary<Expression> {
 
 function textLeaf(place: Place): fc.Arbitrary<Expression> {
   const operator = fc.constantFrom('startsWith' as const, 'endsWith' as const, 'contains' as const);
-  const plain = fc.tuple(operator, fc.constantFrom(...texts)).map(([chosen, value]): Expression => ({ kind: 'text', operator: chosen, operand: operandOf(place), value }));
+  const plain = fc
+    .tuple(operator, fc.constantFrom(...texts))
+    .map(([chosen, value]): Expression => ({ kind: 'text', operator: chosen, operand: operandOf(place), value }));
   const patterns = fc.constantFrom('^a?$', 'b', '^[a-z]*$', '^(?:x\\p{So}|a)', '^$', '\\.|\\$');
-  return fc.oneof(plain, patterns.map((value): Expression => ({ kind: 'text', operator: 'matches', operand: operandOf(place), value })));
+  return fc.oneof(
+    plain,
+    patterns.map((value): Expression => ({ kind: 'text', operator: 'matches', operand: operandOf(place), value })),
+  );
 }
 
 function operandOf(place: Place): Operand {
-  if (place.type.kind === 'message' || place.type.kind === 'list' || place.type.kind === 'map' || place.type.kind === 'opaque') throw new Error('not a scalar');
+  if (place.type.kind === 'message' || place.type.kind === 'list' || place.type.kind === 'map' || place.type.kind === 'opaque')
+    throw new Error('not a scalar');
   return { kind: 'value', place, type: place.type };
 }

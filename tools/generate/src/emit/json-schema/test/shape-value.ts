@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Field, FieldType, Model, Shape } from '../../../../../model/src/model.ts';
+import type { Field, FieldType, Model } from '../../../../../model/src/model.ts';
 
 const texts = [
   '',
@@ -19,9 +19,46 @@ const texts = [
   'x'.repeat(201),
   'x'.repeat(4097),
 ];
-const durations = ['0s', '600s', '3.5s', '-1s', '00.000s', '315576000000s', '315576000000.000000001s', '0315576000001s', '1m', '1.0000000000s', '-0s', '-0.1s'];
-const timestamps = ['2026-09-14T18:52:33.942Z', '2024-02-29T00:00:00Z', '2026-02-29T00:00:00Z', '2026-09-14T18:52:33.94Z', '2026-09-14t18:52:33z', '1900-02-29T00:00:00Z', '2026-12-31T23:59:60Z'];
-const keys = ['en', 'de-DE', 'zh-Hant-TW', 'x-private', 'i-klingon', 'en-GB-oed', 'EN-gb-OED', 'de_DE', '', 'a', 'sl-rozaj-biske-1994', 'en-a-bbb-x-a', 'en-a', 'x', 'com.example'];
+const durations = [
+  '0s',
+  '600s',
+  '3.5s',
+  '-1s',
+  '00.000s',
+  '315576000000s',
+  '315576000000.000000001s',
+  '0315576000001s',
+  '1m',
+  '1.0000000000s',
+  '-0s',
+  '-0.1s',
+];
+const timestamps = [
+  '2026-09-14T18:52:33.942Z',
+  '2024-02-29T00:00:00Z',
+  '2026-02-29T00:00:00Z',
+  '2026-09-14T18:52:33.94Z',
+  '2026-09-14t18:52:33z',
+  '1900-02-29T00:00:00Z',
+  '2026-12-31T23:59:60Z',
+];
+const keys = [
+  'en',
+  'de-DE',
+  'zh-Hant-TW',
+  'x-private',
+  'i-klingon',
+  'en-GB-oed',
+  'EN-gb-OED',
+  'de_DE',
+  '',
+  'a',
+  'sl-rozaj-biske-1994',
+  'en-a-bbb-x-a',
+  'en-a',
+  'x',
+  'com.example',
+];
 
 /** Generates values of a shape: mostly right in form, with boundary texts where rules look, and unknown members now and then. */
 export function shapeValue(model: Model, name: string, depth = 4): fc.Arbitrary<unknown> {
@@ -34,23 +71,23 @@ export function shapeValue(model: Model, name: string, depth = 4): fc.Arbitrary<
     { weight: 6, arbitrary: fc.subarray(all, { maxLength: Math.min(3, all.length) }) },
     { weight: 1, arbitrary: fc.subarray(all) },
   );
-  return some.chain((fields) => members(model, shape, [...shape.fields.filter((field) => field.required), ...fields], depth));
+  return some.chain((fields) => members(model, [...shape.fields.filter((field) => field.required), ...fields], depth));
 }
 
-function members(model: Model, shape: Shape, fields: readonly Field[], depth: number): fc.Arbitrary<unknown> {
-  const known = Object.fromEntries(fields.map((field) => [field.name, fieldValue(model, field.type, shape.variant, depth)]));
+function members(model: Model, fields: readonly Field[], depth: number): fc.Arbitrary<unknown> {
+  const known = Object.fromEntries(fields.map((field) => [field.name, fieldValue(model, field.type, depth)]));
+  return fc.oneof({ weight: 20, arbitrary: fc.record(known) }, { weight: 1, arbitrary: fc.record({ ...known, surprise: fc.constant(1) }) });
+}
+
+function fieldValue(model: Model, type: FieldType, depth: number): fc.Arbitrary<unknown> {
+  const right = typedValue(model, type, depth);
   return fc.oneof(
-    { weight: 20, arbitrary: fc.record(known) },
-    { weight: 1, arbitrary: fc.record({ ...known, surprise: fc.constant(1) }) },
+    { weight: 30, arbitrary: right },
+    { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 5, 'x', true, [], {}, 1.5, 2 ** 31) },
   );
 }
 
-function fieldValue(model: Model, type: FieldType, variant: Shape['variant'], depth: number): fc.Arbitrary<unknown> {
-  const right = typedValue(model, type, variant, depth);
-  return fc.oneof({ weight: 30, arbitrary: right }, { weight: 1, arbitrary: fc.constantFrom<unknown>(null, 5, 'x', true, [], {}, 1.5, 2 ** 31) });
-}
-
-function typedValue(model: Model, type: FieldType, variant: Shape['variant'], depth: number): fc.Arbitrary<unknown> {
+function typedValue(model: Model, type: FieldType, depth: number): fc.Arbitrary<unknown> {
   switch (type.kind) {
     case 'string':
       return fc.constantFrom(...texts);
@@ -71,11 +108,13 @@ function typedValue(model: Model, type: FieldType, variant: Shape['variant'], de
     case 'message':
       return shapeValue(model, type.shape, depth - 1);
     case 'list':
-      return fc.array(typedValue(model, type.items, variant, depth), { maxLength: 3 });
+      return fc.array(typedValue(model, type.items, depth), { maxLength: 3 });
     case 'map':
-      return fc.dictionary(fc.constantFrom(...keys), typedValue(model, type.values, variant, depth), { maxKeys: 3 });
+      return fc.dictionary(fc.constantFrom(...keys), typedValue(model, type.values, depth), { maxKeys: 3 });
     case 'any': {
-      const known = type.known.map(({ typeUrl, shape }) => shapeValue(model, shape, depth - 1).map((value) => ({ '@type': typeUrl, ...(value as object) })));
+      const known = type.known.map(({ typeUrl, shape }) =>
+        shapeValue(model, shape, depth - 1).map((value) => ({ '@type': typeUrl, ...(value as object) })),
+      );
       return fc.oneof(fc.constant({}), fc.constant({ '@type': 'type.googleapis.com/other', type: 5 }), ...known);
     }
   }
