@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, test } from 'vitest';
+
+const folder = new URL('.', import.meta.url).pathname;
+
+/** What a bundle of one import is allowed to weigh, in bytes: minified, and that gzipped. A ceiling moves with a reason. */
+const ceilings: [string, string, number, number][] = [
+  [
+    'esim',
+    "export { splitDetailedCode, parseErrorCodes, decodeSmdxCode, encodeSmdxCode, describeEsimOperation, describeEsimError } from './esim.ts'",
+    5_500,
+    2_500,
+  ],
+  ['esim/explain', "export { explainEsimError } from './esim-explain.ts'", 46_000, 11_400],
+  ['activation-code', "export * from './activation-code.ts'", 3_600, 1_600],
+  ['identifiers', "export * from './identifiers.ts'", 1_800, 800],
+  ['operation', "export { readOperation } from './operation.ts'", 22_800, 6_000],
+  ['notification', "export { readNotification } from './notification.ts'", 24_600, 6_800],
+  ['wait', "export { waitForOperation } from './wait.ts'", 25_000, 7_000],
+];
+
+async function bundle(contents: string): Promise<{ text: string; minified: number; gzipped: number }> {
+  const result = await build({
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2023',
+    write: false,
+  });
+  const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
+  return { text: new TextDecoder().decode(bytes), minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
+}
+
+describe('what each entry point weighs', () => {
+  test.each(ceilings)('%s', async (name, contents, minified, gzipped) => {
+    const size = await bundle(contents);
+    console.log(`${name.padEnd(16)} ${size.minified} bytes minified, ${size.gzipped} gzipped`);
+    expect(size.minified).toBeLessThanOrEqual(minified);
+    expect(size.gzipped).toBeLessThanOrEqual(gzipped);
+  });
+});
+
+test('codes without explanations bring no explanations along', async () => {
+  const { text } = await bundle("export { decodeSmdxCode, splitDetailedCode } from './index.ts'");
+  expect(text).not.toContain('carrier');
+  expect(text.length).toBeLessThan(2000);
+});
