@@ -1,6 +1,6 @@
 import type { FieldType, JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
-import { isNormalizedTimestamp } from '@amapi-spec/model/reference/time-checks.ts';
+import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
 import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
 import type { Difference, JudgeName } from './compare.ts';
 import type { Case } from './subject.ts';
@@ -84,6 +84,14 @@ export const knownDifferences: readonly KnownDifference[] = [
         if (type.kind === 'duration') return !/^-?[0-9]{1,12}(?:\.[0-9]{1,9})?s$/.test(value) || Math.abs(Number.parseFloat(value)) >= 315_576_000_000;
         return type.kind === 'int64' && !(/^-?(?:0|[1-9][0-9]{0,18})$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value));
       }),
+  },
+  {
+    name: 'text after a duration',
+    judges: ['protovalidate'],
+    says: ['accepts', '-'],
+    reason: 'protobuf-es 2.17 reads a duration up to its first s, with any number of decimals, and drops what follows',
+    applies: (model, given) =>
+      someField(model, given, (type, value) => type.kind === 'duration' && typeof value === 'string' && /^-?[0-9]+(?:\.[0-9]+)?s/.test(value) && parseDuration(value) === undefined),
   },
   {
     name: 'two members of a oneof',

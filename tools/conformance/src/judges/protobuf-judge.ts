@@ -1,5 +1,5 @@
 import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, OperationSchema, registry } from '@amapi-spec/protobuf';
-import { type DescMessage, fromJson, getOption, type JsonValue, type Message } from '@bufbuild/protobuf';
+import { create, type DescMessage, fromJson, getOption, type JsonValue, type Message } from '@bufbuild/protobuf';
 import { createValidator } from '@bufbuild/protovalidate';
 import { message as messageRules } from '@bufbuild/protovalidate/gen/buf/validate/validate_pb.js';
 import type { Subject } from '../subject.ts';
@@ -12,6 +12,7 @@ export interface ProtobufVerdict {
   readonly rules: readonly string[];
 }
 
+const deviceName = 'enterprises/LC00example/devices/3f';
 const strict = { registry };
 const lenient = { registry, ignoreUnknownFields: true };
 
@@ -53,23 +54,23 @@ function readMessages(subject: Subject, value: JsonValue): readonly Read[] | und
 }
 
 const readers: Readonly<Record<Subject, (value: JsonValue) => readonly Read[]>> = {
-  CommandRequest: (command) => [readRequest(command)],
+  CommandRequest: (command) => [
+    { schema: IssueCommandRequestSchema, message: fromJson(IssueCommandRequestSchema, { name: deviceName, command }, strict) },
+  ],
   CommandForDevice: (value) => {
     const { command, device, ...rest } = value as { [key: string]: JsonValue };
     if (command === undefined || device === undefined || Object.keys(rest).length > 0) throw new TypeError('both members, and no other');
     const message = fromJson(CommandForDeviceSchema, { command }, strict);
     message.device = fromJson(DeviceSchema, device, lenient);
-    return [readRequest(command), { schema: CommandForDeviceSchema, message }];
+    const request = create(IssueCommandRequestSchema, { name: deviceName });
+    // What was read once is asked twice: reading is the dearest part.
+    if (message.command !== undefined) request.command = message.command;
+    return [{ schema: IssueCommandRequestSchema, message: request }, { schema: CommandForDeviceSchema, message }];
   },
   Command: (value) => [read(CommandSchema, value)],
   Operation: (value) => [read(OperationSchema, value)],
   Device: (value) => [read(DeviceSchema, value)],
 };
-
-function readRequest(command: JsonValue): Read {
-  const body = { name: 'enterprises/LC00example/devices/3f', command };
-  return { schema: IssueCommandRequestSchema, message: fromJson(IssueCommandRequestSchema, body, strict) };
-}
 
 function read(schema: DescMessage, value: JsonValue): Read {
   return { schema, message: fromJson(schema, value, lenient) };

@@ -4,7 +4,7 @@ import { compareTerms, membershipOf, textTestOf } from './lower-atoms.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { extendPlace, samePlace, toPlaceType } from './place.ts';
 import type { ExpressionProblem, ExpressionProblemCode } from './problem.ts';
-import { describeTerm, describeType, isScalarType, type Term } from './term.ts';
+import { condition, describeTerm, type Literal, type Term } from './term.ts';
 
 /** A node of the syntax tree that `@bufbuild/cel` makes. */
 export type CelNode = ReturnType<typeof parse>['expr'];
@@ -31,6 +31,8 @@ export class ExpressionLowerer {
   readonly #subject: string;
   readonly #context: ExpressionContext;
   readonly #scope = new Map<string, Binding>();
+  /** Variables of macros over a list of literals, which are unrolled. */
+  readonly #literals = new Map<string, Literal>();
   readonly #variables = new Set<string>();
 
   constructor(text: string, source: SourceInfo, subject: string, context: ExpressionContext) {
@@ -118,8 +120,10 @@ export class ExpressionLowerer {
   #name(node: CelNode, name: string): Term | undefined {
     const absolute = /\.\s*$/.test(this.#text.slice(0, this.offsetOf(node)));
     const bound = this.#scope.get(name);
+    const literal = this.#literals.get(name);
     const type = this.#context.variables?.[name];
     if (absolute) return this.report(node, 'expression-unsupported', { found: 'a name with a leading dot' });
+    if (literal !== undefined) return { kind: 'literal', value: literal };
     if (bound !== undefined) return { kind: 'place', place: bound.place };
     if (type !== undefined) return { kind: 'place', place: { root: { variable: name }, steps: [], type } };
     if (name !== 'this' || this.#subject === '') return this.report(node, 'expression-unknown-name', { name });
@@ -221,6 +225,7 @@ export class ExpressionLowerer {
     if (operator !== 'all' && operator !== 'exists') return this.report(node, 'expression-unsupported', { found: `${operator}()` });
     // The macro's last argument is the second operand of the loop's && or ||.
     const body = loopStep?.exprKind.case === 'callExpr' ? loopStep.exprKind.value.args[1] : undefined;
+    if (iterRange?.exprKind.case === 'listExpr' && body !== undefined) return this.#unroll(operator, iterRange.exprKind.value.elements, iterVar, body);
     const range = iterRange && this.lower(iterRange);
     if (range === undefined || body === undefined) return undefined;
     const type = range.kind === 'place' ? range.place.type : undefined;
@@ -229,12 +234,36 @@ export class ExpressionLowerer {
     }
     const variable = this.#freshVariable(iterVar);
     const item: PlaceType = type.kind === 'list' ? type.items : { kind: 'string' };
-    const outer = this.#scope.get(iterVar);
-    this.#scope.set(iterVar, { place: { root: { variable }, steps: [], type: item }, over: range.place });
-    const lowered = this.#condition(body);
-    if (outer === undefined) this.#scope.delete(iterVar);
-    else this.#scope.set(iterVar, outer);
+    const binding = { place: { root: { variable }, steps: [], type: item }, over: range.place } as const;
+    const lowered = this.#withName(iterVar, binding, undefined, body);
     return lowered && condition({ kind: 'quantifier', operator, place: range.place, over: type.kind, variable, body: lowered });
+  }
+
+  /** A macro over literals says the same of each. */
+  #unroll(operator: 'all' | 'exists', elements: readonly CelNode[], name: string, body: CelNode): Term | undefined {
+    const parts = elements.map((element) => {
+      const term = this.lower(element);
+      if (term === undefined) return undefined;
+      if (term.kind !== 'literal') return this.report(element, 'expression-in-list');
+      return this.#withName(name, undefined, term.value, body);
+    });
+    if (!parts.every((part) => part !== undefined)) return undefined;
+    return condition({ kind: operator === 'all' ? 'and' : 'or', arguments: parts });
+  }
+
+  /** Lowers a macro's body with its variable standing for a place or a literal. */
+  #withName(name: string, binding: Binding | undefined, literal: Literal | undefined, body: CelNode): Expression | undefined {
+    const outer = { binding: this.#scope.get(name), literal: this.#literals.get(name) };
+    const set = (next: typeof outer): void => {
+      if (next.binding === undefined) this.#scope.delete(name);
+      else this.#scope.set(name, next.binding);
+      if (next.literal === undefined) this.#literals.delete(name);
+      else this.#literals.set(name, next.literal);
+    };
+    set({ binding, literal });
+    const lowered = this.#condition(body);
+    set(outer);
+    return lowered;
   }
 
   #freshVariable(name: string): string {
@@ -243,16 +272,6 @@ export class ExpressionLowerer {
     this.#variables.add(fresh);
     return fresh;
   }
-}
-
-/** Wraps a lowered condition as a term. */
-export function condition(expression: Expression): Term {
-  return { kind: 'condition', expression };
-}
-
-/** Names why a term that is no operand is none: opaque and compound values only know has(). */
-export function describeNonOperand(term: Term): string {
-  return term.kind === 'place' && !isScalarType(term.place.type) ? describeType(term.place.type) : describeTerm(term);
 }
 
 function describeFunction(name: string): string {

@@ -1,7 +1,7 @@
 import type { CompareExpression, Expression, Operand, TextExpression } from '../expression.ts';
-import { type CelNode, condition, describeNonOperand, type ExpressionLowerer } from './expression-lowerer.ts';
+import type { CelNode, ExpressionLowerer } from './expression-lowerer.ts';
 import { parseRegexSubset } from './regex-subset.ts';
-import { describeTerm, describeType, type Literal, literalType, type Term, toOperand } from './term.ts';
+import { condition, describeTerm, describeType, type Literal, literalType, type Term, toOperand } from './term.ts';
 
 type Comparison = CompareExpression['operator'];
 
@@ -27,7 +27,7 @@ export function membershipOf(lowerer: ExpressionLowerer, node: CelNode, leftNode
   if (left === undefined) return undefined;
   const operand = toOperand(left);
   const type = left.kind === 'literal' ? literalType(left.value) : operand?.type;
-  if (type === undefined) return lowerer.report(node, 'expression-only-has', { found: describeNonOperand(left) });
+  if (type === undefined) return lowerer.report(node, 'expression-only-has', { found: describeTerm(left) });
   const values: Literal[] = [];
   for (const { element, term } of elements) {
     if (term === undefined) return undefined;
@@ -113,7 +113,7 @@ function compareWithLiteral(
 ): Term | undefined {
   if (term.kind === 'condition') return compareCondition(lowerer, node, operator, term.expression, value);
   const operand = toOperand(term);
-  if (operand === undefined) return lowerer.report(node, 'expression-only-has', { found: describeNonOperand(term) });
+  if (operand === undefined) return lowerer.report(node, 'expression-only-has', { found: describeTerm(term) });
   if (!fits(lowerer, literalNode, operand.type, value)) return undefined;
   if (isOrder(operator) && operand.type.kind !== 'int') return lowerer.report(node, 'expression-order', { found: describeType(operand.type) });
   return located(lowerer, node, { kind: 'compare', operator, operand, value });

@@ -41,6 +41,8 @@ describe('an expression of the subset', () => {
     ["'b' in ['a'] || 'abc'.startsWith('ab') && 'abc'.matches('c$')", 'true'],
     ["this.names.all(x, 1 == 1)", 'true'],
     ["this.newPassword in []", 'false'],
+    ["['a', 'b'].exists(p, this.newPassword.startsWith(p))", "this.newPassword.startsWith('a') || this.newPassword.startsWith('b')"],
+    ["['a'].all(n, this.names.all(n, n != 'b') && this.newPassword != n)", "this.names.all(n, n != 'b') && this.newPassword != 'a'"],
     ["this.newPassword == 'it\\'s \\\\ \\n'", "this.newPassword == 'it\\'s \\\\ \\u000a'"],
   ])('%s', (text, want = text) => {
     const result = lowerExpression(text, 'CommandRequest', { ...miniContext, variables: {} });
@@ -104,6 +106,7 @@ describe('what the rule language refuses', () => {
     ["has(this)", 'expression-has-argument', 'has'],
     ["'a' in this.names", 'expression-in-list', 'in'],
     ["this.newPassword in [this.addEsimParams.activationCode]", 'expression-in-list', 'activationCode]'],
+    ["['a', this.newPassword].all(x, x == 'a')", 'expression-in-list', 'newPassword'],
     ["this.newPassword.all(x, x == 'a')", 'expression-macro', 'all'],
     ["this.names.all(this, this == 'a')", 'expression-macro', 'all'],
     ["this.names.exists(1, true)", 'expression-macro', 'exists'],

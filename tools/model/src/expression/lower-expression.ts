@@ -35,6 +35,11 @@ export function lowerExpression(text: string, subjectShape: string, context: Exp
   } catch (error) {
     return { ok: false, problems: [{ code: 'expression-syntax', ...describeSyntaxError(error) }] };
   }
+  return lowerParsed(parsed, text, subjectShape, context);
+}
+
+/** Does what `lowerExpression` does, from the syntax tree on. */
+export function lowerParsed(parsed: ReturnType<typeof parse>, text: string, subjectShape: string, context: ExpressionContext): LowerResult {
   const lowerer = new ExpressionLowerer(text, parsed.sourceInfo, subjectShape, context);
   const lowered = lowerer.lowerRoot(parsed.expr);
   const problems = [...lowerer.problems];

@@ -10,6 +10,11 @@ export type Term =
   | { readonly kind: 'size'; readonly place: Place }
   | { readonly kind: 'condition'; readonly expression: Expression };
 
+/** Wraps a lowered condition as a term. */
+export function condition(expression: Expression): Term {
+  return { kind: 'condition', expression };
+}
+
 /** Names a term's type for a message: `a string`, `an enum CommandType`. */
 export function describeTerm(term: Term): string {
   switch (term.kind) {
