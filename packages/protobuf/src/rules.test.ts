@@ -1,5 +1,5 @@
 import { createValidator } from '@bufbuild/protovalidate';
-import { getOption, type DescMessage, type Message } from '@bufbuild/protobuf';
+import { create, getOption, type DescMessage, type Message } from '@bufbuild/protobuf';
 import type { Rule } from '@amapi-spec/model';
 import { describe, expect, test } from 'vitest';
 import { message as messageRules } from '#vendor/buf/validate/validate_pb.js';
@@ -48,6 +48,10 @@ test('the messages carry every error but those that a message cannot break', () 
   // Two members of a oneof, and the text of a duration: the JSON form is refused before there is a message.
   const checks = missing.map(({ body }) => (body.kind === 'check' ? body.check.name : body.kind));
   expect(new Set(checks)).toEqual(new Set(['at_most_one', 'duration_format']));
+});
+
+test('a command without a device, or a device without a command, is not enough', () => {
+  expect(violations(CommandForDeviceSchema, create(CommandForDeviceSchema))).toEqual(['required', 'required']);
 });
 
 describe.each(errors.filter(({ id }) => carried.has(id)).map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

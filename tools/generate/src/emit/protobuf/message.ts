@@ -96,6 +96,8 @@ function fieldLines(field: Field, message: string, required: ReadonlySet<string>
     ...(field.sensitive === undefined ? [] : ['debug_redact = true']),
     ...(field.readOnly ? ['(google.api.field_behavior) = OUTPUT_ONLY'] : []),
     ...(required.has(field.name) ? ['(google.api.field_behavior) = REQUIRED'] : []),
+    // Elsewhere a rule of the spec refuses absence, with a text of its own.
+    ...(field.required && field.requiredRule === undefined ? ['(buf.validate.field).required = true'] : []),
   ];
   const head = `${indent}${presence}${names.type(field.type, message)} ${field.protoName} = ${field.protoNumber}`;
   return [...commentLines([field.description], indent), ...declarationLines(head, options, indent)];

@@ -44,16 +44,16 @@ const sendFields = [
   field('packages', 3, { kind: 'list', items: { kind: 'string' } }),
   field('URL', 4, { kind: 'string' }, { protoName: 'link' }),
 ];
-const textFields = [
-  field('plain', 1, { kind: 'string' }, { required: true }),
-  field('byTag', 2, { kind: 'map', values: { kind: 'string' } }),
-];
+const textFields = [field('plain', 1, { kind: 'string' }), field('byTag', 2, { kind: 'map', values: { kind: 'string' } })];
 
 const shapes: readonly Shape[] = [
   shape('Command', [...commandFields, createTime, sendParams, keepParams], { twin: 'CommandRequest' }),
   shape(
     'CommandForDevice',
-    [field('command', 1, { kind: 'message', shape: 'CommandRequest' }), field('device', 2, { kind: 'message', shape: 'Device' })],
+    [
+      field('command', 1, { kind: 'message', shape: 'CommandRequest' }, { required: true }),
+      field('device', 2, { kind: 'message', shape: 'Device' }, { required: true }),
+    ],
     { variant: 'request' },
   ),
   shape('CommandRequest', [...commandFields, requested(sendParams), requested(keepParams)], {
@@ -68,7 +68,11 @@ const shapes: readonly Shape[] = [
   shape('SendParams', sendFields, { twin: 'SendParamsRequest' }),
   shape('SendParamsRequest', sendFields.map(requested), { variant: 'request', twin: 'SendParams' }),
   shape('Text', textFields, { twin: 'TextRequest' }),
-  shape('TextRequest', textFields, { variant: 'request', twin: 'Text' }),
+  shape(
+    'TextRequest',
+    textFields.map((each) => (each.name === 'plain' ? { ...each, required: true, requiredRule: 'text.plain_required' } : each)),
+    { variant: 'request', twin: 'Text' },
+  ),
 ];
 const enums: readonly EnumType[] = [enumType('CommandType', 'Command', ['COMMAND_TYPE_UNSPECIFIED', 'SEND', 'KEEP'])];
 const commands: readonly CommandType[] = (['SEND', 'KEEP'] as const).map((type, index) => ({
