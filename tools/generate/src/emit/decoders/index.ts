@@ -23,6 +23,10 @@ export function emitDecoders(model: Model): EmittedFile[] {
     text: printers[table.kind](table),
     sources: [`spec/codes/${table.id}.yaml`],
   }));
-  const commands = { path: `${folder}/commands.ts`, text: printCommands(model), sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'] };
+  const commands = {
+    path: `${folder}/commands.ts`,
+    text: printCommands(model),
+    sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'],
+  };
   return [...tables, commands, { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] }];
 }

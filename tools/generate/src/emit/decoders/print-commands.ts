@@ -4,7 +4,9 @@ import { camelCase, literal, objectLiteral } from './literal.ts';
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
 export function printCommands(model: Model): string {
   const tables = new Map(model.commands.map((command) => [command.type, statusTable(model, command)]));
-  const imports = [...new Set(tables.values())].filter((id) => id !== undefined).map((id) => `import { ${camelCase(id)} } from "./${id}.ts";`);
+  const imports = [...new Set(tables.values())]
+    .filter((id) => id !== undefined)
+    .map((id) => `import { ${camelCase(id)} } from "./${id}.ts";`);
   const rows = model.commands.map((command) => {
     const table = tables.get(command.type);
     const row = objectLiteral({

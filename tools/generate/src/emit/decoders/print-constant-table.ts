@@ -9,7 +9,7 @@ export function printConstantTable(table: CodeTable): string {
   const base = camelCase(table.id);
   const names = table.entries.map(({ value, name }) => `${value}: ${literal(name)},`);
   const rows = table.entries.map((entry) => `${entry.value}: ${objectLiteral(sharedMembers(entry, pool))},`);
-  return `${pool.imports("CodeRow")}
+  return `${pool.imports('CodeRow')}
 
 ${pool.declarations()}
 

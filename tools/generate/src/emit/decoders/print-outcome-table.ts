@@ -16,7 +16,7 @@ export function printOutcomeTable(table: CodeTable): string {
     return `${literal(entry.value)}: ${row},`;
   });
   const keys = table.entries.map(({ value }) => literal(value)).join(' | ');
-  return `${pool.imports("OutcomeRow")}
+  return `${pool.imports('OutcomeRow')}
 
 ${pool.declarations()}
 
