@@ -57,37 +57,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     required: ['activationCode', 'activationState'],
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required',
-      },
-      {
-        $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required',
-      },
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
     ],
     $defs: {
       'add_esim.activation_code_prefix': {
         description: 'activationCode must not begin with LPA: to be safe',
         $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
-        properties: {
-          activationCode: {
-            not: {
-              pattern: '^[Ll][Pp][Aa]:',
-            },
-          },
-        },
+        properties: { activationCode: { not: { pattern: '^[Ll][Pp][Aa]:' } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
         $comment: "this.activationCode != ''",
         'x-severity': 'error',
-        properties: {
-          activationCode: {
-            not: {
-              const: '',
-            },
-          },
-        },
+        properties: { activationCode: { not: { const: '' } } },
         required: ['activationCode'],
       },
       'add_esim.activation_state_required': {
@@ -101,21 +85,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
         'x-severity': 'warning',
         anyOf: [
-          {
-            properties: {
-              activationState: false,
-            },
-          },
-          {
-            properties: {
-              activationState: {
-                not: {
-                  const: 'ACTIVATION_STATE_UNSPECIFIED',
-                },
-              },
-            },
-            required: ['activationState'],
-          },
+          { properties: { activationState: false } },
+          { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
         ],
       },
     },
@@ -125,11 +96,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         severity: 'warning',
         message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
       },
-      {
-        id: 'add_esim.activation_code_prefix',
-        severity: 'warning',
-        message: 'activationCode must not begin with LPA: to be safe',
-      },
+      { id: 'add_esim.activation_code_prefix', severity: 'warning', message: 'activationCode must not begin with LPA: to be safe' },
       {
         id: 'add_esim.activation_state_unspecified',
         severity: 'warning',
@@ -145,9 +112,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       packageNames: {
         description: 'Package names of the apps to clear, such as com.example.app.',
         type: 'array',
-        items: {
-          type: 'string',
-        },
+        items: { type: 'string' },
       },
     },
   },
@@ -159,79 +124,44 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       packageNames: {
         description: 'Package names of the apps to clear, such as com.example.app.',
         type: 'array',
-        items: {
-          type: 'string',
-        },
+        items: { type: 'string' },
         'x-rule': 'clear_app_data.package_names_required',
       },
     },
     required: ['packageNames'],
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty',
-      },
-      {
-        $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required',
-      },
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
     ],
     $defs: {
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
-        properties: {
-          packageNames: {
-            uniqueItems: true,
-          },
-        },
+        properties: { packageNames: { uniqueItems: true } },
       },
       'clear_app_data.package_name_empty': {
         description: 'a package name must not be empty',
         $comment: "this.packageNames.all(name, name != '')",
         'x-severity': 'error',
-        properties: {
-          packageNames: {
-            items: {
-              not: {
-                const: '',
-              },
-            },
-          },
-        },
+        properties: { packageNames: { items: { not: { const: '' } } } },
       },
       'clear_app_data.package_name_format': {
         description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
         'x-severity': 'warning',
-        properties: {
-          packageNames: {
-            items: {
-              pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$',
-            },
-          },
-        },
+        properties: { packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } } },
       },
       'clear_app_data.package_names_required': {
         description: 'packageNames needs at least one package name',
         $comment: 'size(this.packageNames) > 0',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
-        properties: {
-          packageNames: {
-            minItems: 1,
-          },
-        },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
+        properties: { packageNames: { minItems: 1 } },
         required: ['packageNames'],
       },
     },
     'x-warnings': [
-      {
-        id: 'clear_app_data.duplicate_package_name',
-        severity: 'warning',
-        message: 'a package name must not be listed twice',
-      },
+      { id: 'clear_app_data.duplicate_package_name', severity: 'warning', message: 'a package name must not be listed twice' },
       {
         id: 'clear_app_data.package_name_format',
         severity: 'warning',
@@ -247,9 +177,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       results: {
         description: 'Result per package name. Some apps may be cleared while others are not.',
         type: 'object',
-        additionalProperties: {
-          $ref: '#/$defs/PerAppResult',
-        },
+        additionalProperties: { $ref: '#/$defs/PerAppResult' },
         readOnly: true,
       },
     },
@@ -365,31 +293,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
         $ref: '#/$defs/WipeParams',
       },
-      clearAppsDataStatus: {
-        description: 'Result of CLEAR_APP_DATA, app by app.',
-        $ref: '#/$defs/ClearAppsDataStatus',
-        readOnly: true,
-      },
-      startLostModeStatus: {
-        description: 'Result of START_LOST_MODE.',
-        $ref: '#/$defs/StartLostModeStatus',
-        readOnly: true,
-      },
-      stopLostModeStatus: {
-        description: 'Result of STOP_LOST_MODE.',
-        $ref: '#/$defs/StopLostModeStatus',
-        readOnly: true,
-      },
-      esimStatus: {
-        description: 'Result of ADD_ESIM or REMOVE_ESIM.',
-        $ref: '#/$defs/EsimCommandStatus',
-        readOnly: true,
-      },
-      requestDeviceInfoStatus: {
-        description: 'Result of REQUEST_DEVICE_INFO.',
-        $ref: '#/$defs/RequestDeviceInfoStatus',
-        readOnly: true,
-      },
+      clearAppsDataStatus: { description: 'Result of CLEAR_APP_DATA, app by app.', $ref: '#/$defs/ClearAppsDataStatus', readOnly: true },
+      startLostModeStatus: { description: 'Result of START_LOST_MODE.', $ref: '#/$defs/StartLostModeStatus', readOnly: true },
+      stopLostModeStatus: { description: 'Result of STOP_LOST_MODE.', $ref: '#/$defs/StopLostModeStatus', readOnly: true },
+      esimStatus: { description: 'Result of ADD_ESIM or REMOVE_ESIM.', $ref: '#/$defs/EsimCommandStatus', readOnly: true },
+      requestDeviceInfoStatus: { description: 'Result of REQUEST_DEVICE_INFO.', $ref: '#/$defs/RequestDeviceInfoStatus', readOnly: true },
     },
     $defs: {
       'result.create_time_format': {
@@ -407,26 +315,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
         'x-severity': 'warning',
         anyOf: [
+          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: false } } } },
           {
-            properties: {
-              requestDeviceInfoStatus: {
-                properties: {
-                  eidInfo: false,
-                },
-              },
-            },
-          },
-          {
-            properties: {
-              requestDeviceInfoStatus: {
-                properties: {
-                  status: {
-                    const: 'SUCCEEDED',
-                  },
-                },
-                required: ['status'],
-              },
-            },
+            properties: { requestDeviceInfoStatus: { properties: { status: { const: 'SUCCEEDED' } }, required: ['status'] } },
             required: ['requestDeviceInfoStatus'],
           },
         ],
@@ -436,28 +327,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
         'x-severity': 'warning',
         anyOf: [
-          {
-            properties: {
-              esimStatus: {
-                properties: {
-                  esimInfo: false,
-                },
-              },
-            },
-          },
-          {
-            properties: {
-              esimStatus: {
-                properties: {
-                  status: {
-                    const: 'SUCCESS',
-                  },
-                },
-                required: ['status'],
-              },
-            },
-            required: ['esimStatus'],
-          },
+          { properties: { esimStatus: { properties: { esimInfo: false } } } },
+          { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
         ],
       },
       'result.icc_id_not_found_needs_remove': {
@@ -466,14 +337,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'ADD_ESIM',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -487,65 +351,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['addEsimParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
-        then: {
-          properties: {
-            esimStatus: {
-              properties: {
-                status: {
-                  not: {
-                    const: 'ERROR_ICC_ID_NOT_FOUND',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_ICC_ID_NOT_FOUND' } } } } } },
       },
       'result.internal_error_details_need_internal_error': {
         description: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
         $comment: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
         'x-severity': 'warning',
         anyOf: [
+          { properties: { esimStatus: { properties: { internalErrorDetails: false } } } },
           {
-            properties: {
-              esimStatus: {
-                properties: {
-                  internalErrorDetails: false,
-                },
-              },
-            },
-          },
-          {
-            properties: {
-              esimStatus: {
-                properties: {
-                  status: {
-                    const: 'INTERNAL_ERROR',
-                  },
-                },
-                required: ['status'],
-              },
-            },
+            properties: { esimStatus: { properties: { status: { const: 'INTERNAL_ERROR' } }, required: ['status'] } },
             required: ['esimStatus'],
           },
         ],
@@ -557,14 +377,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'ADD_ESIM',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -578,54 +391,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['addEsimParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                esimStatus: {
-                  properties: {
-                    status: {
-                      not: {
-                        const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                addEsimParams: {
-                  properties: {
-                    activationState: {
-                      not: {
-                        const: 'NOT_ACTIVATED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } } } } } },
+            { properties: { addEsimParams: { properties: { activationState: { not: { const: 'NOT_ACTIVATED' } } } } } },
           ],
         },
       },
@@ -635,14 +409,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'REMOVE_ESIM',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -656,38 +423,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['removeEsimParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
-          properties: {
-            esimStatus: {
-              properties: {
-                status: {
-                  not: {
-                    const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
-                  },
-                },
-              },
-            },
-          },
+          properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } } } } },
         },
       },
       'result.one_status': {
@@ -695,31 +437,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         dependentSchemas: {
           clearAppsDataStatus: {
-            properties: {
-              startLostModeStatus: false,
-              stopLostModeStatus: false,
-              esimStatus: false,
-              requestDeviceInfoStatus: false,
-            },
+            properties: { startLostModeStatus: false, stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false },
           },
-          startLostModeStatus: {
-            properties: {
-              stopLostModeStatus: false,
-              esimStatus: false,
-              requestDeviceInfoStatus: false,
-            },
-          },
-          stopLostModeStatus: {
-            properties: {
-              esimStatus: false,
-              requestDeviceInfoStatus: false,
-            },
-          },
-          esimStatus: {
-            properties: {
-              requestDeviceInfoStatus: false,
-            },
-          },
+          startLostModeStatus: { properties: { stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false } },
+          stopLostModeStatus: { properties: { esimStatus: false, requestDeviceInfoStatus: false } },
+          esimStatus: { properties: { requestDeviceInfoStatus: false } },
         },
       },
       'result.status_of_type': {
@@ -749,13 +471,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 },
               },
               {
-                if: {
-                  properties: {
-                    type: {
-                      const: 'COMMAND_TYPE_UNSPECIFIED',
-                    },
-                  },
-                },
+                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
                 then: {
                   not: {
                     anyOf: [
@@ -854,13 +570,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 },
               },
               {
-                if: {
-                  properties: {
-                    type: {
-                      const: 'COMMAND_TYPE_UNSPECIFIED',
-                    },
-                  },
-                },
+                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
                 then: {
                   not: {
                     anyOf: [
@@ -959,13 +669,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 },
               },
               {
-                if: {
-                  properties: {
-                    type: {
-                      const: 'COMMAND_TYPE_UNSPECIFIED',
-                    },
-                  },
-                },
+                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
                 then: {
                   not: {
                     anyOf: [
@@ -1063,13 +767,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 },
               },
               {
-                if: {
-                  properties: {
-                    type: {
-                      const: 'COMMAND_TYPE_UNSPECIFIED',
-                    },
-                  },
-                },
+                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
                 then: {
                   not: {
                     anyOf: [
@@ -1157,13 +855,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 },
               },
               {
-                if: {
-                  properties: {
-                    type: {
-                      const: 'COMMAND_TYPE_UNSPECIFIED',
-                    },
-                  },
-                },
+                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
                 then: {
                   not: {
                     anyOf: [
@@ -1244,11 +936,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.user_name_format': {
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
-        properties: {
-          userName: {
-            pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$',
-          },
-        },
+        properties: { userName: { pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$' } },
       },
     },
     'x-warnings': [
@@ -1257,16 +945,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         severity: 'warning',
         message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
       },
-      {
-        id: 'result.eid_info_needs_succeeded',
-        severity: 'warning',
-        message: 'eidInfo must be absent unless the status is SUCCEEDED',
-      },
-      {
-        id: 'result.esim_info_needs_success',
-        severity: 'warning',
-        message: 'esimInfo must be absent unless the status is SUCCESS',
-      },
+      { id: 'result.eid_info_needs_succeeded', severity: 'warning', message: 'eidInfo must be absent unless the status is SUCCEEDED' },
+      { id: 'result.esim_info_needs_success', severity: 'warning', message: 'esimInfo must be absent unless the status is SUCCESS' },
       {
         id: 'result.icc_id_not_found_needs_remove',
         severity: 'warning',
@@ -1287,21 +967,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         severity: 'warning',
         message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
       },
-      {
-        id: 'result.one_status',
-        severity: 'warning',
-        message: 'a command must not have more than one status member',
-      },
-      {
-        id: 'result.status_of_type',
-        severity: 'warning',
-        message: "the status member must be the one of the command's type",
-      },
-      {
-        id: 'result.user_name_format',
-        severity: 'warning',
-        message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
-      },
+      { id: 'result.one_status', severity: 'warning', message: 'a command must not have more than one status member' },
+      { id: 'result.status_of_type', severity: 'warning', message: "the status member must be the one of the command's type" },
+      { id: 'result.user_name_format', severity: 'warning', message: 'userName must have the form enterprises/ENTERPRISE/users/USER' },
     ],
   },
   CommandErrorCode: {
@@ -1323,105 +991,44 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'A command together with the device it is meant for: what to judge before sending.',
     type: 'object',
     properties: {
-      command: {
-        description: 'The command.',
-        $ref: '#/$defs/CommandRequest',
-      },
-      device: {
-        description: 'What is known of the device.',
-        $ref: '#/$defs/Device',
-      },
+      command: { description: 'The command.', $ref: '#/$defs/CommandRequest' },
+      device: { description: 'What is known of the device.', $ref: '#/$defs/Device' },
     },
     required: ['command', 'device'],
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile',
-      },
-      {
-        $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership',
-      },
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
     ],
     $defs: {
       'add_esim.activated_needs_company_owned': {
         description: 'activationState must not be ACTIVATED on a personally-owned device',
         $comment: "this.command.addEsimParams.activationState != 'ACTIVATED' || this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'ADD_ESIM',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -1442,26 +1049,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -1470,14 +1059,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                  },
-                  required: ['ownership'],
-                },
+                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
               },
               required: ['device'],
             },
@@ -1487,34 +1069,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           anyOf: [
             {
               properties: {
-                command: {
-                  properties: {
-                    addEsimParams: {
-                      properties: {
-                        activationState: {
-                          not: {
-                            const: 'ACTIVATED',
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                command: { properties: { addEsimParams: { properties: { activationState: { not: { const: 'ACTIVATED' } } } } } },
               },
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      not: {
-                        const: 'PERSONALLY_OWNED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
           ],
         },
       },
@@ -1522,27 +1080,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 15 (API level 35) or later',
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'ADD_ESIM',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -1563,62 +1106,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 35,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'add_esim.removable': {
         description:
@@ -1631,17 +1130,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               properties: {
                 device: {
                   properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                    managementMode: {
-                      enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                    },
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
+                    ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+                    managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                    apiLevel: { not: { const: 0 } },
                   },
                   required: ['ownership', 'managementMode', 'apiLevel'],
                 },
@@ -1650,19 +1141,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'ADD_ESIM',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -1683,26 +1162,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -1713,45 +1174,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      not: {
-                        const: 'COMPANY_OWNED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    managementMode: {
-                      not: {
-                        const: 'PROFILE_OWNER',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 36,
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 36 } } } } } },
           ],
         },
       },
@@ -1759,25 +1184,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 9 (API level 28) or later',
         $comment: 'this.device.apiLevel >= 28',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'CLEAR_APP_DATA',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -1800,62 +1213,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 28,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 28 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'device.deleted': {
         description: 'the device must not be deleted',
@@ -1882,69 +1251,27 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           },
           required: ['device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                appliedState: {
-                  not: {
-                    const: 'DELETED',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
       },
       'device.esim_while_provisioning': {
         description: 'the device must have finished its setup',
         $comment: "this.device.appliedState != 'PROVISIONING'",
         'x-severity': 'warning',
-        'x-outcome': {
-          errorCode: 'ERROR_SETUP_IN_PROGRESS',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          enum: ['ADD_ESIM', 'REMOVE_ESIM'],
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { enum: ['ADD_ESIM', 'REMOVE_ESIM'] } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
                   allOf: [
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                     {
@@ -2010,19 +1337,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                appliedState: {
-                  not: {
-                    const: 'PROVISIONING',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { appliedState: { not: { const: 'PROVISIONING' } } } } } },
       },
       'lock.work_profile_only': {
         description: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
@@ -2031,27 +1346,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'LOCK',
-                },
-              },
-              required: ['type'],
-            },
+            command: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
             device: {
               properties: {
-                managementMode: {
-                  enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                },
-                ownership: {
-                  enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                },
-                apiLevel: {
-                  not: {
-                    const: 0,
-                  },
-                },
+                managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+                apiLevel: { not: { const: 0 } },
               },
               required: ['managementMode', 'ownership', 'apiLevel'],
             },
@@ -2060,37 +1360,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
+            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
             {
               properties: {
                 device: {
-                  properties: {
-                    managementMode: {
-                      not: {
-                        const: 'PROFILE_OWNER',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      const: 'COMPANY_OWNED',
-                    },
-                    apiLevel: {
-                      allOf: [
-                        {
-                          minimum: 26,
-                        },
-                        {
-                          maximum: 29,
-                        },
-                      ],
-                    },
-                  },
+                  properties: { ownership: { const: 'COMPANY_OWNED' }, apiLevel: { allOf: [{ minimum: 26 }, { maximum: 29 }] } },
                   required: ['ownership', 'apiLevel'],
                 },
               },
@@ -2103,246 +1377,82 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must be fully managed',
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'REBOOT',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                managementMode: {
-                  enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                },
-              },
-              required: ['managementMode'],
-            },
+            command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
+            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                managementMode: {
-                  not: {
-                    const: 'PROFILE_OWNER',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
       },
       'reboot.min_api_level': {
         description: 'the device must run Android 7.0 (API level 24) or later',
         $comment: 'this.device.apiLevel >= 24',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'REBOOT',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                apiLevel: {
-                  not: {
-                    const: 0,
-                  },
-                },
-              },
-              required: ['apiLevel'],
-            },
+            command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 24,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 24 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'relinquish_ownership.min_api_level': {
         description: 'the device must run Android 8.0 (API level 26) or later',
         $comment: 'this.device.apiLevel >= 26',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RELINQUISH_OWNERSHIP',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                apiLevel: {
-                  not: {
-                    const: 0,
-                  },
-                },
-              },
-              required: ['apiLevel'],
-            },
+            command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 26,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 26 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'relinquish_ownership.ownership': {
         description: 'the device must not be personally owned',
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RELINQUISH_OWNERSHIP',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                ownership: {
-                  enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                },
-              },
-              required: ['ownership'],
-            },
+            command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+            device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                ownership: {
-                  not: {
-                    const: 'PERSONALLY_OWNED',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'relinquish_ownership.work_profile': {
         description: 'the device must have a work profile',
         $comment: "this.device.managementMode != 'DEVICE_OWNER'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RELINQUISH_OWNERSHIP',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                managementMode: {
-                  enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                },
-              },
-              required: ['managementMode'],
-            },
+            command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                managementMode: {
-                  not: {
-                    const: 'DEVICE_OWNER',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
       },
       'remove_esim.min_api_level': {
         description: 'the device must run Android 15 (API level 35) or later',
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'REMOVE_ESIM',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -2363,62 +1473,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 35,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'remove_esim.work_profile_android_16': {
         description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
@@ -2430,17 +1496,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               properties: {
                 device: {
                   properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                    managementMode: {
-                      enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                    },
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
+                    ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+                    managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                    apiLevel: { not: { const: 0 } },
                   },
                   required: ['ownership', 'managementMode', 'apiLevel'],
                 },
@@ -2449,19 +1507,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'REMOVE_ESIM',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -2482,26 +1528,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -2512,45 +1540,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      not: {
-                        const: 'COMPANY_OWNED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    managementMode: {
-                      not: {
-                        const: 'PROFILE_OWNER',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 36,
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 36 } } } } } },
           ],
         },
       },
@@ -2558,25 +1550,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 13 (API level 33) or later',
         $comment: 'this.device.apiLevel >= 33',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'REQUEST_DEVICE_INFO',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -2599,86 +1579,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 33,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'request_device_info.ownership': {
         description: 'the device must not be company-owned',
         $comment: "this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'REQUEST_DEVICE_INFO',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -2701,26 +1625,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -2729,56 +1635,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                  },
-                  required: ['ownership'],
-                },
+                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
               },
               required: ['device'],
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                ownership: {
-                  not: {
-                    const: 'COMPANY_OWNED',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
       },
       'request_device_info.work_profile': {
         description: 'the device must have a work profile',
         $comment: "this.device.managementMode != 'DEVICE_OWNER'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'REQUEST_DEVICE_INFO',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -2801,26 +1676,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -2829,113 +1686,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    managementMode: {
-                      enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                    },
-                  },
-                  required: ['managementMode'],
-                },
+                device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
               },
               required: ['device'],
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                managementMode: {
-                  not: {
-                    const: 'DEVICE_OWNER',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
       },
       'reset_password.min_length': {
         description: 'newPassword must have at least 6 characters on Android 14 and later',
         $comment:
           "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RESET_PASSWORD',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                apiLevel: {
-                  not: {
-                    const: 0,
-                  },
-                },
-              },
-              required: ['apiLevel'],
-            },
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
         then: {
           anyOf: [
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+            { properties: { command: { properties: { newPassword: { const: '' } } } } },
             {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      exclusiveMaximum: 34,
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                command: {
-                  properties: {
-                    newPassword: {
-                      const: '',
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                command: {
-                  properties: {
-                    newPassword: {
-                      minLength: 6,
-                    },
-                  },
-                  required: ['newPassword'],
-                },
-              },
+              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
               required: ['command'],
             },
             {
-              properties: {
-                command: {
-                  properties: {
-                    newPassword: {
-                      pattern: '^[0-9]+$',
-                    },
-                  },
-                  required: ['newPassword'],
-                },
-              },
+              properties: { command: { properties: { newPassword: { pattern: '^[0-9]+$' } }, required: ['newPassword'] } },
               required: ['command'],
             },
           ],
@@ -2945,59 +1726,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a newPassword of digits must have at least 6 on Android 14 and later',
         $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RESET_PASSWORD',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                apiLevel: {
-                  not: {
-                    const: 0,
-                  },
-                },
-              },
-              required: ['apiLevel'],
-            },
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      exclusiveMaximum: 34,
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                command: {
-                  properties: {
-                    newPassword: {
-                      not: {
-                        pattern: '^[0-9]{1,5}$',
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+            { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$' } } } } } },
           ],
         },
       },
@@ -3007,62 +1747,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           properties: {
-            command: {
-              properties: {
-                type: {
-                  const: 'RESET_PASSWORD',
-                },
-              },
-              required: ['type'],
-            },
-            device: {
-              properties: {
-                managementMode: {
-                  enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                },
-              },
-              required: ['managementMode'],
-            },
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
           },
           required: ['command', 'device'],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                managementMode: {
-                  not: {
-                    const: 'PROFILE_OWNER',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
       },
       'start_lost_mode.already_lost': {
         description: 'the device must not be in lost mode already',
         $comment: "this.device.appliedState != 'LOST'",
         'x-severity': 'warning',
-        'x-outcome': {
-          errorCode: 'ALREADY_IN_LOST_MODE',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'START_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3085,26 +1787,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3134,43 +1818,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                appliedState: {
-                  not: {
-                    const: 'LOST',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { appliedState: { not: { const: 'LOST' } } } } } },
       },
       'start_lost_mode.min_api_level': {
         description: 'the device must run Android 11 (API level 30) or later',
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'START_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3193,86 +1853,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 30,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'start_lost_mode.min_api_level_work_profile': {
         description: 'a device with a work profile must run Android 13 (API level 33) or later',
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               properties: {
                 device: {
-                  properties: {
-                    managementMode: {
-                      enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                    },
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
+                  properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
                   required: ['managementMode', 'apiLevel'],
                 },
               },
@@ -3281,16 +1885,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'START_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3313,26 +1908,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3343,43 +1920,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                device: {
-                  properties: {
-                    managementMode: {
-                      not: {
-                        const: 'PROFILE_OWNER',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      exclusiveMaximum: 30,
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      minimum: 33,
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+            { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -3387,25 +1930,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be personally owned',
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'START_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3428,26 +1959,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3456,56 +1969,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                  },
-                  required: ['ownership'],
-                },
+                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
               },
               required: ['device'],
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                ownership: {
-                  not: {
-                    const: 'PERSONALLY_OWNED',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'stop_lost_mode.min_api_level': {
         description: 'the device must run Android 11 (API level 30) or later',
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'STOP_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3528,86 +2010,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                apiLevel: {
-                  minimum: 30,
-                },
-              },
-              required: ['apiLevel'],
-            },
-          },
-          required: ['device'],
-        },
+        then: { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'stop_lost_mode.min_api_level_work_profile': {
         description: 'a device with a work profile must run Android 13 (API level 33) or later',
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'API_LEVEL',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         if: {
           allOf: [
             {
               properties: {
                 device: {
-                  properties: {
-                    managementMode: {
-                      enum: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-                    },
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
+                  properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
                   required: ['managementMode', 'apiLevel'],
                 },
               },
@@ -3616,16 +2042,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'STOP_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3648,26 +2065,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3678,43 +2077,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                device: {
-                  properties: {
-                    managementMode: {
-                      not: {
-                        const: 'PROFILE_OWNER',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      exclusiveMaximum: 30,
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      minimum: 33,
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+            { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -3722,25 +2087,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must be in lost mode',
         $comment: "this.device.appliedState == 'LOST'",
         'x-severity': 'warning',
-        'x-outcome': {
-          errorCode: 'NOT_IN_LOST_MODE',
-          basis: 'documented',
-        },
+        'x-outcome': { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'STOP_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3763,26 +2116,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3813,16 +2148,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           ],
         },
         then: {
-          properties: {
-            device: {
-              properties: {
-                appliedState: {
-                  const: 'LOST',
-                },
-              },
-              required: ['appliedState'],
-            },
-          },
+          properties: { device: { properties: { appliedState: { const: 'LOST' } }, required: ['appliedState'] } },
           required: ['device'],
         },
       },
@@ -3830,25 +2156,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be personally owned',
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'MANAGEMENT_MODE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         if: {
           allOf: [
             {
               anyOf: [
                 {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'STOP_LOST_MODE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
+                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
                   required: ['command'],
                 },
                 {
@@ -3871,26 +2185,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -3899,32 +2195,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                  },
-                  required: ['ownership'],
-                },
+                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
               },
               required: ['device'],
             },
           ],
         },
-        then: {
-          properties: {
-            device: {
-              properties: {
-                ownership: {
-                  not: {
-                    const: 'PERSONALLY_OWNED',
-                  },
-                },
-              },
-            },
-          },
-        },
+        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'wipe.esims_always_wiped': {
         description:
@@ -3937,16 +2214,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             {
               properties: {
                 device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
+                  properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] }, apiLevel: { not: { const: 0 } } },
                   required: ['ownership', 'apiLevel'],
                 },
               },
@@ -3954,19 +2222,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'WIPE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -3987,26 +2243,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -4019,47 +2257,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           anyOf: [
             {
               properties: {
-                command: {
-                  properties: {
-                    wipeParams: {
-                      properties: {
-                        wipeDataFlags: {
-                          items: {
-                            not: {
-                              const: 'WIPE_ESIMS',
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                command: { properties: { wipeParams: { properties: { wipeDataFlags: { items: { not: { const: 'WIPE_ESIMS' } } } } } } },
               },
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      not: {
-                        const: 'PERSONALLY_OWNED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      exclusiveMaximum: 36,
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 36 } } } } },
           ],
         },
       },
@@ -4071,19 +2273,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           allOf: [
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'WIPE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -4104,83 +2294,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
                 },
               ],
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      not: {
-                        const: 0,
-                      },
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
         then: {
           anyOf: [
             {
               properties: {
-                command: {
-                  properties: {
-                    wipeParams: {
-                      properties: {
-                        wipeDataFlags: {
-                          items: {
-                            not: {
-                              const: 'WIPE_ESIMS',
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
+                command: { properties: { wipeParams: { properties: { wipeDataFlags: { items: { not: { const: 'WIPE_ESIMS' } } } } } } },
               },
             },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    apiLevel: {
-                      minimum: 35,
-                    },
-                  },
-                  required: ['apiLevel'],
-                },
-              },
-              required: ['device'],
-            },
+            { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -4192,19 +2324,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           allOf: [
             {
               anyOf: [
-                {
-                  properties: {
-                    command: {
-                      properties: {
-                        type: {
-                          const: 'WIPE',
-                        },
-                      },
-                      required: ['type'],
-                    },
-                  },
-                  required: ['command'],
-                },
+                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
                 {
                   allOf: [
                     {
@@ -4225,26 +2345,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: false,
-                              },
-                            },
-                          },
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                type: {
-                                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                                },
-                              },
-                            },
-                          },
-                        },
+                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
                   ],
@@ -4253,14 +2355,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-                    },
-                  },
-                  required: ['ownership'],
-                },
+                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
               },
               required: ['device'],
             },
@@ -4268,32 +2363,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            {
-              properties: {
-                command: {
-                  properties: {
-                    wipeParams: {
-                      properties: {
-                        wipeReason: false,
-                      },
-                    },
-                  },
-                },
-              },
-            },
-            {
-              properties: {
-                device: {
-                  properties: {
-                    ownership: {
-                      not: {
-                        const: 'COMPANY_OWNED',
-                      },
-                    },
-                  },
-                },
-              },
-            },
+            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
           ],
         },
       },
@@ -4305,16 +2376,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message:
           'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
       },
-      {
-        id: 'device.deleted',
-        severity: 'warning',
-        message: 'the device must not be deleted',
-      },
-      {
-        id: 'device.esim_while_provisioning',
-        severity: 'warning',
-        message: 'the device must have finished its setup',
-      },
+      { id: 'device.deleted', severity: 'warning', message: 'the device must not be deleted' },
+      { id: 'device.esim_while_provisioning', severity: 'warning', message: 'the device must have finished its setup' },
       {
         id: 'lock.work_profile_only',
         severity: 'warning',
@@ -4330,16 +2393,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         severity: 'warning',
         message: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
       },
-      {
-        id: 'start_lost_mode.already_lost',
-        severity: 'warning',
-        message: 'the device must not be in lost mode already',
-      },
-      {
-        id: 'stop_lost_mode.not_lost',
-        severity: 'warning',
-        message: 'the device must be in lost mode',
-      },
+      { id: 'start_lost_mode.already_lost', severity: 'warning', message: 'the device must not be in lost mode already' },
+      { id: 'stop_lost_mode.not_lost', severity: 'warning', message: 'the device must be in lost mode' },
       {
         id: 'wipe.esims_always_wiped',
         severity: 'warning',
@@ -4382,9 +2437,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       resetPasswordFlags: {
         description: 'How to reset the password, for RESET_PASSWORD only.',
         type: 'array',
-        items: {
-          $ref: '#/$defs/ResetPasswordFlag',
-        },
+        items: { $ref: '#/$defs/ResetPasswordFlag' },
       },
       clearAppsDataParams: {
         description:
@@ -4432,48 +2485,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.duration_format',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.duration_range',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.one_params',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.server_set_field',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.type_or_params',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required',
-      },
-      {
-        $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required',
-      },
+      { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
+      { $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required' },
+      { $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.one_params' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.server_set_field' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.type_or_params' },
+      { $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified' },
+      { $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required' },
+      { $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required' },
     ],
     $defs: {
       'add_esim.params_required': {
@@ -4483,14 +2508,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'ADD_ESIM',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -4504,49 +2522,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['addEsimParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['addEsimParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
@@ -4555,20 +2544,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-outcome': {
-          errorCode: 'INVALID_VALUE',
-          basis: 'inferred',
-        },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'CLEAR_APP_DATA',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -4582,49 +2561,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['clearAppsDataParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
@@ -4632,19 +2582,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must be how long the command may wait, not how long the lock lasts',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
-        if: {
-          properties: {
-            type: {
-              const: 'LOCK',
-            },
-          },
-          required: ['type'],
-        },
-        then: {
-          properties: {
-            duration: false,
-          },
-        },
+        if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
+        then: { properties: { duration: false } },
       },
       'remove_esim.params_required': {
         description: 'REMOVE_ESIM needs removeEsimParams',
@@ -4653,14 +2592,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'REMOVE_ESIM',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -4674,60 +2606,27 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['removeEsimParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['removeEsimParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
       'request.duration_format': {
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
-        properties: {
-          duration: {
-            pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$',
-          },
-        },
+        properties: { duration: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
       },
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
@@ -4735,11 +2634,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           duration: {
             anyOf: [
-              {
-                not: {
-                  pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$',
-                },
-              },
+              { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
               {
                 pattern:
                   '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
@@ -4751,13 +2646,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_zero': {
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
-        properties: {
-          duration: {
-            not: {
-              pattern: '^-?0+(?:\\.0{1,9})?s$',
-            },
-          },
-        },
+        properties: { duration: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$' } } },
       },
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
@@ -4775,20 +2664,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           dependentSchemas: {
-            newPassword: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'],
-                },
-              },
-            },
-            resetPasswordFlags: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'],
-                },
-              },
-            },
+            newPassword: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+            resetPasswordFlags: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
           },
         },
       },
@@ -4816,79 +2693,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
           },
           stopLostModeParams: {
-            properties: {
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
-            },
+            properties: { addEsimParams: false, removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false },
           },
-          addEsimParams: {
-            properties: {
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
-            },
-          },
-          removeEsimParams: {
-            properties: {
-              requestDeviceInfoParams: false,
-              wipeParams: false,
-            },
-          },
-          requestDeviceInfoParams: {
-            properties: {
-              wipeParams: false,
-            },
-          },
+          addEsimParams: { properties: { removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false } },
+          removeEsimParams: { properties: { requestDeviceInfoParams: false, wipeParams: false } },
+          requestDeviceInfoParams: { properties: { wipeParams: false } },
         },
       },
       'request.params_exclude_password': {
         description: 'newPassword and resetPasswordFlags must not be set beside a params member',
         'x-severity': 'error',
         dependentSchemas: {
-          clearAppsDataParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          startLostModeParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          stopLostModeParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          addEsimParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          removeEsimParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          requestDeviceInfoParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
-          wipeParams: {
-            properties: {
-              newPassword: false,
-              resetPasswordFlags: false,
-            },
-          },
+          clearAppsDataParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          startLostModeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          stopLostModeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          addEsimParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          removeEsimParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          requestDeviceInfoParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          wipeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
         },
       },
       'request.server_set_field': {
@@ -4911,11 +2733,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
         anyOf: [
-          {
-            properties: {
-              type: false,
-            },
-          },
+          { properties: { type: false } },
           {
             properties: {
               clearAppsDataParams: false,
@@ -4945,13 +2763,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] } } },
           },
           {
             if: {
@@ -4965,13 +2777,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] } } },
           },
           {
             if: {
@@ -4985,13 +2791,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] } } },
           },
           {
             if: {
@@ -5005,13 +2805,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] } } },
           },
           {
             if: {
@@ -5025,13 +2819,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] } } },
           },
           {
             if: {
@@ -5045,13 +2833,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 wipeParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] } } },
           },
           {
             if: {
@@ -5065,13 +2847,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: false,
               },
             },
-            then: {
-              properties: {
-                type: {
-                  enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'],
-                },
-              },
-            },
+            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] } } },
           },
         ],
       },
@@ -5079,30 +2855,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a command needs a type, or the params member of one',
         'x-severity': 'error',
         anyOf: [
-          {
-            required: ['type'],
-          },
-          {
-            required: ['clearAppsDataParams'],
-          },
-          {
-            required: ['startLostModeParams'],
-          },
-          {
-            required: ['stopLostModeParams'],
-          },
-          {
-            required: ['addEsimParams'],
-          },
-          {
-            required: ['removeEsimParams'],
-          },
-          {
-            required: ['requestDeviceInfoParams'],
-          },
-          {
-            required: ['wipeParams'],
-          },
+          { required: ['type'] },
+          { required: ['clearAppsDataParams'] },
+          { required: ['startLostModeParams'] },
+          { required: ['stopLostModeParams'] },
+          { required: ['addEsimParams'] },
+          { required: ['removeEsimParams'] },
+          { required: ['requestDeviceInfoParams'] },
+          { required: ['wipeParams'] },
         ],
       },
       'request.type_unspecified': {
@@ -5110,21 +2870,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
         'x-severity': 'error',
         anyOf: [
-          {
-            properties: {
-              type: false,
-            },
-          },
-          {
-            properties: {
-              type: {
-                not: {
-                  const: 'COMMAND_TYPE_UNSPECIFIED',
-                },
-              },
-            },
-            required: ['type'],
-          },
+          { properties: { type: false } },
+          { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
         ],
       },
       'request_device_info.params_required': {
@@ -5134,14 +2881,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'REQUEST_DEVICE_INFO',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -5155,127 +2895,50 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['requestDeviceInfoParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        properties: {
-          resetPasswordFlags: {
-            uniqueItems: true,
-          },
-        },
+        properties: { resetPasswordFlags: { uniqueItems: true } },
       },
       'reset_password.flag_unspecified': {
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        properties: {
-          resetPasswordFlags: {
-            items: {
-              not: {
-                const: 'RESET_PASSWORD_FLAG_UNSPECIFIED',
-              },
-            },
-          },
-        },
+        properties: { resetPasswordFlags: { items: { not: { const: 'RESET_PASSWORD_FLAG_UNSPECIFIED' } } } },
       },
       'reset_password.password_missing': {
         description: 'newPassword must be set and not be empty, or the command clears the password',
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
-        if: {
-          properties: {
-            type: {
-              const: 'RESET_PASSWORD',
-            },
-          },
-          required: ['type'],
-        },
-        then: {
-          properties: {
-            newPassword: {
-              not: {
-                const: '',
-              },
-            },
-          },
-          required: ['newPassword'],
-        },
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
       'reset_password.short_password': {
         description: 'newPassword must have at least 6 characters for Android 14 and later',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
         'x-severity': 'warning',
-        if: {
-          properties: {
-            type: {
-              const: 'RESET_PASSWORD',
-            },
-          },
-          required: ['type'],
-        },
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
-            {
-              properties: {
-                newPassword: {
-                  const: '',
-                },
-              },
-            },
-            {
-              properties: {
-                newPassword: {
-                  minLength: 6,
-                },
-              },
-              required: ['newPassword'],
-            },
+            { properties: { newPassword: { const: '' } } },
+            { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] },
           ],
         },
       },
@@ -5286,14 +2949,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'START_LOST_MODE',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -5307,49 +2963,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['startLostModeParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['startLostModeParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
@@ -5360,14 +2987,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'STOP_LOST_MODE',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -5381,49 +3001,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['stopLostModeParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
-            {
-              required: ['wipeParams'],
-            },
+            { required: ['stopLostModeParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
           ],
         },
       },
@@ -5434,14 +3025,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         if: {
           anyOf: [
-            {
-              properties: {
-                type: {
-                  const: 'WIPE',
-                },
-              },
-              required: ['type'],
-            },
+            { properties: { type: { const: 'WIPE' } }, required: ['type'] },
             {
               allOf: [
                 {
@@ -5455,74 +3039,29 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                   required: ['wipeParams'],
                 },
-                {
-                  anyOf: [
-                    {
-                      properties: {
-                        type: false,
-                      },
-                    },
-                    {
-                      properties: {
-                        type: {
-                          const: 'COMMAND_TYPE_UNSPECIFIED',
-                        },
-                      },
-                    },
-                  ],
-                },
+                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
         },
         then: {
           anyOf: [
-            {
-              required: ['wipeParams'],
-            },
-            {
-              required: ['clearAppsDataParams'],
-            },
-            {
-              required: ['startLostModeParams'],
-            },
-            {
-              required: ['stopLostModeParams'],
-            },
-            {
-              required: ['addEsimParams'],
-            },
-            {
-              required: ['removeEsimParams'],
-            },
-            {
-              required: ['requestDeviceInfoParams'],
-            },
+            { required: ['wipeParams'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
           ],
         },
       },
     },
     'x-warnings': [
-      {
-        id: 'lock.duration',
-        severity: 'off',
-        message: 'duration must be how long the command may wait, not how long the lock lasts',
-      },
-      {
-        id: 'request.duration_zero',
-        severity: 'warning',
-        message: 'duration must not be zero, or the command expires at once',
-      },
-      {
-        id: 'request.type_beside_params',
-        severity: 'off',
-        message: 'type must be left to the server beside a params member',
-      },
-      {
-        id: 'reset_password.duplicate_flag',
-        severity: 'warning',
-        message: 'a flag must not be listed twice',
-      },
+      { id: 'lock.duration', severity: 'off', message: 'duration must be how long the command may wait, not how long the lock lasts' },
+      { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, or the command expires at once' },
+      { id: 'request.type_beside_params', severity: 'off', message: 'type must be left to the server beside a params member' },
+      { id: 'reset_password.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },
       {
         id: 'reset_password.flag_unspecified',
         severity: 'warning',
@@ -5538,16 +3077,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         severity: 'warning',
         message: 'newPassword must have at least 6 characters for Android 14 and later',
       },
-      {
-        id: 'stop_lost_mode.params_expected',
-        severity: 'warning',
-        message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
-      },
-      {
-        id: 'wipe.params_expected',
-        severity: 'warning',
-        message: 'WIPE needs a wipeParams member, empty or not, to be safe',
-      },
+      { id: 'stop_lost_mode.params_expected', severity: 'warning', message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe' },
+      { id: 'wipe.params_expected', severity: 'warning', message: 'WIPE needs a wipeParams member, empty or not, to be safe' },
     ],
   },
   CommandType: {
@@ -5589,10 +3120,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'The facts about a device that decide which commands it can take: part of the device resource, under the same names. All optional; what is not known rules nothing out.',
     type: 'object',
     properties: {
-      name: {
-        description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.',
-        type: 'string',
-      },
+      name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string' },
       apiLevel: {
         description:
           'API level of the Android version on the device: 35 is Android 15. Minor releases, such as 36.1, cannot be told apart.',
@@ -5644,20 +3172,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/SoftwareInfo',
       },
     },
-    allOf: [
-      {
-        $ref: '#/$defs/Device/$defs/device.name_format',
-      },
-    ],
+    allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
     $defs: {
       'device.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
-        properties: {
-          name: {
-            pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$',
-          },
-        },
+        properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
       },
     },
   },
@@ -5701,37 +3221,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     title: 'Eid',
     description: 'The EID of one eUICC.',
     type: 'object',
-    properties: {
-      eid: {
-        description: 'The EID: 32 digits.',
-        type: 'string',
-        readOnly: true,
-        'x-sensitive': 'identifier',
-      },
-    },
+    properties: { eid: { description: 'The EID: 32 digits.', type: 'string', readOnly: true, 'x-sensitive': 'identifier' } },
   },
   EidInfo: {
     title: 'EidInfo',
     description: 'The EIDs of a device.',
     type: 'object',
     properties: {
-      eids: {
-        description: 'One entry for each eUICC in the device.',
-        type: 'array',
-        items: {
-          $ref: '#/$defs/Eid',
-        },
-        readOnly: true,
-      },
+      eids: { description: 'One entry for each eUICC in the device.', type: 'array', items: { $ref: '#/$defs/Eid' }, readOnly: true },
     },
   },
-  Empty: {
-    title: 'Empty',
-    description: 'An answer without content.',
-    type: 'object',
-    properties: {},
-    additionalProperties: true,
-  },
+  Empty: { title: 'Empty', description: 'An answer without content.', type: 'object', properties: {}, additionalProperties: true },
   ErrorCodeDetail: {
     title: 'ErrorCodeDetail',
     description:
@@ -5801,11 +3301,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
         readOnly: true,
       },
-      esimInfo: {
-        description: 'The eSIM that was added or removed. Only with status SUCCESS.',
-        $ref: '#/$defs/EsimInfo',
-        readOnly: true,
-      },
+      esimInfo: { description: 'The eSIM that was added or removed. Only with status SUCCESS.', $ref: '#/$defs/EsimInfo', readOnly: true },
       internalErrorDetails: {
         description: 'What went wrong inside the device. Only with status INTERNAL_ERROR.',
         $ref: '#/$defs/InternalErrorDetails',
@@ -5846,64 +3342,31 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     title: 'EsimInfo',
     description: 'The eSIM that a command added or removed.',
     type: 'object',
-    properties: {
-      iccId: {
-        description: 'ICCID of the eSIM.',
-        type: 'string',
-        readOnly: true,
-        'x-sensitive': 'identifier',
-      },
-    },
+    properties: { iccId: { description: 'ICCID of the eSIM.', type: 'string', readOnly: true, 'x-sensitive': 'identifier' } },
   },
   HttpError: {
     title: 'HttpError',
     description: 'What an HTTP request that was refused comes back with.',
     type: 'object',
-    properties: {
-      error: {
-        description: 'The error.',
-        $ref: '#/$defs/HttpErrorBody',
-      },
-    },
+    properties: { error: { description: 'The error.', $ref: '#/$defs/HttpErrorBody' } },
   },
   HttpErrorBody: {
     title: 'HttpErrorBody',
     description: 'What was wrong with an HTTP request.',
     type: 'object',
     properties: {
-      code: {
-        description: 'The HTTP status code.',
-        type: 'integer',
-        'x-format': 'int32',
-        minimum: -2147483648,
-        maximum: 2147483647,
-      },
-      message: {
-        description: 'Text for developers. Several problems may be joined by line breaks.',
-        type: 'string',
-      },
-      status: {
-        description: 'Name of the google.rpc.Code, such as INVALID_ARGUMENT.',
-        type: 'string',
-      },
+      code: { description: 'The HTTP status code.', type: 'integer', 'x-format': 'int32', minimum: -2147483648, maximum: 2147483647 },
+      message: { description: 'Text for developers. Several problems may be joined by line breaks.', type: 'string' },
+      status: { description: 'Name of the google.rpc.Code, such as INVALID_ARGUMENT.', type: 'string' },
       details: {
         description: 'More about the error; for a bad request usually a google.rpc.BadRequest with its field violations.',
         type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            '@type': {
-              type: 'string',
-            },
-          },
-        },
+        items: { type: 'object', properties: { '@type': { type: 'string' } } },
       },
       errors: {
         description: 'The same in an older form, which some clients still get.',
         type: 'array',
-        items: {
-          $ref: '#/$defs/HttpErrorItem',
-        },
+        items: { $ref: '#/$defs/HttpErrorItem' },
       },
     },
   },
@@ -5912,18 +3375,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'One entry of the older error form.',
     type: 'object',
     properties: {
-      message: {
-        description: 'Text for developers.',
-        type: 'string',
-      },
-      reason: {
-        description: 'A word for the kind of error, such as badRequest.',
-        type: 'string',
-      },
-      domain: {
-        description: 'Where the reason is defined, such as global.',
-        type: 'string',
-      },
+      message: { description: 'Text for developers.', type: 'string' },
+      reason: { description: 'A word for the kind of error, such as badRequest.', type: 'string' },
+      domain: { description: 'Where the reason is defined, such as global.', type: 'string' },
     },
   },
   InternalErrorDetails: {
@@ -6004,24 +3458,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'A page of operations.',
     type: 'object',
     properties: {
-      operations: {
-        description: 'The operations on this page.',
-        type: 'array',
-        items: {
-          $ref: '#/$defs/Operation',
-        },
-      },
-      nextPageToken: {
-        description: 'Token for the next page; absent or empty on the last one.',
-        type: 'string',
-      },
+      operations: { description: 'The operations on this page.', type: 'array', items: { $ref: '#/$defs/Operation' } },
+      nextPageToken: { description: 'Token for the next page; absent or empty on the last one.', type: 'string' },
       unreachable: {
         description:
           'Resources that could not be read, in no particular order. Only when returnPartialSuccess was asked for, which this API does not document as supported.',
         type: 'array',
-        items: {
-          type: 'string',
-        },
+        items: { type: 'string' },
       },
     },
   },
@@ -6049,22 +3492,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'The Command, with what is known of its result so far. Its @type is type.googleapis.com/google.android.devicemanagement.v1.Command.',
         type: 'object',
-        properties: {
-          '@type': {
-            type: 'string',
-          },
-        },
-        if: {
-          properties: {
-            '@type': {
-              const: 'type.googleapis.com/google.android.devicemanagement.v1.Command',
-            },
-          },
-          required: ['@type'],
-        },
-        then: {
-          $ref: '#/$defs/Command',
-        },
+        properties: { '@type': { type: 'string' } },
+        if: { properties: { '@type': { const: 'type.googleapis.com/google.android.devicemanagement.v1.Command' } }, required: ['@type'] },
+        then: { $ref: '#/$defs/Command' },
       },
       done: {
         description: 'True once nothing more will happen. True does not mean that it worked: look for errors first.',
@@ -6077,57 +3507,27 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       response: {
         description: 'Empty answer of a finished operation. Often not there.',
         type: 'object',
-        properties: {
-          '@type': {
-            type: 'string',
-          },
-        },
+        properties: { '@type': { type: 'string' } },
         if: {
-          properties: {
-            '@type': {
-              const: 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse',
-            },
-          },
+          properties: { '@type': { const: 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse' } },
           required: ['@type'],
         },
-        then: {
-          $ref: '#/$defs/IssueCommandResponse',
-        },
+        then: { $ref: '#/$defs/IssueCommandResponse' },
       },
     },
     $defs: {
       'operation.cancelled_without_error_code': {
         description: 'errorCode must not be set in a cancelled operation',
         'x-severity': 'warning',
-        if: {
-          properties: {
-            error: {
-              properties: {
-                code: {
-                  const: 1,
-                },
-              },
-              required: ['code'],
-            },
-          },
-          required: ['error'],
-        },
+        if: { properties: { error: { properties: { code: { const: 1 } }, required: ['code'] } }, required: ['error'] },
         then: {
           properties: {
             metadata: {
               if: {
-                properties: {
-                  '@type': {
-                    enum: ['type.googleapis.com/google.android.devicemanagement.v1.Command'],
-                  },
-                },
+                properties: { '@type': { enum: ['type.googleapis.com/google.android.devicemanagement.v1.Command'] } },
                 required: ['@type'],
               },
-              then: {
-                properties: {
-                  errorCode: false,
-                },
-              },
+              then: { properties: { errorCode: false } },
             },
           },
         },
@@ -6135,72 +3535,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
-        properties: {
-          name: {
-            pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$',
-          },
-        },
+        properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$' } },
       },
       'operation.one_result': {
         description: 'an operation must not have both error and response',
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
-        anyOf: [
-          {
-            properties: {
-              error: false,
-            },
-          },
-          {
-            properties: {
-              response: false,
-            },
-          },
-        ],
+        anyOf: [{ properties: { error: false } }, { properties: { response: false } }],
       },
       'operation.result_needs_done': {
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
-        anyOf: [
-          {
-            properties: {
-              done: {
-                const: true,
-              },
-            },
-            required: ['done'],
-          },
-          {
-            properties: {
-              error: false,
-              response: false,
-            },
-          },
-        ],
+        anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: false, response: false } }],
       },
     },
     'x-warnings': [
-      {
-        id: 'operation.cancelled_without_error_code',
-        severity: 'warning',
-        message: 'errorCode must not be set in a cancelled operation',
-      },
+      { id: 'operation.cancelled_without_error_code', severity: 'warning', message: 'errorCode must not be set in a cancelled operation' },
       {
         id: 'operation.name_format',
         severity: 'warning',
         message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
       },
-      {
-        id: 'operation.one_result',
-        severity: 'warning',
-        message: 'an operation must not have both error and response',
-      },
-      {
-        id: 'operation.result_needs_done',
-        severity: 'warning',
-        message: 'done must be true beside error or response',
-      },
+      { id: 'operation.one_result', severity: 'warning', message: 'an operation must not have both error and response' },
+      { id: 'operation.result_needs_done', severity: 'warning', message: 'done must be true beside error or response' },
     ],
   },
   OperationCodeDetail: {
@@ -6266,13 +3624,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     title: 'RemoveEsimParams',
     description: 'Input of REMOVE_ESIM: which profile to delete.',
     type: 'object',
-    properties: {
-      iccId: {
-        description: 'ICCID of the eSIM profile to delete.',
-        type: 'string',
-        'x-sensitive': 'identifier',
-      },
-    },
+    properties: { iccId: { description: 'ICCID of the eSIM profile to delete.', type: 'string', 'x-sensitive': 'identifier' } },
   },
   RemoveEsimParamsRequest: {
     title: 'RemoveEsimParamsRequest',
@@ -6288,92 +3640,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['iccId'],
     additionalProperties: false,
-    allOf: [
-      {
-        $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required',
-      },
-    ],
+    allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }],
     $defs: {
       'remove_esim.icc_id_format': {
         description: 'iccId must be 18 to 20 digits',
         $comment: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
         'x-severity': 'warning',
-        'x-outcome': {
-          errorCode: 'ERROR_ICC_ID_NOT_FOUND',
-          basis: 'inferred',
-        },
-        anyOf: [
-          {
-            properties: {
-              iccId: {
-                const: '',
-              },
-            },
-          },
-          {
-            properties: {
-              iccId: {
-                pattern: '^[0-9]{18,20}$',
-              },
-            },
-            required: ['iccId'],
-          },
-        ],
+        'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
+        anyOf: [{ properties: { iccId: { const: '' } } }, { properties: { iccId: { pattern: '^[0-9]{18,20}$' } }, required: ['iccId'] }],
       },
       'remove_esim.icc_id_prefix': {
         description: 'iccId must begin with 89, the digits of telecommunications',
         $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
         anyOf: [
-          {
-            properties: {
-              iccId: {
-                not: {
-                  pattern: '^[0-9]{18,20}$',
-                },
-              },
-            },
-          },
-          {
-            properties: {
-              iccId: {
-                pattern: '^89',
-              },
-            },
-            required: ['iccId'],
-          },
+          { properties: { iccId: { not: { pattern: '^[0-9]{18,20}$' } } } },
+          { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
         ],
       },
       'remove_esim.icc_id_required': {
         description: 'iccId must not be empty',
         $comment: "this.iccId != ''",
         'x-severity': 'error',
-        properties: {
-          iccId: {
-            not: {
-              const: '',
-            },
-          },
-        },
+        properties: { iccId: { not: { const: '' } } },
         required: ['iccId'],
       },
     },
     'x-warnings': [
-      {
-        id: 'remove_esim.icc_id_check_digit',
-        severity: 'warning',
-        message: 'the last digit of iccId must be its Luhn check digit',
-      },
-      {
-        id: 'remove_esim.icc_id_format',
-        severity: 'warning',
-        message: 'iccId must be 18 to 20 digits',
-      },
-      {
-        id: 'remove_esim.icc_id_prefix',
-        severity: 'warning',
-        message: 'iccId must begin with 89, the digits of telecommunications',
-      },
+      { id: 'remove_esim.icc_id_check_digit', severity: 'warning', message: 'the last digit of iccId must be its Luhn check digit' },
+      { id: 'remove_esim.icc_id_format', severity: 'warning', message: 'iccId must be 18 to 20 digits' },
+      { id: 'remove_esim.icc_id_prefix', severity: 'warning', message: 'iccId must begin with 89, the digits of telecommunications' },
     ],
   },
   RequestDeviceInfoParams: {
@@ -6381,11 +3677,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'Input of REQUEST_DEVICE_INFO: what to ask for.',
     type: 'object',
     properties: {
-      deviceInfo: {
-        description: 'The information wanted.',
-        type: 'string',
-        'x-known-values': ['DEVICE_INFO_UNSPECIFIED', 'EID'],
-      },
+      deviceInfo: { description: 'The information wanted.', type: 'string', 'x-known-values': ['DEVICE_INFO_UNSPECIFIED', 'EID'] },
     },
   },
   RequestDeviceInfoParamsRequest: {
@@ -6402,12 +3694,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     required: ['deviceInfo'],
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required',
-      },
-      {
-        $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified',
-      },
+      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
+      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
     ],
     $defs: {
       'request_device_info.device_info_required': {
@@ -6421,21 +3709,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
         'x-severity': 'error',
         anyOf: [
-          {
-            properties: {
-              deviceInfo: false,
-            },
-          },
-          {
-            properties: {
-              deviceInfo: {
-                not: {
-                  const: 'DEVICE_INFO_UNSPECIFIED',
-                },
-              },
-            },
-            required: ['deviceInfo'],
-          },
+          { properties: { deviceInfo: false } },
+          { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
         ],
       },
     },
@@ -6451,11 +3726,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-known-values': ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
         readOnly: true,
       },
-      eidInfo: {
-        description: 'The EIDs of the device. Only with status SUCCEEDED.',
-        $ref: '#/$defs/EidInfo',
-        readOnly: true,
-      },
+      eidInfo: { description: 'The EIDs of the device. Only with status SUCCEEDED.', $ref: '#/$defs/EidInfo', readOnly: true },
     },
   },
   RequestDeviceInfoStatus_Status: {
@@ -6488,10 +3759,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     description: 'What runs on a device, as far as commands depend on it.',
     type: 'object',
     properties: {
-      androidVersion: {
-        description: 'Android version as the user sees it, such as 16.',
-        type: 'string',
-      },
+      androidVersion: { description: 'Android version as the user sees it, such as 16.', type: 'string' },
       androidBuildNumber: {
         description: 'Build of Android for display. May tell a quarterly release from the one before.',
         type: 'string',
@@ -6504,26 +3772,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'Input of START_LOST_MODE: what a finder of the device sees. The device needs a message, phone number, email address or street address; an organization name alone is not enough.',
     type: 'object',
     properties: {
-      lostMessage: {
-        description: 'Text on the screen of the lost device.',
-        $ref: '#/$defs/UserFacingMessage',
-      },
-      lostPhoneNumber: {
-        description: 'Number that the button for calling the owner dials.',
-        $ref: '#/$defs/UserFacingMessage',
-      },
+      lostMessage: { description: 'Text on the screen of the lost device.', $ref: '#/$defs/UserFacingMessage' },
+      lostPhoneNumber: { description: 'Number that the button for calling the owner dials.', $ref: '#/$defs/UserFacingMessage' },
       lostEmailAddress: {
         description: 'Email address on the screen of the lost device. Plain text, unlike its four neighbours.',
         type: 'string',
       },
-      lostStreetAddress: {
-        description: 'Street address on the screen of the lost device.',
-        $ref: '#/$defs/UserFacingMessage',
-      },
-      lostOrganization: {
-        description: 'Name of the organization on the screen of the lost device.',
-        $ref: '#/$defs/UserFacingMessage',
-      },
+      lostStreetAddress: { description: 'Street address on the screen of the lost device.', $ref: '#/$defs/UserFacingMessage' },
+      lostOrganization: { description: 'Name of the organization on the screen of the lost device.', $ref: '#/$defs/UserFacingMessage' },
     },
   },
   StartLostModeParamsRequest: {
@@ -6532,33 +3788,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'Input of START_LOST_MODE: what a finder of the device sees. The device needs a message, phone number, email address or street address; an organization name alone is not enough.',
     type: 'object',
     properties: {
-      lostMessage: {
-        description: 'Text on the screen of the lost device.',
-        $ref: '#/$defs/UserFacingMessageRequest',
-      },
-      lostPhoneNumber: {
-        description: 'Number that the button for calling the owner dials.',
-        $ref: '#/$defs/UserFacingMessageRequest',
-      },
+      lostMessage: { description: 'Text on the screen of the lost device.', $ref: '#/$defs/UserFacingMessageRequest' },
+      lostPhoneNumber: { description: 'Number that the button for calling the owner dials.', $ref: '#/$defs/UserFacingMessageRequest' },
       lostEmailAddress: {
         description: 'Email address on the screen of the lost device. Plain text, unlike its four neighbours.',
         type: 'string',
       },
-      lostStreetAddress: {
-        description: 'Street address on the screen of the lost device.',
-        $ref: '#/$defs/UserFacingMessageRequest',
-      },
+      lostStreetAddress: { description: 'Street address on the screen of the lost device.', $ref: '#/$defs/UserFacingMessageRequest' },
       lostOrganization: {
         description: 'Name of the organization on the screen of the lost device.',
         $ref: '#/$defs/UserFacingMessageRequest',
       },
     },
     additionalProperties: false,
-    allOf: [
-      {
-        $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required',
-      },
-    ],
+    allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }],
     $defs: {
       'start_lost_mode.contact_required': {
         description: 'lost mode needs a message, a phone number, an email address or a street address',
@@ -6567,99 +3810,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         anyOf: [
           {
-            properties: {
-              lostMessage: {
-                properties: {
-                  defaultMessage: {
-                    not: {
-                      const: '',
-                    },
-                  },
-                },
-                required: ['defaultMessage'],
-              },
-            },
+            properties: { lostMessage: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
             required: ['lostMessage'],
           },
           {
-            properties: {
-              lostMessage: {
-                properties: {
-                  localizedMessages: {
-                    minProperties: 1,
-                  },
-                },
-                required: ['localizedMessages'],
-              },
-            },
+            properties: { lostMessage: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
             required: ['lostMessage'],
           },
           {
-            properties: {
-              lostPhoneNumber: {
-                properties: {
-                  defaultMessage: {
-                    not: {
-                      const: '',
-                    },
-                  },
-                },
-                required: ['defaultMessage'],
-              },
-            },
+            properties: { lostPhoneNumber: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
             required: ['lostPhoneNumber'],
           },
           {
-            properties: {
-              lostPhoneNumber: {
-                properties: {
-                  localizedMessages: {
-                    minProperties: 1,
-                  },
-                },
-                required: ['localizedMessages'],
-              },
-            },
+            properties: { lostPhoneNumber: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
             required: ['lostPhoneNumber'],
           },
           {
-            properties: {
-              lostStreetAddress: {
-                properties: {
-                  defaultMessage: {
-                    not: {
-                      const: '',
-                    },
-                  },
-                },
-                required: ['defaultMessage'],
-              },
-            },
+            properties: { lostStreetAddress: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
             required: ['lostStreetAddress'],
           },
           {
-            properties: {
-              lostStreetAddress: {
-                properties: {
-                  localizedMessages: {
-                    minProperties: 1,
-                  },
-                },
-                required: ['localizedMessages'],
-              },
-            },
+            properties: { lostStreetAddress: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
             required: ['lostStreetAddress'],
           },
-          {
-            properties: {
-              lostEmailAddress: {
-                not: {
-                  const: '',
-                },
-              },
-            },
-            required: ['lostEmailAddress'],
-          },
+          { properties: { lostEmailAddress: { not: { const: '' } } }, required: ['lostEmailAddress'] },
         ],
       },
       'start_lost_mode.email_format': {
@@ -6667,30 +3841,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
         'x-severity': 'warning',
         anyOf: [
-          {
-            properties: {
-              lostEmailAddress: {
-                const: '',
-              },
-            },
-          },
-          {
-            properties: {
-              lostEmailAddress: {
-                pattern: '@',
-              },
-            },
-            required: ['lostEmailAddress'],
-          },
+          { properties: { lostEmailAddress: { const: '' } } },
+          { properties: { lostEmailAddress: { pattern: '@' } }, required: ['lostEmailAddress'] },
         ],
       },
     },
     'x-warnings': [
-      {
-        id: 'start_lost_mode.email_format',
-        severity: 'warning',
-        message: 'lostEmailAddress must be an email address with an @',
-      },
+      { id: 'start_lost_mode.email_format', severity: 'warning', message: 'lostEmailAddress must be an email address with an @' },
     ],
   },
   StartLostModeStatus: {
@@ -6738,21 +3895,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         minimum: -2147483648,
         maximum: 2147483647,
       },
-      message: {
-        description: 'Text for developers, in English.',
-        type: 'string',
-      },
+      message: { description: 'Text for developers, in English.', type: 'string' },
       details: {
         description: 'More about the error; each entry names its kind in @type.',
         type: 'array',
-        items: {
-          type: 'object',
-          properties: {
-            '@type': {
-              type: 'string',
-            },
-          },
-        },
+        items: { type: 'object', properties: { '@type': { type: 'string' } } },
       },
     },
   },
@@ -6806,9 +3953,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
-        additionalProperties: {
-          type: 'string',
-        },
+        additionalProperties: { type: 'string' },
       },
     },
   },
@@ -6824,59 +3969,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
-        additionalProperties: {
-          type: 'string',
-        },
+        additionalProperties: { type: 'string' },
       },
     },
     additionalProperties: false,
     allOf: [
-      {
-        $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length',
-      },
-      {
-        $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required',
-      },
-      {
-        $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format',
-      },
-      {
-        $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length',
-      },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
     ],
     $defs: {
       'user_facing_message.default_max_length': {
         description: 'defaultMessage must have at most 4096 characters',
         $comment: 'size(this.defaultMessage) <= 4096',
         'x-severity': 'error',
-        properties: {
-          defaultMessage: {
-            maxLength: 4096,
-          },
-        },
+        properties: { defaultMessage: { maxLength: 4096 } },
       },
       'user_facing_message.default_required': {
         description: 'defaultMessage must not be empty beside localizedMessages',
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
         anyOf: [
-          {
-            properties: {
-              localizedMessages: {
-                maxProperties: 0,
-              },
-            },
-          },
-          {
-            properties: {
-              defaultMessage: {
-                not: {
-                  const: '',
-                },
-              },
-            },
-            required: ['defaultMessage'],
-          },
+          { properties: { localizedMessages: { maxProperties: 0 } } },
+          { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] },
         ],
       },
       'user_facing_message.locale_format': {
@@ -6895,13 +4011,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a localized message must have at most 4096 characters',
         $comment: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
         'x-severity': 'error',
-        properties: {
-          localizedMessages: {
-            additionalProperties: {
-              maxLength: 4096,
-            },
-          },
-        },
+        properties: { localizedMessages: { additionalProperties: { maxLength: 4096 } } },
       },
     },
   },
@@ -6945,13 +4055,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory reset protection data are wiped.',
     type: 'object',
     properties: {
-      wipeDataFlags: {
-        description: 'What the wipe spares or takes along.',
-        type: 'array',
-        items: {
-          $ref: '#/$defs/WipeDataFlag',
-        },
-      },
+      wipeDataFlags: { description: 'What the wipe spares or takes along.', type: 'array', items: { $ref: '#/$defs/WipeDataFlag' } },
       wipeReason: {
         description:
           'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
@@ -6959,77 +4063,35 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [
-      {
-        $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length',
-      },
-    ],
+    allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }],
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        properties: {
-          wipeDataFlags: {
-            uniqueItems: true,
-          },
-        },
+        properties: { wipeDataFlags: { uniqueItems: true } },
       },
       'wipe.flag_unspecified': {
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        properties: {
-          wipeDataFlags: {
-            items: {
-              not: {
-                const: 'WIPE_DATA_FLAG_UNSPECIFIED',
-              },
-            },
-          },
-        },
+        properties: { wipeDataFlags: { items: { not: { const: 'WIPE_DATA_FLAG_UNSPECIFIED' } } } },
       },
       'wipe.reason_localized_max_length': {
         description: 'a localized message of wipeReason must have at most 200 characters',
         $comment: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
         'x-severity': 'warning',
-        properties: {
-          wipeReason: {
-            properties: {
-              localizedMessages: {
-                additionalProperties: {
-                  maxLength: 200,
-                },
-              },
-            },
-          },
-        },
+        properties: { wipeReason: { properties: { localizedMessages: { additionalProperties: { maxLength: 200 } } } } },
       },
       'wipe.reason_max_length': {
         description: 'the default message of wipeReason must have at most 200 characters',
         $comment: 'size(this.wipeReason.defaultMessage) <= 200',
         'x-severity': 'error',
-        properties: {
-          wipeReason: {
-            properties: {
-              defaultMessage: {
-                maxLength: 200,
-              },
-            },
-          },
-        },
+        properties: { wipeReason: { properties: { defaultMessage: { maxLength: 200 } } } },
       },
     },
     'x-warnings': [
-      {
-        id: 'wipe.duplicate_flag',
-        severity: 'warning',
-        message: 'a flag must not be listed twice',
-      },
-      {
-        id: 'wipe.flag_unspecified',
-        severity: 'warning',
-        message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
-      },
+      { id: 'wipe.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },
+      { id: 'wipe.flag_unspecified', severity: 'warning', message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored' },
       {
         id: 'wipe.reason_localized_max_length',
         severity: 'warning',

@@ -30,6 +30,7 @@ function schemaFile(base: string, name: string, schema: Keywords): EmittedFile {
   return jsonFile(file, { $schema: dialect, $id: `${base}${file}`, ...schema });
 }
 
+/** On one line, so that the formatter breaks only what does not fit. */
 function jsonFile(name: string, value: unknown): EmittedFile {
-  return { path: `${folder}/${name}`, text: `${JSON.stringify(value, undefined, 2)}\n` };
+  return { path: `${folder}/${name}`, text: `${JSON.stringify(value)}\n` };
 }

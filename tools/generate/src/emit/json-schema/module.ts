@@ -24,7 +24,7 @@ import type { JsonSchemaObject } from '../json-schema.ts';
 import type { EnumName, ShapeName } from './names.ts';
 
 /** Every schema by its name, without the sources that the JSON files cite; references lead from \`#/$defs/\`. */
-export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, withoutSources, 2)};
+export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, withoutSources)};
 `;
   return [
     { path: `${folder}/names.ts`, text: names.trimStart() },

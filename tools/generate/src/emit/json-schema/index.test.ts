@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Expression, Place } from '../../../../model/src/expression.ts';
+import type { Rule } from '../../../../model/src/model.ts';
+import { finishFiles } from '../../finish-files.ts';
+import { miniModel, rule } from '../types/test/mini-model.ts';
+import { emitJsonSchema } from './index.ts';
+
+const gen = 'packages/json-schema/src/gen/';
+const code: Place = {
+  root: 'this',
+  steps: [{ kind: 'field', name: 'code', protoName: 'code', type: { kind: 'string' } }],
+  type: { kind: 'string' },
+};
+const notEmpty: Expression = {
+  kind: 'compare',
+  operator: '!=',
+  operand: { kind: 'value', place: code, type: { kind: 'string' } },
+  value: '',
+};
+
+const rules: readonly Rule[] = [
+  rule('keep.code_required', 'KeepParamsRequest', {
+    kind: 'expression',
+    text: "this.code != ''",
+    require: notEmpty,
+    guards: [],
+    whole: notEmpty,
+  }),
+  rule('keep.code_check', 'KeepParamsRequest', { kind: 'check', check: { name: 'luhn', path: ['code'] } }, { severity: 'warning' }),
+  rule('request.server_set', 'CommandRequest', { kind: 'check', check: { name: 'no_server_set_field', fields: ['result'] } }),
+  rule(
+    'request.duration',
+    'CommandRequest',
+    { kind: 'check', check: { name: 'duration_range', path: ['duration'], min: 0, max: 600 } },
+    { message: 'duration must be at most {max}s', params: { max: 600 }, outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' } },
+  ),
+  rule(
+    'request.duration_zero',
+    'CommandRequest',
+    { kind: 'check', check: { name: 'duration_not_zero', path: ['duration'] } },
+    { severity: 'warning' },
+  ),
+];
+
+const scenarios: readonly (readonly [behaviour: string, rules: readonly Rule[], files: readonly string[]])[] = [
+  ['shapes-without-rules', [], ['schemas/CommandRequest.json', 'schemas/Command.json', 'schemas/Operation.json', 'schemas/Flag.json']],
+  ['rules-in-defs', rules, ['schemas/CommandRequest.json', 'schemas/KeepParamsRequest.json']],
+  ['an-openapi-document', rules, ['openapi.json']],
+  ['a-bundle', [], ['bundle.json', 'names.ts']],
+];
+
+test.each(scenarios)('%s', async (behaviour, given, files) => {
+  const emitted = emitJsonSchema(miniModel(given)).filter(({ path }) => files.includes(path.slice(gen.length)));
+  const finished = await finishFiles('', 'json-schema', emitted, new Map());
+  expect(finished.size).toBe(files.length);
+  for (const { path, content } of finished.values()) {
+    const golden = fileURLToPath(new URL(`test/scenarios/${behaviour}/output/${path.slice(gen.length)}`, import.meta.url));
+    if (process.env['RECORD'] === '1') {
+      mkdirSync(dirname(golden), { recursive: true });
+      writeFileSync(golden, content);
+    }
+    expect(content.toString()).toBe(readFileSync(golden, 'utf8'));
+  }
+});
+
+describe('the README', () => {
+  const block = (given: readonly Rule[]): string | undefined =>
+    emitJsonSchema(miniModel(given)).find(({ path }) => path.endsWith('#not-carried'))?.text;
+
+  test('names the rules that JSON Schema cannot carry', () => {
+    expect(block(rules)).toContain('| `keep.code_check` | warning | must keep keep.code_check |');
+    expect(block(rules)).not.toContain('keep.code_required');
+  });
+
+  test('says so when there is none', () => {
+    expect(block([])).toBe('Every rule is carried.\n');
+  });
+});
+
+test('the same model gives the same bytes', () => {
+  expect(emitJsonSchema(miniModel(rules))).toEqual(emitJsonSchema(miniModel(rules)));
+});
