@@ -41,7 +41,7 @@ export function readVendorProtos(): ProtoText[] {
   ];
 }
 
-const validateNotice = `// Copyright 2023-2026 Buf Technologies, Inc. Licensed under the Apache License, Version 2.0.
+const validateNotice = `// Copyright Buf Technologies, Inc. Licensed under the Apache License, Version 2.0.
 // Printed from the descriptor in @bufbuild/protovalidate, whose comments it does not have.
 // The original: https://github.com/bufbuild/protovalidate/blob/main/proto/protovalidate/buf/validate/validate.proto
 
