@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { installDebianPackages } from './debian-packages.ts';
 import { repository } from './repository.ts';
 import { installed, run } from './run.ts';
 import { printTotals } from './test-totals.ts';
@@ -10,7 +9,6 @@ process.exitCode = test(process.argv.slice(2));
 
 /** Builds, checks the type tests, runs every test (or those that the arguments name), and says how many passed and failed. */
 function test(args: readonly string[]): number {
-  installDebianPackages();
   const built = build();
   if (built !== 0) return built;
   console.error('types: tests and type tests');
