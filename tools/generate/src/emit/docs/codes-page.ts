@@ -1,8 +1,8 @@
 import type { CodeEntry, CodeTable } from '../../../../model/src/index.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
-import { anchor, code, link, page, plain, section, table } from './markdown.ts';
-import { actorText, outcomeText, retryText } from './outcome-text.ts';
+import { anchor, code, enumerate, link, page, plain, section, table } from './markdown.ts';
+import { adviceText, outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
@@ -19,15 +19,13 @@ export function codesPage(site: Site, codes: CodeTable): string {
       2,
       'The codes',
       table(
-        ['Code', 'Name', 'Outcome', 'Meaning', 'Who acts', 'What to do', 'Sending again'],
+        ['Code', 'Name', 'Outcome', 'Meaning', 'What to do'],
         codes.entries.map((entry) => [
-          `${anchor(String(entry.value))}${code(String(entry.value))}`,
+          `${anchor(`code-${entry.value}`)}${code(String(entry.value))}`,
           entry.name === entry.value ? '' : nameText(codes, entry),
           outcomeText(entry),
           `${meaning(site, from, entry)}${notes.mark(entry.source, entry.name)}`,
-          actorText(entry),
-          steps(site, from, entry),
-          retryText(entry),
+          prose(site, from, adviceText(entry)),
         ]),
       ),
     ),
@@ -45,7 +43,7 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
   const texts = [
     brief,
     note,
-    Array.isArray(causes) ? `Causes: ${causes.map((cause) => String(cause).replace(/\.$/, '')).join('; ')}.` : undefined,
+    Array.isArray(causes) ? `Why: ${enumerate(causes.map((cause) => lowerArticle(String(cause).replace(/\.$/, ''))), 'or')}.` : undefined,
     typeof step === 'string' ? `Where: ${step}.` : undefined,
     usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
     effect === 'none' ? 'The command changed nothing.' : undefined,
@@ -55,7 +53,7 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
   return prose(site, from, texts.filter((text) => text !== undefined).join(' '));
 }
 
-function steps(site: Site, from: string, { next_step: next, other_steps: others }: CodeEntry): string {
-  const texts = [typeof next === 'string' ? next : undefined, ...(Array.isArray(others) ? others.map((other) => `Or: ${String(other)}`) : [])];
-  return prose(site, from, texts.filter((text) => text !== undefined).join(' '));
+/** A sentence in the middle of another; a name keeps its first letter. */
+function lowerArticle(text: string): string {
+  return text.replace(/^(The|No|An?)(?= )/, (word) => word.toLowerCase());
 }

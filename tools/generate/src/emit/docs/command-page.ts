@@ -1,4 +1,4 @@
-import type { CommandType, Example, Remark, Rule } from '../../../../model/src/index.ts';
+import type { CommandType, Remark } from '../../../../model/src/index.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
@@ -6,7 +6,7 @@ import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { code, enumerate, join, link, list, page, section, sentence, table, type Block } from './markdown.ts';
 import { deviceRules, rowOf } from './matrix-page.ts';
 import { supportText, warningsOf } from './matrix-text.ts';
-import { deviceKinds, type MatrixRow } from './matrix.ts';
+import { deviceKinds, plainExample, type MatrixRow } from './matrix.ts';
 import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { ruleLink, ruleTable } from './rule-text.ts';
@@ -17,13 +17,16 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
   const from = pagePath.command(command.slug);
   const notes = createFootnotes(site, from, 'place', command.source);
   const examples = site.examples.get(command.type) ?? [];
-  const ofSubject = (valid: boolean, ...subjects: readonly string[]): Block[] =>
-    examples.filter((example) => example.valid === valid && subjects.includes(example.subject)).map((example) => exampleText(site, from, example));
+  const plainest = plainExample(site.model, command);
+  const shown = (valid: boolean, ...subjects: readonly string[]): Block[] =>
+    subjects
+      .flatMap((subject) => examples.filter((example) => example !== plainest && example.valid === valid && example.subject === subject))
+      .map((example) => exampleText(site, from, example));
   return page(
     breadcrumb(from, 'commands'),
     `# ${command.type}`,
     prose(site, from, command.brief),
-    section(2, 'Request', inputText(site, from, command), ...plainest(site, from, examples)),
+    section(2, 'Request', inputText(site, from, command), plainest && exampleText(site, from, plainest)),
     section(2, 'What it does', remarks(site, from, command.effects, notes)),
     section(2, 'Good to know', remarks(site, from, command.notes, notes)),
     command.disagreement && section(2, 'Where the sources disagree', disagreementBlock(site, from, command.disagreement)),
@@ -31,17 +34,11 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     section(2, 'Rules for the request', requestRuleText(site, from, command)),
     section(2, 'Result', resultText(site, from, command)),
     section(2, 'Related', list(command.related.flatMap((type) => relatedLink(site, from, type)))),
-    section(2, 'Accepted requests', ...ofSubject(true, 'CommandRequest', 'CommandForDevice')),
-    section(2, 'Refused requests', ...ofSubject(false, 'CommandRequest', 'CommandForDevice')),
-    section(2, 'Operations', ...ofSubject(true, 'Operation', 'Command'), ...ofSubject(false, 'Operation', 'Command')),
+    section(2, 'Further requests', ...shown(true, 'CommandRequest', 'CommandForDevice')),
+    section(2, 'Refused requests', ...shown(false, 'CommandRequest', 'CommandForDevice')),
+    section(2, 'Operations', ...shown(true, 'Operation', 'Command'), ...shown(false, 'Operation', 'Command')),
     notes.section(),
   );
-}
-
-/** Under "Request" stands where the examples begin, not a second copy of the first. */
-function plainest(site: Site, from: string, examples: readonly Example[]): Block[] {
-  const some = examples.some(({ valid, subject }) => valid && subject === 'CommandRequest');
-  return some && site.model.methods.length > 0 ? [`Examples are ${link(from, `${from}#accepted-requests`, 'below')}.`] : [];
 }
 
 function inputText(site: Site, from: string, { type, params, fields }: CommandType): Block {
@@ -55,7 +52,7 @@ function inputText(site: Site, from: string, { type, params, fields }: CommandTy
 }
 
 function fieldLink(from: string, field: string): string {
-  return link(from, `${pagePath.schema('Command')}#${field}`, code(field));
+  return link(from, `${pagePath.schema('Command')}#field-${field}`, code(field));
 }
 
 function remarks(site: Site, from: string, texts: readonly Remark[], notes: Footnotes): Block {
@@ -66,22 +63,26 @@ function supportTable(site: Site, from: string, command: CommandType, matrix: re
   const rows = deviceKinds.map((kind) => {
     const row = rowOf(matrix, command, kind);
     const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : ` on ${levels}`}`);
-    return [kind.name, supportText(from, row), warnings.join('; ')];
+    return [kind.name, supportText(site, from, row), warnings.join('; ')];
   });
   return join(table(['Device', 'Takes it', 'Warned by'], rows), `All commands: ${link(from, pagePath.matrix, 'which device takes which command')}.`);
 }
 
 function deviceRuleText(site: Site, from: string, command: CommandType): Block {
-  const [own, common] = partition(deviceRules(site.model.rules, command), (rule) => rule.for.length > 0);
+  const rules = deviceRules(site.model.rules, command);
+  const own = rules.filter((rule) => rule.for.length > 0);
+  const common = rules.filter((rule) => rule.for.length === 0);
   return join(ruleTable(site, from, own), common.length === 0 ? undefined : `For every command: ${enumerate(common.map(({ id }) => ruleLink(from, id)))}.`);
 }
 
 function requestRuleText(site: Site, from: string, command: CommandType): Block {
   const shapes = reachable(site, command.params?.shape);
   const rules = site.model.rules.filter(({ subject }) => subject === 'CommandRequest' || shapes.has(subject));
-  const [own, common] = partition(rules, (rule) => rule.for.includes(command.type) || rule.subject !== 'CommandRequest');
-  const every = common.filter((rule) => rule.for.length === 0);
-  return join(ruleTable(site, from, own), every.length === 0 ? undefined : `For every request: ${every.map(({ id }) => ruleLink(from, id)).join(', ')}.`);
+  const area = command.slug.replaceAll('-', '_');
+  const own = rules.filter((rule) => rule.for.includes(command.type) || rule.area === area || shapes.has(rule.subject));
+  const common = rules.filter((rule) => rule.area === 'request' && !own.includes(rule));
+  const every = common.length === 0 ? undefined : `For every request: ${common.map(({ id }) => ruleLink(from, id)).join(', ')}.`;
+  return join(ruleTable(site, from, own), every);
 }
 
 /** The shapes that can stand in a params member, itself included. */
@@ -106,7 +107,7 @@ function resultText(site: Site, from: string, { status }: CommandType): Block {
   const intro = `${fieldLink(from, status.field)} (${link(from, shapePage(site, shape), shape)}) says how it went:`;
   const rows = status.values.map((value) => {
     const entry = codes?.entries.find((row) => row.value === value);
-    return [codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#${value}`, code(value)), entry === undefined ? '' : outcomeText(entry), entry === undefined ? '' : sentence(prose(site, from, entry.brief))];
+    return [codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value)), entry === undefined ? '' : outcomeText(entry), entry === undefined ? '' : sentence(prose(site, from, entry.brief))];
   });
   return join(intro, table(['Status', 'Outcome', 'Meaning'], rows), general);
 }
@@ -126,8 +127,4 @@ function reachableFrom(site: Site, root: string): ReadonlySet<string> {
 function relatedLink(site: Site, from: string, type: string): string[] {
   const related = site.commands.get(type);
   return related === undefined ? [] : [`${link(from, pagePath.command(related.slug), code(type))}: ${prose(site, from, related.brief)}`];
-}
-
-function partition(rules: readonly Rule[], chosen: (rule: Rule) => boolean): [Rule[], Rule[]] {
-  return [rules.filter(chosen), rules.filter((rule) => !chosen(rule))];
 }

@@ -1,14 +1,21 @@
 import type { JsonValue } from '../../../../model/src/index.ts';
 
-const width = 88;
+const width = 96;
 
 /** Prints JSON for reading: what fits in the width stays on one line, the rest is broken, member by member. */
-export function compactJson(value: JsonValue, indent = ''): string {
+export function compactJson(value: JsonValue): string {
+  return printed(value, '', 0);
+}
+
+function printed(value: JsonValue, indent: string, taken: number): string {
   const line = oneLine(value);
-  if (indent.length + line.length <= width || typeof value !== 'object' || value === null) return line;
+  if (indent.length + taken + line.length <= width || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
-  if (isList(value)) return block('[', value.map((item) => `${inner}${compactJson(item, inner)}`), `${indent}]`);
-  const members = Object.entries(value).map(([key, member]) => `${inner}${JSON.stringify(key)}: ${compactJson(member, inner)}`);
+  if (isList(value)) return block('[', value.map((item) => `${inner}${printed(item, inner, 0)}`), `${indent}]`);
+  const members = Object.entries(value).map(([key, member]) => {
+    const name = `${JSON.stringify(key)}: `;
+    return `${inner}${name}${printed(member, inner, name.length)}`;
+  });
   return block('{', members, `${indent}}`);
 }
 

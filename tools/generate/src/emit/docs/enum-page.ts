@@ -23,7 +23,7 @@ export function enumPage(site: Site, type: EnumType): string {
       table(
         ['Value', 'Meaning', 'Number'],
         type.values.map((value) => [
-          `${anchor(value.name)}${code(value.name)}`,
+          `${anchor(`value-${value.name}`)}${code(value.name)}`,
           `${prose(site, from, value.description)}${notes.mark(value.source, value.name)}`,
           String(value.protoNumber),
         ]),

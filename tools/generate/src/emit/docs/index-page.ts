@@ -1,13 +1,13 @@
 import type { CodeTable, Rule } from '../../../../model/src/index.ts';
 import { code, link, list, page, plain, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
-import { pagePath, type Site } from './site.ts';
+import { pagePath, schemaShapes, type Site } from './site.ts';
 
 /** The first page: everything that has one, rules apart, which have a list of their own. */
 export function indexPage(site: Site): string {
   const from = pagePath.index;
-  const { info, methods, commands, shapes, enums, rules, codes } = site.model;
-  const schemas = new Map(shapes.map((shape) => [shape.schema, shape.description]));
+  const { info, methods, commands, enums, rules, codes } = site.model;
+  const schemas = schemaShapes(site.model);
   return page(
     `# ${plain(info.title)}`,
     prose(site, from, info.description),
@@ -18,7 +18,7 @@ export function indexPage(site: Site): string {
     ]),
     section(2, 'Methods', table(['Method', 'What it does', 'HTTP'], methods.map(({ slug, operationId, summary, httpMethod, path }) => [link(from, pagePath.method(slug), operationId), prose(site, from, summary), code(`${httpMethod.toUpperCase()} ${path}`)]))),
     section(2, 'Commands', table(['Command', 'What it does'], commands.map(({ slug, type, brief }) => [link(from, pagePath.command(slug), code(type)), prose(site, from, brief)]))),
-    section(2, 'Schemas', table(['Schema', 'What it is'], [...schemas].map(([name, description]) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]))),
+    section(2, 'Schemas', table(['Schema', 'What it is'], schemas.map(({ schema: name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]))),
     section(2, 'Enums', table(['Enum', 'What it is'], enums.map(({ name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]))),
     section(2, 'Codes', table(['Table', 'Codes', 'What they are'], codes.map((codeTable) => codesRow(site, from, codeTable)))),
   );

@@ -12,7 +12,7 @@ import { referenceJson } from './reference-json.ts';
 import { rulePage } from './rule-page.ts';
 import { rulesPage } from './rules-page.ts';
 import { schemaPage } from './schema-page.ts';
-import { createSite, pagePath } from './site.ts';
+import { createSite, pagePath, schemaShapes } from './site.ts';
 import { sourcesPage } from './sources-page.ts';
 import { structuralPage } from './structural-page.ts';
 
@@ -26,7 +26,6 @@ interface DocsPage extends EmittedFile {
 export function emitDocs(model: Model): EmittedFile[] {
   const site = createSite(model);
   const matrix = buildMatrix(model);
-  const schemas = new Map(model.shapes.map((shape) => [shape.schema, shape]));
   const pages: DocsPage[] = [
     { kind: 'overview', path: pagePath.index, text: indexPage(site) },
     { kind: 'overview', path: pagePath.matrix, text: matrixPage(site, matrix) },
@@ -34,7 +33,7 @@ export function emitDocs(model: Model): EmittedFile[] {
     { kind: 'overview', path: pagePath.sources, text: sourcesPage(site), sources: ['spec/sources.yaml'] },
     ...model.methods.map((method) => ({ kind: 'method', path: pagePath.method(method.slug), text: methodPage(site, method), sources: [`spec/paths/${method.slug}.yaml`] })),
     ...model.commands.map((command) => ({ kind: 'command', path: pagePath.command(command.slug), text: commandPage(site, command, matrix), sources: [`spec/commands/${command.slug}.yaml`] })),
-    ...[...schemas.values()].map((shape) => ({ kind: 'schema', path: pagePath.schema(shape.schema), text: schemaPage(site, shape), sources: [`spec/schemas/${shape.schema}.yaml`] })),
+    ...schemaShapes(model).map((shape) => ({ kind: 'schema', path: pagePath.schema(shape.schema), text: schemaPage(site, shape), sources: [`spec/schemas/${shape.schema}.yaml`] })),
     ...model.enums.map((type) => ({ kind: 'enum', path: pagePath.schema(type.name), text: enumPage(site, type), sources: [`spec/schemas/${type.name}.yaml`] })),
     ...structuralIds.map((id) => ({ kind: 'rule', path: pagePath.rule(id), text: structuralPage(site, id) })),
     ...model.rules.map((rule) => ({ kind: 'rule', path: pagePath.rule(rule.id), text: rulePage(site, rule), sources: [rule.file] })),

@@ -55,7 +55,8 @@ export function code(text: string): string {
 
 /** Plain text, made safe for Markdown. */
 export function plain(text: string): string {
-  return text.trim().replace(/[\\`<>*_[\]]/g, String.raw`\$&`);
+  // An underscore inside a word means nothing in Markdown.
+  return text.trim().replace(/[\\`<>*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\$&`);
 }
 
 /** A place in a page that links can name. */

@@ -2,11 +2,10 @@ import type { CommandType, Rule } from '../../../../model/src/index.ts';
 import { androidVersions } from './android-versions.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { sourceLink } from './footnotes.ts';
-import { anchor, code, enumerate, link, list, page, section, sentence, table } from './markdown.ts';
+import { anchor, code, enumerate, link, list, page, section, table } from './markdown.ts';
 import { deviceKinds, type MatrixRow } from './matrix.ts';
 import { factsOf, readsRequest, supportText, warningsOf } from './matrix-text.ts';
-import { prose } from './prose.ts';
-import { ruleLink } from './rule-text.ts';
+import { messageText, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The page that says which kind of device takes which command, condensed from the matrix. */
@@ -16,12 +15,12 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   const notes = createNotes(site, from);
   const rows = site.model.commands.map((command) => [
     link(from, pagePath.command(command.slug), code(command.type)),
-    ...deviceKinds.map((kind) => cellText(from, rowOf(matrix, command, kind), notes)),
+    ...deviceKinds.map((kind) => cellText(site, from, rowOf(matrix, command, kind), notes)),
   ]);
   return page(
     breadcrumb(from),
     '# Which device takes which command',
-    'Numbers in parentheses are API levels. A letter is a remark below: the command is accepted, and does less than one may think.',
+    'Numbers in parentheses are API levels. A letter is a remark below: the device takes the command, and may not do all that one expects.',
     table(['Command', ...deviceKinds.map(({ name }) => name)], rows),
     section(2, 'Remarks', list(notes.texts())),
     section(
@@ -34,7 +33,7 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
           rule.for.length === 0 ? 'all' : enumerate(rule.for.map(code)),
           ruleLink(from, rule.id),
           rule.severity,
-          sentence(prose(site, from, rule.message)),
+          messageText(site, from, rule),
         ]),
       ),
     ),
@@ -63,7 +62,9 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'Android versions and API levels',
-      [...androidVersions].map(([level, version]) => `${version} is ${level}`).join(', ').concat('. ', 'Quarterly releases, such as Android 16 QPR2, have the API level of their version.'),
+      [...androidVersions].map(([level, version]) => `${version}: ${level}`)
+        .join(', ')
+        .concat('. Quarterly releases, such as Android 16 QPR2, have the API level of their version.'),
       site.model.sources.some(({ id }) => id === 'android-build-numbers') ? `Source: ${sourceLink(site, from, 'android-build-numbers')}.` : undefined,
     ),
   );
@@ -96,8 +97,9 @@ function createNotes(site: Site, from: string): Notes {
     },
     texts: () =>
       notes.map(({ id, levels }, index) => {
-        const message = sentence(prose(site, from, site.rules.get(id)?.message ?? ''));
-        return `${anchor(`remark-${letter(index)}`)}**${letter(index)}** ${message} ${levels === '' ? '' : `On ${levels}. `}Rule ${ruleLink(from, id)}.`;
+        const rule = site.rules.get(id);
+        const message = rule === undefined ? '' : messageText(site, from, rule);
+        return `${anchor(`remark-${letter(index)}`)}**${letter(index)}** ${message} ${levels === '' ? '' : `When: ${levels}. `}Rule ${ruleLink(from, id)}.`;
       }),
   };
 }
@@ -106,7 +108,7 @@ function letter(index: number): string {
   return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
-function cellText(from: string, row: MatrixRow, notes: Notes): string {
+function cellText(site: Site, from: string, row: MatrixRow, notes: Notes): string {
   const letters = warningsOf(row).map(({ id, levels }) => notes.letterOf(id, levels));
-  return `${supportText(from, row)}${letters.map((name) => ` [${name}](#remark-${name})`).join('')}`;
+  return `${supportText(site, from, row)}${letters.map((name) => ` [${name}](#remark-${name})`).join('')}`;
 }

@@ -1,19 +1,24 @@
 import type { Rule } from '../../../../model/src/index.ts';
 import { androidVersions } from './android-versions.ts';
-import { ruleLink } from './rule-text.ts';
-import { enumerate } from './markdown.ts';
+import { enumerate, link, plain } from './markdown.ts';
 import type { MatrixRow, MatrixSpan } from './matrix.ts';
+import { pagePath, type Site } from './site.ts';
 
 /** A matrix row in a few words: from which Android version on, or no and by which rules. */
-export function supportText(from: string, { spans }: MatrixRow): string {
+export function supportText(site: Site, from: string, { spans }: MatrixRow): string {
   const yes = joinSupported(spans);
   const last = spans.at(-1);
   if (yes.length === 0) {
     // A level that is too low is no reason where no level would do.
     const reasons = last === undefined ? [] : last.errors;
-    return `no: ${enumerate(reasons.map((id) => ruleLink(from, id)))}`;
+    return `no: ${enumerate(reasons.map((id) => link(from, pagePath.rule(id), shortMessage(site, id))))}`;
   }
   return yes.map((span) => levelsText(span)).join('; ');
+}
+
+/** The message of a rule about the device, without its subject. */
+function shortMessage(site: Site, id: string): string {
+  return plain(site.rules.get(id)?.message ?? id).replace(/^the device /, '');
 }
 
 /** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */

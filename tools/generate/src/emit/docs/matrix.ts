@@ -1,4 +1,4 @@
-import type { CommandType, JsonValue, Model } from '../../../../model/src/index.ts';
+import type { CommandType, Example, JsonValue, Model } from '../../../../model/src/index.ts';
 import { judge } from '../../../../model/src/reference/judge.ts';
 import { androidVersions } from './android-versions.ts';
 
@@ -36,7 +36,8 @@ export function buildMatrix(model: Model): MatrixRow[] {
   // The form of the requests, and what they say, are not in question here.
   const forDevice = { ...model, rules: model.rules.filter(({ subject }) => subject === 'CommandForDevice') };
   return model.commands.flatMap((command) => {
-    const request = plainRequest(model, command);
+    // Without an example of its own a command is asked about by its bare type.
+    const request = plainExample(model, command)?.value ?? { type: command.type };
     return [...deviceKinds, ...others].map(({ managementMode, ownership }) => ({
       command: command.type,
       managementMode,
@@ -53,11 +54,16 @@ export function buildMatrix(model: Model): MatrixRow[] {
   });
 }
 
-/** The example that is named for the command, or its first; without one, the bare type. */
-function plainRequest(model: Model, { type, slug, params }: CommandType): JsonValue {
+/** The valid request that shows a command at its plainest: the example that is named for it, or else its first. */
+export function plainExample(model: Model, { type, slug, params }: CommandType): Example | undefined {
   const requests = model.examples.filter(({ valid, subject }) => valid && subject === 'CommandRequest');
   const named = requests.find(({ name }) => name === slug);
-  return named?.value ?? (params === undefined ? { type } : { type, [params.field]: {} });
+  return named ?? requests.find(({ value }) => isOf(value, type, params?.field));
+}
+
+function isOf(value: JsonValue, type: string, params: string | undefined): boolean {
+  const members = value as Readonly<Record<string, JsonValue>>;
+  return members['type'] === type || (params !== undefined && members[params] !== undefined);
 }
 
 function joinSpans(spans: readonly MatrixSpan[]): MatrixSpan[] {

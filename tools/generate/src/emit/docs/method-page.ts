@@ -9,7 +9,7 @@ import { typeText } from './type-text.ts';
 /** The page of one HTTP method. */
 export function methodPage(site: Site, method: Method): string {
   const from = pagePath.method(method.slug);
-  const notes = createFootnotes(site, from, 'place', method.source);
+  const notes = createFootnotes(site, from, 'document', method.source);
   const schemaLink = (shape: string): string => link(from, shapePage(site, shape), shape);
   const server = site.model.info.servers[0]?.url ?? '';
   return page(
@@ -24,10 +24,10 @@ export function methodPage(site: Site, method: Method): string {
       table(
         ['Name', 'In', 'Type', 'Meaning'],
         method.parameters.map((parameter) => [
-          `${anchor(parameter.name)}${code(parameter.name)}`,
+          `${anchor(`parameter-${parameter.name}`)}${code(parameter.name)}`,
           parameter.in,
           typeText(site, from, parameter.type),
-          `${parameter.required && parameter.in !== 'path' ? '*Required.* ' : ''}${prose(site, from, parameter.description)}${notes.mark(parameter.source)}`,
+          `${parameter.required && parameter.in !== 'path' ? '*Required.* ' : ''}${prose(site, from, parameter.description)}${notes.mark(parameter.source, parameter.name)}`,
         ]),
       ),
     ),

@@ -1,5 +1,5 @@
 import type { CodeEntry } from '../../../../model/src/index.ts';
-import { capital, enumerate } from './markdown.ts';
+import { enumerate } from './markdown.ts';
 
 /** The outcome of a row in words: `failed`, `running: waits for the user`. Empty for kinds of tables without outcomes. */
 export function outcomeText({ outcome, waits_for: waitsFor }: CodeEntry): string {
@@ -8,10 +8,18 @@ export function outcomeText({ outcome, waits_for: waitsFor }: CodeEntry): string
   return typeof waitsFor === 'string' ? `${text}, waits for the ${waitsFor}` : text;
 }
 
-/** Who has to act, as a sentence; empty when the row does not say. */
-export function actorText({ actor }: CodeEntry): string {
+/** Who has to act, what to do, and whether sending the command again can help, as sentences; empty when the row does not say. */
+export function adviceText(entry: CodeEntry): string {
+  const { actor, next_step: next, other_steps: others, retry } = entry;
   const actors = (Array.isArray(actor) ? actor : actor === undefined ? [] : [actor]).map((name) => actorTexts[String(name)] ?? String(name));
-  return actors.length === 0 ? '' : capital(enumerate(actors, 'or'));
+  const texts = [
+    typeof next === 'string' ? next : undefined,
+    ...(Array.isArray(others) ? others.map((other) => `Or: ${String(other)}`) : []),
+    actors.length === 0 ? undefined : `Up to ${enumerate(actors, 'or')}.`,
+    // Where the step is to send it again, that is said already.
+    typeof retry === 'string' && !/\bagain\b/.test(String(next)) ? retryTexts[retry] : undefined,
+  ];
+  return texts.filter((text) => text !== undefined).join(' ');
 }
 
 const actorTexts: Readonly<Record<string, string>> = {
@@ -21,13 +29,8 @@ const actorTexts: Readonly<Record<string, string>> = {
   device_maker: 'the device maker',
 };
 
-/** Whether sending the command again can help; empty when the row does not say. */
-export function retryText({ retry }: CodeEntry): string {
-  return typeof retry === 'string' ? (retryTexts[retry] ?? retry.replaceAll('_', ' ')) : '';
-}
-
 const retryTexts: Readonly<Record<string, string>> = {
-  never: 'does not help',
-  later: 'later',
-  after_action: 'after the next step',
+  never: 'Sending it again does not help.',
+  later: 'Sending it again later can help.',
+  after_action: 'Sending it again helps only after that.',
 };

@@ -26,6 +26,8 @@ function mentionOf(site: Site, from: string, word: string): string | undefined {
 function pageOf(site: Site, word: string): string | undefined {
   const command = site.commands.get(word);
   if (command !== undefined) return pagePath.command(command.slug);
+  const method = site.model.methods.find(({ operationId }) => operationId === word);
+  if (method !== undefined) return pagePath.method(method.slug);
   if (site.rules.has(word)) return pagePath.rule(word);
   // Command, Operation, Device and Status are words as well.
   if (!/^[A-Z][a-z]+[A-Z]/.test(word)) return undefined;

@@ -1,10 +1,11 @@
 import { checkTargets, type DeviceGuard, type Rule, type RuleExample } from '../../../../model/src/index.ts';
+import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { createFootnotes } from './footnotes.ts';
 import { capital, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
-import { ruleLink } from './rule-text.ts';
+import { messageText, ruleLink } from './rule-text.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
@@ -14,7 +15,7 @@ export function rulePage(site: Site, rule: Rule): string {
   return page(
     breadcrumb(from, 'rules'),
     `# ${rule.id}`,
-    `${severityText[rule.severity]} ${sentence(prose(site, from, capitalOfWord(rule.message)))}`,
+    `${severityText[rule.severity]} ${messageText(site, from, rule)}`,
     rule.why === undefined ? undefined : prose(site, from, rule.why),
     section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
     section(2, 'The requirement', requirement(site, from, rule)),
@@ -75,7 +76,7 @@ function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
   const { errorCode, basis } = reported;
   const owner = site.model.enums.find(({ name, values }) => name === 'CommandErrorCode' && values.some((value) => value.name === errorCode));
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
-  const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#${errorCode}`, code(errorCode));
+  const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
   const kind = owner === undefined ? 'status' : 'error code';
   return `A command sent all the same ends with the ${kind} ${text}: ${basisTexts[basis]}.`;
 }
@@ -87,7 +88,7 @@ const basisTexts = {
 } as const;
 
 function requirement(site: Site, from: string, { body }: Rule): Block {
-  if (body.kind === 'expression') return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', body.text));
+  if (body.kind === 'expression') return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', breakCel(body.text)));
   return `${sentence(prose(site, from, checkTexts[body.check.name] ?? ''))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
 }
 

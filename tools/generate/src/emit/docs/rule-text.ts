@@ -7,8 +7,14 @@ import { pagePath, type Site } from './site.ts';
 export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Block {
   return table(
     ['Rule', 'Level', 'What must hold'],
-    rules.map((rule) => [ruleLink(from, rule.id), rule.severity, sentence(prose(site, from, rule.message))]),
+    rules.map((rule) => [ruleLink(from, rule.id), rule.severity, messageText(site, from, rule)]),
   );
+}
+
+/** The message of a rule as a sentence. A first word that names the place at fault is code, though it may be a word of English. */
+export function messageText(site: Site, from: string, { message, at }: Rule): string {
+  const [first = ''] = /^\w+/.exec(message) ?? [];
+  return at.includes(first) ? `${code(first)}${sentence(prose(site, from, `x${message.slice(first.length)}`)).slice(1)}` : sentence(prose(site, from, message));
 }
 
 /** A link to the page of a rule or of a structural id. */

@@ -41,14 +41,14 @@ function variantText(variants: readonly Shape[]): Block {
   if (request !== undefined && response !== undefined) {
     return `It comes in two forms. ${code(request.name)} is what is sent: known fields and values only, nothing that the server sets. ${code(response.name)} is what comes back: newer fields and values pass.`;
   }
-  return first?.variant === 'request' ? 'It is judged strictly: known fields only.' : 'Newer fields and values pass.';
+  return first?.variant === 'request' ? 'It is judged strictly: known fields and values only.' : 'It is judged openly: newer fields and values pass.';
 }
 
 function fieldTable(site: Site, from: string, shape: Shape, request: Shape | undefined, notes: Footnotes): Block {
   return table(
     ['Field', 'Type', 'Meaning'],
     shape.fields.map((field) => [
-      `${anchor(field.name)}${code(field.name)}`,
+      `${anchor(`field-${field.name}`)}${code(field.name)}`,
       typeText(site, from, field.type),
       `${remarks(field, request)}${prose(site, from, field.description)}${notes.mark(field.source, field.name)}`,
     ]),

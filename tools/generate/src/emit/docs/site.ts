@@ -44,6 +44,12 @@ export const pagePath = {
   codes: (id: string): string => `codes/${id}.md`,
 } as const;
 
+/** One shape for each schema: the answer's form, which has every field, where there is one. */
+export function schemaShapes(model: Model): Shape[] {
+  const forms = groupBy(model.shapes, ({ schema }) => schema);
+  return [...forms.values()].flatMap((shapes) => shapes.find(({ variant }) => variant === 'response') ?? shapes.slice(0, 1));
+}
+
 /** The page of a shape: both variants of a schema share one. */
 export function shapePage(site: Site, name: string): string {
   return pagePath.schema(site.shapes.get(name)?.schema ?? name);
@@ -72,7 +78,7 @@ function codeWords(model: Model): Set<string> {
   const fields = model.shapes.flatMap((shape) => [...shape.fields, ...shape.serverSet].map(({ name }) => name));
   const codes = model.codes.flatMap((table) => table.entries.map(({ name }) => name));
   return new Set([
-    ...[...values, ...codes].filter((name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || values.includes(name))),
+    ...[...values, ...codes].filter((name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || (name.length > 3 && values.includes(name)))),
     ...fields.filter((name) => /^[a-z]+[A-Z]/.test(name)),
   ]);
 }

@@ -8,7 +8,7 @@ export function typeText(site: Site, from: string, type: FieldType): string {
     case 'enum':
       return link(from, pagePath.schema(type.enum), type.enum);
     case 'message':
-      return link(from, shapePage(site, type.shape), type.shape);
+      return shapeText(site, from, type.shape);
     case 'list':
       return `list of ${typeText(site, from, type.items)}`;
     case 'map':
@@ -30,6 +30,11 @@ const scalarTexts: Readonly<Record<Exclude<FieldType['kind'], 'enum' | 'message'
 };
 
 function anyText(site: Site, from: string, shapes: readonly string[]): string {
-  const known = shapes.map((shape) => link(from, shapePage(site, shape), shape));
+  const known = shapes.map((shape) => shapeText(site, from, shape));
   return known.length === 0 ? 'object with `@type`' : `object with \`@type\`: ${known.join(', ')}, or another`;
+}
+
+/** The name of the schema: its page has both forms. */
+function shapeText(site: Site, from: string, shape: string): string {
+  return link(from, shapePage(site, shape), site.shapes.get(shape)?.schema ?? shape);
 }

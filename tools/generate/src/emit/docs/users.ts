@@ -10,7 +10,7 @@ export function usersOf(site: Site, from: string, names: readonly string[]): str
   const fields = site.model.shapes.flatMap((shape) =>
     [...shape.fields, ...shape.serverSet]
       .filter(({ type }) => refersTo(type, names))
-      .map((field) => `${link(from, `${pagePath.schema(shape.schema)}#${field.name}`, code(`${shape.schema}.${field.name}`))}`),
+      .map((field) => `${link(from, `${pagePath.schema(shape.schema)}#field-${field.name}`, code(`${shape.schema}.${field.name}`))}`),
   );
   return [...new Set([...methods, ...fields])];
 }
