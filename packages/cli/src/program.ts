@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { check, type CheckOptions } from './check/check.ts';
 import { askedKinds } from './check/kinds.ts';
+import { decode, type DecodeOptions } from './decode/decode.ts';
 import { printMatrix } from './matrix/print-matrix.ts';
 import { explainRule } from './rules/explain-rule.ts';
 import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
@@ -16,6 +17,16 @@ Examples:
   $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
 
 Exit code: 0 all are valid, 1 one is not, 2 misuse (no such file, not JSON).`;
+
+const decodeExamples = `
+Examples:
+  $ amapi-spec decode 10 8544312             operationCode and errorCode
+  $ amapi-spec decode 176885841              Android's detailed code
+  $ amapi-spec decode 8.2.6/3.8              subject and reason
+  $ amapi-spec decode activation-code -      from standard input, shown masked
+  $ amapi-spec decode operation.json         or a Pub/Sub notification, or internalErrorDetails
+
+Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON).`;
 
 /** What a run ends with. */
 export interface RunState {
@@ -77,6 +88,15 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .addOption(formats('pretty', 'json'))
     .action(async ({ format }: { format: 'pretty' | 'json' }) => {
       state.exitCode = await printMatrix(format, terminal);
+    });
+  program
+    .command('decode')
+    .description('say what a result means: eSIM codes, an activation code, an operation, a notification')
+    .argument('<what...>', 'codes, or a file, - for standard input')
+    .addOption(formats('pretty', 'json'))
+    .addHelpText('after', decodeExamples)
+    .action(async (words: string[], options: DecodeOptions) => {
+      state.exitCode = await decode(words, options, terminal);
     });
   return program;
 }

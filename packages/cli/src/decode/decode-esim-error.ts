@@ -1,0 +1,47 @@
+import { explainEsimError, type EsimErrorInput, type EsimExplanation } from '@amapi-spec/decoders/esim/explain';
+import { adviceRows, sourceRows } from './advice-rows.ts';
+import { refusedSheet, type Sheet } from './sheet.ts';
+
+const integer = /^-?\d+$/;
+
+/** Reads `10 9113681`, `176885841`, `8.2.6/3.8` or `8.2.6 3.8` from the command line; undefined when it is none of these. */
+export function readEsimCodes(words: readonly string[]): EsimErrorInput {
+  if (words.every((word) => integer.test(word))) {
+    const [first, second] = words;
+    if (words.length === 1) return Number(first);
+    return words.length === 2 ? { operationCode: first, errorCode: second } : undefined;
+  }
+  const [, subject, reason] = /^([\d.]+)[/ ]([\d.]+)$/.exec(words.join(' ')) ?? [];
+  return subject === undefined || reason === undefined ? undefined : { subject, reason };
+}
+
+/** Explains a failed eSIM command. */
+export function decodeEsimError(input: EsimErrorInput): Sheet {
+  const explained = explainEsimError(input);
+  if (!explained.ok) return refusedSheet('eSIM error', explained.problem);
+  const { value } = explained;
+  return { ok: true, title: 'eSIM error', summary: value.summary, rows: explanationRows(value), data: explained };
+}
+
+/** Rows that explain a failed eSIM command. */
+export function explanationRows(value: EsimExplanation): Sheet['rows'] {
+  const at = value.function === undefined ? value.step : `${value.step ?? ''} (${value.function})`;
+  return [
+    ['operation', codeText(value.operation)],
+    ['error', value.error.kind === 'packed' ? `${value.error.code} (a packed subject and reason)` : codeText(value.error)],
+    ['subject', value.subject === undefined ? undefined : `${value.subject.code} ${value.subject.name ?? ''}`.trimEnd()],
+    ['reason', value.reason === undefined ? undefined : `${value.reason.code} ${value.reason.name ?? ''}`.trimEnd()],
+    ['step', at],
+    ['note', value.note],
+    ...adviceRows(value),
+    ['activation code', value.codeMayBeUsedUp === true ? 'may be used up' : undefined],
+    ['for the carrier', value.forCarrier],
+    ...value.disagreements.map(({ message }) => ['disagreement', message] as const),
+    ['explained by', value.level],
+    ...sourceRows(value.sources),
+  ];
+}
+
+function codeText({ code, name, kind }: { readonly code: number; readonly name?: string; readonly kind: string }): string {
+  return `${code} (${name ?? kind})`;
+}

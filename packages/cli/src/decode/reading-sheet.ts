@@ -1,0 +1,92 @@
+import { explainEsimError } from '@amapi-spec/decoders/esim/explain';
+import type { OperationReading } from '@amapi-spec/decoders/operation';
+import { adviceRows, sourceRows } from './advice-rows.ts';
+import { explanationRows } from './decode-esim-error.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Says what an operation means; identifiers of eSIMs keep their last four digits. */
+export function readingSheet(title: string, reading: OperationReading, envelope: Sheet['rows'] = []): Sheet {
+  const details = reading.state === 'failed' ? reading.internalErrorDetails : undefined;
+  const explained = details === undefined ? undefined : explainEsimError(details);
+  return {
+    ok: true,
+    title: `${title}: ${stateText(reading)}`,
+    summary: reading.summary,
+    rows: [
+      ...envelope,
+      ['command', reading.commandType],
+      ['operation', reading.name],
+      ['device', reading.device],
+      ['created', reading.timing.createTime],
+      ['valid until', reading.timing.expiresAt === undefined ? undefined : isoTime(reading.timing.expiresAt)],
+      ...stateRows(reading),
+      // The explanation's own advice is the more precise one.
+      ...(explained?.ok === true ? [] : [...adviceRows(reading), ...sourceRows(reading.sources)]),
+      ...(explained?.ok === true ? ([['eSIM error', explained.value.summary], ...explanationRows(explained.value)] as const) : []),
+      ...(explained?.ok === false ? ([['eSIM error', explained.problem.message]] as const) : []),
+    ],
+    data: {
+      ok: true,
+      value: {
+        ...Object.fromEntries(envelope.filter(([, text]) => text !== undefined)),
+        reading: maskReading(reading),
+        ...(explained === undefined ? {} : { explanation: explained }),
+      },
+    },
+  };
+}
+
+function stateText(reading: OperationReading): string {
+  const state = reading.state.replace('_', ' ');
+  if (reading.state === 'expired') return `${state} (inferred)`;
+  if (reading.state !== 'succeeded') return state;
+  return reading.effect === 'none' ? `${state}, without effect` : reading.confirmed ? state : `${state}, not confirmed`;
+}
+
+function stateRows(reading: OperationReading): Sheet['rows'] {
+  switch (reading.state) {
+    case 'running':
+      return [['waits for', reading.waitsFor], ['status', reading.status], ...appRows(reading.apps)];
+    case 'succeeded':
+      return [
+        ['status', reading.status],
+        ['ICCID', reading.iccId === undefined ? undefined : mask(reading.iccId)],
+        ...(reading.eids ?? []).map((eid) => ['EID', mask(eid)] as const),
+        ...appRows(reading.apps),
+      ];
+    case 'partly_succeeded':
+      return appRows(reading.apps);
+    case 'failed':
+      return [[reading.failure.place, String(reading.failure.code)], ['message', reading.failure.message], ...appRows(reading.apps)];
+    case 'unknown':
+      return [...reading.unrecognized.map(({ field, value }) => ['newer', `${field}: ${value}`] as const), ...appRows(reading.apps)];
+    default:
+      return [];
+  }
+}
+
+function appRows(apps: Extract<OperationReading, { state: 'running' }>['apps']): Sheet['rows'] {
+  return (apps ?? []).map(({ packageName, state, result }) => [
+    'app',
+    `${packageName}: ${state}${result === undefined ? '' : ` (${result})`}`,
+  ]);
+}
+
+function maskReading(reading: OperationReading): object {
+  if (reading.state !== 'succeeded') return reading;
+  return {
+    ...reading,
+    ...(reading.iccId === undefined ? {} : { iccId: mask(reading.iccId) }),
+    ...(reading.eids === undefined ? {} : { eids: reading.eids.map(mask) }),
+  };
+}
+
+function mask(identifier: string): string {
+  return `***${identifier.length > 8 ? identifier.slice(-4) : ''}`;
+}
+
+/** A validity may reach beyond what a Date can say. */
+function isoTime(milliseconds: number): string | undefined {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+}
