@@ -3,6 +3,7 @@
  * For validators that refuse unknown keywords: `ajv.addVocabulary(annotationKeywords)`.
  */
 export const annotationKeywords: string[] = [
+  'x-docs',
   'x-enumDescriptions',
   'x-format',
   'x-known-values',

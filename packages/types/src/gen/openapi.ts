@@ -34,6 +34,7 @@ import type { StopLostModeStatus } from './models/stop-lost-mode-status.ts';
 import type { UserFacingMessage, UserFacingMessageRequest } from './models/user-facing-message.ts';
 import type { WipeDataFlagRequest } from './enums/wipe-data-flag.ts';
 import type { WipeParams, WipeParamsRequest } from './models/wipe-params.ts';
+
 export interface paths {
   '/v1/enterprises/{enterpriseId}/devices/{deviceId}:issueCommand': {
     parameters: {

@@ -30,6 +30,7 @@ export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined
     ...(rule.body.kind === 'expression' ? { $comment: rule.body.text.trim().replace(/\s+/g, ' ') } : {}),
     'x-severity': rule.severity,
     ...(rule.outcome === undefined ? {} : { 'x-outcome': rule.outcome }),
+    'x-docs': rule.docs,
     'x-source': rule.source,
     ...(typeof schema === 'object' ? schema : schema ? {} : { not: {} }),
   };

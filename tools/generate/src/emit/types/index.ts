@@ -88,10 +88,10 @@ function openApiModule(model: Model, moduleOf: ModuleOf): string {
   const typeOf = (component: string): string => (enums.has(component) ? requestEnumName(component) : component);
   const names = Object.keys((document['components'] as { readonly schemas: object }).schemas).map(typeOf);
   const byModule = groupBy(names, moduleOf);
-  const inject = [...byModule].map(
-    ([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';`,
+  const imports = [...byModule].map(
+    ([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';\n`,
   );
-  return openApiText(document, { inject: inject.join('\n'), typeOf });
+  return `${imports.join('')}\n${openApiText(document, typeOf)}`;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -1,28 +1,19 @@
 import { resolveRef, scanDiscriminators, transformSchema, astToString, type GlobalContext, type OpenAPI3 } from 'openapi-typescript';
 import ts from 'typescript';
 
-/** Options of `openApiText`. */
-export interface OpenApiTextOptions {
-  /** Text put before the types: imports. */
-  readonly inject?: string;
-  /** Names the type that stands for a component; absent: openapi-typescript makes its own. */
-  readonly typeOf?: (component: string) => string;
-}
-
 const componentPath = /^#\/components\/schemas\/([^/]+)$/;
 
 /**
  * Prints `paths`, `operations` and `components` for openapi-fetch with openapi-typescript.
  * Its default entry is asynchronous because it bundles files; the document is one piece already, so its transform is called directly.
+ * @param typeOf names the type that stands for a component; absent: openapi-typescript makes its own.
  */
-export function openApiText(document: object, options: OpenApiTextOptions = {}): string {
+export function openApiText(document: object, typeOf?: (component: string) => string): string {
   const schema = document as OpenAPI3;
-  const { inject, typeOf } = options;
   const context: Omit<GlobalContext, 'redoc'> = {
     ...plainOutput,
     discriminators: scanDiscriminators(schema, {}),
     injectFooter: [],
-    ...(inject === undefined ? {} : { inject }),
     transform: typeOf && replaceComponents(typeOf),
     postTransform: undefined,
     transformProperty: undefined,

@@ -97,6 +97,7 @@ export function rule(id: string, subject: string, body: Rule['body'], more: Part
     source,
     examples: [],
     file: `spec/rules/${area}/${name}.yaml`,
+    docs: `https://unpkg.com/@mini/docs/pages/rules/${id}.md`,
     ...more,
   };
 }

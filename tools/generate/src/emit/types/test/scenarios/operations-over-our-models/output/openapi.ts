@@ -8,6 +8,7 @@ import type { FlagRequest } from './enums/flag.ts';
 import type { KeepParams, KeepParamsRequest } from './models/keep-params.ts';
 import type { Operation } from './models/operation.ts';
 import type { WipeParams, WipeParamsRequest } from './models/wipe-params.ts';
+
 export interface paths {
   '/v1/{deviceId}:issueCommand': {
     parameters: {
