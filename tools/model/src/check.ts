@@ -60,7 +60,7 @@ export const checkTargets: Readonly<Record<CheckName, readonly Target[]>> = {
   type_matches_params: ['validators', 'json-schema', 'protobuf'],
   fields_of_type: ['validators', 'json-schema', 'protobuf'],
   no_server_set_field: ['validators', 'json-schema', 'protobuf'],
-  status_of_type: ['validators', 'json-schema', 'protobuf'],
+  status_of_type: ['validators', 'json-schema'],
   duration_format: ['validators', 'json-schema'],
   duration_range: ['validators', 'json-schema', 'protobuf'],
   duration_not_zero: ['validators', 'json-schema', 'protobuf'],

@@ -1,0 +1,151 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDiagnostic, loadModel, type Model } from '../../model/src/index.ts';
+import { targets } from './targets.ts';
+
+const repository = resolve(import.meta.dirname, '../../..');
+/** Two canons are read and every emitter runs twice. */
+const patience = 60_000;
+const roots: string[] = [];
+let today: ReadonlyMap<string, string>;
+
+/** Everything that the emitters make of a `spec/`, by path. */
+function emitAll(model: Model): Map<string, string> {
+  return new Map(targets.flatMap((target) => target.emit(model).map(({ path, text }) => [path, text])));
+}
+
+/** A copy of the canon, changed, and what the emitters make of it. */
+function emitChanged(change: (edit: (path: string, text: (before: string) => string) => void) => void): Map<string, string> {
+  const root = mkdtempSync(join(tmpdir(), 'amapi-spec-growth-'));
+  roots.push(root);
+  cpSync(join(repository, 'spec'), join(root, 'spec'), { recursive: true });
+  change((path, text) => {
+    const file = join(root, 'spec', path);
+    mkdirSync(dirname(file), { recursive: true });
+    let before = '';
+    try {
+      before = readFileSync(file, 'utf8');
+    } catch {
+      // A new file.
+    }
+    writeFileSync(file, text(before));
+  });
+  const { model, diagnostics } = loadModel(root);
+  if (model === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  return emitAll(model);
+}
+
+/** The packages in which a text is now said and was not before. */
+function packagesThatSay(changed: ReadonlyMap<string, string>, text: RegExp): string[] {
+  const said = [...changed].filter(([path, content]) => path.startsWith('packages/') && text.test(content) && !text.test(today.get(path) ?? ''));
+  return [...new Set(said.map(([path]) => path.split('/')[1] ?? ''))].sort();
+}
+
+beforeAll(() => {
+  const { model, diagnostics } = loadModel(repository);
+  if (model === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
+  today = emitAll(model);
+}, patience);
+
+afterAll(() => {
+  for (const root of roots) rmSync(root, { recursive: true });
+});
+
+describe('a new command', () => {
+  const source = '[{ document: project, section: growth test }]';
+  const grow = (): Map<string, string> =>
+    emitChanged((edit) => {
+      edit('commands/play-sound.yaml', () =>
+        [
+          'type: PLAY_SOUND',
+          'proto_value: 99',
+          'params: { field: playSoundParams, presence: required }',
+          'fields: []',
+          'status: { field: playSoundStatus, values: [PLAYED] }',
+          'brief: Plays a sound.',
+          `effects: [{ text: The device can be heard., source: ${source} }]`,
+          'notes: []',
+          'related: [LOCK]',
+          `source: ${source}`,
+        ].join('\n'),
+      );
+      edit(
+        'schemas/PlaySoundParams.yaml',
+        () =>
+          `type: object\ndescription: What to play.\nx-source: ${source}\nproperties:\n  loud: { type: boolean, description: At full volume., x-source: ${source}, x-proto-field: 1 }\n`,
+      );
+      edit(
+        'schemas/PlaySoundStatus.yaml',
+        () =>
+          `type: object\ndescription: Whether it was played.\nx-source: ${source}\nproperties:\n  status: { $ref: PlaySoundStatus_Status.yaml, description: Whether it was played., x-source: ${source}, x-proto-field: 1, readOnly: true }\n`,
+      );
+      edit(
+        'schemas/PlaySoundStatus_Status.yaml',
+        () =>
+          `type: string\ndescription: Whether it was played.\nx-source: ${source}\nx-proto-parent: PlaySoundStatus\noneOf:\n  - { const: STATUS_UNSPECIFIED, description: Not said., x-proto-value: 0 }\n  - { const: PLAYED, description: It was heard., x-proto-value: 1 }\n`,
+      );
+      edit(
+        'schemas/Command.yaml',
+        (before) =>
+          before.trimEnd() +
+          `\n  playSoundParams: { $ref: PlaySoundParams.yaml, description: Input of PLAY_SOUND., x-source: ${source}, x-proto-field: 98, x-proto-oneof: params }` +
+          `\n  playSoundStatus: { $ref: PlaySoundStatus.yaml, description: Result of PLAY_SOUND., x-source: ${source}, x-proto-field: 99, x-proto-oneof: status, readOnly: true }\n`,
+      );
+      edit('rules/play_sound/params_required.yaml', () =>
+        [
+          'applies_to: CommandRequest',
+          'for: PLAY_SOUND',
+          'severity: error',
+          'require: has(this.playSoundParams)',
+          'message: PLAY_SOUND needs playSoundParams',
+          'at: playSoundParams',
+          `source: ${source}`,
+          'examples:',
+          '  - { name: without, value: { type: PLAY_SOUND }, valid: false }',
+          '  - { name: with, value: { playSoundParams: {} }, valid: true }',
+        ].join('\n'),
+      );
+      edit('codes/play-sound-statuses.yaml', () =>
+        [
+          'kind: outcome',
+          'title: Results of PLAY_SOUND',
+          'description: What each result means.',
+          `source: ${source}`,
+          'enum: PlaySoundStatus_Status',
+          'entries:',
+          `  - { value: STATUS_UNSPECIFIED, name: STATUS_UNSPECIFIED, brief: Nothing was said., outcome: unknown, source: ${source} }`,
+          `  - { value: PLAYED, name: PLAYED, brief: It was heard., outcome: succeeded, source: ${source} }`,
+        ].join('\n'),
+      );
+      edit('examples/valid/requests/play-sound.yaml', () => 'value: { playSoundParams: { loud: true } }\n');
+    });
+
+  test('reaches every package that has generated files, with no other edit', () => {
+    const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams/);
+    expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'types', 'validators']);
+  }, patience);
+});
+
+describe('a new rule', () => {
+  test('is one new file, and is then in the validators, the JSON Schema, the .proto and the docs', () => {
+    const changed = emitChanged((edit) => {
+      edit('rules/lock/growth_test.yaml', () =>
+        [
+          'applies_to: CommandForDevice',
+          'for: LOCK',
+          'severity: error',
+          "require: this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel >= 22",
+          'message: the device must run API level 22 or later',
+          'at: command.type',
+          'source: [{ document: project, section: growth test }]',
+          'examples:',
+          '  - { name: too old, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 21 } }, valid: false }',
+          '  - { name: new enough, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 22 } }, valid: true }',
+        ].join('\n'),
+      );
+    });
+    expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'validators']);
+  }, patience);
+});
