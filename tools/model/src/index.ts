@@ -23,6 +23,7 @@ export type {
 } from './expression.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
+export type { Method, Parameter } from './method.ts';
 export type {
   Citation,
   CodeEntry,
@@ -38,9 +39,7 @@ export type {
   FieldType,
   Info,
   JsonValue,
-  Method,
   Model,
-  Parameter,
   Remark,
   Rule,
   RuleBody,

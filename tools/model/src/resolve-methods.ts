@@ -1,7 +1,8 @@
 import { protoPackage, publicBase } from './constants.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import type { Citation, Disagreement, EnumType, FieldType, Info, Method, Parameter, Shape } from './model.ts';
+import type { Method, Parameter } from './method.ts';
+import type { Citation, Disagreement, EnumType, FieldType, Info, Shape } from './model.ts';
 import { compareText } from './reporter.ts';
 import { target } from './resolve-commands.ts';
 import type { SpecFile } from './spec-file.ts';

@@ -1,4 +1,5 @@
-import type { Method, Model, Parameter } from '../../../../model/src/model.ts';
+import type { Method, Parameter } from '../../../../model/src/method.ts';
+import type { Model } from '../../../../model/src/model.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
 import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';
