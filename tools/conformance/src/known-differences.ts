@@ -2,7 +2,8 @@ import type { FieldType, JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
 import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
 import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
-import type { Difference, JudgeName } from './compare.ts';
+import { compare, type Difference, type JudgeName } from './compare.ts';
+import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
 
 /** A difference that is understood: a predicate over the input, never a list of inputs. */
@@ -13,13 +14,19 @@ export interface KnownDifference {
   readonly says?: readonly string[];
   readonly reason: string;
   readonly applies: (model: Model, given: Case) => boolean;
+  /** The value as that judge sees it: of this, all must agree. Absent where it sees nothing at all. */
+  readonly without?: (value: JsonValue) => JsonValue;
 }
 
 /** Returns the known difference that explains a judge's answer, if there is one. */
-export function explain(model: Model, given: Case, { judge, says }: Difference): KnownDifference | undefined {
-  return knownDifferences.find(
-    (known) => known.judges.includes(judge) && (known.says ?? ['']).some((start) => says.startsWith(start)) && known.applies(model, given),
-  );
+export function explain(panel: Panel, given: Case, { judge, says }: Difference): KnownDifference | undefined {
+  return knownDifferences.find(({ judges, says: starts = [''], applies, without }) => {
+    if (!judges.includes(judge) || !starts.some((start) => says.startsWith(start)) || !applies(panel.model, given)) return false;
+    if (without === undefined) return true;
+    const seen = { subject: given.subject, value: without(given.value) };
+    if (JSON.stringify(seen) === JSON.stringify(given)) return false;
+    return compare(panel, seen).differences.every((difference) => difference.judge !== judge || explain(panel, seen, difference) !== undefined);
+  });
 }
 
 /** All differences that are understood. */
@@ -36,6 +43,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     judges: ['protovalidate'],
     reason: 'Protobuf JSON reads null as an absent member; here it is refused',
     applies: (_model, { value }) => someValue(value, (member) => member === null),
+    without: (value) => withoutMembers(value, (member) => member === null),
   },
   {
     name: 'empty list',
@@ -43,6 +51,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     says: ['accepts', '-'],
     reason: 'a message cannot tell an empty list from an absent one; rules about which members are there can',
     applies: (_model, { value }) => someValue(value, (member) => Array.isArray(member) && member.length === 0),
+    without: (value) => withoutMembers(value, (member) => Array.isArray(member) && member.length === 0),
   },
   {
     name: 'other spellings of scalars',
@@ -111,6 +120,14 @@ export const knownDifferences: readonly KnownDifference[] = [
 function someValue(value: JsonValue, test: (value: JsonValue) => boolean): boolean {
   if (test(value)) return true;
   return typeof value === 'object' && value !== null && Object.values(value).some((member) => someValue(member, test));
+}
+
+/** Leaves out members of objects; elements of lists stay. */
+function withoutMembers(value: JsonValue, drop: (member: JsonValue) => boolean): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue) => withoutMembers(item, drop));
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, member]) => !drop(member as JsonValue));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutMembers(member as JsonValue, drop)]));
 }
 
 function someText(value: JsonValue, test: (text: string) => boolean): boolean {

@@ -47,7 +47,7 @@ function shrinkDifference(found: Unexplained): Unexplained {
   const { subject, value } = found.example;
   const fails = (candidate: Case): boolean =>
     compare(panel, candidate).differences.some(
-      (difference) => difference.judge === found.judge && withoutPointer(difference.says) === withoutPointer(found.says) && explain(panel.model, candidate, difference) === undefined,
+      (difference) => difference.judge === found.judge && withoutPointer(difference.says) === withoutPointer(found.says) && explain(panel, candidate, difference) === undefined,
     );
   return { ...found, example: { subject, value: shrink(value, (smaller) => fails({ subject, value: smaller })) } };
 }

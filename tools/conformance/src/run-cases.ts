@@ -57,7 +57,7 @@ class Counter {
     if (judgement.structural.length > 0) this.#malformed++;
     else this.#countRules(given, judgement);
     for (const difference of differences) {
-      const known = explain(this.#panel.model, given, difference);
+      const known = explain(this.#panel, given, difference);
       if (known !== undefined) this.#explained[known.name] = (this.#explained[known.name] ?? 0) + 1;
       else {
         const key = `${difference.judge} ${given.subject} ${withoutPointer(difference.says)}`;
