@@ -43,7 +43,12 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
   const texts = [
     brief,
     note,
-    Array.isArray(causes) ? `Why: ${enumerate(causes.map((cause) => lowerArticle(String(cause).replace(/\.$/, ''))), 'or')}.` : undefined,
+    Array.isArray(causes)
+      ? `Why: ${enumerate(
+          causes.map((cause) => lowerArticle(String(cause).replace(/\.$/, ''))),
+          'or',
+        )}.`
+      : undefined,
     typeof step === 'string' ? `Where: ${step}.` : undefined,
     usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
     effect === 'none' ? 'The command changed nothing.' : undefined,

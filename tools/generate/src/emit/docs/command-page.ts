@@ -42,12 +42,20 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
 }
 
 function inputText(site: Site, from: string, { type, params, fields }: CommandType): Block {
-  const sent = site.model.methods.filter(({ request }) => request !== undefined).map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
+  const sent = site.model.methods
+    .filter(({ request }) => request !== undefined)
+    .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
   const by = sent.length === 0 ? '' : `Sent with ${enumerate(sent)} as the body. `;
-  const own = fields.length === 0 ? undefined : `${enumerate(fields.map((field) => fieldLink(from, field)))} of Command ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
+  const own =
+    fields.length === 0
+      ? undefined
+      : `${enumerate(fields.map((field) => fieldLink(from, field)))} of Command ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
   if (params === undefined) return join(`${by}Set ${fieldLink(from, 'type')} to ${code(type)}; there is no params member.`, own);
   const member = `${fieldLink(from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape)?.schema ?? params.shape)})`;
-  const text = params.presence === 'required' ? `${member} is required.` : `${member} may be left out if ${fieldLink(from, 'type')} is given; to send it, even empty, is safer.`;
+  const text =
+    params.presence === 'required'
+      ? `${member} is required.`
+      : `${member} may be left out if ${fieldLink(from, 'type')} is given; to send it, even empty, is safer.`;
   return join(`${by}${text} It says the type by itself; ${code(`"type": "${type}"`)} beside it is allowed.`, own);
 }
 
@@ -65,14 +73,20 @@ function supportTable(site: Site, from: string, command: CommandType, matrix: re
     const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : ` on ${levels}`}`);
     return [kind.name, supportText(site, from, row), warnings.join('; ')];
   });
-  return join(table(['Device', 'Takes it', 'Warned by'], rows), `All commands: ${link(from, pagePath.matrix, 'which device takes which command')}.`);
+  return join(
+    table(['Device', 'Takes it', 'Warned by'], rows),
+    `All commands: ${link(from, pagePath.matrix, 'which device takes which command')}.`,
+  );
 }
 
 function deviceRuleText(site: Site, from: string, command: CommandType): Block {
   const rules = deviceRules(site.model.rules, command);
   const own = rules.filter((rule) => rule.for.length > 0);
   const common = rules.filter((rule) => rule.for.length === 0);
-  return join(ruleTable(site, from, own), common.length === 0 ? undefined : `For every command: ${enumerate(common.map(({ id }) => ruleLink(from, id)))}.`);
+  return join(
+    ruleTable(site, from, own),
+    common.length === 0 ? undefined : `For every command: ${enumerate(common.map(({ id }) => ruleLink(from, id)))}.`,
+  );
 }
 
 function requestRuleText(site: Site, from: string, command: CommandType): Block {
@@ -99,15 +113,29 @@ function reachable(site: Site, root: string | undefined): ReadonlySet<string> {
 
 function resultText(site: Site, from: string, { status }: CommandType): Block {
   const errors = site.outcomes.get('CommandErrorCode');
-  const general = errors === undefined ? undefined : `What went wrong in general stands in ${fieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), errors.title)}.`;
-  if (status === undefined) return join(`It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.`, general);
+  const general =
+    errors === undefined
+      ? undefined
+      : `What went wrong in general stands in ${fieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), errors.title)}.`;
+  if (status === undefined)
+    return join(
+      `It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.`,
+      general,
+    );
   const field = site.shapes.get('Command')?.fields.find(({ name }) => name === status.field);
   const shape = field?.type.kind === 'message' ? field.type.shape : 'Command';
-  const codes = [...site.outcomes.values()].find((outcomes) => status.values.every((value) => outcomes.entries.some((entry) => entry.value === value)) && belongsTo(site, shape, outcomes.enum));
+  const codes = [...site.outcomes.values()].find(
+    (outcomes) =>
+      status.values.every((value) => outcomes.entries.some((entry) => entry.value === value)) && belongsTo(site, shape, outcomes.enum),
+  );
   const intro = `${fieldLink(from, status.field)} (${link(from, shapePage(site, shape), shape)}) says how it went:`;
   const rows = status.values.map((value) => {
     const entry = codes?.entries.find((row) => row.value === value);
-    return [codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value)), entry === undefined ? '' : outcomeText(entry), entry === undefined ? '' : sentence(prose(site, from, entry.brief))];
+    return [
+      codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value)),
+      entry === undefined ? '' : outcomeText(entry),
+      entry === undefined ? '' : sentence(prose(site, from, entry.brief)),
+    ];
   });
   return join(intro, table(['Status', 'Outcome', 'Meaning'], rows), general);
 }

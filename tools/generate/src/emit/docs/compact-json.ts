@@ -11,7 +11,12 @@ function printed(value: JsonValue, indent: string, taken: number): string {
   const line = oneLine(value);
   if (indent.length + taken + line.length <= width || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
-  if (isList(value)) return block('[', value.map((item) => `${inner}${printed(item, inner, 0)}`), `${indent}]`);
+  if (isList(value))
+    return block(
+      '[',
+      value.map((item) => `${inner}${printed(item, inner, 0)}`),
+      `${indent}]`,
+    );
   const members = Object.entries(value).map(([key, member]) => {
     const name = `${JSON.stringify(key)}: `;
     return `${inner}${name}${printed(member, inner, name.length)}`;

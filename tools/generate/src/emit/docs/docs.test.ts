@@ -43,9 +43,15 @@ describe('the pages', () => {
 
   test('have a row for every field, value, code and source', () => {
     const missing = [
-      ...model.shapes.flatMap(({ schema, fields }) => fields.flatMap(({ name }) => (places(pagePath.schema(schema)).includes(`field-${name}`) ? [] : [`${schema}.${name}`]))),
-      ...model.enums.flatMap(({ name, values }) => values.flatMap((value) => (places(pagePath.schema(name)).includes(`value-${value.name}`) ? [] : [value.name]))),
-      ...model.codes.flatMap(({ id, entries }) => entries.flatMap(({ value }) => (places(pagePath.codes(id)).includes(`code-${value}`) ? [] : [`${id} ${value}`]))),
+      ...model.shapes.flatMap(({ schema, fields }) =>
+        fields.flatMap(({ name }) => (places(pagePath.schema(schema)).includes(`field-${name}`) ? [] : [`${schema}.${name}`])),
+      ),
+      ...model.enums.flatMap(({ name, values }) =>
+        values.flatMap((value) => (places(pagePath.schema(name)).includes(`value-${value.name}`) ? [] : [value.name])),
+      ),
+      ...model.codes.flatMap(({ id, entries }) =>
+        entries.flatMap(({ value }) => (places(pagePath.codes(id)).includes(`code-${value}`) ? [] : [`${id} ${value}`])),
+      ),
       ...model.sources.flatMap(({ id }) => (places(pagePath.sources).includes(id) ? [] : [id])),
     ];
     expect(missing).toEqual([]);
@@ -64,8 +70,14 @@ describe('the pages', () => {
 
   test('begin with one title, and have no heading or anchor twice', () => {
     for (const [path, { headings, places: names }] of pages) {
-      expect(headings.filter(({ level }) => level === 1), path).toHaveLength(1);
-      expect(names.filter((name, index) => names.indexOf(name) !== index), path).toEqual([]);
+      expect(
+        headings.filter(({ level }) => level === 1),
+        path,
+      ).toHaveLength(1);
+      expect(
+        names.filter((name, index) => names.indexOf(name) !== index),
+        path,
+      ).toEqual([]);
     }
   });
 

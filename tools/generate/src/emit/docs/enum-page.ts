@@ -16,7 +16,8 @@ export function enumPage(site: Site, type: EnumType): string {
     breadcrumb(from, 'schemas'),
     `# ${type.name}`,
     prose(site, from, type.description),
-    outcomes && `What each value means for a command, who acts and what to do next: ${link(from, pagePath.codes(outcomes.id), plain(outcomes.title))}.`,
+    outcomes &&
+      `What each value means for a command, who acts and what to do next: ${link(from, pagePath.codes(outcomes.id), plain(outcomes.title))}.`,
     section(
       2,
       'Values',
@@ -34,7 +35,9 @@ export function enumPage(site: Site, type: EnumType): string {
       2,
       'Where the sources disagree',
       type.disagreement && disagreementBlock(site, from, type.disagreement),
-      ...type.values.map(({ name, disagreement }) => disagreement && section(3, `On ${code(name)}`, disagreementBlock(site, from, disagreement))),
+      ...type.values.map(
+        ({ name, disagreement }) => disagreement && section(3, `On ${code(name)}`, disagreementBlock(site, from, disagreement)),
+      ),
     ),
     section(2, 'Used by', list(usersOf(site, from, [type.name]))),
     section(2, 'In Protocol Buffers', `Enum ${code(`${site.model.info.protoPackage}.${type.proto.parent}.${type.proto.name}`)}.`),

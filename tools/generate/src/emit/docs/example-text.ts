@@ -9,12 +9,24 @@ import type { Site } from './site.ts';
 export function exampleText(site: Site, from: string, example: Example): Block {
   const { name, description, value } = example;
   const title = `**${plain(exampleTitle(name))}.**`;
-  return join(`${title}${description === undefined ? '' : ` ${sentence(prose(site, from, description))}`}`, json(value), reports(site, from, example));
+  return join(
+    `${title}${description === undefined ? '' : ` ${sentence(prose(site, from, description))}`}`,
+    json(value),
+    reports(site, from, example),
+  );
 }
 
 /** The name of an example's file as words. Those from the field say `pain` first, which is for the reader of the folder. */
 export function exampleTitle(name: string): string {
-  return capital(name.replace(/^pain-/, '').replaceAll('-', ' ').replace(/\besim\b/g, 'eSIM').replace(/^esim\b/i, 'eSIM').replace(/\beid\b/g, 'EID').replace(/\bandroid\b/g, 'Android'));
+  return capital(
+    name
+      .replace(/^pain-/, '')
+      .replaceAll('-', ' ')
+      .replace(/\besim\b/g, 'eSIM')
+      .replace(/^esim\b/i, 'eSIM')
+      .replace(/\beid\b/g, 'EID')
+      .replace(/\bandroid\b/g, 'Android'),
+  );
 }
 
 function reports(site: Site, from: string, { breaks, valid, subject, value }: Example): Block {
@@ -22,7 +34,10 @@ function reports(site: Site, from: string, { breaks, valid, subject, value }: Ex
   const { structural, rules } = judge(site.model, subject, value);
   const lines = breaks.map((id) => {
     const rule = site.rules.get(id);
-    const pointers = [...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])), ...(rules.find((finding) => finding.id === id)?.pointers ?? [])];
+    const pointers = [
+      ...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])),
+      ...(rules.find((finding) => finding.id === id)?.pointers ?? []),
+    ];
     const places = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
     const at = places.length === 0 ? '' : ` at ${enumerate(places)}`;
     const brief = (structuralTexts as Readonly<Record<string, { readonly brief: string }>>)[id]?.brief ?? '';

@@ -21,7 +21,8 @@ export function createFootnotes(site: Site, from: string, grain: 'place' | 'docu
     const key = grain === 'document' ? document : JSON.stringify([document, place, note]);
     let found = notes.get(key);
     if (found === undefined) notes.set(key, (found = { number: notes.size + 1, document, places: new Set(), sameName: false }));
-    if (name !== undefined && (place === name || place.endsWith(`.${name}`)) && note === undefined && grain === 'document') found.sameName = true;
+    if (name !== undefined && (place === name || place.endsWith(`.${name}`)) && note === undefined && grain === 'document')
+      found.sameName = true;
     else if (place !== '') found.places.add(note === undefined ? place : `${place} (${note})`);
     return found.number;
   };
@@ -51,6 +52,7 @@ function noteText(site: Site, from: string, { number, document, places, sameName
 /** A document's title, linked to its entry on the page of sources. */
 export function sourceLink(site: Site, from: string, document: string): string {
   const source = site.model.sources.find(({ id }) => id === document);
-  const title = source === undefined ? document : source.revision === undefined ? source.title : `${source.title} (revision ${source.revision})`;
+  const title =
+    source === undefined ? document : source.revision === undefined ? source.title : `${source.title} (revision ${source.revision})`;
   return link(from, `${pagePath.sources}#${document}`, plain(title));
 }

@@ -12,21 +12,64 @@ export function indexPage(site: Site): string {
     `# ${plain(info.title)}`,
     prose(site, from, info.description),
     list([
-      `${link(from, pagePath.matrix, 'Which device takes which command')}`,
+      link(from, pagePath.matrix, 'Which device takes which command'),
       `${link(from, pagePath.rules, 'The rules')}: ${counted(rules)}`,
       `${link(from, pagePath.sources, 'The documents')} that all of this is taken from`,
     ]),
-    section(2, 'Methods', table(['Method', 'What it does', 'HTTP'], methods.map(({ slug, operationId, summary, httpMethod, path }) => [link(from, pagePath.method(slug), operationId), prose(site, from, summary), code(`${httpMethod.toUpperCase()} ${path}`)]))),
-    section(2, 'Commands', table(['Command', 'What it does'], commands.map(({ slug, type, brief }) => [link(from, pagePath.command(slug), code(type)), prose(site, from, brief)]))),
-    section(2, 'Schemas', table(['Schema', 'What it is'], schemas.map(({ schema: name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]))),
-    section(2, 'Enums', table(['Enum', 'What it is'], enums.map(({ name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]))),
-    section(2, 'Codes', table(['Table', 'Codes', 'What they are'], codes.map((codeTable) => codesRow(site, from, codeTable)))),
+    section(
+      2,
+      'Methods',
+      table(
+        ['Method', 'What it does', 'HTTP'],
+        methods.map(({ slug, operationId, summary, httpMethod, path }) => [
+          link(from, pagePath.method(slug), operationId),
+          prose(site, from, summary),
+          code(`${httpMethod.toUpperCase()} ${path}`),
+        ]),
+      ),
+    ),
+    section(
+      2,
+      'Commands',
+      table(
+        ['Command', 'What it does'],
+        commands.map(({ slug, type, brief }) => [link(from, pagePath.command(slug), code(type)), prose(site, from, brief)]),
+      ),
+    ),
+    section(
+      2,
+      'Schemas',
+      table(
+        ['Schema', 'What it is'],
+        schemas.map(({ schema: name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]),
+      ),
+    ),
+    section(
+      2,
+      'Enums',
+      table(
+        ['Enum', 'What it is'],
+        enums.map(({ name, description }) => [link(from, pagePath.schema(name), name), firstSentence(site, from, description)]),
+      ),
+    ),
+    section(
+      2,
+      'Codes',
+      table(
+        ['Table', 'Codes', 'What they are'],
+        codes.map((codeTable) => codesRow(site, from, codeTable)),
+      ),
+    ),
   );
 }
 
 function counted(rules: readonly Rule[]): string {
   const errors = rules.filter(({ severity }) => severity === 'error').length;
-  return `${errors} errors and ${rules.length - errors} warnings that a request, a device or a result is held against`;
+  return `${count(errors, 'error')} and ${count(rules.length - errors, 'warning')} that a request, a device or a result is held against`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function codesRow(site: Site, from: string, { id, title, entries, description }: CodeTable): string[] {

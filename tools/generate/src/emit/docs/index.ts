@@ -31,13 +31,38 @@ export function emitDocs(model: Model): EmittedFile[] {
     { kind: 'overview', path: pagePath.matrix, text: matrixPage(site, matrix) },
     { kind: 'overview', path: pagePath.rules, text: rulesPage(site) },
     { kind: 'overview', path: pagePath.sources, text: sourcesPage(site), sources: ['spec/sources.yaml'] },
-    ...model.methods.map((method) => ({ kind: 'method', path: pagePath.method(method.slug), text: methodPage(site, method), sources: [`spec/paths/${method.slug}.yaml`] })),
-    ...model.commands.map((command) => ({ kind: 'command', path: pagePath.command(command.slug), text: commandPage(site, command, matrix), sources: [`spec/commands/${command.slug}.yaml`] })),
-    ...schemaShapes(model).map((shape) => ({ kind: 'schema', path: pagePath.schema(shape.schema), text: schemaPage(site, shape), sources: [`spec/schemas/${shape.schema}.yaml`] })),
-    ...model.enums.map((type) => ({ kind: 'enum', path: pagePath.schema(type.name), text: enumPage(site, type), sources: [`spec/schemas/${type.name}.yaml`] })),
+    ...model.methods.map((method) => ({
+      kind: 'method',
+      path: pagePath.method(method.slug),
+      text: methodPage(site, method),
+      sources: [`spec/paths/${method.slug}.yaml`],
+    })),
+    ...model.commands.map((command) => ({
+      kind: 'command',
+      path: pagePath.command(command.slug),
+      text: commandPage(site, command, matrix),
+      sources: [`spec/commands/${command.slug}.yaml`],
+    })),
+    ...schemaShapes(model).map((shape) => ({
+      kind: 'schema',
+      path: pagePath.schema(shape.schema),
+      text: schemaPage(site, shape),
+      sources: [`spec/schemas/${shape.schema}.yaml`],
+    })),
+    ...model.enums.map((type) => ({
+      kind: 'enum',
+      path: pagePath.schema(type.name),
+      text: enumPage(site, type),
+      sources: [`spec/schemas/${type.name}.yaml`],
+    })),
     ...structuralIds.map((id) => ({ kind: 'rule', path: pagePath.rule(id), text: structuralPage(site, id) })),
     ...model.rules.map((rule) => ({ kind: 'rule', path: pagePath.rule(rule.id), text: rulePage(site, rule), sources: [rule.file] })),
-    ...model.codes.map((codes) => ({ kind: 'codes', path: pagePath.codes(codes.id), text: codesPage(site, codes), sources: [`spec/codes/${codes.id}.yaml`] })),
+    ...model.codes.map((codes) => ({
+      kind: 'codes',
+      path: pagePath.codes(codes.id),
+      text: codesPage(site, codes),
+      sources: [`spec/codes/${codes.id}.yaml`],
+    })),
   ];
   return [
     ...pages.map(({ kind: _kind, ...file }) => ({ ...file, path: `${folder}/${file.path}` })),

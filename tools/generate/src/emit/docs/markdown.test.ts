@@ -31,12 +31,25 @@ test('a link is relative to the page that it stands on', () => {
 });
 
 test('a table leaves out columns without content and keeps bars inside cells', () => {
-  expect(table(['a', 'b', 'c'], [['1', '', 'x|y'], ['2', '', '']])).toBe('| a | c |\n| --- | --- |\n| 1 | x\\|y |\n| 2 |  |');
+  expect(
+    table(
+      ['a', 'b', 'c'],
+      [
+        ['1', '', 'x|y'],
+        ['2', '', ''],
+      ],
+    ),
+  ).toBe('| a | c |\n| --- | --- |\n| 1 | x\\|y |\n| 2 |  |');
   expect(table(['a'], [])).toBeUndefined();
 });
 
 test('words are listed as in a sentence', () => {
-  expect([enumerate([]), enumerate(['a']), enumerate(['a', 'b'], 'or'), enumerate(['a', 'b', 'c'])]).toEqual(['', 'a', 'a or b', 'a, b and c']);
+  expect([enumerate([]), enumerate(['a']), enumerate(['a', 'b'], 'or'), enumerate(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a or b',
+    'a, b and c',
+  ]);
 });
 
 test('JSON that fits stays on one line, what does not is broken member by member', () => {
@@ -51,5 +64,7 @@ test('a long expression is broken at its outermost operators only', () => {
   const short = "this.a == '' || this.b";
   expect(breakCel(`${short}\n`)).toBe(short);
   const atom = `this.x != '${'y'.repeat(30)}'`;
-  expect(breakCel(`${atom} || (${atom} && ${atom}) || this.t == 'a || b'`)).toBe(`${atom}\n  || (${atom} && ${atom})\n  || this.t == 'a || b'`);
+  expect(breakCel(`${atom} || (${atom} && ${atom}) || this.t == 'a || b'`)).toBe(
+    `${atom}\n  || (${atom} && ${atom})\n  || this.t == 'a || b'`,
+  );
 });

@@ -12,6 +12,7 @@ import { pagePath, type Site } from './site.ts';
 export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   const from = pagePath.matrix;
   const device = site.model.rules.filter(({ subject, severity }) => subject === 'CommandForDevice' && severity !== 'off');
+  const further = device.filter((rule) => readsRequest(rule) || factsOf([rule]).includes('appliedState'));
   const notes = createNotes(site, from);
   const rows = site.model.commands.map((command) => [
     link(from, pagePath.command(command.slug), code(command.type)),
@@ -26,10 +27,11 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'Depending on the request or the state',
-      'The table is about the plainest request of each command, to a device that is set up and active. These rules look further:',
+      'The table is about the plainest request of each command, to a device that is set up and active.',
+      further.length === 0 ? undefined : 'These rules look further:',
       table(
         ['Command', 'Rule', 'Level', 'What must hold'],
-        device.filter((rule) => readsRequest(rule) || factsOf([rule]).includes('appliedState')).map((rule) => [
+        further.map((rule) => [
           rule.for.length === 0 ? 'all' : enumerate(rule.for.map(code)),
           ruleLink(from, rule.id),
           rule.severity,
@@ -62,10 +64,13 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'Android versions and API levels',
-      [...androidVersions].map(([level, version]) => `${version}: ${level}`)
+      [...androidVersions]
+        .map(([level, version]) => `${version}: ${level}`)
         .join(', ')
         .concat('. Quarterly releases, such as Android 16 QPR2, have the API level of their version.'),
-      site.model.sources.some(({ id }) => id === 'android-build-numbers') ? `Source: ${sourceLink(site, from, 'android-build-numbers')}.` : undefined,
+      site.model.sources.some(({ id }) => id === 'android-build-numbers')
+        ? `Source: ${sourceLink(site, from, 'android-build-numbers')}.`
+        : undefined,
     ),
   );
 }
@@ -76,8 +81,14 @@ export function deviceRules(rules: readonly Rule[], { type }: CommandType): Rule
 }
 
 /** The row of a command and a kind of device. */
-export function rowOf(matrix: readonly MatrixRow[], { type }: CommandType, kind: { readonly managementMode: string; readonly ownership: string }): MatrixRow {
-  const row = matrix.find(({ command, managementMode, ownership }) => command === type && managementMode === kind.managementMode && ownership === kind.ownership);
+export function rowOf(
+  matrix: readonly MatrixRow[],
+  { type }: CommandType,
+  kind: { readonly managementMode: string; readonly ownership: string },
+): MatrixRow {
+  const row = matrix.find(
+    ({ command, managementMode, ownership }) => command === type && managementMode === kind.managementMode && ownership === kind.ownership,
+  );
   if (row === undefined) throw new Error(`the matrix has no row for ${type}`);
   return row;
 }

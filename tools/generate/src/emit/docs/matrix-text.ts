@@ -45,7 +45,9 @@ export function warningsOf({ spans }: MatrixRow): { readonly id: string; readonl
 
 /** The device facts that the rules read, and whether one of them looks into the request as well. */
 export function factsOf(rules: readonly Rule[]): string[] {
-  return [...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === 'device' && fact !== undefined ? [fact] : []))))];
+  return [
+    ...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === 'device' && fact !== undefined ? [fact] : [])))),
+  ];
 }
 
 /** Says whether a rule for devices also depends on what the request says beyond its type. */

@@ -37,7 +37,11 @@ export function methodPage(site: Site, method: Method): string {
       'Answers',
       table(
         ['Status', 'Body', 'Meaning'],
-        method.responses.map(({ status, shape, description }) => [status, shape === undefined ? 'none' : schemaLink(shape), prose(site, from, description)]),
+        method.responses.map(({ status, shape, description }) => [
+          status,
+          shape === undefined ? 'none' : schemaLink(shape),
+          prose(site, from, description),
+        ]),
       ),
     ),
     section(2, 'Authorization', method.scopes.length === 0 ? undefined : `OAuth 2.0, scope ${enumerate(method.scopes.map(code), 'or')}.`),

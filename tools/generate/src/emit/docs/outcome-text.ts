@@ -11,13 +11,15 @@ export function outcomeText({ outcome, waits_for: waitsFor }: CodeEntry): string
 /** Who has to act, what to do, and whether sending the command again can help, as sentences; empty when the row does not say. */
 export function adviceText(entry: CodeEntry): string {
   const { actor, next_step: next, other_steps: others, retry } = entry;
-  const actors = (Array.isArray(actor) ? actor : actor === undefined ? [] : [actor]).map((name) => actorTexts[String(name)] ?? String(name));
+  const actors = (Array.isArray(actor) ? actor : actor === undefined ? [] : [actor]).map(
+    (name) => actorTexts[String(name)] ?? String(name),
+  );
   const texts = [
     typeof next === 'string' ? next : undefined,
     ...(Array.isArray(others) ? others.map((other) => `Or: ${String(other)}`) : []),
     actors.length === 0 ? undefined : `Up to ${enumerate(actors, 'or')}.`,
     // Where the step is to send it again, that is said already.
-    typeof retry === 'string' && !/\bagain\b/.test(String(next)) ? retryTexts[retry] : undefined,
+    typeof retry === 'string' && !(typeof next === 'string' && /\bagain\b/.test(next)) ? retryTexts[retry] : undefined,
   ];
   return texts.filter((text) => text !== undefined).join(' ');
 }

@@ -8,7 +8,9 @@ export interface PageEntry {
 /** Prints the module that lists all pages. */
 export function pagesModule(pages: readonly PageEntry[]): string {
   const kinds = [...new Set(pages.map(({ kind }) => kind))];
-  const rows = pages.map(({ path, title, kind }) => `  { path: ${JSON.stringify(path)}, title: ${JSON.stringify(title)}, kind: ${JSON.stringify(kind)} },`);
+  const rows = pages.map(
+    ({ path, title, kind }) => `  { path: ${JSON.stringify(path)}, title: ${JSON.stringify(title)}, kind: ${JSON.stringify(kind)} },`,
+  );
   return `/** What a page is about. */
 export type PageKind = ${kinds.map((kind) => JSON.stringify(kind)).join(' | ')};
 

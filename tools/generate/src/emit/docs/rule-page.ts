@@ -19,8 +19,24 @@ export function rulePage(site: Site, rule: Rule): string {
     rule.why === undefined ? undefined : prose(site, from, rule.why),
     section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
     section(2, 'The requirement', requirement(site, from, rule)),
-    section(2, 'Accepted', ...examples(site, from, rule.examples.filter(({ valid }) => valid))),
-    section(2, 'Reported', ...examples(site, from, rule.examples.filter(({ valid }) => !valid))),
+    section(
+      2,
+      'Accepted',
+      ...examples(
+        site,
+        from,
+        rule.examples.filter(({ valid }) => valid),
+      ),
+    ),
+    section(
+      2,
+      'Reported',
+      ...examples(
+        site,
+        from,
+        rule.examples.filter(({ valid }) => !valid),
+      ),
+    ),
     section(2, 'Further examples', ...reported.map((example) => exampleText(site, from, example))),
     section(2, 'Where it is checked', carriers(rule), levelText(rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
@@ -63,7 +79,10 @@ function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Bl
       ? undefined
       : `Where the device is known it gives way to ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
   const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
-  const takes = replaced.length === 0 ? undefined : `It takes the place of ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
+  const takes =
+    replaced.length === 0
+      ? undefined
+      : `It takes the place of ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
   return join(unknown, gives, takes);
 }
 
@@ -74,7 +93,9 @@ function factOf({ place }: DeviceGuard): string {
 function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
   if (reported === undefined) return undefined;
   const { errorCode, basis } = reported;
-  const owner = site.model.enums.find(({ name, values }) => name === 'CommandErrorCode' && values.some((value) => value.name === errorCode));
+  const owner = site.model.enums.find(
+    ({ name, values }) => name === 'CommandErrorCode' && values.some((value) => value.name === errorCode),
+  );
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
   const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
   const kind = owner === undefined ? 'status' : 'error code';
@@ -88,7 +109,8 @@ const basisTexts = {
 } as const;
 
 function requirement(site: Site, from: string, { body }: Rule): Block {
-  if (body.kind === 'expression') return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', breakCel(body.text)));
+  if (body.kind === 'expression')
+    return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', breakCel(body.text)));
   return `${sentence(prose(site, from, checkTexts[body.check.name] ?? ''))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
 }
 
@@ -108,7 +130,8 @@ const checkTexts: Readonly<Record<string, string>> = {
   resource_name: 'The text has the segments of the resource name. An empty one passes.',
   activation_code: 'The text is an activation code of SGP.22, section 4.1, with or without prefix. An empty one passes.',
   luhn: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
-  package_name: 'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
+  package_name:
+    'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
   no_duplicates: 'No element stands twice.',
   cancelled_without_error_code: 'An operation that was cancelled (error code 1) has no errorCode in its command.',
 };

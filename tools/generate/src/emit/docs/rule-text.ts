@@ -1,4 +1,4 @@
-import { structuralIds, type Rule } from '../../../../model/src/index.ts';
+import type { Rule, StructuralId } from '../../../../model/src/index.ts';
 import { code, link, sentence, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
@@ -14,7 +14,9 @@ export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Blo
 /** The message of a rule as a sentence. A first word that names the place at fault is code, though it may be a word of English. */
 export function messageText(site: Site, from: string, { message, at }: Rule): string {
   const [first = ''] = /^\w+/.exec(message) ?? [];
-  return at.includes(first) ? `${code(first)}${sentence(prose(site, from, `x${message.slice(first.length)}`)).slice(1)}` : sentence(prose(site, from, message));
+  return at.includes(first)
+    ? `${code(first)}${sentence(prose(site, from, `x${message.slice(first.length)}`)).slice(1)}`
+    : sentence(prose(site, from, message));
 }
 
 /** A link to the page of a rule or of a structural id. */
@@ -23,7 +25,7 @@ export function ruleLink(from: string, id: string): string {
 }
 
 /** What the structural ids stand for: one for each thing that can be wrong with the form of a value. */
-export const structuralTexts: Readonly<Record<(typeof structuralIds)[number], { readonly brief: string; readonly why: string }>> = {
+export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: string; readonly why: string }>> = {
   'schema.type': {
     brief: 'Each member must have the JSON type of its field.',
     why: 'Text where a number belongs, a list where an object does, null anywhere: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is seconds with an `s`, an empty object is `{}` and not `[]`.',

@@ -10,13 +10,17 @@ const output = join(import.meta.dirname, 'test/scenarios/one-of-each/output');
 const left = /rules\/schema\.(?!type)/;
 
 test('the pages of a model with one thing of each kind are as recorded', () => {
-  const files = new Map(emitDocs(miniModel).flatMap(({ path, text }) => (left.test(path) ? [] : [[path.replace('packages/docs/src/gen/', ''), text] as const])));
+  const files = new Map(
+    emitDocs(miniModel).flatMap(({ path, text }) => (left.test(path) ? [] : [[path.replace('packages/docs/src/gen/', ''), text] as const])),
+  );
   // RECORD=1 accepts what is emitted now; the diff is for the reviewer.
   if (process.env['RECORD'] === '1') record(files);
-  const recorded = new Map(readdirSync(output, { recursive: true, withFileTypes: true }).flatMap((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return entry.isFile() ? [[relative(output, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const] : [];
-  }));
+  const recorded = new Map(
+    readdirSync(output, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isFile() ? [[relative(output, path).split(sep).join('/'), readFileSync(path, 'utf8')] as const] : [];
+    }),
+  );
   expect([...files.keys()].toSorted()).toEqual([...recorded.keys()].toSorted());
   for (const [path, text] of files) expect(text, path).toBe(recorded.get(path));
 });

@@ -3,7 +3,7 @@ import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { anchor, code, enumerate, join, link, list, page, section, table, type Block } from './markdown.ts';
+import { anchor, code, enumerate, join, list, page, section, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { ruleTable } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
@@ -24,9 +24,22 @@ export function schemaPage(site: Site, shape: Shape): string {
     `# ${shape.schema}`,
     prose(site, from, shape.description),
     variantText(variants),
-    section(2, 'Fields', fieldTable(site, from, shape, request, notes), shape.fields.length === 0 ? 'None: it is an empty object.' : undefined),
+    section(
+      2,
+      'Fields',
+      fieldTable(site, from, shape, request, notes),
+      shape.fields.length === 0 ? 'None: it is an empty object.' : undefined,
+    ),
     section(2, 'Where the sources disagree', ...disagreements(site, from, shape)),
-    section(2, 'Rules', ruleTable(site, from, site.model.rules.filter(({ subject }) => names.includes(subject)))),
+    section(
+      2,
+      'Rules',
+      ruleTable(
+        site,
+        from,
+        site.model.rules.filter(({ subject }) => names.includes(subject)),
+      ),
+    ),
     section(2, 'Used by', list(usersOf(site, from, names))),
     section(2, 'Examples', ...examples.map((example) => exampleText(site, from, example))),
     section(2, 'In Protocol Buffers', protoText(site, shape)),
@@ -41,7 +54,9 @@ function variantText(variants: readonly Shape[]): Block {
   if (request !== undefined && response !== undefined) {
     return `It comes in two forms. ${code(request.name)} is what is sent: known fields and values only, nothing that the server sets. ${code(response.name)} is what comes back: newer fields and values pass.`;
   }
-  return first?.variant === 'request' ? 'It is judged strictly: known fields and values only.' : 'It is judged openly: newer fields and values pass.';
+  return first?.variant === 'request'
+    ? 'It is judged strictly: known fields and values only.'
+    : 'It is judged openly: newer fields and values pass.';
 }
 
 function fieldTable(site: Site, from: string, shape: Shape, request: Shape | undefined, notes: Footnotes): Block {
@@ -78,7 +93,9 @@ function protoText(site: Site, shape: Shape): Block {
   const { proto } = shape;
   if (proto.kind === 'none') return undefined;
   if (proto.kind === 'foreign') return `Message ${code(proto.name)}, defined by its owner.`;
-  const numbers = shape.fields.flatMap(({ protoNumber, protoName }) => (protoNumber === undefined ? [] : [`${code(protoName)} ${protoNumber}`]));
+  const numbers = shape.fields.flatMap(({ protoNumber, protoName }) =>
+    protoNumber === undefined ? [] : [`${code(protoName)} ${protoNumber}`],
+  );
   return join(
     `Message ${code(`${site.model.info.protoPackage}.${proto.name}`)}.`,
     numbers.length === 0 ? undefined : `Field numbers, which are this project's and not Google's: ${enumerate(numbers)}.`,

@@ -78,7 +78,9 @@ function codeWords(model: Model): Set<string> {
   const fields = model.shapes.flatMap((shape) => [...shape.fields, ...shape.serverSet].map(({ name }) => name));
   const codes = model.codes.flatMap((table) => table.entries.map(({ name }) => name));
   return new Set([
-    ...[...values, ...codes].filter((name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || (name.length > 3 && values.includes(name)))),
+    ...[...values, ...codes].filter(
+      (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || (name.length > 3 && values.includes(name))),
+    ),
     ...fields.filter((name) => /^[a-z]+[A-Z]/.test(name)),
   ]);
 }

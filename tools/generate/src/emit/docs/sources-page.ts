@@ -11,7 +11,12 @@ export function sourcesPage(site: Site): string {
     ...site.model.sources.map(({ id, title, address, revision, date }) =>
       join(
         `## ${anchor(id)}${plain(title)}`,
-        list([`<${address}>`, ...(revision === undefined ? [] : [`Revision: ${plain(revision)}`]), `Read on ${date}`, `Cited in the spec as ${code(id)}`]),
+        list([
+          `<${address}>`,
+          ...(revision === undefined ? [] : [`Revision: ${plain(revision)}`]),
+          `Read on ${date}`,
+          `Cited in the spec as ${code(id)}`,
+        ]),
       ),
     ),
   );

@@ -16,6 +16,10 @@ export function structuralPage(site: Site, id: StructuralId): string {
     `**Error.** ${prose(site, from, brief)}`,
     prose(site, from, why),
     'This is about the form of a value, not a rule: it cannot be switched off. Rules are asked only about what has the right form.',
-    section(2, 'Examples', ...site.model.examples.filter(({ breaks }) => breaks.includes(id)).map((example) => exampleText(site, from, example))),
+    section(
+      2,
+      'Examples',
+      ...site.model.examples.filter(({ breaks }) => breaks.includes(id)).map((example) => exampleText(site, from, example)),
+    ),
   );
 }

@@ -14,7 +14,11 @@ export function typeText(site: Site, from: string, type: FieldType): string {
     case 'map':
       return `map of string to ${typeText(site, from, type.values)}`;
     case 'any':
-      return anyText(site, from, type.known.map(({ shape }) => shape));
+      return anyText(
+        site,
+        from,
+        type.known.map(({ shape }) => shape),
+      );
     default:
       return scalarTexts[type.kind];
   }

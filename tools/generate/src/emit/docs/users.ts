@@ -5,12 +5,14 @@ import { pagePath, type Site } from './site.ts';
 /** Links to the methods and fields that use one of these shapes or enums. */
 export function usersOf(site: Site, from: string, names: readonly string[]): string[] {
   const methods = site.model.methods
-    .filter(({ request, responses }) => [request?.shape, ...responses.map(({ shape }) => shape)].some((shape) => shape !== undefined && names.includes(shape)))
+    .filter(({ request, responses }) =>
+      [request?.shape, ...responses.map(({ shape }) => shape)].some((shape) => shape !== undefined && names.includes(shape)),
+    )
     .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
   const fields = site.model.shapes.flatMap((shape) =>
     [...shape.fields, ...shape.serverSet]
       .filter(({ type }) => refersTo(type, names))
-      .map((field) => `${link(from, `${pagePath.schema(shape.schema)}#field-${field.name}`, code(`${shape.schema}.${field.name}`))}`),
+      .map((field) => link(from, `${pagePath.schema(shape.schema)}#field-${field.name}`, code(`${shape.schema}.${field.name}`))),
   );
   return [...new Set([...methods, ...fields])];
 }

@@ -31,15 +31,24 @@ export const miniModel: Model = {
     { id: 'note', title: 'A note', address: 'https://doors.example.com/note', date: '2026-11-22' },
   ],
   shapes: [
-    shape('Command', 'Command', 'response', [field('type', { kind: 'enum', enum: 'CommandType' }), field('openDoorParams', { kind: 'message', shape: 'OpenDoorParams' }), { ...field('doorCode', { kind: 'string' }), readOnly: true }]),
+    shape('Command', 'Command', 'response', [
+      field('type', { kind: 'enum', enum: 'CommandType' }),
+      field('openDoorParams', { kind: 'message', shape: 'OpenDoorParams' }),
+      { ...field('doorCode', { kind: 'string' }), readOnly: true },
+    ]),
     shape('CommandForDevice', 'CommandForDevice', 'request', [
       { ...field('command', { kind: 'message', shape: 'CommandRequest' }), required: true },
       { ...field('device', { kind: 'message', shape: 'Device' }), required: true },
     ]),
-    shape('CommandRequest', 'Command', 'request', [field('type', { kind: 'enum', enum: 'CommandType' }), field('openDoorParams', { kind: 'message', shape: 'OpenDoorParamsRequest' })]),
+    shape('CommandRequest', 'Command', 'request', [
+      field('type', { kind: 'enum', enum: 'CommandType' }),
+      field('openDoorParams', { kind: 'message', shape: 'OpenDoorParamsRequest' }),
+    ]),
     shape('Device', 'Device', 'response', [field('apiLevel', { kind: 'int32' })]),
     shape('OpenDoorParams', 'OpenDoorParams', 'response', [field('key', { kind: 'string' })]),
-    shape('OpenDoorParamsRequest', 'OpenDoorParams', 'request', [{ ...field('key', { kind: 'string' }), required: true, sensitive: 'secret' }]),
+    shape('OpenDoorParamsRequest', 'OpenDoorParams', 'request', [
+      { ...field('key', { kind: 'string' }), required: true, sensitive: 'secret' },
+    ]),
   ],
   enums: [
     {
@@ -101,11 +110,31 @@ export const miniModel: Model = {
       title: 'States of a door',
       description: 'How a door ends up.',
       source,
-      entries: [{ value: 'STUCK', name: 'STUCK', brief: 'It is stuck | jammed.', outcome: 'failed', actor: ['admin', 'user'], next_step: 'Push.', retry: 'after_action', source }],
+      entries: [
+        {
+          value: 'STUCK',
+          name: 'STUCK',
+          brief: 'It is stuck | jammed.',
+          outcome: 'failed',
+          actor: ['admin', 'user'],
+          next_step: 'Push.',
+          retry: 'after_action',
+          source,
+        },
+      ],
     },
   ],
   examples: [
-    { file: 'spec/examples/valid/requests/open-door.yaml', name: 'open-door', valid: true, folder: 'requests', subject: 'CommandRequest', description: 'With a key.', value: { openDoorParams: { key: 'k' } }, breaks: [] },
+    {
+      file: 'spec/examples/valid/requests/open-door.yaml',
+      name: 'open-door',
+      valid: true,
+      folder: 'requests',
+      subject: 'CommandRequest',
+      description: 'With a key.',
+      value: { openDoorParams: { key: 'k' } },
+      breaks: [],
+    },
     {
       file: 'spec/examples/invalid/devices/pain-old-door.yaml',
       name: 'pain-old-door',
@@ -133,7 +162,13 @@ function minApiLevel(): Rule {
     why: 'Older doors have no motor.',
     at: ['command', 'type'],
     outcome: { errorCode: 'OPEN_DOOR', basis: 'inferred' },
-    body: { kind: 'expression', text, require, guards: [{ place: level, known }], whole: { kind: 'or', arguments: [{ kind: 'not', argument: known }, require] } },
+    body: {
+      kind: 'expression',
+      text,
+      require,
+      guards: [{ place: level, known }],
+      whole: { kind: 'or', arguments: [{ kind: 'not', argument: known }, require] },
+    },
     reads: [['device', 'apiLevel']],
     source: [...source, { document: 'note', section: '2' }],
     examples: [
@@ -160,5 +195,14 @@ function shape(name: string, schema: string, variant: Shape['variant'], fields: 
 }
 
 function field(name: string, type: FieldType): Field {
-  return { name, protoName: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), protoNumber: 1, type, required: false, readOnly: false, description: `The ${name}.`, source };
+  return {
+    name,
+    protoName: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    protoNumber: 1,
+    type,
+    required: false,
+    readOnly: false,
+    description: `The ${name}.`,
+    source,
+  };
 }
