@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { loadModel } from '../../../../model/src/index.ts';
+import type { JsonValue, Model } from '../../../../model/src/model.ts';
+import { isAccepted, judge } from '../../../../model/src/reference/judge.ts';
+
+const types = fileURLToPath(new URL('../../../../../packages/types/src/index.ts', import.meta.url));
+const model = load();
+
+const open: ReadonlySet<string> = new Set(['Command', 'Device', 'Operation']);
+
+interface Value {
+  readonly type: string;
+  readonly value: JsonValue;
+}
+
+function load(): Model {
+  const { model: loaded, diagnostics } = loadModel(fileURLToPath(new URL('../../../../..', import.meta.url)));
+  if (loaded === undefined) throw new Error(JSON.stringify(diagnostics));
+  return loaded;
+}
+
+/** Every value of the spec's examples and of its rules', with the type that it is of. */
+const values: readonly Value[] = [
+  ...model.examples.map(({ subject, value }) => ({ type: subject, value })),
+  ...model.rules.flatMap(({ subject, examples }) =>
+    examples.map(({ value }) => ({ type: subject.endsWith('Request') ? 'CommandRequest' : subject, value })),
+  ),
+];
+
+/** Returns the values that do not compile as their type. */
+function refused(given: readonly Value[]): readonly Value[] {
+  const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-examples-'));
+  try {
+    const names = [...new Set(given.map(({ type }) => type))];
+    // Only a literal that is given a type at once may have no unknown members: requests are closed, results are not.
+    const lines = given.map(({ type, value }, index) =>
+      open.has(type)
+        ? `const r${index} = ${JSON.stringify(value)}; export const v${index}: ${type} = r${index};`
+        : `export const v${index}: ${type} = ${JSON.stringify(value)};`,
+    );
+    const file = join(folder, 'examples.ts');
+    writeFileSync(file, [`import type { ${names.join(', ')} } from '${types}';`, ...lines].join('\n'));
+    const program = ts.createProgram([file], {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      allowImportingTsExtensions: true,
+      target: ts.ScriptTarget.ES2023,
+      module: ts.ModuleKind.NodeNext,
+      lib: ['lib.es2023.d.ts'],
+      types: [],
+    });
+    const lineOf = ({ file: at, start = 0 }: ts.Diagnostic): number =>
+      at === undefined ? -1 : at.getLineAndCharacterOfPosition(start).line;
+    return [...new Set(ts.getPreEmitDiagnostics(program).map(lineOf))].map((line) => given[line - 1] ?? { type: 'none', value: line });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the examples of the spec', () => {
+  const accepted = values.filter(({ type, value }) => isAccepted(judge(model, type, value)));
+  // A type knows nothing of the bounds of a number.
+  const malformed = values.filter(({ type, value }) => judge(model, type, value).structural.some(({ id }) => id !== 'schema.range'));
+
+  test('compile where they have no error; an unspecified value, which is at most ignored, is no type of a request', () => {
+    const given = accepted.filter(({ type, value }) => open.has(type) || !JSON.stringify(value).includes('_UNSPECIFIED"'));
+    expect(given.length).toBeGreaterThan(150);
+    expect(refused(given)).toEqual([]);
+  });
+
+  test('do not compile where their form is wrong', () => {
+    expect(malformed.length).toBeGreaterThan(5);
+    const found = refused(malformed);
+    expect(malformed.filter((value) => !found.includes(value))).toEqual([]);
+  });
+});
