@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const folder = new URL('.', import.meta.url).pathname;
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** What a bundle of one import is allowed to weigh, in bytes: minified, and that gzipped. A ceiling moves with a reason. */
 const ceilings: [string, string, number, number][] = [
@@ -34,8 +36,10 @@ async function bundle(contents: string): Promise<{ text: string; minified: numbe
 }
 
 describe('what each entry point weighs', () => {
-  test.each(ceilings)('%s', async (name, contents, minified, gzipped) => {
+  test.each(ceilings)('%s weighs no more, and what the README says', async (name, contents, minified, gzipped) => {
     const size = await bundle(contents);
+    const told = new RegExp(`^\\| \`[^\`]*/${name}\`.* (\\S+) kB \\|$`, 'm').exec(readme)?.[1];
+    expect(Math.abs(Number(told) * 1000 - size.gzipped)).toBeLessThanOrEqual(100);
     console.log(`${name.padEnd(16)} ${size.minified} bytes minified, ${size.gzipped} gzipped`);
     expect(size.minified).toBeLessThanOrEqual(minified);
     expect(size.gzipped).toBeLessThanOrEqual(gzipped);

@@ -62,7 +62,7 @@ const endsManagement: ReadonlySet<string> = new Set(['WIPE', 'RELINQUISH_OWNERSH
 
 /**
  * Reads an operation again and again until it has a final state; a running one has none. Pauses grow and vary; the end of the command's own
- * validity is not overslept. Never rejects: failures of the getter are results; those that pass (429, 5xx, no status) are tried again.
+ * validity is not overslept. Rejects only when `onReading` throws: failures of the getter are results; those that pass (429, 5xx, no status) are tried again.
  */
 export async function waitForOperation<Signal extends AbortSignalLike = AbortSignalLike>(
   get: GetOperation<Signal>,

@@ -225,9 +225,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'ES9+.GetBoundProfilePackage',
     brief: 'The confirmation code is wrong.',
     actors: ['admin', 'carrier'],
-    nextSteps: [
-      'ADD_ESIM cannot carry a confirmation code: use a profile that needs none, or give the user the right one from the carrier.',
-    ],
+    nextSteps: ['Get the right confirmation code from the carrier; ADD_ESIM cannot carry one, so ask for a profile that needs none.'],
     retry: 'after_action',
     sources: [openeuicc, euiccGo, amapiDiscovery2],
   },
