@@ -97,7 +97,7 @@ export const knownDifferences: readonly KnownDifference[] = [
   {
     name: 'text after a duration',
     judges: ['protovalidate'],
-    says: ['accepts', '-'],
+    says: ['accepts', '+request.duration', '-request.duration'],
     reason: 'protobuf-es 2.17 reads a duration up to its first s, with any number of decimals, and drops what follows',
     applies: (model, given) =>
       someField(model, given, (type, value) => type.kind === 'duration' && typeof value === 'string' && /^-?[0-9]+(?:\.[0-9]+)?s/.test(value) && parseDuration(value) === undefined),

@@ -115,6 +115,7 @@ export class ValueMaker {
   #strangeKey(shape: Shape): string {
     const random = this.#random;
     if (shape.serverSet.length > 0 && random.chance(0.5)) return random.pick(shape.serverSet).name;
+    if (shape.fields.length > 0 && random.chance(0.2)) return random.pick(shape.fields).protoName;
     return random.pick(['extra', '', 'a/b~c', 'new_password', 'Type', 'toString', 'constructor', '\ud800']);
   }
 }

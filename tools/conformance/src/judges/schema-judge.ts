@@ -1,4 +1,4 @@
-import { ruleSchemaFor, schemaFor } from '@amapi-spec/json-schema';
+import { definitions, schemaFor } from '@amapi-spec/json-schema';
 import type { Model } from '@amapi-spec/model/model.ts';
 import { validator } from '@exodus/schemasafe';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -9,6 +9,8 @@ export type SchemaJudge = Readonly<Record<Subject, (value: unknown) => boolean>>
 
 /** Asks for single rules: by shape, by rule id. */
 export type RuleSchemaJudge = ReadonlyMap<string, ReadonlyMap<string, (value: unknown) => boolean>>;
+
+const options = { strict: false, validateFormats: false } as const;
 
 type Schema = Parameters<typeof validator>[0];
 
@@ -28,12 +30,16 @@ export function createSchemasafeJudge(): SchemaJudge {
 
 /** Compiles each rule that the emitted schemas carry as a schema of its own, with ajv. */
 export function createRuleJudge(model: Model): RuleSchemaJudge {
+  const ajv = new Ajv2020(options);
+  // One document for all: compiling `ruleSchemaFor` of each would take seconds.
+  ajv.addSchema({ $id: 'rules:', $defs: definitions });
   const judge = new Map<string, Map<string, (value: unknown) => boolean>>();
   for (const { id, subject } of model.rules) {
-    const schema = ruleSchemaOrNothing(subject, id);
-    if (schema === undefined) continue;
-    const rules = judge.get(subject) ?? new Map<string, (value: unknown) => boolean>();
-    judge.set(subject, rules.set(id, compileWithAjv(schema)));
+    const own = (definitions as Readonly<Record<string, { readonly $defs?: object }>>)[subject]?.$defs ?? {};
+    // Warnings, and checks that JSON Schema cannot carry, have no schema.
+    if (!(id in own)) continue;
+    const validate = ajv.compile({ $ref: `rules:#/$defs/${subject}/$defs/${id}` });
+    judge.set(subject, (judge.get(subject) ?? new Map<string, (value: unknown) => boolean>()).set(id, (value) => validate(value)));
   }
   return judge;
 }
@@ -43,16 +49,6 @@ function bySubject(compile: (schema: Schema) => (value: unknown) => boolean): Sc
 }
 
 function compileWithAjv(schema: Schema): (value: unknown) => boolean {
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema as object);
+  const validate = new Ajv2020(options).compile(schema as object);
   return (value) => validate(value);
-}
-
-/** Warnings, and checks that JSON Schema cannot carry, have no schema. */
-function ruleSchemaOrNothing(shape: string, rule: string): Schema | undefined {
-  try {
-    return ruleSchemaFor(shape as never, rule as never) as Schema;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
