@@ -1,13 +1,13 @@
-import type { CommandType, Remark } from '../../../../model/src/index.ts';
+import type { CommandType, Example, Remark } from '../../../../model/src/index.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
+import { commandFieldLink as fieldLink, resultText } from './command-result.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { code, enumerate, join, link, list, page, section, sentence, table, type Block } from './markdown.ts';
+import { code, enumerate, join, json, link, list, page, section, sentence, table, type Block } from './markdown.ts';
 import { deviceRules, rowOf } from './matrix-page.ts';
 import { supportText, warningsOf } from './matrix-text.ts';
 import { deviceKinds, plainExample, type MatrixRow } from './matrix.ts';
-import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { ruleLink, ruleTable } from './rule-text.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
@@ -26,7 +26,7 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     breadcrumb(from, 'commands'),
     `# ${command.type}`,
     prose(site, from, command.brief),
-    section(2, 'Request', inputText(site, from, command), plainest && exampleText(site, from, plainest)),
+    section(2, 'Request', inputText(site, from, command), plainest && join(plainText(site, from, command, plainest), json(plainest.value))),
     section(2, 'What it does', remarks(site, from, command.effects, notes)),
     section(2, 'Good to know', remarks(site, from, command.notes, notes)),
     command.disagreement && section(2, 'Where the sources disagree', disagreementBlock(site, from, command.disagreement)),
@@ -39,6 +39,11 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     section(2, 'Operations', ...shown(true, 'Operation', 'Command'), ...shown(false, 'Operation', 'Command')),
     notes.section(),
   );
+}
+
+/** What the example under "Request" shows, unless that is what the command does. */
+function plainText(site: Site, from: string, { brief }: CommandType, { description }: Example): string {
+  return description === undefined || description === brief ? 'For example:' : sentence(prose(site, from, description));
 }
 
 function inputText(site: Site, from: string, { type, params, fields }: CommandType): Block {
@@ -59,10 +64,6 @@ function inputText(site: Site, from: string, { type, params, fields }: CommandTy
   return join(`${by}${text} It says the type by itself; ${code(`"type": "${type}"`)} beside it is allowed.`, own);
 }
 
-function fieldLink(from: string, field: string): string {
-  return link(from, `${pagePath.schema('Command')}#field-${field}`, code(field));
-}
-
 function remarks(site: Site, from: string, texts: readonly Remark[], notes: Footnotes): Block {
   return list(texts.map(({ text, source }) => `${prose(site, from, text)}${notes.mark(source)}`));
 }
@@ -70,7 +71,7 @@ function remarks(site: Site, from: string, texts: readonly Remark[], notes: Foot
 function supportTable(site: Site, from: string, command: CommandType, matrix: readonly MatrixRow[]): Block {
   const rows = deviceKinds.map((kind) => {
     const row = rowOf(matrix, command, kind);
-    const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : ` on ${levels}`}`);
+    const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : `: ${levels}`}`);
     return [kind.name, supportText(site, from, row), warnings.join('; ')];
   });
   return join(
@@ -109,47 +110,6 @@ function reachable(site: Site, root: string | undefined): ReadonlySet<string> {
     for (const { type } of site.shapes.get(name)?.fields ?? []) if (type.kind === 'message') waiting.push(type.shape);
   }
   return found;
-}
-
-function resultText(site: Site, from: string, { status }: CommandType): Block {
-  const errors = site.outcomes.get('CommandErrorCode');
-  const general =
-    errors === undefined
-      ? undefined
-      : `What went wrong in general stands in ${fieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), errors.title)}.`;
-  if (status === undefined)
-    return join(
-      `It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.`,
-      general,
-    );
-  const field = site.shapes.get('Command')?.fields.find(({ name }) => name === status.field);
-  const shape = field?.type.kind === 'message' ? field.type.shape : 'Command';
-  const codes = [...site.outcomes.values()].find(
-    (outcomes) =>
-      status.values.every((value) => outcomes.entries.some((entry) => entry.value === value)) && belongsTo(site, shape, outcomes.enum),
-  );
-  const intro = `${fieldLink(from, status.field)} (${link(from, shapePage(site, shape), shape)}) says how it went:`;
-  const rows = status.values.map((value) => {
-    const entry = codes?.entries.find((row) => row.value === value);
-    return [
-      codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value)),
-      entry === undefined ? '' : outcomeText(entry),
-      entry === undefined ? '' : sentence(prose(site, from, entry.brief)),
-    ];
-  });
-  return join(intro, table(['Status', 'Outcome', 'Meaning'], rows), general);
-}
-
-/** An enum belongs to a status when a field of it, or of what it holds, has that type. */
-function belongsTo(site: Site, shape: string, enumName: string | undefined): boolean {
-  const shapes = [...reachableFrom(site, shape)];
-  return shapes.some((name) => site.shapes.get(name)?.fields.some(({ type }) => type.kind === 'enum' && type.enum === enumName));
-}
-
-function reachableFrom(site: Site, root: string): ReadonlySet<string> {
-  const fields = site.shapes.get(root)?.fields ?? [];
-  const values = fields.flatMap(({ type }) => (type.kind === 'map' && type.values.kind === 'message' ? [type.values.shape] : []));
-  return new Set([root, ...values]);
 }
 
 function relatedLink(site: Site, from: string, type: string): string[] {

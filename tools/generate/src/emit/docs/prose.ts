@@ -3,6 +3,9 @@ import { pagePath, shapePage, type Site } from './site.ts';
 
 const name = /[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*/g;
 
+/** What cannot be a word of English (eSIM and eUICC can): `someName`, `a.someName`, `SOME_NAME`. */
+const identifier = /^(?:[a-z]+\.)*[a-z]{2,}[A-Z]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
 /** Prose of the spec as Markdown: made safe, with the names of fields and values as code, and rules, commands and schemas linked. */
 export function prose(site: Site, from: string, text: string): string {
   const parts: string[] = [];
@@ -19,8 +22,7 @@ export function prose(site: Site, from: string, text: string): string {
 function mentionOf(site: Site, from: string, word: string): string | undefined {
   const page = pageOf(site, word);
   if (page !== undefined) return page === from ? code(word) : link(from, page, code(word));
-  const last = word.split('.').at(-1) ?? word;
-  return site.words.has(word) || (word.includes('.') && site.words.has(last)) ? code(word) : undefined;
+  return site.words.has(word) || identifier.test(word) ? code(word) : undefined;
 }
 
 function pageOf(site: Site, word: string): string | undefined {

@@ -6,7 +6,7 @@ import { createFootnotes } from './footnotes.ts';
 import { capital, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { messageText, ruleLink } from './rule-text.ts';
-import { pagePath, shapePage, type Site } from './site.ts';
+import { pagePath, type Site } from './site.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
 export function rulePage(site: Site, rule: Rule): string {
@@ -16,7 +16,7 @@ export function rulePage(site: Site, rule: Rule): string {
     breadcrumb(from, 'rules'),
     `# ${rule.id}`,
     `${severityText[rule.severity]} ${messageText(site, from, rule)}`,
-    rule.why === undefined ? undefined : prose(site, from, rule.why),
+    rule.why === undefined ? undefined : whyText(site, from, rule.why, rule.at),
     section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
     section(2, 'The requirement', requirement(site, from, rule)),
     section(
@@ -43,6 +43,12 @@ export function rulePage(site: Site, rule: Rule): string {
   );
 }
 
+/** A first word that names the place at fault is code, as in the message. */
+function whyText(site: Site, from: string, why: string, at: Rule['at']): string {
+  const [first = ''] = /^\w+/.exec(why) ?? [];
+  return at.includes(first) ? `${code(first)}${prose(site, from, `x${why.slice(first.length)}`).slice(1)}` : prose(site, from, why);
+}
+
 const severityText: Readonly<Record<Rule['severity'], string>> = {
   error: '**Error.**',
   warning: '**Warning.**',
@@ -54,10 +60,20 @@ function scope(site: Site, from: string, rule: Rule): Block {
     const command = site.commands.get(type);
     return command === undefined ? [] : [link(from, pagePath.command(command.slug), code(type))];
   });
-  const subject = link(from, shapePage(site, rule.subject), code(rule.subject));
-  const what = subjectTexts[rule.subject] ?? 'An object of this kind';
+  const schema = site.shapes.get(rule.subject)?.schema ?? rule.subject;
+  const subject = link(from, pagePath.schema(schema), code(schema));
+  const whole = subjectTexts[rule.subject];
+  const what = whole === undefined ? `${subject} is judged wherever a request has it` : `${whole} is judged (${subject})`;
   const which = commands.length === 0 ? '' : `, for ${enumerate(commands)}`;
-  return `${what} is judged (${subject})${which}. The issue points at ${code(rule.at.join('.'))}.`;
+  return `${what}${which}. The issue points at ${placeText(rule.at, whole === undefined)}.`;
+}
+
+/** `*` stands for each member, element or entry that breaks the rule. */
+function placeText(at: Rule['at'], inside: boolean): string {
+  const path = at.filter((segment) => segment !== '*').join('.');
+  const where = `${code(path)}${inside ? ' in it' : ''}`;
+  if (at.at(-1) !== '*') return where;
+  return path === '' ? 'the member at fault' : `each entry at fault of ${where}`;
 }
 
 const subjectTexts: Readonly<Record<string, string>> = {
@@ -147,7 +163,7 @@ function capitalOfWord(text: string): string {
 
 function carriers({ body, severity }: Rule): Block {
   const targets = body.kind === 'check' ? checkTargets[body.check.name] : (['validators', 'json-schema', 'protobuf'] as const);
-  if (severity !== 'error') return 'By the validators. In the JSON Schema and the .proto it is a remark, since those know errors only.';
+  if (severity !== 'error') return 'By the validators. The JSON Schema and the .proto check errors only.';
   const carried = { validators: 'the validators', 'json-schema': 'the JSON Schema', protobuf: 'the .proto' } as const;
   const all = Object.keys(carried) as (keyof typeof carried)[];
   const missing = all.filter((target) => !targets.includes(target)).map((target) => carried[target]);

@@ -28,11 +28,11 @@ export function ruleLink(from: string, id: string): string {
 export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: string; readonly why: string }>> = {
   'schema.type': {
     brief: 'Each member must have the JSON type of its field.',
-    why: 'Text where a number belongs, a list where an object does, null anywhere: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is seconds with an `s`, an empty object is `{}` and not `[]`.',
+    why: 'Text where a number belongs, a list where an object does, null anywhere: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is text that ends in s, an empty object is {} and not [].',
   },
   'schema.required': {
     brief: 'A member that the value cannot be without must be there.',
-    why: 'Only `command` and `device` of CommandForDevice, where that pair is judged as one JSON value. What a command itself needs is said by rules, which have better messages.',
+    why: 'Only command and device of CommandForDevice, where that pair is judged as one JSON value. What a command itself needs is said by rules, which have better messages.',
   },
   'schema.unknown_field': {
     brief: 'A request must have no member that the API does not know.',

@@ -12,7 +12,7 @@ export interface Site {
   readonly outcomes: ReadonlyMap<string, CodeTable>;
   /** Examples by the command that they send or report; `''`: those of no known command. */
   readonly examples: ReadonlyMap<string, readonly Example[]>;
-  /** Names that are code when prose mentions them: fields, values. */
+  /** Values of enums that are code when prose mentions them, though their form does not say so. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -72,15 +72,8 @@ function member(value: JsonValue | undefined, name: string): JsonValue | undefin
   return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, JsonValue>>)[name] : undefined;
 }
 
-/** Only names that cannot be taken for a word of English: with a capital inside, or all in capitals. */
+/** Names in capitals without an underscore, which cannot be told from an abbreviation by their form: LOST, ACTIVE. */
 function codeWords(model: Model): Set<string> {
   const values = model.enums.flatMap((type) => type.values.map(({ name }) => name));
-  const fields = model.shapes.flatMap((shape) => [...shape.fields, ...shape.serverSet].map(({ name }) => name));
-  const codes = model.codes.flatMap((table) => table.entries.map(({ name }) => name));
-  return new Set([
-    ...[...values, ...codes].filter(
-      (name) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(name) && (name.includes('_') || (name.length > 3 && values.includes(name))),
-    ),
-    ...fields.filter((name) => /^[a-z]+[A-Z]/.test(name)),
-  ]);
+  return new Set(values.filter((name) => /^[A-Z]{4,}$/.test(name)));
 }

@@ -1,0 +1,49 @@
+import type { CommandType } from '../../../../model/src/index.ts';
+import { code, join, link, plain, table, type Block } from './markdown.ts';
+import { outcomeText } from './outcome-text.ts';
+import { prose } from './prose.ts';
+import { pagePath, shapePage, type Site } from './site.ts';
+
+/** How a command reports what came of it: its statuses with their meaning, and where a general error stands. */
+export function resultText(site: Site, from: string, { status }: CommandType): Block {
+  const errors = site.outcomes.get('CommandErrorCode');
+  const general =
+    errors === undefined
+      ? undefined
+      : `What went wrong in general stands in ${commandFieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
+  return join(status === undefined ? withoutStatus : statusText(site, from, status), general);
+}
+
+const withoutStatus =
+  'It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.';
+
+/** A link to a field of Command, as code. */
+export function commandFieldLink(from: string, field: string): string {
+  return link(from, `${pagePath.schema('Command')}#field-${field}`, code(field));
+}
+
+function statusText(site: Site, from: string, { field, values }: NonNullable<CommandType['status']>): Block {
+  const type = site.shapes.get('Command')?.fields.find(({ name }) => name === field)?.type;
+  const shape = type?.kind === 'message' ? type.shape : 'Command';
+  const { enumName, map } = findStatus(site, shape);
+  const codes = enumName === undefined ? undefined : site.outcomes.get(enumName);
+  const scope = map === undefined ? '' : `, for each entry of ${code(map)}`;
+  const rows = values.map((value) => {
+    const entry = codes?.entries.find((row) => row.value === value);
+    const name = codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value));
+    return entry === undefined ? [name, '', ''] : [name, outcomeText(entry), prose(site, from, entry.brief)];
+  });
+  return join(
+    `${commandFieldLink(from, field)} (${link(from, shapePage(site, shape), shape)}) says how it went${scope}:`,
+    table(['Status', 'Outcome', 'Meaning'], rows),
+  );
+}
+
+/** The enum that tells the outcome: of a field of the status message, or of the entries of its map. */
+function findStatus(site: Site, shape: string): { readonly enumName?: string; readonly map?: string } {
+  for (const { name, type } of site.shapes.get(shape)?.fields ?? []) {
+    if (type.kind === 'enum') return { enumName: type.enum };
+    if (type.kind === 'map' && type.values.kind === 'message') return { ...findStatus(site, type.values.shape), map: name };
+  }
+  return {};
+}
