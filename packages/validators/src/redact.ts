@@ -38,7 +38,12 @@ export function redact(value: unknown, options: RedactOptions = {}): unknown {
     else
       for (const [name, member] of Object.entries(from)) {
         // An own member even where the name is `__proto__`.
-        Object.defineProperty(to, name, { value: hidden.has(fold(name)) && member !== undefined ? mask : copy(member), enumerable: true, writable: true, configurable: true });
+        Object.defineProperty(to, name, {
+          value: hidden.has(fold(name)) && member !== undefined ? mask : copy(member),
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
       }
   }
   return result;

@@ -32,7 +32,10 @@ export function toProblemDetails(issues: readonly Issue[], options: { readonly s
 
 /** RFC 6901, section 6; a lone surrogate cannot stand in a URI and becomes U+FFFD. */
 function toFragment(pointer: string): string {
-  return `#${pointer.split('/').map((part) => encodeURIComponent(wellFormed(part))).join('/')}`;
+  return `#${pointer
+    .split('/')
+    .map((part) => encodeURIComponent(wellFormed(part)))
+    .join('/')}`;
 }
 
 function wellFormed(text: string): string {

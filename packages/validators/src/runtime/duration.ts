@@ -1,21 +1,38 @@
-const form = /^-?\d+(\.\d{1,9})?s$/;
+const form = /^(-?)(\d+)(?:\.(\d{1,9}))?s$/;
 
 /** Tells whether a text is a google.protobuf.Duration in JSON: decimal seconds, at most nine decimals, `s`. */
 export function isDuration(text: string): boolean {
-  return form.test(text);
+  let i = text.charCodeAt(0) === 0x2d ? 1 : 0;
+  const whole = i;
+  while (isDigit(text.charCodeAt(i))) i++;
+  if (i === whole) return false;
+  if (text.charCodeAt(i) === 0x2e) {
+    const point = i++;
+    while (isDigit(text.charCodeAt(i))) i++;
+    if (i === point + 1 || i > point + 10) return false;
+  }
+  return i === text.length - 1 && text.charCodeAt(i) === 0x73;
 }
 
-/** Tells whether a duration is within bounds in seconds, both inclusive; true for malformed text, which is another rule's matter. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Tells whether a duration is within bounds in whole seconds, both inclusive; true for malformed text, which is another rule's matter. */
 export function isDurationWithin(text: string, min: number, max: number): boolean {
-  if (!form.test(text)) return true;
   const seconds = Number.parseFloat(text);
-  if (seconds < min) return false;
-  // A fraction beyond a large whole number is lost in a double: what is left is looked at apart.
-  const whole = Math.trunc(seconds);
-  return whole < max || (whole === max && !/\.\d*[1-9]/.test(text));
+  // Well inside, no rounding of a double can matter.
+  if (seconds >= min && seconds <= max - 1) return true;
+  const [, sign, digits, decimals = ''] = form.exec(text) ?? [];
+  if (digits === undefined) return true;
+  const whole = Number(digits);
+  const more = /[1-9]/.test(decimals);
+  // A negative duration is within the bounds when its opposite is within theirs.
+  const [low, high] = sign === '-' ? [-max, -min] : [min, max];
+  return whole >= low && (more ? whole < high : whole <= high);
 }
 
 /** Tells whether a duration is well-formed and zero. */
 export function isZeroDuration(text: string): boolean {
-  return form.test(text) && !/[1-9]/.test(text);
+  return !/[1-9]/.test(text) && isDuration(text);
 }

@@ -3,7 +3,8 @@ const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d{3}|\.\d{6}|\.\d
 /** Tells whether a text is an RFC 3339 time in UTC, with `Z` and 0, 3, 6 or 9 decimals: the form in which Google's servers write one. */
 export function isNormalizedTimestamp(text: string): boolean {
   const [, year, month, day, hour, minute, second] = (form.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined || second === undefined) return false;
+  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined || second === undefined)
+    return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) && hour < 24 && minute < 60 && second < 60;
 }
 

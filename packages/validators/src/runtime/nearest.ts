@@ -1,49 +1,96 @@
 const longest = 64;
 
+/** Three rows of a distance table, made when first needed and used by one call at a time. */
+let rows: Uint8Array | undefined;
+
 /**
  * Finds the known word that a misspelt one most likely meant, whatever its case; undefined when none is near.
- * Distance is Damerau-Levenshtein (optimal string alignment), at most a third of the word; words over 64 characters have no neighbour.
+ * Distance is Damerau-Levenshtein (optimal string alignment), at most 3 and a third of the word; words over 64 characters have no neighbour.
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longest) return undefined;
-  const given = fold(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(given.length / 3)) + 1;
+  let limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
+  const letters = lettersOf(word);
   for (const candidate of known) {
-    const distance = distanceBetween(given, fold(candidate), least);
-    if (distance < least) {
-      least = distance;
-      best = candidate;
-    }
+    if (limit < 0) break;
+    if (Math.abs(candidate.length - word.length) > limit || differing(letters, lettersOf(candidate)) > limit) continue;
+    const distance = distanceWithin(word, candidate, limit);
+    if (distance > limit) continue;
+    best = candidate;
+    limit = distance - 1;
   }
   return best;
 }
 
-/** Case and the separators of snake_case and kebab-case carry no meaning here. */
-function fold(word: string): string {
-  return word.toLowerCase().replace(/[_-]/g, '');
+/** A bit for each letter that is there; what is no letter shares the others. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) letters |= 1 << (letterAt(text, i) & 31);
+  return letters;
 }
 
-function distanceBetween(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, at(beforeLast, column - 2) + 1);
+/** How many edits it takes at least: each brings in one letter that the other word lacks. */
+function differing(a: number, b: number): number {
+  return Math.max(ones(a & ~b), ones(b & ~a));
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The character at an index, ASCII letters in lower case. */
+function letterAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+}
+
+/** The distance, or anything above `limit` when it is above. What both begin and end with costs nothing. */
+function distanceWithin(a: string, b: string, limit: number): number {
+  let start = 0;
+  while (start < a.length && start < b.length && letterAt(a, start) === letterAt(b, start)) start++;
+  let cut = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (cut < most && letterAt(a, a.length - 1 - cut) === letterAt(b, b.length - 1 - cut)) cut++;
+  return alignment(a, b, start, cut, limit);
+}
+
+/** Aligns what is left from `start`, without the last `cut` characters; only cells that can stay within the limit are computed. */
+function alignment(a: string, b: string, start: number, cut: number, limit: number): number {
+  const height = a.length - start - cut;
+  const length = b.length - start - cut;
+  const far = limit + 1;
+  const width = longest + 5;
+  const table = (rows ??= new Uint8Array(3 * width));
+  let beforeLast = 0;
+  let last = width;
+  let current = 2 * width;
+  for (let column = 0; column <= length; column++) table[last + column] = Math.min(column, far);
+  for (let row = 1; row <= height; row++) {
+    const letter = letterAt(a, start + row - 1);
+    const from = Math.max(1, row - limit);
+    const to = Math.min(length, row + limit);
+    let left = from === 1 ? Math.min(row, far) : far;
+    let least = left;
+    table[current + from - 1] = left;
+    for (let column = from; column <= to; column++) {
+      const other = letterAt(b, start + column - 1);
+      let cost = Math.min((table[last + column - 1] ?? far) + (letter === other ? 0 : 1), left + 1);
+      if (column < row + limit) cost = Math.min(cost, (table[last + column] ?? far) + 1);
+      if (row > 1 && column > 1 && letter === letterAt(b, start + column - 2) && letterAt(a, start + row - 2) === other) {
+        cost = Math.min(cost, (table[beforeLast + column - 2] ?? far) + 1);
       }
-      current.push(cost);
+      table[current + column] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
+    if (least > limit) return far;
+    const spare = beforeLast;
     beforeLast = last;
     last = current;
+    current = spare;
   }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? longest;
+  return table[last + length] ?? far;
 }

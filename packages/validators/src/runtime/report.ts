@@ -5,7 +5,7 @@ import { kindOf } from './kind-of.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
-import type { Issue, Options, Result, RuleFacts, Severity } from './types.ts';
+import type { Issue, Options, Result, RuleFacts, Severity, Words } from './types.ts';
 
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
 export class Report {
@@ -16,10 +16,11 @@ export class Report {
   #failed = false;
   #omitted = 0;
   readonly #path: (string | number)[] = [];
-  /** The path with `*` for elements, which is how rules name what they read. */
-  readonly #places: string[] = [];
-  #malformed = new Set<string>();
-  readonly #silent = new Set<string>();
+  /** A bit for each step of the path that is an element of a list or a map: rules name these `*`. */
+  #elements = 0;
+  /** Places of what is malformed, dotted, with `*` for elements. */
+  #malformed: string[] | undefined;
+  #silent: string[] | undefined;
 
   constructor(options: Options<string> | undefined) {
     this.#levels = options?.rules;
@@ -29,32 +30,31 @@ export class Report {
   /** Steps into a member. */
   enter(name: string): void {
     this.#path.push(name);
-    this.#places.push(name);
   }
 
   /** Steps into an element of a list or an entry of a map. */
   enterElement(key: string | number): void {
+    this.#elements |= 1 << this.#path.length;
     this.#path.push(key);
-    this.#places.push('*');
   }
 
   /** Steps back out. */
   leave(): void {
     this.#path.pop();
-    this.#places.pop();
+    this.#elements &= ~(1 << this.#path.length);
   }
 
   /** Begins an element that has rules of its own, so that a malformed neighbour does not silence them; hand what comes back to `join`. */
-  isolate(): Set<string> {
+  isolate(): string[] | undefined {
     const outer = this.#malformed;
-    this.#malformed = new Set();
+    this.#malformed = undefined;
     return outer;
   }
 
   /** Ends what `isolate` began. */
-  join(outer: Set<string>): void {
-    for (const place of this.#malformed) outer.add(place);
-    this.#malformed = outer;
+  join(outer: string[] | undefined): void {
+    const inner = this.#malformed;
+    if (outer !== undefined) this.#malformed = inner === undefined ? outer : [...new Set([...outer, ...inner])];
   }
 
   /** Checks for an object; says so when it is none. */
@@ -87,14 +87,14 @@ export class Report {
   }
 
   /** Checks for one of an enum's values; names them, and the nearest, when it is none. */
-  isWord(value: unknown, isKnown: (value: unknown) => boolean, known: readonly string[]): value is string {
+  isWord(value: unknown, isKnown: (value: unknown) => boolean, { list: known, text }: Words): value is string {
     if (!this.isText(value)) return false;
     if (isKnown(value)) return true;
     this.#malformedHere();
     if (this.#full('error')) return false;
     const near = nearest(value, known);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    return this.#structural('schema.enum', `must be one of ${known.join(', ')}${hint}`, near === undefined ? { known } : { known, nearest: near });
+    return this.#structural('schema.enum', `must be one of ${text}${hint}`, near === undefined ? { known } : { known, nearest: near });
   }
 
   /** Says that a closed object has no such field, and which one was probably meant. */
@@ -103,7 +103,11 @@ export class Report {
     const near = nearest(name, known);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     const key = quoteKey(name);
-    this.#structural('schema.unknown_field', `${key} must not be set, ${owner} has no such field${hint}`, near === undefined ? { key } : { key, nearest: near });
+    this.#structural(
+      'schema.unknown_field',
+      `${key} must not be set, ${owner} has no such field${hint}`,
+      near === undefined ? { key } : { key, nearest: near },
+    );
   }
 
   /** Says that a member is missing. */
@@ -121,7 +125,7 @@ export class Report {
 
   /** Silences a rule: another one answers the same question better. */
   silence(rule: RuleFacts): void {
-    this.#silent.add(rule.id);
+    (this.#silent ??= []).push(rule.id);
   }
 
   /** Checks that what says an opaque object's type is a text, where it is given. */
@@ -135,22 +139,24 @@ export class Report {
 
   /** Tells whether a rule is to be judged here: it is on, and nothing that it reads is malformed. */
   asks(rule: RuleFacts): boolean {
-    return this.#level(rule) !== 'off' && !this.#silent.has(rule.id) && !(this.#malformed.size > 0 && this.#readsMalformed(rule));
+    if (this.#level(rule) === 'off' || this.#silent?.includes(rule.id) === true) return false;
+    return this.#malformed === undefined || !this.#readsMalformed(this.#malformed, rule);
   }
 
   /** Adds an issue for a broken rule; `keys` take the places of the `*` in where it points. */
   broken(rule: RuleFacts, ...keys: readonly (string | number)[]): void {
     const severity = this.#level(rule) === 'warning' ? 'warning' : 'error';
     if (this.#full(severity)) return;
+    const path = this.#path.slice();
     let used = 0;
-    const at = rule.at.map((name) => (name === '*' ? (keys[used++] ?? name) : name));
-    this.#add(severity, [...this.#path, ...at], rule);
+    for (const name of rule.at) path.push(name === '*' ? (keys[used++] ?? name) : name);
+    this.#add(severity, path, rule, `${docsBase}${rule.id}.md`);
   }
 
   /** Adds an issue for a rule that the member itself breaks by being there. */
   brokenHere(rule: RuleFacts): void {
     const severity = this.#level(rule) === 'warning' ? 'warning' : 'error';
-    if (!this.#full(severity)) this.#add(severity, [...this.#path], rule);
+    if (!this.#full(severity)) this.#add(severity, this.#path.slice(), rule, `${docsBase}${rule.id}.md`);
   }
 
   /** Hands over what was found. */
@@ -165,21 +171,28 @@ export class Report {
     return (levels !== undefined && Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined) ?? rule.severity;
   }
 
-  #readsMalformed(rule: RuleFacts): boolean {
-    const base = this.#places.join('.');
-    return rule.reads.some((read) => this.#isMalformed(base === '' ? read : `${base}.${read}`));
-  }
-
-  /** A place is malformed when it, or something that it is in, is. */
-  #isMalformed(place: string): boolean {
-    for (let end = place.length; end > 0; end = place.lastIndexOf('.', end - 1)) {
-      if (this.#malformed.has(place.slice(0, end))) return true;
+  /** A rule is silenced by what is malformed at a place that it reads, or above one. */
+  #readsMalformed(malformed: readonly string[], rule: RuleFacts): boolean {
+    const base = this.#place();
+    const start = base === '' ? 0 : base.length + 1;
+    for (const place of malformed) {
+      if (!place.startsWith(base)) continue;
+      const below = place.slice(start);
+      for (const read of rule.reads)
+        if (read.startsWith(below) && (read.length === below.length || read[below.length] === '.')) return true;
     }
     return false;
   }
 
   #malformedHere(): void {
-    this.#malformed.add(this.#places.join('.'));
+    const place = this.#place();
+    this.#malformed ??= [];
+    if (!this.#malformed.includes(place)) this.#malformed.push(place);
+  }
+
+  #place(): string {
+    if (this.#path.length === 1 && this.#elements === 0) return String(this.#path[0]);
+    return this.#path.map((key, depth) => (this.#elements & (1 << depth) ? '*' : key)).join('.');
   }
 
   #wrongType(value: unknown, expected: string): false {
@@ -189,7 +202,7 @@ export class Report {
   }
 
   #structural(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
-    if (!this.#full('error')) this.#add('error', [...this.#path], { id, message, params }, structuralDocs);
+    if (!this.#full('error')) this.#add('error', this.#path.slice(), { id, message, params }, structuralDocs);
     return false;
   }
 
@@ -205,10 +218,10 @@ export class Report {
     severity: 'error' | 'warning',
     path: readonly (string | number)[],
     { id, message, params = {}, outcome }: Finding,
-    docs: string = `${docsBase}${id}.md`,
+    docs: string,
   ): void {
-    const issue: Issue = { rule: id, severity, path, pointer: pointer(path), message, params, ...(outcome && { outcome }), docs };
-    (severity === 'error' ? this.#issues : this.#warnings).push(issue);
+    const issue = { rule: id, severity, path, pointer: pointer(path), message, params, docs };
+    (severity === 'error' ? this.#issues : this.#warnings).push(outcome === undefined ? issue : { ...issue, outcome });
   }
 }
 

@@ -29,7 +29,7 @@ export interface RuleNote {
 }
 
 /** A condition on device facts: a comparison of a fact with a literal, or a combination of such. */
-export type FactTree = boolean | readonly [string, ...(string | number | boolean | FactTree)[]];
+export type FactTree = boolean | readonly [string, ...(string | number | FactTree)[]];
 
 /** A rule for a device, as data. */
 export interface SupportRule {
@@ -82,7 +82,12 @@ function listOf({ facts: read, some, every = some }: SupportRule, level: Severit
 }
 
 /** Reads the facts that are stated: not absent, unspecified, zero, empty, nor a word that this package does not know. */
-function readFacts(device: unknown, passes: (value: unknown) => boolean, words: Readonly<Record<string, readonly string[]>>, names: ReadonlySet<string>): Facts {
+function readFacts(
+  device: unknown,
+  passes: (value: unknown) => boolean,
+  words: Readonly<Record<string, readonly string[]>>,
+  names: ReadonlySet<string>,
+): Facts {
   const facts = new Map<string, string | number | boolean>();
   try {
     if (!passes(device)) return facts;
@@ -90,7 +95,9 @@ function readFacts(device: unknown, passes: (value: unknown) => boolean, words: 
       const value = name.split('.').reduce<unknown>((object, member) => (isObject(object) ? object[member] : undefined), device);
       const known = words[name];
       if (typeof value === 'boolean') facts.set(name, value);
-      else if (typeof value === 'number' ? value !== 0 : typeof value === 'string' && (known === undefined ? value !== '' : known.includes(value))) {
+      else if (
+        typeof value === 'number' ? value !== 0 : typeof value === 'string' && (known === undefined ? value !== '' : known.includes(value))
+      ) {
         facts.set(name, value as string | number);
       }
     }
@@ -109,10 +116,10 @@ function holds(tree: FactTree, facts: Facts): boolean | undefined {
     return inner === undefined ? undefined : !inner;
   }
   if (head === 'and' || head === 'or') {
-    const results = rest.map((part) => holds(part as FactTree, facts));
+    const results = new Set(rest.map((part) => holds(part as FactTree, facts)));
     const decisive = head === 'or';
-    if (results.includes(decisive)) return decisive;
-    return results.includes(undefined) ? undefined : !decisive;
+    if (results.has(decisive)) return decisive;
+    return results.has(undefined) ? undefined : !decisive;
   }
   const fact = facts.get(head);
   return fact === undefined ? undefined : compare(fact, rest[0] as string, rest[1] as string | number | boolean);

@@ -2,10 +2,14 @@ import type { JsonSchemaOptions } from './standard-schema.ts';
 
 /** Gives a JSON Schema in the dialect asked for; throws a RangeError for one that it cannot be said in, as Standard JSON Schema wants. */
 export function toJsonSchema(schema: Readonly<Record<string, unknown>>, { target }: JsonSchemaOptions): Record<string, unknown> {
-  if (target === 'draft-2020-12') return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...(copy(schema) as Record<string, unknown>) };
-  if (target === 'draft-07') return { $schema: 'http://json-schema.org/draft-07/schema#', ...(toDraft07(schema) as Record<string, unknown>) };
+  if (target === 'draft-2020-12')
+    return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...(copy(schema) as Record<string, unknown>) };
+  if (target === 'draft-07')
+    return { $schema: 'http://json-schema.org/draft-07/schema#', ...(toDraft07(schema) as Record<string, unknown>) };
   throw new RangeError('only draft-2020-12 and draft-07 are supported');
 }
+
+const renamed: Readonly<Record<string, string | undefined>> = { $defs: 'definitions', dependentSchemas: 'dependencies' };
 
 /** A caller may change what it gets. */
 function copy(value: unknown): unknown {
@@ -14,16 +18,20 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
 }
 
-/** Draft 7 calls `$defs` definitions, and ignores what stands beside a `$ref`. */
+/** Draft 7 calls `$defs` definitions and `dependentSchemas` dependencies, and ignores what stands beside a `$ref`. */
 function toDraft07(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toDraft07);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
     if (key === '$ref' && typeof member === 'string') return [key, member.replaceAll('/$defs/', '/definitions/')];
-    return [key === '$defs' ? 'definitions' : key, toDraft07(member)];
+    return [renamed[key] ?? key, toDraft07(member)];
   });
   const converted = Object.fromEntries(entries);
   const { $ref, definitions, ...beside } = converted;
   if (typeof $ref !== 'string' || Object.keys(beside).length === 0) return converted;
-  return { ...beside, allOf: [{ $ref }, ...(Array.isArray(beside['allOf']) ? beside['allOf'] : [])], ...(definitions !== undefined && { definitions }) };
+  return {
+    ...beside,
+    allOf: [{ $ref }, ...(Array.isArray(beside['allOf']) ? beside['allOf'] : [])],
+    ...(definitions !== undefined && { definitions }),
+  };
 }

@@ -68,3 +68,9 @@ export interface RuleFacts {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly outcome?: Outcome;
 }
+
+/** The values of an enum, as a list and as a message shows them. */
+export interface Words {
+  readonly list: readonly string[];
+  readonly text: string;
+}

@@ -20,7 +20,11 @@ export function bitConstants(fields: readonly string[], shape: Shape): string[] 
   const whole = groups(shape).filter((group) => group.fields.every((field) => fields.includes(field)));
   return [
     ...fields.map((field, index) => `const ${bit(field)} = 1 << ${index};`),
-    ...whole.map((group) => `const ${group.name} = ${group.fields.map(bit).join(' | ')};`),
+    // As a number: bundlers drop an unused constant only when it is a literal.
+    ...whole.map(
+      (group) =>
+        `/** ${group.fields.map(bit).join(' | ')} */\nconst ${group.name} = 0b${group.fields.reduce((all, field) => all | (1 << fields.indexOf(field)), 0).toString(2)};`,
+    ),
     ...(fields.length > 0 ? [''] : []),
   ];
 }

@@ -24,19 +24,31 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
     if (!writer.each) return writer.when(`hasSeveral(seen & ${mask(fields, shape)})`);
     const second = (inner: RuleWriter, field: string, index: number): string =>
       inner.when(`(seen & ${bit(field)}) !== 0 && (seen & ${mask(fields.slice(0, index), shape)}) !== 0`, quote(field));
-    return writer.asked((inner) => fields.slice(1).map((field, index) => second(inner, field, index + 1)).join('\n'));
+    return writer.asked((inner) =>
+      fields
+        .slice(1)
+        .map((field, index) => second(inner, field, index + 1))
+        .join('\n'),
+    );
   },
   params_exclude: ({ params, fields }, writer, { shape }) => {
     const also = `(seen & ${mask(params, shape)}) !== 0`;
     if (!writer.each) return writer.when(`(seen & ${mask(fields, shape)}) !== 0 && ${also}`);
-    return writer.asked((inner) => `if (${also}) {\n${fields.map((field) => inner.when(`(seen & ${bit(field)}) !== 0`, quote(field))).join('\n')}\n}`);
+    return writer.asked(
+      (inner) => `if (${also}) {\n${fields.map((field) => inner.when(`(seen & ${bit(field)}) !== 0`, quote(field))).join('\n')}\n}`,
+    );
   },
   type_matches_params: ({ type, unspecified, owners }, writer, reads, context) =>
     writer.asked((inner) => {
       const read = readPlace(placeOf(reads.shape, [type], context.model), context).code;
-      const cases = owners.map((owner) => `case ${bit(owner.field)}:\n${inner.when(owner.types.map((name) => `${read} !== ${quote(name)}`).join(' && '))}\nbreak;`);
+      const cases = owners.map(
+        (owner) => `case ${bit(owner.field)}:\n${inner.when(owner.types.map((name) => `${read} !== ${quote(name)}`).join(' && '))}\nbreak;`,
+      );
       const given = [`${read} !== ${quote(unspecified)}`, ...(context.defaulted.has(type) ? [] : [`${read} !== undefined`])];
-      return `if (${given.join(' && ')}) {\nswitch (seen & ${mask(owners.map(({ field }) => field), reads.shape)}) {\n${cases.join('\n')}\n}\n}`;
+      return `if (${given.join(' && ')}) {\nswitch (seen & ${mask(
+        owners.map(({ field }) => field),
+        reads.shape,
+      )}) {\n${cases.join('\n')}\n}\n}`;
     }),
   fields_of_type: ({ owners, params }, writer, { shape }) =>
     writer.asked((inner) => {
@@ -53,9 +65,17 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   duration_range: ({ path, min, max }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `!isDurationWithin(${text}, ${min}, ${max})`),
   duration_not_zero: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `isZeroDuration(${text})`),
-  timestamp_normalized: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!isNormalizedTimestamp(${text})`),
+  timestamp_normalized: ({ path }, writer, reads, context) =>
+    onText(path, writer, reads, context, (text) => `!isNormalizedTimestamp(${text})`),
   language_tag: ({ path }, writer, reads, context) => {
-    const { code, optional } = readPlace(placeOf(reads.shape, path.filter((name) => name !== '*'), context.model), context);
+    const { code, optional } = readPlace(
+      placeOf(
+        reads.shape,
+        path.filter((name) => name !== '*'),
+        context.model,
+      ),
+      context,
+    );
     return writer.asked((inner) => {
       const skip = `if (${code}${optional ? '?.' : ''}[tag] === undefined) continue;`;
       return `for (const tag in ${code}) {\n${skip}\n${inner.when('!isLanguageTag(tag)', 'tag')}\n}`;
@@ -63,9 +83,11 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   },
   resource_name: ({ path, template }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `${text} !== '' && !isResourceName(${text}, ${quote(template)})`),
-  activation_code: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `${text} !== '' && !isActivationCode(${text})`),
+  activation_code: ({ path }, writer, reads, context) =>
+    onText(path, writer, reads, context, (text) => `${text} !== '' && !isActivationCode(${text})`),
   luhn: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!passesLuhn(${text})`),
-  package_name: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `${text} !== '' && !isPackageName(${text})`),
+  package_name: ({ path }, writer, reads, context) =>
+    onText(path, writer, reads, context, (text) => `${text} !== '' && !isPackageName(${text})`),
   no_duplicates: ({ path }, writer, reads, context) => {
     const { code, optional } = readPlace(placeOf(reads.shape, path, context.model), context);
     const list = optional ? `${code} ?? emptyList` : code;
@@ -92,7 +114,11 @@ function foreign(owners: readonly FieldOwner[], writer: RuleWriter): string {
 /** A test of the text at a path, or of each element there. */
 function onText(path: readonly string[], writer: RuleWriter, reads: Reads, context: ReadContext, broken: (text: string) => string): string {
   const elements = path.at(-1) === '*';
-  const place = placeOf(reads.shape, path.filter((name) => name !== '*'), context.model);
+  const place = placeOf(
+    reads.shape,
+    path.filter((name) => name !== '*'),
+    context.model,
+  );
   const { code, optional } = readPlace(place, context);
   if (elements) {
     const list = optional ? `${code} ?? emptyList` : code;
@@ -109,4 +135,3 @@ function onText(path: readonly string[], writer: RuleWriter, reads: Reads, conte
   if (simple) return writer.when(`${code} !== undefined && ${broken(code)}`);
   return writer.when(broken(`(${code} ?? ${defaultOf(place.type, context.model) ?? "''"})`));
 }
-

@@ -42,11 +42,10 @@ function join(parts: readonly Expression[], operator: ' && ' | ' || ', negated: 
   const bits = parts.flatMap((part) => presenceBit(part, negated, wantsPresence) ?? []);
   const others = bits.length > 1 ? parts.filter((part) => presenceBit(part, negated, wantsPresence) === undefined) : parts;
   const masked = bits.length > 1 ? [`(seen & ${mask(bits, context.shape)}) ${wantsPresence ? '!==' : '==='} 0`] : [];
-  const rest = others
-    .map((part) => {
-      const text = condition(part, negated, context);
-      return isCompound(part) && text.includes(operator === ' && ' ? ' || ' : ' && ') ? `(${text})` : text;
-    });
+  const rest = others.map((part) => {
+    const text = condition(part, negated, context);
+    return isCompound(part) && text.includes(operator === ' && ' ? ' || ' : ' && ') ? `(${text})` : text;
+  });
   return [...masked, ...rest].join(operator);
 }
 
@@ -58,14 +57,21 @@ function presenceBit(part: Expression, negated: boolean, presence: boolean): str
 
 function isCompound(expression: Expression): boolean {
   if (expression.kind === 'not') return isCompound(expression.argument);
-  return expression.kind === 'and' || expression.kind === 'or' || expression.kind === 'in' || expression.kind === 'compare' || expression.kind === 'text';
+  return (
+    expression.kind === 'and' ||
+    expression.kind === 'or' ||
+    expression.kind === 'in' ||
+    expression.kind === 'compare' ||
+    expression.kind === 'text'
+  );
 }
 
 function presence(place: Place, negated: boolean, context: ReadContext): string {
   const field = bitField(place);
   if (field !== undefined) return `(seen & ${bit(field)}) ${negated ? '===' : '!=='} 0`;
   const { code, optional } = readPlace(place, context);
-  if (place.type.kind === 'list') return `(${valueOr(code, optional, 'emptyList')}).length ${negated ? '===' : '>'} 0`.replace(/^\((\w+)\)/, '$1');
+  if (place.type.kind === 'list')
+    return `(${valueOr(code, optional, 'emptyList')}).length ${negated ? '===' : '>'} 0`.replace(/^\((\w+)\)/, '$1');
   if (place.type.kind === 'map') return `entries(${code}) ${negated ? '===' : '>'} 0`;
   return `${code} ${negated ? '===' : '!=='} undefined`;
 }
@@ -75,7 +81,8 @@ const opposite = { '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>='
 function comparison(expression: CompareExpression, negated: boolean, context: ReadContext): string {
   const operator = negated ? opposite[expression.operator] : expression.operator;
   const { operand, value } = expression;
-  if (operand.kind === 'size' && operand.place.type.kind === 'string' && typeof value === 'number') return sizeOfText(operand, operator, value, context);
+  if (operand.kind === 'size' && operand.place.type.kind === 'string' && typeof value === 'number')
+    return sizeOfText(operand, operator, value, context);
   const literal = typeof value === 'string' ? quote(value) : String(value);
   const equality = operator === '==' || operator === '!=';
   const read = equality && literal !== zeroOf(operand, context) ? bare(operand, context) : operandCode(operand, context);
@@ -110,7 +117,10 @@ function textTest(expression: TextExpression, negated: boolean, context: ReadCon
 
 /** A slash ends a regular expression literal unless it is escaped; a line break cannot stand in one. */
 function escapeSlashes(pattern: string): string {
-  return pattern.replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found)).replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+  return pattern
+    .replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found))
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r');
 }
 
 function quantifier(expression: QuantifierExpression, negated: boolean, context: ReadContext): string {
@@ -118,7 +128,10 @@ function quantifier(expression: QuantifierExpression, negated: boolean, context:
   const { code, optional } = readPlace(place, context);
   const list = over === 'map' ? `Object.keys(${valueOr(code, optional, 'emptyMap')})` : valueOr(code, optional, 'emptyList');
   const inner = condition(body, operator === 'all' && negated, context);
-  if (operator === 'all') return negated ? `${bracket(list)}.some((${localName(variable)}) => ${inner})` : `${bracket(list)}.every((${localName(variable)}) => ${inner})`;
+  if (operator === 'all')
+    return negated
+      ? `${bracket(list)}.some((${localName(variable)}) => ${inner})`
+      : `${bracket(list)}.every((${localName(variable)}) => ${inner})`;
   return `${negated ? '!' : ''}${bracket(list)}.some((${localName(variable)}) => ${inner})`;
 }
 

@@ -40,7 +40,8 @@ function map(expression: Expression, positive: boolean, replace: (atom: Expressi
 }
 
 function simplify(expression: Expression): Expression {
-  if (expression.kind === 'not') return expression.argument.kind === 'literal' ? { kind: 'literal', value: !expression.argument.value } : expression;
+  if (expression.kind === 'not')
+    return expression.argument.kind === 'literal' ? { kind: 'literal', value: !expression.argument.value } : expression;
   if (expression.kind !== 'and' && expression.kind !== 'or') return expression;
   const absorbing = expression.kind === 'or';
   const parts = expression.arguments.filter((part) => part.kind !== 'literal' || part.value === absorbing);

@@ -5,8 +5,12 @@ import { enumWords, isEnum } from './own-modules.ts';
 /** Prints the test of an enum's values, by length first where there are many, and their list. */
 export function enumModule(type: EnumType): string {
   const names = type.values.map(({ name }) => name);
-  const list = `/** The values of ${type.name}, for messages: those that say something. */
-export const ${enumWords(type.name)}: readonly string[] = [${type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => quote(name)).join(', ')}];`;
+  const said = type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);
+  const list = `/** The values of ${type.name} that say something, for messages. */
+export const ${enumWords(type.name)}: Words = {
+list: [${said.map(quote).join(', ')}],
+text: ${quote(said.join(', '))},
+};`;
   return `/** Tells whether a value is one of ${type.name}. */
 export function ${isEnum(type.name)}(value: unknown): value is string {
 ${names.length > 4 ? byLength(names) : `return ${anyOf(names)};`}

@@ -25,7 +25,9 @@ export function hoistReads(rules: readonly Rule[], context: ReadContext): Hoiste
   const chosen = [...counts].filter(([, entry]) => entry.rules.size > 2 && !entry.presence);
   return {
     names: new Map(chosen.map(([path, { place }]) => [path, localOf(place)])),
-    statements: chosen.map(([, { place }]) => `const ${localOf(place)} = ${readPlace(place, context).code} ?? ${defaultOf(place.type, context.model)};`),
+    statements: chosen.map(
+      ([, { place }]) => `const ${localOf(place)} = ${readPlace(place, context).code} ?? ${defaultOf(place.type, context.model)};`,
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { enumModule } from './enum-module.ts';
 import { jsonSchemaModules } from './json-schema-modules.ts';
 import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
-import { kebabCase, quote } from './names.ts';
+import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
 import { passFunction } from './pass-module.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
@@ -37,14 +37,19 @@ export function emitValidators(model: Model): EmittedFile[] {
       ...(warning.has(shape.name) ? [pass(shape, 'warns')] : []),
       {
         path: `${gen}/${kebabCase(shape.name)}.ts`,
-        text: shape.name === 'CommandForDevice' ? commandForDeviceModule(warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
+        text:
+          shape.name === 'CommandForDevice'
+            ? commandForDeviceModule(warning.has(shape.name))
+            : publicModule(shape, warning.has(shape.name)),
         sources: [`spec/schemas/${shape.schema}.yaml`],
       },
     ]),
-    ...model.enums.filter((type) => usedInRequests(model).has(type.name)).map((type) => ({
-      ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type)),
-      sources: [`spec/schemas/${type.name}.yaml`],
-    })),
+    ...model.enums
+      .filter((type) => usedInRequests(model).has(type.name))
+      .map((type) => ({
+        ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type)),
+        sources: [`spec/schemas/${type.name}.yaml`],
+      })),
     ...[...new Set(model.rules.map(({ area }) => area))].map((area) => {
       const rules = model.rules.filter((rule) => rule.area === area);
       return { path: `${gen}/internal/rules/${kebabCase(area)}.ts`, text: rulesModule(rules), sources: rules.map(({ file }) => file) };
@@ -80,7 +85,9 @@ function sourcesOf(shape: Shape, model: Model): string[] {
 
 function usedInRequests(model: Model): ReadonlySet<string> {
   const requests = model.shapes.filter(({ variant }) => variant === 'request');
-  const types = requests.flatMap(({ fields }) => fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)));
+  const types = requests.flatMap(({ fields }) =>
+    fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)),
+  );
   return new Set(types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])));
 }
 
@@ -91,7 +98,7 @@ function warningShapes(model: Model): ReadonlySet<string> {
 
 function shapesWith(model: Model, test: (shape: Shape) => boolean): ReadonlySet<string> {
   const found = new Set(model.shapes.filter(test).map(({ name }) => name));
-  for (let size = -1; size !== found.size; ) {
+  for (let size = -1; size !== found.size;) {
     size = found.size;
     for (const shape of model.shapes) if (shape.fields.some(({ type }) => canWarn(type, found))) found.add(shape.name);
   }

@@ -49,7 +49,9 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
     case 'boolean':
       return `if (typeof ${value} !== 'boolean') return false;`;
     case 'enum':
-      return context.shape.variant === 'request' ? `if (!${isEnum(type.enum)}(${value})) return false;` : `if (typeof ${value} !== 'string') return false;`;
+      return context.shape.variant === 'request'
+        ? `if (!${isEnum(type.enum)}(${value})) return false;`
+        : `if (typeof ${value} !== 'string') return false;`;
     case 'message':
       return `if (!passes${type.shape}(${value})) return false;`;
     case 'list':
@@ -60,7 +62,9 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
       return [
         `if (!isObject(${value})) return false;`,
         `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
-        ...type.known.map(({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)} && !passes${shape}(${value})) return false;`),
+        ...type.known.map(
+          ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)} && !passes${shape}(${value})) return false;`,
+        ),
       ].join('\n');
   }
 }
@@ -77,7 +81,10 @@ function warns(type: FieldType, value: string, context: MemberContext): string {
     case 'any':
       return type.known
         .filter(({ shape }) => context.warning.has(shape))
-        .map(({ typeUrl, shape }) => `if ((${value} as Record<string, unknown>)['@type'] === ${quote(typeUrl)} && warns${shape}(${value} as object)) return true;`)
+        .map(
+          ({ typeUrl, shape }) =>
+            `if ((${value} as Record<string, unknown>)['@type'] === ${quote(typeUrl)} && warns${shape}(${value} as object)) return true;`,
+        )
         .join('\n');
     default:
       return '';
@@ -98,20 +105,26 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
       return then(`report.isFlag(${value})`);
     case 'enum':
       return then(
-        context.shape.variant === 'request' ? `report.isWord(${value}, ${isEnum(type.enum)}, ${enumWords(type.enum)})` : `report.isText(${value})`,
+        context.shape.variant === 'request'
+          ? `report.isWord(${value}, ${isEnum(type.enum)}, ${enumWords(type.enum)})`
+          : `report.isText(${value})`,
       );
     case 'message':
-      return keep === '' ? `report${type.shape}(${value}, report);` : `report${type.shape}(${value}, report);\nif (isObject(${value})) ${keep}`;
+      return keep === ''
+        ? `report${type.shape}(${value}, report);`
+        : `report${type.shape}(${value}, report);\nif (isObject(${value})) ${keep}`;
     case 'list': {
       const inner = isolated(type.items, report(type.items, `element`, '', context), context);
-      return `if (report.isList(${value})) {\n${keep}\nfor (const [i, element] of ${value}.entries()) {\nreport.enterElement(i);\n${inner}\nreport.leave();\n}\n}`;
+      return `if (report.isList(${value})) {\n${keep}\nfor (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];\nreport.enterElement(i);\n${inner}\nreport.leave();\n}\n}`;
     }
     case 'map': {
       const inner = isolated(type.values, report(type.values, 'element', '', context), context);
       return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined) continue;\nreport.enterElement(entry);\n${inner}\nreport.leave();\n}\n}`;
     }
     case 'any': {
-      const known = type.known.map(({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) report${shape}(${value}, report);`);
+      const known = type.known.map(
+        ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) report${shape}(${value}, report);`,
+      );
       return `if (report.isObject(${value}) && report.isTypeUrl(${value}['@type'])) {\n${keep}\n${known.join('\n')}\n}`;
     }
   }
@@ -123,4 +136,3 @@ function isolated(type: FieldType, statements: string, { ruled }: MemberContext)
   if (!shapes.some((shape) => ruled.has(shape))) return statements;
   return `const outer = report.isolate();\n${statements}\nreport.join(outer);`;
 }
-

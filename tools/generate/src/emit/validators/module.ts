@@ -41,8 +41,12 @@ export function printModule({ body: whole, path: from, own }: ModuleText): strin
   for (const [name, path] of [...Object.entries(runtime), ...own]) {
     if (used.has(name) && !declared.has(name)) byPath.set(path, [...(byPath.get(path) ?? []), name]);
   }
-  const imports = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
-  if (used.has('Report') && !declared.has('Report')) imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
+  const imports = [...byPath]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
+  if (used.has('Words')) imports.push(`import type { Words } from '${relativePath(from, 'runtime/types.ts')}';`);
+  if (used.has('Report') && !declared.has('Report'))
+    imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
   const all = [...given.split('\n'), ...imports].filter((line) => line !== '');
   return `${all.join('\n')}${all.length > 0 ? '\n\n' : ''}${body}`;
 }

@@ -19,7 +19,10 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   const lines = [...head(shape, pass), ...locals(reads, model)];
   const visits = pass !== 'warns' || cases.length > 0;
   if (visits) {
-    lines.push('for (const key in value) {', pass === 'warns' ? 'const member = (value as Record<string, unknown>)[key];' : 'const member = value[key];');
+    lines.push(
+      'for (const key in value) {',
+      pass === 'warns' ? 'const member = (value as Record<string, unknown>)[key];' : 'const member = value[key];',
+    );
     lines.push('if (member === undefined) continue;');
     if (pass === 'report') lines.push('report.enter(key);');
     lines.push('switch (key) {', ...cases, ...unknownCase(shape, pass), '}');
@@ -29,7 +32,12 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   if (pass === 'report') lines.push(...missing(shape));
   if (reads.kind !== undefined) lines.push(kindStatements(reads, model));
   lines.push(statements, ...(pass === 'verdict' ? ['return true;'] : pass === 'warns' ? ['return false;'] : []), '}');
-  return [...bitConstants(reads.bits, shape), ...readTypes(reads), ...knownFields(shape, pass), lines.join('\n').replace(/\n{2,}/g, '\n')].join('\n');
+  return [
+    ...bitConstants(reads.bits, shape),
+    ...readTypes(reads),
+    ...knownFields(shape, pass),
+    lines.join('\n').replace(/\n{2,}/g, '\n'),
+  ].join('\n');
 }
 
 function head(shape: Shape, pass: Pass): string[] {
@@ -43,7 +51,10 @@ function head(shape: Shape, pass: Pass): string[] {
         ...required.map((name) => `if (value.${name} === undefined) return false;`),
       ];
     case 'warns':
-      return [`/** Tells whether there is anything to warn about in a ${shape.name} that passed. */`, `export function warns${shape.name}(value: object): boolean {`];
+      return [
+        `/** Tells whether there is anything to warn about in a ${shape.name} that passed. */`,
+        `export function warns${shape.name}(value: object): boolean {`,
+      ];
     case 'report':
       return [
         `/** Reports what is wrong with a value as a ${shape.name}. */`,
@@ -97,7 +108,8 @@ function serverSetCase(names: readonly string[], rule: Rule | undefined, pass: P
   const cases = names.map((name) => `case ${quote(name)}:`).join('\n');
   if (rule === undefined) return pass === 'warns' ? '' : `${cases}\nbreak;`;
   const comment = `// ${rule.id}`;
-  if (pass === 'report') return `${cases}\n${comment}\nif (report.asks(${camelCase(rule.id)})) report.brokenHere(${camelCase(rule.id)});\nbreak;`;
+  if (pass === 'report')
+    return `${cases}\n${comment}\nif (report.asks(${camelCase(rule.id)})) report.brokenHere(${camelCase(rule.id)});\nbreak;`;
   return `${cases}\n${comment}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
 }
 
@@ -117,7 +129,10 @@ function kindStatements(reads: Reads, model: Model): string {
     '// What the command is: its type, or else the owner of the only params member.',
     'let kind = type;',
     `if (kind === '${unspecified}') {`,
-    `switch (seen & ${mask(owners.map(({ field }) => field), reads.shape)}) {`,
+    `switch (seen & ${mask(
+      owners.map(({ field }) => field),
+      reads.shape,
+    )}) {`,
     ...owners.map(({ type, field }) => `case ${bit(field)}:\nkind = '${type}';\nbreak;`),
     "default:\nkind = '';",
     '}\n}',

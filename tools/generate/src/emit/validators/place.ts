@@ -81,7 +81,9 @@ export function placeOf(shape: Shape, path: readonly string[], model: Model): Pl
   let type: PlaceType = { kind: 'message', shape: shape.name };
   const steps: Step[] = [];
   for (const name of path) {
-    const field: Shape['fields'][number] | undefined = [...(current?.fields ?? []), ...(current?.serverSet ?? [])].find((candidate) => candidate.name === name);
+    const field: Shape['fields'][number] | undefined = [...(current?.fields ?? []), ...(current?.serverSet ?? [])].find(
+      (candidate) => candidate.name === name,
+    );
     if (field === undefined) throw new Error(`${shape.name} has no ${path.join('.')}`);
     type = placeType(field.type);
     steps.push({ kind: 'field', name, protoName: field.protoName, type });

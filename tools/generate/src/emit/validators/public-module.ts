@@ -6,7 +6,10 @@ export function publicModule({ name, variant }: Shape, warns: boolean): string {
   const file = kebabCase(name);
   const camel = camelCase(name);
   const a = /^[AEIO]/.test(name) ? 'an' : 'a';
-  const openness = variant === 'request' ? 'Unknown fields and enum values are refused.' : 'Unknown fields and enum values pass: the API may have grown since.';
+  const openness =
+    variant === 'request'
+      ? 'Unknown fields and enum values are refused.'
+      : 'Unknown fields and enum values pass: the API may have grown since.';
   return `import type { ${name} } from '@amapi-spec/types';
 import { ${camel}JsonSchema } from './internal/json-schema/${file}.ts';
 import { passes${name} } from './internal/passes/${file}.ts';

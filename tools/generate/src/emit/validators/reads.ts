@@ -31,7 +31,8 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
       for (const guard of rule.body.guards) addExpression(members, bits, guard.known);
       addExpression(members, bits, rule.body.require);
     } else addCheck(rule.body.check, shape, members, bits, model);
-    if (rule.body.kind === 'check' && (rule.body.check.name === 'fields_of_type' || rule.body.check.name === 'status_of_type')) kind = 'self';
+    if (rule.body.kind === 'check' && (rule.body.check.name === 'fields_of_type' || rule.body.check.name === 'status_of_type'))
+      kind = 'self';
   }
   if (kind === 'self') {
     addPlace(members, placeOf(shape, ['type'], model), false);
@@ -192,7 +193,13 @@ function addPlace(members: Map<string, ReadNode>, place: Place, presence: boolea
   return node;
 }
 
-function addCheck(check: Extract<Rule['body'], { kind: 'check' }>['check'], shape: Shape, members: Map<string, ReadNode>, bits: Set<string>, model: Model): void {
+function addCheck(
+  check: Extract<Rule['body'], { kind: 'check' }>['check'],
+  shape: Shape,
+  members: Map<string, ReadNode>,
+  bits: Set<string>,
+  model: Model,
+): void {
   switch (check.name) {
     case 'type_or_params':
       [check.type, ...check.params].forEach((field) => bits.add(field));
@@ -222,7 +229,15 @@ function addCheck(check: Extract<Rule['body'], { kind: 'check' }>['check'], shap
       break;
     }
     default:
-      addPlace(members, placeOf(shape, check.path.filter((name) => name !== '*'), model), presenceChecks.has(check.name));
+      addPlace(
+        members,
+        placeOf(
+          shape,
+          check.path.filter((name) => name !== '*'),
+          model,
+        ),
+        presenceChecks.has(check.name),
+      );
   }
 }
 

@@ -46,7 +46,11 @@ export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass,
   if (groups.size > 0) {
     lines.push('switch (kind) {');
     for (const group of groups.values()) {
-      lines.push(...group.types.map((type) => `case '${type}':`), ...group.rules.map((rule) => ruleStatement(rule, reads, pass, context)), 'break;');
+      lines.push(
+        ...group.types.map((type) => `case '${type}':`),
+        ...group.rules.map((rule) => ruleStatement(rule, reads, pass, context)),
+        'break;',
+      );
     }
     lines.push('}');
   }
@@ -59,7 +63,10 @@ function ruleStatement(rule: Rule, reads: Reads, pass: Pass, context: ReadContex
     if (rule.body.check.name === 'no_server_set_field') return '';
     return `// ${rule.id}\n${checkStatements(rule.body.check, reads, writer, context)}`;
   }
-  const guards = impliedGuards(rule.body.guards.map(({ known }) => known), rule.body.require);
+  const guards = impliedGuards(
+    rule.body.guards.map(({ known }) => known),
+    rule.body.require,
+  );
   return `// ${rule.id}\n${requirement(rule.body.require, guards, rule, writer, context)}`;
 }
 
@@ -67,7 +74,8 @@ function ruleStatement(rule: Rule, reads: Reads, pass: Pass, context: ReadContex
 function requirement(require: Expression, guards: readonly Expression[], rule: Rule, writer: RuleWriter, context: ReadContext): string {
   const alternatives = require.kind === 'or' ? require.arguments : [require];
   const loop = alternatives.find((part) => part.kind === 'quantifier' && part.operator === 'all');
-  if (loop?.kind !== 'quantifier') return writer.when(condition(conjunction([...guards, { kind: 'not', argument: require }]), false, context));
+  if (loop?.kind !== 'quantifier')
+    return writer.when(condition(conjunction([...guards, { kind: 'not', argument: require }]), false, context));
   const others = alternatives.filter((part) => part !== loop);
   const before = conjunction([...guards, ...others.map((argument): Expression => ({ kind: 'not', argument }))]);
   const { code, optional } = readPlace(loop.place, context);
@@ -77,7 +85,8 @@ function requirement(require: Expression, guards: readonly Expression[], rule: R
   const { each } = writer;
   const stop = each || writer.pass !== 'report' ? '' : 'break;';
   const walk = (inner: RuleWriter): string => {
-    if (loop.over === 'map') return `for (const ${variable} in ${place}) {\nif (${code}${optional ? '?.' : ''}[${variable}] === undefined) continue;\n${stopping(inner.when(broken, each ? variable : undefined), stop)}\n}`;
+    if (loop.over === 'map')
+      return `for (const ${variable} in ${place}) {\nif (${code}${optional ? '?.' : ''}[${variable}] === undefined) continue;\n${stopping(inner.when(broken, each ? variable : undefined), stop)}\n}`;
     if (each) return `for (const [i, ${variable}] of (${place}).entries()) {\n${inner.when(broken, 'i')}\n}`;
     return `for (const ${variable} of ${place}) {\n${stopping(inner.when(broken), stop)}\n}`;
   };
@@ -108,10 +117,57 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
   const each = pass === 'report' && rule.at.at(-1) === '*';
   const plain: RuleWriter = { pass, each, when: (text, key) => `if (${text}) ${fail(key)}`, asked: (statements) => statements(plain) };
   if (pass !== 'report') return plain;
+  if (readsLocalsOnly(rule)) {
+    // What is malformed is not in a local: the condition can come first, which is false mostly.
+    const safe: RuleWriter = {
+      ...plain,
+      when: (text, key) => `if (${bracketed(text)} && report.asks(${constant})) ${fail(key)}`,
+      asked: (statements) => statements(safe),
+    };
+    return safe;
+  }
   return {
     pass,
     each,
-    when: (text, key) => `if (report.asks(${constant}) && ${/ \|\| /.test(text) ? `(${text})` : text}) ${fail(key)}`,
+    when: (text, key) => `if (report.asks(${constant}) && ${bracketed(text)}) ${fail(key)}`,
     asked: (statements) => `if (report.asks(${constant})) {\n${statements(plain)}\n}`,
   };
+}
+
+function bracketed(text: string): string {
+  return text.includes(' || ') ? `(${text})` : text;
+}
+
+/** Tells whether a rule reads nothing below the subject's own members. */
+function readsLocalsOnly({ body }: Rule): boolean {
+  if (body.kind === 'check')
+    return 'path' in body.check
+      ? body.check.path.length === 1 && !listChecks.has(body.check.name)
+      : body.check.name !== 'cancelled_without_error_code';
+  return [body.require, ...body.guards.map(({ known }) => known)].every(isShallow);
+}
+
+const listChecks = new Set(['language_tag', 'no_duplicates']);
+
+function isShallow(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'literal':
+      return true;
+    case 'not':
+      return isShallow(expression.argument);
+    case 'and':
+    case 'or':
+      return expression.arguments.every(isShallow);
+    case 'conditional':
+      return [expression.test, expression.then, expression.otherwise].every(isShallow);
+    case 'quantifier':
+      return false;
+    case 'has':
+    case 'truth':
+      return expression.place.steps.length === 1;
+    case 'compare':
+    case 'in':
+    case 'text':
+      return expression.operand.place.steps.length === 1;
+  }
 }

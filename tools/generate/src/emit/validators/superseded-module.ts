@@ -8,13 +8,17 @@ export function supersededModule(model: Model, shape: Shape): string {
   const rules = model.rules.flatMap((rule) => (rule.supersededBy === undefined ? [] : [{ ...rule, supersededBy: rule.supersededBy }]));
   const erring = rules.find(({ severity }) => severity === 'error');
   if (erring !== undefined) throw new Error(`${erring.id} is an error and superseded: the verdict does not know of that`);
-  const reads = readsOfExpression(shape, rules.map(({ supersededBy }) => supersededBy.when));
+  const reads = readsOfExpression(
+    shape,
+    rules.map(({ supersededBy }) => supersededBy.when),
+  );
   const context = { model, shape, defaulted: new Set<string>() };
   const locals = [...reads.members.keys()].map(
     (name) => `const ${name} = isObject(value.${name}) ? (value.${name} as ${name.charAt(0).toUpperCase()}${name.slice(1)}) : undefined;`,
   );
-  const statements = rules.map(({ id, supersededBy }) =>
-    `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, false, context)}) report.silence(${camelCase(id)});`,
+  const statements = rules.map(
+    ({ id, supersededBy }) =>
+      `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, false, context)}) report.silence(${camelCase(id)});`,
   );
   return `${readTypes(reads).join('\n')}
 /** Silences what a rule that knows the device says better. */

@@ -93,5 +93,8 @@ function literal(value: string | number | boolean): string {
 
 /** The place below the device, dotted. */
 function factName({ steps }: Place): string {
-  return steps.slice(1).map((step) => (step.kind === 'field' ? step.name : '*')).join('.');
+  return steps
+    .slice(1)
+    .map((step) => (step.kind === 'field' ? step.name : '*'))
+    .join('.');
 }

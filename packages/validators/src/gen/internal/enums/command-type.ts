@@ -1,3 +1,5 @@
+import type { Words } from '../../../runtime/types.ts';
+
 /** Tells whether a value is one of CommandType. */
 export function isCommandType(value: unknown): value is string {
   if (typeof value !== 'string') return false;
@@ -25,17 +27,20 @@ export function isCommandType(value: unknown): value is string {
   }
 }
 
-/** The values of CommandType, for messages: those that say something. */
-export const commandTypeWords: readonly string[] = [
-  'LOCK',
-  'RESET_PASSWORD',
-  'REBOOT',
-  'RELINQUISH_OWNERSHIP',
-  'CLEAR_APP_DATA',
-  'START_LOST_MODE',
-  'STOP_LOST_MODE',
-  'ADD_ESIM',
-  'REMOVE_ESIM',
-  'REQUEST_DEVICE_INFO',
-  'WIPE',
-];
+/** The values of CommandType that say something, for messages. */
+export const commandTypeWords: Words = {
+  list: [
+    'LOCK',
+    'RESET_PASSWORD',
+    'REBOOT',
+    'RELINQUISH_OWNERSHIP',
+    'CLEAR_APP_DATA',
+    'START_LOST_MODE',
+    'STOP_LOST_MODE',
+    'ADD_ESIM',
+    'REMOVE_ESIM',
+    'REQUEST_DEVICE_INFO',
+    'WIPE',
+  ],
+  text: 'LOCK, RESET_PASSWORD, REBOOT, RELINQUISH_OWNERSHIP, CLEAR_APP_DATA, START_LOST_MODE, STOP_LOST_MODE, ADD_ESIM, REMOVE_ESIM, REQUEST_DEVICE_INFO, WIPE',
+};

@@ -1,3 +1,5 @@
+import type { Words } from '../../../runtime/types.ts';
+
 /** Tells whether a value is one of ResetPasswordFlag. */
 export function isResetPasswordFlag(value: unknown): value is string {
   return (
@@ -8,5 +10,8 @@ export function isResetPasswordFlag(value: unknown): value is string {
   );
 }
 
-/** The values of ResetPasswordFlag, for messages: those that say something. */
-export const resetPasswordFlagWords: readonly string[] = ['REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'];
+/** The values of ResetPasswordFlag that say something, for messages. */
+export const resetPasswordFlagWords: Words = {
+  list: ['REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'],
+  text: 'REQUIRE_ENTRY, DO_NOT_ASK_CREDENTIALS_ON_BOOT, LOCK_NOW',
+};

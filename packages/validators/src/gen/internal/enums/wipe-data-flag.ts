@@ -1,3 +1,5 @@
+import type { Words } from '../../../runtime/types.ts';
+
 /** Tells whether a value is one of WipeDataFlag. */
 export function isWipeDataFlag(value: unknown): value is string {
   return (
@@ -8,5 +10,8 @@ export function isWipeDataFlag(value: unknown): value is string {
   );
 }
 
-/** The values of WipeDataFlag, for messages: those that say something. */
-export const wipeDataFlagWords: readonly string[] = ['PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'];
+/** The values of WipeDataFlag that say something, for messages. */
+export const wipeDataFlagWords: Words = {
+  list: ['PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'],
+  text: 'PRESERVE_RESET_PROTECTION_DATA, WIPE_EXTERNAL_STORAGE, WIPE_ESIMS',
+};

@@ -21,14 +21,8 @@ const ADD_ESIM_PARAMS = 1 << 6;
 const REMOVE_ESIM_PARAMS = 1 << 7;
 const REQUEST_DEVICE_INFO_PARAMS = 1 << 8;
 const WIPE_PARAMS = 1 << 9;
-const PARAMS =
-  CLEAR_APPS_DATA_PARAMS |
-  START_LOST_MODE_PARAMS |
-  STOP_LOST_MODE_PARAMS |
-  ADD_ESIM_PARAMS |
-  REMOVE_ESIM_PARAMS |
-  REQUEST_DEVICE_INFO_PARAMS |
-  WIPE_PARAMS;
+/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
+const PARAMS = 0b1111111000;
 
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function passesCommandRequest(value: unknown): boolean {

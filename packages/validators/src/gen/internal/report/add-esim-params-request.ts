@@ -37,19 +37,19 @@ export function reportAddEsimParamsRequest(value: unknown, report: Report): void
     report.leave();
   }
   // add_esim.activation_code_format
-  if (report.asks(addEsimActivationCodeFormat) && activationCode !== '' && !isActivationCode(activationCode))
+  if (activationCode !== '' && !isActivationCode(activationCode) && report.asks(addEsimActivationCodeFormat))
     report.broken(addEsimActivationCodeFormat);
   // add_esim.activation_code_prefix
-  if (report.asks(addEsimActivationCodePrefix) && /^[Ll][Pp][Aa]:/u.test(activationCode)) report.broken(addEsimActivationCodePrefix);
+  if (/^[Ll][Pp][Aa]:/u.test(activationCode) && report.asks(addEsimActivationCodePrefix)) report.broken(addEsimActivationCodePrefix);
   // add_esim.activation_code_required
-  if (report.asks(addEsimActivationCodeRequired) && activationCode === '') report.broken(addEsimActivationCodeRequired);
+  if (activationCode === '' && report.asks(addEsimActivationCodeRequired)) report.broken(addEsimActivationCodeRequired);
   // add_esim.activation_state_required
-  if (report.asks(addEsimActivationStateRequired) && (seen & ACTIVATION_STATE) === 0) report.broken(addEsimActivationStateRequired);
+  if ((seen & ACTIVATION_STATE) === 0 && report.asks(addEsimActivationStateRequired)) report.broken(addEsimActivationStateRequired);
   // add_esim.activation_state_unspecified
   if (
-    report.asks(addEsimActivationStateUnspecified) &&
     (seen & ACTIVATION_STATE) !== 0 &&
-    activationState === 'ACTIVATION_STATE_UNSPECIFIED'
+    activationState === 'ACTIVATION_STATE_UNSPECIFIED' &&
+    report.asks(addEsimActivationStateUnspecified)
   )
     report.broken(addEsimActivationStateUnspecified);
 }

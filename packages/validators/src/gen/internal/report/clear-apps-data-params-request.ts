@@ -23,7 +23,8 @@ export function reportClearAppsDataParamsRequest(value: unknown, report: Report)
       case 'packageNames':
         if (report.isList(member)) {
           packageNames = member as readonly string[];
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isText(element);
             report.leave();
@@ -54,5 +55,5 @@ export function reportClearAppsDataParamsRequest(value: unknown, report: Report)
     }
   }
   // clear_app_data.package_names_required
-  if (report.asks(clearAppDataPackageNamesRequired) && packageNames.length <= 0) report.broken(clearAppDataPackageNamesRequired);
+  if (packageNames.length <= 0 && report.asks(clearAppDataPackageNamesRequired)) report.broken(clearAppDataPackageNamesRequired);
 }

@@ -51,14 +51,8 @@ const ADD_ESIM_PARAMS = 1 << 7;
 const REMOVE_ESIM_PARAMS = 1 << 8;
 const REQUEST_DEVICE_INFO_PARAMS = 1 << 9;
 const WIPE_PARAMS = 1 << 10;
-const PARAMS =
-  CLEAR_APPS_DATA_PARAMS |
-  START_LOST_MODE_PARAMS |
-  STOP_LOST_MODE_PARAMS |
-  ADD_ESIM_PARAMS |
-  REMOVE_ESIM_PARAMS |
-  REQUEST_DEVICE_INFO_PARAMS |
-  WIPE_PARAMS;
+/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
+const PARAMS = 0b11111110000;
 
 const fields: readonly string[] = [
   'type',
@@ -104,7 +98,8 @@ export function reportCommandRequest(value: unknown, report: Report): void {
         seen |= RESET_PASSWORD_FLAGS;
         if (report.isList(member)) {
           resetPasswordFlags = member as readonly string[];
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isWord(element, isResetPasswordFlag, resetPasswordFlagWords);
             report.leave();
@@ -185,91 +180,98 @@ export function reportCommandRequest(value: unknown, report: Report): void {
     }
   }
   // request.duration_format
-  if (report.asks(requestDurationFormat) && duration !== undefined && !isDuration(duration)) report.broken(requestDurationFormat);
+  if (duration !== undefined && !isDuration(duration) && report.asks(requestDurationFormat)) report.broken(requestDurationFormat);
   // request.duration_range
-  if (report.asks(requestDurationRange) && duration !== undefined && !isDurationWithin(duration, 0, 315576000000))
+  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000) && report.asks(requestDurationRange))
     report.broken(requestDurationRange);
   // request.duration_zero
-  if (report.asks(requestDurationZero) && duration !== undefined && isZeroDuration(duration)) report.broken(requestDurationZero);
+  if (duration !== undefined && isZeroDuration(duration) && report.asks(requestDurationZero)) report.broken(requestDurationZero);
   // request.fields_of_type
-  if (report.asks(requestFieldsOfType)) {
-    if ((seen & PARAMS) === 0 && kind !== '') {
-      if ((seen & NEW_PASSWORD) !== 0 && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'newPassword');
-      if ((seen & RESET_PASSWORD_FLAGS) !== 0 && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'resetPasswordFlags');
-    }
+  if ((seen & PARAMS) === 0 && kind !== '') {
+    if ((seen & NEW_PASSWORD) !== 0 && kind !== 'RESET_PASSWORD' && report.asks(requestFieldsOfType))
+      report.broken(requestFieldsOfType, 'newPassword');
+    if ((seen & RESET_PASSWORD_FLAGS) !== 0 && kind !== 'RESET_PASSWORD' && report.asks(requestFieldsOfType))
+      report.broken(requestFieldsOfType, 'resetPasswordFlags');
   }
   // request.one_params
-  if (report.asks(requestOneParams)) {
-    if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
-      report.broken(requestOneParams, 'startLostModeParams');
-    if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
-      report.broken(requestOneParams, 'stopLostModeParams');
-    if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
-      report.broken(requestOneParams, 'addEsimParams');
-    if (
-      (seen & REMOVE_ESIM_PARAMS) !== 0 &&
-      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
-    )
-      report.broken(requestOneParams, 'removeEsimParams');
-    if (
-      (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
-      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
-    )
-      report.broken(requestOneParams, 'requestDeviceInfoParams');
-    if (
-      (seen & WIPE_PARAMS) !== 0 &&
-      (seen &
-        (CLEAR_APPS_DATA_PARAMS |
-          START_LOST_MODE_PARAMS |
-          STOP_LOST_MODE_PARAMS |
-          ADD_ESIM_PARAMS |
-          REMOVE_ESIM_PARAMS |
-          REQUEST_DEVICE_INFO_PARAMS)) !==
-        0
-    )
-      report.broken(requestOneParams, 'wipeParams');
-  }
+  if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0 && report.asks(requestOneParams))
+    report.broken(requestOneParams, 'startLostModeParams');
+  if (
+    (seen & STOP_LOST_MODE_PARAMS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0 &&
+    report.asks(requestOneParams)
+  )
+    report.broken(requestOneParams, 'stopLostModeParams');
+  if (
+    (seen & ADD_ESIM_PARAMS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0 &&
+    report.asks(requestOneParams)
+  )
+    report.broken(requestOneParams, 'addEsimParams');
+  if (
+    (seen & REMOVE_ESIM_PARAMS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0 &&
+    report.asks(requestOneParams)
+  )
+    report.broken(requestOneParams, 'removeEsimParams');
+  if (
+    (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0 &&
+    report.asks(requestOneParams)
+  )
+    report.broken(requestOneParams, 'requestDeviceInfoParams');
+  if (
+    (seen & WIPE_PARAMS) !== 0 &&
+    (seen &
+      (CLEAR_APPS_DATA_PARAMS |
+        START_LOST_MODE_PARAMS |
+        STOP_LOST_MODE_PARAMS |
+        ADD_ESIM_PARAMS |
+        REMOVE_ESIM_PARAMS |
+        REQUEST_DEVICE_INFO_PARAMS)) !==
+      0 &&
+    report.asks(requestOneParams)
+  )
+    report.broken(requestOneParams, 'wipeParams');
   // request.params_exclude_password
-  if (report.asks(requestParamsExcludePassword)) {
-    if ((seen & PARAMS) !== 0) {
-      if ((seen & NEW_PASSWORD) !== 0) report.broken(requestParamsExcludePassword, 'newPassword');
-      if ((seen & RESET_PASSWORD_FLAGS) !== 0) report.broken(requestParamsExcludePassword, 'resetPasswordFlags');
-    }
+  if ((seen & PARAMS) !== 0) {
+    if ((seen & NEW_PASSWORD) !== 0 && report.asks(requestParamsExcludePassword))
+      report.broken(requestParamsExcludePassword, 'newPassword');
+    if ((seen & RESET_PASSWORD_FLAGS) !== 0 && report.asks(requestParamsExcludePassword))
+      report.broken(requestParamsExcludePassword, 'resetPasswordFlags');
   }
   // request.type_beside_params
-  if (report.asks(requestTypeBesideParams) && (seen & TYPE) !== 0 && (seen & PARAMS) !== 0) report.broken(requestTypeBesideParams);
+  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0 && report.asks(requestTypeBesideParams)) report.broken(requestTypeBesideParams);
   // request.type_matches_params
-  if (report.asks(requestTypeMatchesParams)) {
-    if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
-      switch (seen & PARAMS) {
-        case CLEAR_APPS_DATA_PARAMS:
-          if (type !== 'CLEAR_APP_DATA') report.broken(requestTypeMatchesParams);
-          break;
-        case START_LOST_MODE_PARAMS:
-          if (type !== 'START_LOST_MODE') report.broken(requestTypeMatchesParams);
-          break;
-        case STOP_LOST_MODE_PARAMS:
-          if (type !== 'STOP_LOST_MODE') report.broken(requestTypeMatchesParams);
-          break;
-        case ADD_ESIM_PARAMS:
-          if (type !== 'ADD_ESIM') report.broken(requestTypeMatchesParams);
-          break;
-        case REMOVE_ESIM_PARAMS:
-          if (type !== 'REMOVE_ESIM') report.broken(requestTypeMatchesParams);
-          break;
-        case REQUEST_DEVICE_INFO_PARAMS:
-          if (type !== 'REQUEST_DEVICE_INFO') report.broken(requestTypeMatchesParams);
-          break;
-        case WIPE_PARAMS:
-          if (type !== 'WIPE') report.broken(requestTypeMatchesParams);
-          break;
-      }
+  if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
+    switch (seen & PARAMS) {
+      case CLEAR_APPS_DATA_PARAMS:
+        if (type !== 'CLEAR_APP_DATA' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case START_LOST_MODE_PARAMS:
+        if (type !== 'START_LOST_MODE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case STOP_LOST_MODE_PARAMS:
+        if (type !== 'STOP_LOST_MODE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case ADD_ESIM_PARAMS:
+        if (type !== 'ADD_ESIM' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case REMOVE_ESIM_PARAMS:
+        if (type !== 'REMOVE_ESIM' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case REQUEST_DEVICE_INFO_PARAMS:
+        if (type !== 'REQUEST_DEVICE_INFO' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
+      case WIPE_PARAMS:
+        if (type !== 'WIPE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        break;
     }
   }
   // request.type_or_params
-  if (report.asks(requestTypeOrParams) && (seen & (TYPE | PARAMS)) === 0) report.broken(requestTypeOrParams);
+  if ((seen & (TYPE | PARAMS)) === 0 && report.asks(requestTypeOrParams)) report.broken(requestTypeOrParams);
   // request.type_unspecified
-  if (report.asks(requestTypeUnspecified) && (seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED')
+  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED' && report.asks(requestTypeUnspecified))
     report.broken(requestTypeUnspecified);
   // reset_password.duplicate_flag
   if (report.asks(resetPasswordDuplicateFlag)) {
@@ -286,42 +288,42 @@ export function reportCommandRequest(value: unknown, report: Report): void {
   switch (kind) {
     case 'LOCK':
       // lock.duration
-      if (report.asks(lockDuration) && (seen & DURATION) !== 0) report.broken(lockDuration);
+      if ((seen & DURATION) !== 0 && report.asks(lockDuration)) report.broken(lockDuration);
       break;
     case 'RESET_PASSWORD':
       // reset_password.password_missing
-      if (report.asks(resetPasswordPasswordMissing) && newPassword === '') report.broken(resetPasswordPasswordMissing);
+      if (newPassword === '' && report.asks(resetPasswordPasswordMissing)) report.broken(resetPasswordPasswordMissing);
       // reset_password.short_password
-      if (report.asks(resetPasswordShortPassword) && newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6))
+      if (newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6) && report.asks(resetPasswordShortPassword))
         report.broken(resetPasswordShortPassword);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.params_required
-      if (report.asks(clearAppDataParamsRequired) && (seen & PARAMS) === 0) report.broken(clearAppDataParamsRequired);
+      if ((seen & PARAMS) === 0 && report.asks(clearAppDataParamsRequired)) report.broken(clearAppDataParamsRequired);
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.params_required
-      if (report.asks(startLostModeParamsRequired) && (seen & PARAMS) === 0) report.broken(startLostModeParamsRequired);
+      if ((seen & PARAMS) === 0 && report.asks(startLostModeParamsRequired)) report.broken(startLostModeParamsRequired);
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.params_expected
-      if (report.asks(stopLostModeParamsExpected) && (seen & PARAMS) === 0) report.broken(stopLostModeParamsExpected);
+      if ((seen & PARAMS) === 0 && report.asks(stopLostModeParamsExpected)) report.broken(stopLostModeParamsExpected);
       break;
     case 'ADD_ESIM':
       // add_esim.params_required
-      if (report.asks(addEsimParamsRequired) && (seen & PARAMS) === 0) report.broken(addEsimParamsRequired);
+      if ((seen & PARAMS) === 0 && report.asks(addEsimParamsRequired)) report.broken(addEsimParamsRequired);
       break;
     case 'REMOVE_ESIM':
       // remove_esim.params_required
-      if (report.asks(removeEsimParamsRequired) && (seen & PARAMS) === 0) report.broken(removeEsimParamsRequired);
+      if ((seen & PARAMS) === 0 && report.asks(removeEsimParamsRequired)) report.broken(removeEsimParamsRequired);
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.params_required
-      if (report.asks(requestDeviceInfoParamsRequired) && (seen & PARAMS) === 0) report.broken(requestDeviceInfoParamsRequired);
+      if ((seen & PARAMS) === 0 && report.asks(requestDeviceInfoParamsRequired)) report.broken(requestDeviceInfoParamsRequired);
       break;
     case 'WIPE':
       // wipe.params_expected
-      if (report.asks(wipeParamsExpected) && (seen & PARAMS) === 0) report.broken(wipeParamsExpected);
+      if ((seen & PARAMS) === 0 && report.asks(wipeParamsExpected)) report.broken(wipeParamsExpected);
       break;
   }
 }

@@ -40,15 +40,10 @@ const START_LOST_MODE_STATUS = 1 << 8;
 const STOP_LOST_MODE_STATUS = 1 << 9;
 const ESIM_STATUS = 1 << 10;
 const REQUEST_DEVICE_INFO_STATUS = 1 << 11;
-const PARAMS =
-  CLEAR_APPS_DATA_PARAMS |
-  START_LOST_MODE_PARAMS |
-  STOP_LOST_MODE_PARAMS |
-  ADD_ESIM_PARAMS |
-  REMOVE_ESIM_PARAMS |
-  REQUEST_DEVICE_INFO_PARAMS |
-  WIPE_PARAMS;
-const STATUS = CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS | REQUEST_DEVICE_INFO_STATUS;
+/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
+const PARAMS = 0b1111111;
+/** CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS | REQUEST_DEVICE_INFO_STATUS */
+const STATUS = 0b111110000000;
 
 /** What the rules read of requestDeviceInfoStatus. */
 interface RequestDeviceInfoStatus {
@@ -104,7 +99,8 @@ export function reportCommand(value: unknown, report: Report): void {
         break;
       case 'resetPasswordFlags':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isText(element);
             report.leave();
@@ -196,7 +192,7 @@ export function reportCommand(value: unknown, report: Report): void {
   }
   const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
   // result.create_time_format
-  if (report.asks(resultCreateTimeFormat) && createTime !== undefined && !isNormalizedTimestamp(createTime))
+  if (createTime !== undefined && !isNormalizedTimestamp(createTime) && report.asks(resultCreateTimeFormat))
     report.broken(resultCreateTimeFormat);
   // result.eid_info_needs_succeeded
   if (
@@ -216,32 +212,41 @@ export function reportCommand(value: unknown, report: Report): void {
   )
     report.broken(resultInternalErrorDetailsNeedInternalError);
   // result.one_status
-  if (report.asks(resultOneStatus)) {
-    if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0)
-      report.broken(resultOneStatus, 'startLostModeStatus');
-    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
-      report.broken(resultOneStatus, 'stopLostModeStatus');
-    if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
-      report.broken(resultOneStatus, 'esimStatus');
-    if (
-      (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
-      (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
-    )
-      report.broken(resultOneStatus, 'requestDeviceInfoStatus');
-  }
+  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0 && report.asks(resultOneStatus))
+    report.broken(resultOneStatus, 'startLostModeStatus');
+  if (
+    (seen & STOP_LOST_MODE_STATUS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0 &&
+    report.asks(resultOneStatus)
+  )
+    report.broken(resultOneStatus, 'stopLostModeStatus');
+  if (
+    (seen & ESIM_STATUS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0 &&
+    report.asks(resultOneStatus)
+  )
+    report.broken(resultOneStatus, 'esimStatus');
+  if (
+    (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
+    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0 &&
+    report.asks(resultOneStatus)
+  )
+    report.broken(resultOneStatus, 'requestDeviceInfoStatus');
   // result.status_of_type
-  if (report.asks(resultStatusOfType)) {
-    if (isCommandType(kind)) {
-      if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') report.broken(resultStatusOfType, 'clearAppsDataStatus');
-      if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') report.broken(resultStatusOfType, 'startLostModeStatus');
-      if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') report.broken(resultStatusOfType, 'stopLostModeStatus');
-      if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM') report.broken(resultStatusOfType, 'esimStatus');
-      if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO')
-        report.broken(resultStatusOfType, 'requestDeviceInfoStatus');
-    }
+  if (isCommandType(kind)) {
+    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA' && report.asks(resultStatusOfType))
+      report.broken(resultStatusOfType, 'clearAppsDataStatus');
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE' && report.asks(resultStatusOfType))
+      report.broken(resultStatusOfType, 'startLostModeStatus');
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE' && report.asks(resultStatusOfType))
+      report.broken(resultStatusOfType, 'stopLostModeStatus');
+    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM' && report.asks(resultStatusOfType))
+      report.broken(resultStatusOfType, 'esimStatus');
+    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO' && report.asks(resultStatusOfType))
+      report.broken(resultStatusOfType, 'requestDeviceInfoStatus');
   }
   // result.user_name_format
-  if (report.asks(resultUserNameFormat) && userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}'))
+  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}') && report.asks(resultUserNameFormat))
     report.broken(resultUserNameFormat);
   switch (kind) {
     case 'ADD_ESIM':

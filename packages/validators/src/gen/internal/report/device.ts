@@ -37,6 +37,6 @@ export function reportDevice(value: unknown, report: Report): void {
     report.leave();
   }
   // device.name_format
-  if (report.asks(deviceNameFormat) && name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}'))
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}') && report.asks(deviceNameFormat))
     report.broken(deviceNameFormat);
 }

@@ -11,7 +11,8 @@ export function reportEidInfo(value: unknown, report: Report): void {
     switch (key) {
       case 'eids':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             reportEid(element, report);
             report.leave();

@@ -20,7 +20,8 @@ export function reportHttpErrorBody(value: unknown, report: Report): void {
         break;
       case 'details':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             if (report.isObject(element) && report.isTypeUrl(element['@type'])) {
             }
@@ -30,7 +31,8 @@ export function reportHttpErrorBody(value: unknown, report: Report): void {
         break;
       case 'errors':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             reportHttpErrorItem(element, report);
             report.leave();

@@ -11,7 +11,8 @@ export function reportListOperationsResponse(value: unknown, report: Report): vo
     switch (key) {
       case 'operations':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             const outer = report.isolate();
             reportOperation(element, report);
@@ -25,7 +26,8 @@ export function reportListOperationsResponse(value: unknown, report: Report): vo
         break;
       case 'unreachable':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isText(element);
             report.leave();

@@ -74,10 +74,10 @@ export function reportOperation(value: unknown, report: Report): void {
   )
     report.broken(operationCancelledWithoutErrorCode);
   // operation.name_format
-  if (report.asks(operationNameFormat) && name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}'))
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}') && report.asks(operationNameFormat))
     report.broken(operationNameFormat);
   // operation.one_result
-  if (report.asks(operationOneResult) && (seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) report.broken(operationOneResult);
+  if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0 && report.asks(operationOneResult)) report.broken(operationOneResult);
   // operation.result_needs_done
-  if (report.asks(operationResultNeedsDone) && done !== true && (seen & (ERROR | RESPONSE)) !== 0) report.broken(operationResultNeedsDone);
+  if (done !== true && (seen & (ERROR | RESPONSE)) !== 0 && report.asks(operationResultNeedsDone)) report.broken(operationResultNeedsDone);
 }

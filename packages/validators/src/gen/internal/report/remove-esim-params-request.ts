@@ -22,11 +22,11 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
     report.leave();
   }
   // remove_esim.icc_id_check_digit
-  if (report.asks(removeEsimIccIdCheckDigit) && !passesLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
+  if (!passesLuhn(iccId) && report.asks(removeEsimIccIdCheckDigit)) report.broken(removeEsimIccIdCheckDigit);
   // remove_esim.icc_id_format
-  if (report.asks(removeEsimIccIdFormat) && iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId)) report.broken(removeEsimIccIdFormat);
+  if (iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId) && report.asks(removeEsimIccIdFormat)) report.broken(removeEsimIccIdFormat);
   // remove_esim.icc_id_prefix
-  if (report.asks(removeEsimIccIdPrefix) && /^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89')) report.broken(removeEsimIccIdPrefix);
+  if (/^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89') && report.asks(removeEsimIccIdPrefix)) report.broken(removeEsimIccIdPrefix);
   // remove_esim.icc_id_required
-  if (report.asks(removeEsimIccIdRequired) && iccId === '') report.broken(removeEsimIccIdRequired);
+  if (iccId === '' && report.asks(removeEsimIccIdRequired)) report.broken(removeEsimIccIdRequired);
 }

@@ -26,8 +26,8 @@ export function reportRequestDeviceInfoParamsRequest(value: unknown, report: Rep
     report.leave();
   }
   // request_device_info.device_info_required
-  if (report.asks(requestDeviceInfoDeviceInfoRequired) && (seen & DEVICE_INFO) === 0) report.broken(requestDeviceInfoDeviceInfoRequired);
+  if ((seen & DEVICE_INFO) === 0 && report.asks(requestDeviceInfoDeviceInfoRequired)) report.broken(requestDeviceInfoDeviceInfoRequired);
   // request_device_info.device_info_unspecified
-  if (report.asks(requestDeviceInfoDeviceInfoUnspecified) && (seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED')
+  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED' && report.asks(requestDeviceInfoDeviceInfoUnspecified))
     report.broken(requestDeviceInfoDeviceInfoUnspecified);
 }

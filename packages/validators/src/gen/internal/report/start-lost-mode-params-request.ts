@@ -72,6 +72,6 @@ export function reportStartLostModeParamsRequest(value: unknown, report: Report)
   )
     report.broken(startLostModeContactRequired);
   // start_lost_mode.email_format
-  if (report.asks(startLostModeEmailFormat) && lostEmailAddress !== '' && !lostEmailAddress.includes('@'))
+  if (lostEmailAddress !== '' && !lostEmailAddress.includes('@') && report.asks(startLostModeEmailFormat))
     report.broken(startLostModeEmailFormat);
 }

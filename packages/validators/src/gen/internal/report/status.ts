@@ -16,7 +16,8 @@ export function reportStatus(value: unknown, report: Report): void {
         break;
       case 'details':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             if (report.isObject(element) && report.isTypeUrl(element['@type'])) {
             }

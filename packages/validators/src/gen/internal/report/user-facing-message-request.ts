@@ -43,10 +43,10 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
     report.leave();
   }
   // user_facing_message.default_max_length
-  if (report.asks(userFacingMessageDefaultMaxLength) && defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096)
+  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096 && report.asks(userFacingMessageDefaultMaxLength))
     report.broken(userFacingMessageDefaultMaxLength);
   // user_facing_message.default_required
-  if (report.asks(userFacingMessageDefaultRequired) && entries(localizedMessages) !== 0 && defaultMessage === '')
+  if (entries(localizedMessages) !== 0 && defaultMessage === '' && report.asks(userFacingMessageDefaultRequired))
     report.broken(userFacingMessageDefaultRequired);
   // user_facing_message.locale_format
   if (report.asks(userFacingMessageLocaleFormat)) {

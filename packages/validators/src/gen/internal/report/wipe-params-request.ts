@@ -28,7 +28,8 @@ export function reportWipeParamsRequest(value: unknown, report: Report): void {
       case 'wipeDataFlags':
         if (report.isList(member)) {
           wipeDataFlags = member as readonly string[];
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isWord(element, isWipeDataFlag, wipeDataFlagWords);
             report.leave();

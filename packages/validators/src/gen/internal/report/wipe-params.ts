@@ -11,7 +11,8 @@ export function reportWipeParams(value: unknown, report: Report): void {
     switch (key) {
       case 'wipeDataFlags':
         if (report.isList(member)) {
-          for (const [i, element] of member.entries()) {
+          for (let i = 0; i < member.length; i++) {
+            const element = member[i];
             report.enterElement(i);
             report.isText(element);
             report.leave();

@@ -15,14 +15,8 @@ const ADD_ESIM_PARAMS = 1 << 3;
 const REMOVE_ESIM_PARAMS = 1 << 4;
 const REQUEST_DEVICE_INFO_PARAMS = 1 << 5;
 const WIPE_PARAMS = 1 << 6;
-const PARAMS =
-  CLEAR_APPS_DATA_PARAMS |
-  START_LOST_MODE_PARAMS |
-  STOP_LOST_MODE_PARAMS |
-  ADD_ESIM_PARAMS |
-  REMOVE_ESIM_PARAMS |
-  REQUEST_DEVICE_INFO_PARAMS |
-  WIPE_PARAMS;
+/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
+const PARAMS = 0b1111111;
 
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
 export function warnsCommandRequest(value: object): boolean {

@@ -11,7 +11,7 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
     },
     duration: {
       description:
-        'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Seconds with up to nine fractional digits and a final s, such as 3.5s.',
+        'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
       type: 'string',
     },
     newPassword: {

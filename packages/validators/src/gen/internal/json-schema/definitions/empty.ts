@@ -4,4 +4,5 @@ export const emptyDefinition: Readonly<Record<string, unknown>> = {
   description: 'An answer without content.',
   type: 'object',
   properties: {},
+  additionalProperties: true,
 };

@@ -4,4 +4,5 @@ export const issueCommandResponseDefinition: Readonly<Record<string, unknown>> =
   description: 'What the response of a finished Operation holds for issueCommand. Has no members.',
   type: 'object',
   properties: {},
+  additionalProperties: true,
 };

@@ -4,4 +4,5 @@ export const stopLostModeParamsDefinition: Readonly<Record<string, unknown>> = {
   description: 'Input of STOP_LOST_MODE. Has no members.',
   type: 'object',
   properties: {},
+  additionalProperties: true,
 };

@@ -9,7 +9,7 @@ export const userFacingMessageDefinition: Readonly<Record<string, unknown>> = {
       type: 'string',
     },
     localizedMessages: {
-      description: 'Text by language; keys are BCP 47 tags such as en-US, es-ES or fr.',
+      description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
       type: 'object',
       additionalProperties: { type: 'string' },
     },

@@ -8,7 +8,7 @@ export const wipeParamsDefinition: Readonly<Record<string, unknown>> = {
     wipeDataFlags: { description: 'What the wipe spares or takes along.', type: 'array', items: { type: 'string' } },
     wipeReason: {
       description:
-        'Short text that the user of a personally-owned device sees before the work profile goes; no effect on company-owned devices. At most 200 characters.',
+        'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
       $ref: '#/$defs/UserFacingMessage',
     },
   },

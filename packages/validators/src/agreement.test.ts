@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isAccepted, judge } from '../../../tools/model/src/reference/judge.ts';
+import { valueOf } from './test/arbitraries.ts';
+import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
+import { model, root } from './test/model.ts';
+
+const bundle = JSON.parse(readFileSync(join(root, 'packages/json-schema/src/gen/bundle.json'), 'utf8')) as { $id: string };
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+ajv.addSchema(bundle);
+
+const subjects: [shape: string, runs: number][] = [
+  ['CommandRequest', 8000],
+  ['CommandForDevice', 6000],
+  ['Command', 2000],
+  ['Device', 1000],
+  ['Operation', 2000],
+  ['ListOperationsResponse', 1000],
+];
+
+describe('isX says what ajv says of the JSON Schema', () => {
+  test.each(subjects)('%s, %i values', (shape, numRuns) => {
+    const accepts = ajv.getSchema(`${bundle.$id}#/$defs/${shape}`);
+    const is = guardOf(shape);
+    const counts = { accepted: 0, refused: 0 };
+    fc.assert(
+      fc.property(asJson(shape), (value) => {
+        const verdict = is(value);
+        counts[verdict ? 'accepted' : 'refused']++;
+        expect(verdict, JSON.stringify(value)).toBe(accepts?.(value));
+      }),
+      { seed: 20260917, numRuns },
+    );
+    expect(counts.accepted).toBeGreaterThan(numRuns / 100);
+    expect(counts.refused).toBeGreaterThan(numRuns / 100);
+  });
+});
+
+describe('validateX reports what the reference judge reports, where it does', () => {
+  test.each(subjects)('%s, %i values', (shape, runs) => {
+    const validate = validatorOf(shape);
+    const is = guardOf(shape);
+    const levels = Object.fromEntries(model.rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning' as const]));
+    fc.assert(
+      fc.property(asJson(shape), (value) => {
+        const judgement = judge(model, shape, value, { levels });
+        const wanted = [
+          ...judgement.structural.map(({ id, pointer }) => `${id} ${pointer}`),
+          ...judgement.rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`)),
+        ];
+        const given = everyIssue(validate(value, { rules: levels, maxIssues: 1000 })).map(({ rule, pointer }) => `${rule} ${pointer}`);
+        expect(given.toSorted(), JSON.stringify(value)).toEqual(wanted.toSorted());
+        expect(is(value)).toBe(isAccepted(judge(model, shape, value)));
+        expect(validate(value).issues === undefined).toBe(is(value));
+      }),
+      { seed: 178188, numRuns: runs / 10 },
+    );
+  });
+});
+
+/** Values as they come out of JSON.parse: half of the right form, half with something odd in them. */
+function asJson(shape: string): fc.Arbitrary<unknown> {
+  return fc
+    .oneof(valueOf(model, shape, 0), valueOf(model, shape, 0.05))
+    .map((value) => JSON.parse(JSON.stringify(value ?? null)) as unknown);
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { assertCommandRequest, isValidationError, validateCommandForDevice, validateCommandRequest, validateOperation } from './index.ts';
+import type { CommandRequest, Device } from '@amapi-spec/types';
+
+describe('an issue', () => {
+  test('says what must hold, where, and where to read on', () => {
+    const { issues } = validateCommandRequest({ type: 'ADD_ESIM', addEsimParams: { activationCode: '', activationState: 'ACTIVATED' } });
+    expect(issues).toEqual([
+      {
+        rule: 'add_esim.activation_code_required',
+        severity: 'error',
+        path: ['addEsimParams', 'activationCode'],
+        pointer: '/addEsimParams/activationCode',
+        message: expect.stringContaining('activationCode'),
+        params: {},
+        docs: expect.stringMatching(/^https:\/\/.*add_esim\.activation_code_required/),
+      },
+    ]);
+  });
+
+  test('points at the element at fault', () => {
+    const { issues } = validateCommandRequest({ clearAppsDataParams: { packageNames: ['com.example.app', '', 'com.example.other', ''] } });
+    expect(issues?.map(({ pointer }) => pointer)).toEqual(['/clearAppsDataParams/packageNames/1', '/clearAppsDataParams/packageNames/3']);
+  });
+
+  test('points at a key, escaped as RFC 6901 wants', () => {
+    const { issues } = validateCommandRequest({
+      startLostModeParams: { lostMessage: { defaultMessage: 'x', localizedMessages: { 'a/b~c': 'x' } } },
+    });
+    expect(issues?.map(({ pointer }) => pointer)).toEqual(['/startLostModeParams/lostMessage/localizedMessages/a~1b~0c']);
+  });
+
+  test('points at a member that is missing', () => {
+    const { issues } = validateCommandRequest({});
+    expect(issues?.map(({ rule, path }) => [rule, path])).toEqual([['request.type_or_params', ['type']]]);
+  });
+
+  test('carries the outcome that a source gives', () => {
+    const { issues } = validateCommandForDevice({ type: 'REBOOT' }, { apiLevel: 23 });
+    expect(issues).toMatchObject([{ rule: 'reboot.min_api_level', outcome: { errorCode: 'API_LEVEL' } }]);
+  });
+
+  test.each<[given: unknown, message: string]>([
+    [{ type: 'LOKC' }, 'did you mean LOCK?'],
+    [{ type: 'lock' }, 'did you mean LOCK?'],
+    [{ type: 'WIPE', wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }, 'did you mean WIPE_ESIMS?'],
+    [{ type: 'WIPE', wipeParam: {} }, 'did you mean wipeParams?'],
+    [{ type: 'WIPE', wipe_params: {} }, 'did you mean wipeParams?'],
+    [{ type: 7 }, 'must be a string, not a number'],
+    [{ type: null }, 'must be a string, not null'],
+    [{ wipeParams: [] }, 'must be an object, not an array'],
+    ['LOCK', 'must be an object, not a string'],
+  ])('on %j says %s, and is the only one', (given, message) => {
+    const { issues = [] } = validateCommandRequest(given);
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(message);
+  });
+
+  test('on an unknown type names the known ones and leaves the rest alone', () => {
+    const { issues = [] } = validateCommandRequest({ type: 'UNLOCK', newPassword: 'x', wipeParams: {} });
+    expect(issues.map(({ rule }) => rule)).toEqual(['schema.enum', 'request.params_exclude_password']);
+    expect(issues[0]?.params).toMatchObject({ known: expect.arrayContaining(['LOCK', 'WIPE']), nearest: 'LOCK' });
+  });
+
+  test('never quotes a key as it stands', () => {
+    const { issues } = validateCommandRequest({ type: 'LOCK', [`\u202e"\n${'x'.repeat(100)}`]: 1 });
+    expect(issues?.[0]?.message).toMatch(/^"\\u202e\\u0022\\u000ax{37}\.\.\." must not be set/);
+  });
+});
+
+describe('levels', () => {
+  const clearing = { type: 'RESET_PASSWORD' };
+
+  test('a warning leaves the value valid', () => {
+    const result = validateCommandRequest(clearing);
+    expect(result.issues).toBeUndefined();
+    expect(result.warnings.map(({ rule }) => rule)).toEqual(['reset_password.password_missing']);
+    expect('value' in result && result.value).toBe(clearing);
+  });
+
+  test('a warning can be made an error, and be turned off', () => {
+    expect(validateCommandRequest(clearing, { rules: { 'reset_password.password_missing': 'error' } }).issues).toHaveLength(1);
+    expect(validateCommandRequest(clearing, { rules: { 'reset_password.password_missing': 'off' } }).warnings).toEqual([]);
+  });
+
+  test('an error can be made a warning, and be turned off', () => {
+    const copied = { type: 'LOCK', userName: 'enterprises/a/users/b' };
+    expect(validateCommandRequest(copied, { rules: { 'request.server_set_field': 'warning' } })).toMatchObject({
+      value: copied,
+      warnings: [{ severity: 'warning' }],
+    });
+    expect(validateCommandRequest(copied, { rules: { 'request.server_set_field': 'off' } })).toEqual({ value: copied, warnings: [] });
+  });
+
+  test('a rule that is off speaks when asked', () => {
+    const lock = { type: 'LOCK', duration: '60s' };
+    expect(validateCommandRequest(lock).warnings).toEqual([]);
+    expect(validateCommandRequest(lock, { rules: { 'lock.duration': 'warning' } }).warnings).toHaveLength(1);
+  });
+
+  test('an id that Object.prototype has is no level', () => {
+    const rules = Object.create({ 'request.type_or_params': 'off' }) as Record<string, never>;
+    expect(validateCommandRequest({}, { rules }).issues).toHaveLength(1);
+  });
+});
+
+describe('maxIssues', () => {
+  const many = { clearAppsDataParams: { packageNames: Array.from({ length: 250 }, () => '') } };
+
+  test('keeps 100 and counts the rest', () => {
+    const result = validateCommandRequest(many);
+    expect(result.issues).toHaveLength(100);
+    expect(result.omitted).toBe(150 + result.warnings.length + 149 - 100);
+  });
+
+  test('can be chosen, down to none', () => {
+    expect(validateCommandRequest(many, { maxIssues: 3 }).issues).toHaveLength(3);
+    expect(validateCommandRequest(many, { maxIssues: 0 }).issues).toEqual([]);
+  });
+});
+
+describe('a rule is silent where what it reads is malformed', () => {
+  test('beside a malformed device fact', () => {
+    const { issues } = validateCommandForDevice({ type: 'REBOOT' }, { apiLevel: '23' } as unknown as Device);
+    expect(issues?.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema.type', '/device/apiLevel']]);
+  });
+
+  test('but not for a malformed neighbour in a list', () => {
+    const command = { '@type': 'type.googleapis.com/google.android.devicemanagement.v1.Command', type: 'LOCK', createTime: 'yesterday' };
+    const result = validateOperation({ metadata: command });
+    expect(result.warnings.map(({ rule }) => rule)).toEqual(['result.create_time_format']);
+  });
+});
+
+describe('assertX', () => {
+  test('throws an error that is known by its brand and tells the first issue', () => {
+    try {
+      assertCommandRequest({});
+      expect.unreachable();
+    } catch (error) {
+      expect(isValidationError(error)).toBe(true);
+      expect(String(error)).toMatch(/^ValidationError: .*\[request\.type_or_params\]$/);
+    }
+    expect(isValidationError(new Error('x'))).toBe(false);
+  });
+
+  test('narrows what passes', () => {
+    const value: unknown = { type: 'LOCK' };
+    assertCommandRequest(value);
+    const narrowed: CommandRequest = value;
+    expect(narrowed).toBe(value);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { toGoogleStatus, toProblemDetails, validateCommandRequest } from './index.ts';
+
+const { issues = [] } = validateCommandRequest({
+  clearAppsDataParams: { packageNames: ['com.example.app', ''] },
+  startLostModeParams: { lostMessage: { defaultMessage: 'x', localizedMessages: { 'en US/\ud800': 'x' } } },
+});
+
+test('toProblemDetails gives the members of RFC 9457 and points with URI fragments', () => {
+  const problem = toProblemDetails(issues);
+  expect(problem).toMatchObject({ status: 400, title: expect.any(String), type: expect.stringMatching(/^https:/) });
+  expect(problem.errors.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['clear_app_data.package_name_empty', '#/clearAppsDataParams/packageNames/1'],
+    ['user_facing_message.locale_format', '#/startLostModeParams/lostMessage/localizedMessages/en%20US~1%EF%BF%BD'],
+    ['request.one_params', '#/startLostModeParams'],
+  ]);
+  expect(toProblemDetails(issues, { status: 422 }).status).toBe(422);
+});
+
+test('toGoogleStatus gives what the API answers, with the rule as the reason', () => {
+  expect(toGoogleStatus(issues)).toEqual({
+    code: 3,
+    message: expect.any(String),
+    details: [
+      {
+        '@type': 'type.googleapis.com/google.rpc.BadRequest',
+        fieldViolations: [
+          { field: 'clearAppsDataParams.packageNames[1]', description: expect.any(String), reason: 'CLEAR_APP_DATA_PACKAGE_NAME_EMPTY' },
+          {
+            field: 'startLostModeParams.lostMessage.localizedMessages["en US/\\ud800"]',
+            description: expect.any(String),
+            reason: 'USER_FACING_MESSAGE_LOCALE_FORMAT',
+          },
+          { field: 'startLostModeParams', description: expect.any(String), reason: 'REQUEST_ONE_PARAMS' },
+        ],
+      },
+    ],
+  });
+});
