@@ -4,6 +4,7 @@ import { emitDecoders } from './emit/decoders/index.ts';
 import { emitDocs } from './emit/docs/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
 import { emitProtobuf } from './emit/protobuf/index.ts';
+import { emitReadme } from './emit/readme/index.ts';
 import { emitTypes } from './emit/types/index.ts';
 import { emitValidators } from './emit/validators/index.ts';
 import type { EmittedFile } from './emitted-file.ts';
@@ -35,4 +36,5 @@ export const targets: readonly Target[] = [
   { name: 'decoders', owns: ['packages/decoders/src/gen'], emit: emitDecoders },
   { name: 'docs', owns: ['packages/docs/src/gen'], emit: emitDocs },
   { name: 'coverage', owns: [], emit: emitCoverage },
+  { name: 'readme', owns: [], emit: emitReadme },
 ];

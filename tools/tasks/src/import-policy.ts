@@ -28,6 +28,8 @@ export const sharedBuilders: Readonly<Record<string, readonly string[]>> = {
   types: ['json-schema'],
   // Standard JSON Schema: each validator carries its schema.
   validators: ['json-schema'],
+  // It counts what each of them carries.
+  readme: ['json-schema', 'protobuf'],
 };
 
 /** `@scope/name/sub` -> `@scope/name`; `node:fs` -> `node`. */
