@@ -115,7 +115,7 @@ function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
   const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
   const kind = owner === undefined ? 'status' : 'error code';
-  return `A command sent all the same ends with the ${kind} ${text}: ${basisTexts[basis]}.`;
+  return `Sent all the same, the command would end with the ${kind} ${text}: ${basisTexts[basis]}.`;
 }
 
 const basisTexts = {
