@@ -11,6 +11,7 @@ import { passFunction } from './pass-module.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
 import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
 import type { Pass } from './rule-statements.ts';
+import { emitReadmeTable } from './readme.ts';
 import { sensitiveModule } from './sensitive-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
@@ -70,6 +71,7 @@ export function emitValidators(model: Model): EmittedFile[] {
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
     { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
     ...jsonSchemaModules(model),
+    emitReadmeTable(model),
   ];
 }
 
