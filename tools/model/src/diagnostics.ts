@@ -97,10 +97,20 @@ const modelDiagnostics = {
     message: 'at ends in * and the rule is not {place}.all(...)',
     advice: 'drop the *, or write the requirement as all over that place',
   },
+  'superseded-error': {
+    severity: 'error',
+    message: '{rule} is an error and gives way to another rule',
+    advice: 'make it a warning: JSON Schema and Protobuf cannot take an error back',
+  },
   'missing-row': {
     severity: 'error',
     message: '{table} has no row for {value} of {enum}',
     advice: 'add one: every value needs its outcome',
+  },
+  'missing-table': {
+    severity: 'error',
+    message: 'no table of spec/codes says what the results of {command} mean',
+    advice: 'add one with kind: outcome and enum: {enum}',
   },
   'duplicate-row': {
     severity: 'error',

@@ -40,6 +40,7 @@ export type {
   Info,
   JsonValue,
   Model,
+  OAuth2,
   Remark,
   Rule,
   RuleBody,

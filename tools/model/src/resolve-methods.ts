@@ -2,7 +2,7 @@ import { protoPackage, publicBase } from './constants.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import type { Method, Parameter } from './method.ts';
-import type { Citation, Disagreement, EnumType, FieldType, Info, Shape } from './model.ts';
+import type { Citation, Disagreement, EnumType, FieldType, Info, OAuth2, Shape } from './model.ts';
 import { compareText } from './reporter.ts';
 import { target } from './resolve-commands.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -13,9 +13,12 @@ interface RawOpenApi {
   readonly tags: Info['tags'];
   readonly paths: Readonly<Record<string, { readonly $ref: string }>>;
   readonly components: {
-    readonly securitySchemes: Readonly<
-      Record<string, { readonly flows: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>> }>
-    >;
+    readonly securitySchemes: {
+      readonly oauth2: {
+        readonly description: string;
+        readonly flows: { readonly authorizationCode: Omit<OAuth2, 'description' | 'scopes'> & { readonly scopes: Readonly<Record<string, string>> } };
+      };
+    };
   };
 }
 
@@ -58,8 +61,8 @@ const httpMethods = ['get', 'post', 'delete', 'patch', 'put'] as const;
 export function resolveInfo({ files }: SpecContext): Info {
   const raw = files.openapi[0]?.data as RawOpenApi;
   const { title, version, summary, description, license } = raw.info;
-  const flows = Object.values(raw.components.securitySchemes).flatMap((scheme) => Object.values(scheme.flows));
-  const scopes = new Map(flows.flatMap((flow) => Object.entries(flow.scopes)));
+  const { description: access, flows } = raw.components.securitySchemes.oauth2;
+  const { authorizationUrl, tokenUrl, scopes } = flows.authorizationCode;
   return {
     title,
     version,
@@ -68,7 +71,12 @@ export function resolveInfo({ files }: SpecContext): Info {
     license,
     servers: raw.servers,
     tags: raw.tags,
-    scopes: [...scopes].map(([scope, text]) => ({ scope, description: text })),
+    oauth2: {
+      description: access,
+      authorizationUrl,
+      tokenUrl,
+      scopes: Object.entries(scopes).map(([scope, text]) => ({ scope, description: text })),
+    },
     protoPackage,
     publicBase,
   };

@@ -143,6 +143,7 @@ function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: r
   const file = files.rule.find(({ path }) => path === rule.file);
   const ids = (file?.data as RawRule | undefined)?.superseded_by;
   if (file === undefined || ids === undefined) return rule;
+  if (rule.severity === 'error') reporter.report('superseded-error', file, ['superseded_by'], { rule: rule.id });
   const candidates = rules.filter(({ subject, body }) => subject === 'CommandForDevice' && body.kind === 'expression');
   const conditions = ids.flatMap((id, index) => {
     const body = candidates.find((candidate) => candidate.id === id)?.body;

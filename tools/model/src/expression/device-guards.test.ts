@@ -12,7 +12,8 @@ function lower(text: string): Expression {
   return result.expression;
 }
 
-const text = "this.device.apiLevel >= 35 && this.device.ownership != 'PERSONALLY_OWNED' && this.device.build != 'x' || has(this.device.seen) && this.command.done";
+const text =
+  "this.device.apiLevel >= 35 && this.device.ownership != 'PERSONALLY_OWNED' && this.device.build != 'x' || has(this.device.seen) && this.command.done";
 
 it('guards each device fact that is read, and nothing of the command', () => {
   const places = deviceGuards(lower(text), miniContext).map((guard) => formatPlace(guard.place));

@@ -48,7 +48,11 @@ function knownness(place: Place, context: Pick<ExpressionContext, 'enumType'>): 
     case 'string':
       return compare({ kind: 'value', place, type }, '!=', '');
     case 'enum': {
-      const values = context.enumType(type.enum)?.values.filter((value) => !value.unspecified).map((value) => value.name) ?? [];
+      const values =
+        context
+          .enumType(type.enum)
+          ?.values.filter((value) => !value.unspecified)
+          .map((value) => value.name) ?? [];
       return { kind: 'in', operand: { kind: 'value', place, type }, values };
     }
     default:

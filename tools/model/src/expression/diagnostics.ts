@@ -81,7 +81,8 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
   'expression-regex': {
     severity: 'error',
     message: 'the regular expression is outside the shared subset: {reason}',
-    advice: 'use literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m} so that each next character decides the way; ^ and $ only at the ends',
+    advice:
+      'use literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m} so that each next character decides the way; ^ and $ only at the ends',
   },
   'expression-zero-value': {
     severity: 'error',

@@ -225,7 +225,8 @@ export class ExpressionLowerer {
     if (operator !== 'all' && operator !== 'exists') return this.report(node, 'expression-unsupported', { found: `${operator}()` });
     // The macro's last argument is the second operand of the loop's && or ||.
     const body = loopStep?.exprKind.case === 'callExpr' ? loopStep.exprKind.value.args[1] : undefined;
-    if (iterRange?.exprKind.case === 'listExpr' && body !== undefined) return this.#unroll(operator, iterRange.exprKind.value.elements, iterVar, body);
+    if (iterRange?.exprKind.case === 'listExpr' && body !== undefined)
+      return this.#unroll(operator, iterRange.exprKind.value.elements, iterVar, body);
     const range = iterRange && this.lower(iterRange);
     if (range === undefined || body === undefined) return undefined;
     const type = range.kind === 'place' ? range.place.type : undefined;
@@ -278,4 +279,3 @@ function describeFunction(name: string): string {
   const operator = /^_?([^\w@]+)_$/.exec(name)?.[1];
   return operator ?? `${name}()`;
 }
-

@@ -9,7 +9,13 @@ const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '==': '==', '!=': '!
 const MAX_INT32 = 2 ** 31 - 1;
 
 /** Lowers a comparison: an operand with a literal on either side, a condition with `true` or `false`, or two literals, which fold. */
-export function compareTerms(lowerer: ExpressionLowerer, node: CelNode, operator: Comparison, leftNode: CelNode, rightNode: CelNode): Term | undefined {
+export function compareTerms(
+  lowerer: ExpressionLowerer,
+  node: CelNode,
+  operator: Comparison,
+  leftNode: CelNode,
+  rightNode: CelNode,
+): Term | undefined {
   const left = lowerer.lower(leftNode);
   const right = lowerer.lower(rightNode);
   if (left === undefined || right === undefined) return undefined;
@@ -54,10 +60,14 @@ export function textTestOf(
   const { value } = argument;
   const isText = subject.kind === 'literal' ? typeof subject.value === 'string' : toOperand(subject)?.type.kind === 'string';
   if (typeof value !== 'string' || !isText) {
-    return lowerer.report(node, 'expression-type-mismatch', { left: describeTerm(subject), right: `${operator}(${describeTerm(argument)})` });
+    return lowerer.report(node, 'expression-type-mismatch', {
+      left: describeTerm(subject),
+      right: `${operator}(${describeTerm(argument)})`,
+    });
   }
   const regex = operator === 'matches' ? parseRegexSubset(value) : undefined;
-  if (regex?.ok === false) return lowerer.report(argumentNode, 'expression-regex', { reason: `${regex.reason} (character ${regex.offset + 1} of the pattern)` });
+  if (regex?.ok === false)
+    return lowerer.report(argumentNode, 'expression-regex', { reason: `${regex.reason} (character ${regex.offset + 1} of the pattern)` });
   if (subject.kind === 'literal') return { kind: 'literal', value: testText(operator, String(subject.value), value) };
   const operand = toOperand(subject);
   return operand && condition({ kind: 'text', operator, operand, value });
@@ -97,9 +107,13 @@ export function compareValues<T extends Literal>(operator: Comparison, left: T, 
 
 function compareLiterals(lowerer: ExpressionLowerer, node: CelNode, operator: Comparison, left: Literal, right: Literal): Term | undefined {
   if (typeof left !== typeof right) {
-    return lowerer.report(node, 'expression-type-mismatch', { left: describeType(literalType(left)), right: describeType(literalType(right)) });
+    return lowerer.report(node, 'expression-type-mismatch', {
+      left: describeType(literalType(left)),
+      right: describeType(literalType(right)),
+    });
   }
-  if (isOrder(operator) && typeof left !== 'number') return lowerer.report(node, 'expression-order', { found: describeType(literalType(left)) });
+  if (isOrder(operator) && typeof left !== 'number')
+    return lowerer.report(node, 'expression-order', { found: describeType(literalType(left)) });
   return { kind: 'literal', value: compareValues(operator, left, right) };
 }
 
@@ -115,11 +129,18 @@ function compareWithLiteral(
   const operand = toOperand(term);
   if (operand === undefined) return lowerer.report(node, 'expression-only-has', { found: describeTerm(term) });
   if (!fits(lowerer, literalNode, operand.type, value)) return undefined;
-  if (isOrder(operator) && operand.type.kind !== 'int') return lowerer.report(node, 'expression-order', { found: describeType(operand.type) });
+  if (isOrder(operator) && operand.type.kind !== 'int')
+    return lowerer.report(node, 'expression-order', { found: describeType(operand.type) });
   return located(lowerer, node, { kind: 'compare', operator, operand, value });
 }
 
-function compareCondition(lowerer: ExpressionLowerer, node: CelNode, operator: Comparison, expression: Expression, value: Literal): Term | undefined {
+function compareCondition(
+  lowerer: ExpressionLowerer,
+  node: CelNode,
+  operator: Comparison,
+  expression: Expression,
+  value: Literal,
+): Term | undefined {
   if (typeof value !== 'boolean') {
     return lowerer.report(node, 'expression-type-mismatch', { left: 'a boolean', right: describeType(literalType(value)) });
   }
@@ -139,7 +160,11 @@ function fits(lowerer: ExpressionLowerer, node: CelNode, type: Operand['type'], 
     return false;
   }
   if (type.kind !== 'enum' || lowerer.enumValues(type.enum).includes(String(value))) return true;
-  lowerer.report(node, 'expression-unknown-enum-value', { enum: type.enum, value: String(value), known: lowerer.enumValues(type.enum).join(', ') });
+  lowerer.report(node, 'expression-unknown-enum-value', {
+    enum: type.enum,
+    value: String(value),
+    known: lowerer.enumValues(type.enum).join(', '),
+  });
   return false;
 }
 

@@ -19,7 +19,7 @@ describe('an expression of the subset', () => {
     ['this.done'],
     ['!this.done'],
     ['this.done == false'],
-    ["has(this.duration) && !has(this.addEsimParams.activationCode)"],
+    ['has(this.duration) && !has(this.addEsimParams.activationCode)'],
     ["this.type in ['LOCK', 'WIPE']"],
     ["this.type in ['LOCK', 'LOCK']", "this.type in ['LOCK']"],
     ["this.newPassword.matches('^[0-9]{1,5}$')"],
@@ -28,19 +28,19 @@ describe('an expression of the subset', () => {
     ["this.names.all(x, x != '')"],
     ["this.parts.exists(p, p.label == 'a')"],
     ["this.parts.all(x, x.parts.all(x, x.label == 'a'))", "this.parts.all(x, x.parts.all(x2, x2.label == 'a'))"],
-    ['this.texts.all(k, size(this.texts[k]) <= 4096 && k != \'\')'],
+    ["this.texts.all(k, size(this.texts[k]) <= 4096 && k != '')"],
     ["has(this.type) ? this.type != 'LOCK' : this.done"],
     ["has(this.type) && this.type != 'COMMAND_TYPE_UNSPECIFIED'"],
     ["!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED'"],
     ["this.flags.exists(f, f == 'FLAG_UNSPECIFIED')"],
     ["(this.newPassword == 'a' && this.done) == true", "this.newPassword == 'a' && this.done"],
-    ["(this.done || has(this.duration)) && (has(this.type) ? this.done : has(this.duration))"],
-    ["1 < 2 && this.done", 'this.done'],
-    ["!(!(this.done))", 'this.done'],
+    ['(this.done || has(this.duration)) && (has(this.type) ? this.done : has(this.duration))'],
+    ['1 < 2 && this.done', 'this.done'],
+    ['!(!(this.done))', 'this.done'],
     ["size('añ😀') == 3", 'true'],
     ["'b' in ['a'] || 'abc'.startsWith('ab') && 'abc'.matches('c$')", 'true'],
-    ["this.names.all(x, 1 == 1)", 'true'],
-    ["this.newPassword in []", 'false'],
+    ['this.names.all(x, 1 == 1)', 'true'],
+    ['this.newPassword in []', 'false'],
     ["['a', 'b'].exists(p, this.newPassword.startsWith(p))", "this.newPassword.startsWith('a') || this.newPassword.startsWith('b')"],
     ["['a'].all(n, this.names.all(n, n != 'b') && this.newPassword != n)", "this.names.all(n, n != 'b') && this.newPassword != 'a'"],
     ["this.newPassword == 'it\\'s \\\\ \\n'", "this.newPassword == 'it\\'s \\\\ \\u000a'"],
@@ -56,10 +56,23 @@ describe('an expression of the subset', () => {
   });
 
   it('lists each place that it reads once, with * for elements', () => {
-    const result = lower("this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != k || k != 'a') && this.done", '');
+    const result = lower(
+      "this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != k || k != 'a') && this.done",
+      '',
+    );
     expect(result.ok).toBe(false);
-    const good = lower("this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != 'a') && has(this.duration)");
-    expect(good.ok && good.reads).toEqual([['names'], ['names', '*'], ['parts'], ['parts', '*', 'label'], ['duration'], ['texts'], ['texts', '*']]);
+    const good = lower(
+      "this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != 'a') && has(this.duration)",
+    );
+    expect(good.ok && good.reads).toEqual([
+      ['names'],
+      ['names', '*'],
+      ['parts'],
+      ['parts', '*', 'label'],
+      ['duration'],
+      ['texts'],
+      ['texts', '*'],
+    ]);
   });
 
   it('takes variables with given types for the cases of others', () => {
@@ -76,17 +89,17 @@ describe('what the rule language refuses', () => {
     // [text, code, the text at the offset]
     ['this.newPassword ==', 'expression-syntax', '=='],
     ['this.newPassword', 'expression-not-boolean', 'newPassword'],
-    ['that.newPassword != \'\'', 'expression-unknown-name', 'that'],
+    ["that.newPassword != ''", 'expression-unknown-name', 'that'],
     ['.this.done', 'expression-unsupported', 'this.done'],
-    ['this.done && this.newPasword != \'\'', 'expression-unknown-field', 'newPasword'],
+    ["this.done && this.newPasword != ''", 'expression-unknown-field', 'newPasword'],
     ['has(this.addEsimParams.iccId)', 'expression-unknown-field', 'iccId'],
     ["this.type == 'LOK'", 'expression-unknown-enum-value', "'LOK'"],
     ["this.type in ['LOCK', 'LOK']", 'expression-unknown-enum-value', "'LOK'"],
     ['this.newPassword == 3', 'expression-type-mismatch', '3'],
     ['this.done == 3', 'expression-type-mismatch', '3'],
-    ['1 == \'a\'', 'expression-type-mismatch', '=='],
+    ["1 == 'a'", 'expression-type-mismatch', '=='],
     ['size(this.done) == 1', 'expression-type-mismatch', 'size'],
-    ['this.flags.matches(\'a\')', 'expression-type-mismatch', 'matches'],
+    ["this.flags.matches('a')", 'expression-type-mismatch', 'matches'],
     ['this.newPassword == this.addEsimParams.activationCode', 'expression-two-places', '=='],
     ['this.newPassword.contains(this.addEsimParams.activationCode)', 'expression-two-places', 'contains'],
     ["this.newPassword < 'a'", 'expression-order', '<'],
@@ -103,13 +116,13 @@ describe('what the rule language refuses', () => {
     ['this.newPassword == null', 'expression-literal', 'null'],
     ['size(this.newPassword) == 1u', 'expression-literal', '1u'],
     ['size(this.newPassword) == 4294967296', 'expression-literal', '4294967296'],
-    ["has(this)", 'expression-has-argument', 'has'],
+    ['has(this)', 'expression-has-argument', 'has'],
     ["'a' in this.names", 'expression-in-list', 'in'],
-    ["this.newPassword in [this.addEsimParams.activationCode]", 'expression-in-list', 'activationCode]'],
+    ['this.newPassword in [this.addEsimParams.activationCode]', 'expression-in-list', 'activationCode]'],
     ["['a', this.newPassword].all(x, x == 'a')", 'expression-in-list', 'newPassword'],
     ["this.newPassword.all(x, x == 'a')", 'expression-macro', 'all'],
     ["this.names.all(this, this == 'a')", 'expression-macro', 'all'],
-    ["this.names.exists(1, true)", 'expression-macro', 'exists'],
+    ['this.names.exists(1, true)', 'expression-macro', 'exists'],
     ["this.newPassword.matches('a.b')", 'expression-regex', "'a.b'"],
     ["this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
     ["has(this.duration) && this.type != 'COMMAND_TYPE_UNSPECIFIED'", 'expression-zero-value', '!='],
@@ -122,7 +135,10 @@ describe('what the rule language refuses', () => {
     expect(result.problems.map((problem) => problem.code)).toEqual([code]);
     const [problem] = result.problems;
     expect(text.slice(problem?.offset)).toMatch(new RegExp(`^${at.replace(/[\W]/g, '\\$&')}`));
-    const slots = [...expressionDiagnostics[problem!.code].message.matchAll(/\{(\w+)\}/g), ...expressionDiagnostics[problem!.code].advice.matchAll(/\{(\w+)\}/g)];
+    const slots = [
+      ...expressionDiagnostics[problem!.code].message.matchAll(/\{(\w+)\}/g),
+      ...expressionDiagnostics[problem!.code].advice.matchAll(/\{(\w+)\}/g),
+    ];
     for (const [, slot = ''] of slots) expect(problem?.slots).toHaveProperty([slot]);
   });
 

@@ -47,7 +47,9 @@ function printBare(expression: Expression, options: PrintCelOptions): [text: str
     case 'or':
       return [expression.arguments.map((part) => print(part, options, BINDING.and)).join(' || '), BINDING.or];
     case 'conditional': {
-      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map((part) => print(part, options, BINDING.or));
+      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map((part) =>
+        print(part, options, BINDING.or),
+      );
       return [`${test} ? ${then} : ${otherwise}`, BINDING.conditional];
     }
     case 'compare':

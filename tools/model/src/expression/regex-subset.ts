@@ -17,7 +17,9 @@ export interface ParsedRegex {
 }
 
 /** The outcome of `parseRegexSubset`; `offset` is UTF-16, into the pattern. */
-export type RegexResult = { readonly ok: true; readonly regex: ParsedRegex } | { readonly ok: false; readonly offset: number; readonly reason: string };
+export type RegexResult =
+  | { readonly ok: true; readonly regex: ParsedRegex }
+  | { readonly ok: false; readonly offset: number; readonly reason: string };
 
 /** RE2's limit on a counted repetition, nested ones multiplied. */
 const MAX_REPEAT = 1000;
@@ -171,7 +173,8 @@ class RegexReader {
     if (character === 'd') return [[0x30, 0x39]];
     if (character === 'p') {
       const match = /^\{([A-Z][a-z]?)\}/.exec(this.#pattern.slice(this.#at));
-      if (match === null || !CATEGORY.test(match[1]!)) throw new Refusal(offset, '\\p needs a general category of letters, marks, numbers, punctuation, symbols or separators');
+      if (match === null || !CATEGORY.test(match[1]!))
+        throw new Refusal(offset, '\\p needs a general category of letters, marks, numbers, punctuation, symbols or separators');
       this.#at += match[0].length;
       return categorySet(match[1]!);
     }

@@ -7,7 +7,11 @@ import type { ExpressionProblem } from './problem.ts';
  * Finds comparisons of an enum with its zero value where the expression does not first say whether the field is there: in JSON an absent
  * field and an unspecified one look different, and an author must say which is meant.
  */
-export function findZeroComparisons(expression: Expression, offsets: ReadonlyMap<Expression, number>, context: ExpressionContext): ExpressionProblem[] {
+export function findZeroComparisons(
+  expression: Expression,
+  offsets: ReadonlyMap<Expression, number>,
+  context: ExpressionContext,
+): ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];
   const visit = (node: Expression, present: ReadonlySet<string>): void => {
     switch (node.kind) {

@@ -31,7 +31,9 @@ function checkRuleExample(model: Model, rule: Rule, example: RuleExample, index:
   const place = ['examples', index];
   const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
   // A rule that is off by default speaks in its own examples.
-  const judgement = judge(model, exampleShape(model, rule), example.value, { levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {} });
+  const judgement = judge(model, exampleShape(model, rule), example.value, {
+    levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {},
+  });
   const errors = errorIds(judgement);
   const broken = judgement.rules.some(({ id }) => id === rule.id);
   const others = errors.filter((id) => id !== rule.id);

@@ -24,7 +24,11 @@ describe('checks on which members are there', () => {
     [{ name: 'type_or_params', type: 'type', params }, { wipeParams: {} }, []],
     [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: {} }, ['wipeParams']],
     [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: undefined }, []],
-    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { wipeParams: {}, flags: [], newPassword: '' }, ['newPassword', 'flags']],
+    [
+      { name: 'params_exclude', params, fields: ['newPassword', 'flags'] },
+      { wipeParams: {}, flags: [], newPassword: '' },
+      ['newPassword', 'flags'],
+    ],
     [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { newPassword: '' }, []],
     [matches, { type: 'LOCK', wipeParams: {} }, ['type']],
     [matches, { type: 'WIPE', wipeParams: {} }, []],

@@ -36,14 +36,18 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
     case 'fields_of_type': {
       const type = inferType(model, value);
       if (type === undefined || present(check.params).length > 0) return [];
-      return check.owners.filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type)).map((owner) => [owner.field]);
+      return check.owners
+        .filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type))
+        .map((owner) => [owner.field]);
     }
     case 'no_server_set_field':
       return present(check.fields).map((field) => [field]);
     case 'status_of_type': {
       const type = inferType(model, value);
       if (type === undefined || !model.commands.some((command) => command.type === type)) return [];
-      return check.owners.filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type)).map((owner) => [owner.field]);
+      return check.owners
+        .filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type))
+        .map((owner) => [owner.field]);
     }
     case 'duration_format':
       return failing((text) => parseDuration(text) !== undefined, check.path);

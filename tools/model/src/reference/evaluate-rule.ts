@@ -22,7 +22,9 @@ export function findRuleFailures(model: Model, rule: Rule, value: unknown): Valu
   if (rule.at.at(-1) !== '*' || require.kind !== 'quantifier') return [rule.at];
   // The rule speaks of each element: every one that fails is an issue of its own.
   const range = readPlace(require.place, value);
-  const items: (readonly [string | number, unknown])[] = Array.isArray(range) ? [...range.entries()] : entriesOf(range).map(([key]) => [key, key]);
+  const items: (readonly [string | number, unknown])[] = Array.isArray(range)
+    ? [...range.entries()]
+    : entriesOf(range).map(([key]) => [key, key]);
   const failing = items.filter(([, item]) => !evaluate(require.body, value, { [require.variable]: item }));
   return failing.map(([key]) => [...rule.at.slice(0, -1), key]);
 }

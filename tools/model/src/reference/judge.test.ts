@@ -7,7 +7,13 @@ import { miniModel } from './test/mini-model.ts';
 const model = miniModel([
   { id: 'add_esim.code', subject: 'AddEsimParamsRequest', at: 'activationCode', require: "this.activationCode != ''" },
   { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" },
-  { id: 'command.texts', subject: 'CommandRequest', at: 'texts.*', require: 'this.texts.all(k, size(this.texts[k]) <= 3)', severity: 'warning' },
+  {
+    id: 'command.texts',
+    subject: 'CommandRequest',
+    at: 'texts.*',
+    require: 'this.texts.all(k, size(this.texts[k]) <= 3)',
+    severity: 'warning',
+  },
   { id: 'device.level', subject: 'CommandForDevice', at: 'command.type', for: ['ADD_ESIM'], require: 'this.device.apiLevel >= 35' },
   { id: 'lock.password', subject: 'CommandRequest', at: 'newPassword', for: ['LOCK'], require: "this.newPassword == ''", severity: 'off' },
 ]);
@@ -21,17 +27,41 @@ describe('the form of a value', () => {
     ['CommandRequest', { type: null }, [['schema.type', '/type']]],
     ['CommandRequest', { type: undefined, other: undefined }, []],
     ['CommandRequest', { type: 'NEWER' }, [['schema.enum', '/type']]],
-    ['CommandRequest', { type: 3, newPassword: 4, done: 'true', names: {}, texts: [] }, [['schema.type', '/type'], ['schema.type', '/newPassword'], ['schema.type', '/names'], ['schema.type', '/texts'], ['schema.type', '/done']]],
+    [
+      'CommandRequest',
+      { type: 3, newPassword: 4, done: 'true', names: {}, texts: [] },
+      [
+        ['schema.type', '/type'],
+        ['schema.type', '/newPassword'],
+        ['schema.type', '/names'],
+        ['schema.type', '/texts'],
+        ['schema.type', '/done'],
+      ],
+    ],
     ['CommandRequest', { 'a/b~c': 1 }, [['schema.unknown_field', '/a~1b~0c']]],
     ['CommandRequest', JSON.parse('{"__proto__":1}'), [['schema.unknown_field', '/__proto__']]],
-    ['CommandRequest', { flags: ['LOCK_NOW', 'NO', undefined] }, [['schema.enum', '/flags/1'], ['schema.type', '/flags/2']]],
+    [
+      'CommandRequest',
+      { flags: ['LOCK_NOW', 'NO', undefined] },
+      [
+        ['schema.enum', '/flags/1'],
+        ['schema.type', '/flags/2'],
+      ],
+    ],
     ['CommandRequest', { texts: { en: 3 } }, [['schema.type', '/texts/en']]],
     ['CommandRequest', { addEsimParams: { ownership: 'NO', activationCode: 'x' } }, [['schema.enum', '/addEsimParams/ownership']]],
     ['Device', { ownership: 'NEWER', another: null }, []],
     ['Device', { apiLevel: 2 ** 31 }, [['schema.range', '/apiLevel']]],
     ['Device', { apiLevel: 1.5 }, [['schema.type', '/apiLevel']]],
     ['Device', { apiLevel: Number.NaN }, [['schema.type', '/apiLevel']]],
-    ['CommandForDevice', {}, [['schema.required', '/command'], ['schema.required', '/device']]],
+    [
+      'CommandForDevice',
+      {},
+      [
+        ['schema.required', '/command'],
+        ['schema.required', '/device'],
+      ],
+    ],
   ])('of a %s %j', (shape, value, want) => {
     expect(judge(model, shape, value).structural.map(({ id, pointer }) => [id, pointer])).toEqual(want);
   });
@@ -48,17 +78,22 @@ describe('rules', () => {
 
   it('point at each element that fails', () => {
     const { rules } = judge(model, 'CommandRequest', { names: ['', 'a', ''], texts: { en: 'long', 'd/e': 'long', fr: 'ok' } });
-    expect(rules.map(({ pointers }) => pointers)).toEqual([['/names/0', '/names/2'], ['/texts/en', '/texts/d~1e']]);
+    expect(rules.map(({ pointers }) => pointers)).toEqual([
+      ['/names/0', '/names/2'],
+      ['/texts/en', '/texts/d~1e'],
+    ]);
   });
 
   it('stay silent where what they read has a wrong form, and only there', () => {
     expect(reportedIds(judge(model, 'CommandRequest', { names: ['', 3], addEsimParams: {} }))).toEqual(['add_esim.code', 'schema.type']);
-    expect(reportedIds(judge(model, 'CommandForDevice', { command: { type: 'NO', addEsimParams: { activationCode: 'a' } }, device: { apiLevel: 3 } }))).toEqual([
-      'schema.enum',
-    ]);
-    expect(reportedIds(judge(model, 'CommandForDevice', { command: { addEsimParams: { activationCode: 'a' } }, device: { apiLevel: '3' } }))).toEqual([
-      'schema.type',
-    ]);
+    expect(
+      reportedIds(
+        judge(model, 'CommandForDevice', { command: { type: 'NO', addEsimParams: { activationCode: 'a' } }, device: { apiLevel: 3 } }),
+      ),
+    ).toEqual(['schema.enum']);
+    expect(
+      reportedIds(judge(model, 'CommandForDevice', { command: { addEsimParams: { activationCode: 'a' } }, device: { apiLevel: '3' } })),
+    ).toEqual(['schema.type']);
   });
 
   it('say nothing of a device whose facts are unknown', () => {
@@ -80,7 +115,10 @@ describe('rules', () => {
 
 it('never throws, whatever the value is', () => {
   const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true, withMap: true, withSparseArray: true });
-  const record = fc.record({ type: anything, names: anything, texts: anything, addEsimParams: anything, parts: anything }, { requiredKeys: [] });
+  const record = fc.record(
+    { type: anything, names: anything, texts: anything, addEsimParams: anything, parts: anything },
+    { requiredKeys: [] },
+  );
   fc.assert(
     fc.property(fc.oneof(anything, record), (value) => {
       judge(model, 'CommandRequest', value);

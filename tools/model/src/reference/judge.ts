@@ -35,7 +35,9 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
     if (severity === 'off' || isSuperseded(rule, shapeName, value)) return [];
-    const paths = objects.filter((object) => object.shape.name === rule.subject).flatMap((object) => judgeRule(model, rule, object, issues));
+    const paths = objects
+      .filter((object) => object.shape.name === rule.subject)
+      .flatMap((object) => judgeRule(model, rule, object, issues));
     return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer) }];
   });
   return { structural: issues.map(({ id, path }) => ({ id, pointer: toPointer(path) })), rules };

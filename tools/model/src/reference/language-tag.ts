@@ -1,6 +1,7 @@
 const IRREGULAR = new Set(
   (
-    'en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu ' + 'sgn-be-fr sgn-be-nl sgn-ch-de'
+    'en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu ' +
+    'sgn-be-fr sgn-be-nl sgn-ch-de'
   ).split(' '),
 );
 

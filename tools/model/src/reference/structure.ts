@@ -64,7 +64,8 @@ class StructureWalk implements Structure {
         return this.#require(Number(value) >= -MAX_INT32 - 1 && Number(value) <= MAX_INT32, 'schema.range', path);
       case 'enum': {
         if (typeof value !== 'string') return this.#require(false, 'schema.type', path);
-        const known = this.#model.enums.find((candidate) => candidate.name === type.enum)?.values.some(({ name }) => name === value) ?? false;
+        const known =
+          this.#model.enums.find((candidate) => candidate.name === type.enum)?.values.some(({ name }) => name === value) ?? false;
         return this.#require(variant === 'response' || known, 'schema.enum', path);
       }
       case 'list':

@@ -1,7 +1,10 @@
 /** Says whether a text fits a template of literal and `{id}` segments; an id is not empty. */
 export function fitsTemplate(text: string, template: string): boolean {
   const [segments, wanted] = [text.split('/'), template.split('/')];
-  return segments.length === wanted.length && wanted.every((want, index) => (/^\{\w+\}$/.test(want) ? segments[index] !== '' : segments[index] === want));
+  return (
+    segments.length === wanted.length &&
+    wanted.every((want, index) => (/^\{\w+\}$/.test(want) ? segments[index] !== '' : segments[index] === want))
+  );
 }
 
 /** Says whether a text is an Android application id: two or more segments of letters, digits and `_`, each beginning with a letter. */
@@ -29,7 +32,12 @@ export function isActivationCode(text: string): boolean {
   const code = text.trim().replace(/^lpa:/i, '');
   const [format, host, matchingId, oid = '', flag = ''] = code.split('$');
   if (code.length > 255 || format !== '1' || host === undefined || matchingId === undefined) return false;
-  return isHostName(host) && /^[0-9A-Za-z-]*$/.test(matchingId) && (oid === '' || /^[0-2](?:\.(?:0|[1-9][0-9]*))+$/.test(oid)) && ['', '0', '1'].includes(flag);
+  return (
+    isHostName(host) &&
+    /^[0-9A-Za-z-]*$/.test(matchingId) &&
+    (oid === '' || /^[0-2](?:\.(?:0|[1-9][0-9]*))+$/.test(oid)) &&
+    ['', '0', '1'].includes(flag)
+  );
 }
 
 /** Two or more labels, the last one not all digits: neither a lone name nor an address. */

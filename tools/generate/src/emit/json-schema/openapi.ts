@@ -1,5 +1,5 @@
 import type { Method, Parameter } from '../../../../model/src/method.ts';
-import type { Model } from '../../../../model/src/model.ts';
+import type { Model, OAuth2 } from '../../../../model/src/model.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
 import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';
@@ -21,20 +21,19 @@ export function buildOpenApi(model: Model): Keywords {
     servers: info.servers,
     tags: info.tags,
     paths: buildPaths(model),
-    components: { schemas: buildComponents(model), securitySchemes: { oauth2: oauth2(model) } },
+    components: { schemas: buildComponents(model), securitySchemes: { oauth2: oauth2(info.oauth2) } },
   };
 }
 
-/** Google's OAuth endpoints, as its discovery and OpenID documents give them. */
-function oauth2(model: Model): Keywords {
+function oauth2({ description, authorizationUrl, tokenUrl, scopes }: OAuth2): Keywords {
   return {
     type: 'oauth2',
-    description: 'OAuth 2.0 with a Google account or a service account.',
+    description,
     flows: {
       authorizationCode: {
-        authorizationUrl: 'https://accounts.google.com/o/oauth2/v2/auth',
-        tokenUrl: 'https://oauth2.googleapis.com/token',
-        scopes: Object.fromEntries(model.info.scopes.map(({ scope, description }) => [scope, description])),
+        authorizationUrl,
+        tokenUrl,
+        scopes: Object.fromEntries(scopes.map((each) => [each.scope, each.description])),
       },
     },
   };

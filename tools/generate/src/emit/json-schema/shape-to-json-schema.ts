@@ -58,10 +58,6 @@ function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options
     return definition === undefined ? [] : [{ rule, definition }];
   });
   const errors = definitions.filter(({ rule }) => rule.severity === 'error');
-  for (const { rule } of errors) {
-    // CommandForDevice refers to CommandRequest, and nothing can take an error of a reference back.
-    if (rule.supersededBy !== undefined) throw new Error(`${rule.id}: superseded_by is for warnings`);
-  }
   const others = rules.filter((rule) => rule.severity !== 'error');
   return {
     ...(errors.length === 0 ? {} : { allOf: errors.map(({ rule }) => ({ $ref: options.ruleRef(shape.name, rule.id) })) }),

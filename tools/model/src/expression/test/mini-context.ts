@@ -38,7 +38,12 @@ const shapes: readonly Shape[] = [
   shape('AddEsimParamsRequest', { activationCode: string, ownership: { kind: 'enum', enum: 'Ownership' } }),
   shape('WipeParamsRequest', {}),
   shape('Part', { label: string, parts: { kind: 'list', items: { kind: 'message', shape: 'Part' } } }),
-  shape('Device', { apiLevel: { kind: 'int32' }, ownership: { kind: 'enum', enum: 'Ownership' }, build: string, seen: { kind: 'timestamp' } }),
+  shape('Device', {
+    apiLevel: { kind: 'int32' },
+    ownership: { kind: 'enum', enum: 'Ownership' },
+    build: string,
+    seen: { kind: 'timestamp' },
+  }),
   shape('CommandForDevice', { command: { kind: 'message', shape: 'CommandRequest' }, device: { kind: 'message', shape: 'Device' } }),
 ];
 

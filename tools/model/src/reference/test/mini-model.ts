@@ -30,7 +30,12 @@ export function miniModel(rules: readonly MiniRule[]): Model {
       license: { name: '', identifier: '' },
       servers: [],
       tags: [],
-      scopes: [],
+      oauth2: {
+        description: 'OAuth 2.0.',
+        authorizationUrl: 'https://mini.example/auth',
+        tokenUrl: 'https://mini.example/token',
+        scopes: [],
+      },
       protoPackage: 'google.android.devicemanagement.v1',
       publicBase: '',
     },
@@ -53,7 +58,21 @@ export function miniModel(rules: readonly MiniRule[]): Model {
 function miniRule({ id, subject, at, require, check, for: wanted = [], severity = 'error', examples = [] }: MiniRule): Rule {
   const [area = '', name = ''] = id.split('.');
   const applies = wanted.length === 0 ? undefined : commandApplies(wanted, subject, miniCommands, miniContext);
-  const base = { id, area, name, subject, for: wanted, severity, message: '', params: {}, at: at.split('.'), source: [], examples, file: `${id}.yaml`, docs: '' };
+  const base = {
+    id,
+    area,
+    name,
+    subject,
+    for: wanted,
+    severity,
+    message: '',
+    params: {},
+    at: at.split('.'),
+    source: [],
+    examples,
+    file: `${id}.yaml`,
+    docs: '',
+  };
   if (check !== undefined) {
     return { ...base, reads: 'path' in check ? [check.path] : [], body: { kind: 'check', check, ...(applies && { applies }) } };
   }
