@@ -22,7 +22,12 @@ export const miniModel: Model = {
     license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
     servers: [{ url: 'https://doors.example.com', description: 'The only one.' }],
     tags: [{ name: 'commands', description: 'Orders.' }],
-    oauth2: { description: 'OAuth 2.0.', authorizationUrl: 'https://mini.example/auth', tokenUrl: 'https://mini.example/token', scopes: [{ scope: 'https://doors.example.com/auth', description: 'Open doors.' }] },
+    oauth2: {
+      description: 'OAuth 2.0.',
+      authorizationUrl: 'https://mini.example/auth',
+      tokenUrl: 'https://mini.example/token',
+      scopes: [{ scope: 'https://doors.example.com/auth', description: 'Open doors.' }],
+    },
     protoPackage: 'doors.v1',
     publicBase: 'https://docs.example.com/',
   },

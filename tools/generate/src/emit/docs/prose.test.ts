@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { prose } from './prose.ts';
+import { createSite } from './site.ts';
+import { miniModel } from './test/mini-model.ts';
+
+const site = createSite(miniModel);
+const from = 'commands/other.md';
+
+test.each([
+  ['a field', 'See someField.', 'See `someField`.'],
+  ['a path', 'See a.someField of it.', 'See `a.someField` of it.'],
+  ['a value', 'It says SOME_VALUE, or not.', 'It says `SOME_VALUE`, or not.'],
+  ['a rule', 'See doors.min_api_level.', 'See [`doors.min_api_level`](../rules/doors.min_api_level.md).'],
+  ['a command', 'Use OPEN_DOOR first', 'Use [`OPEN_DOOR`](../commands/open-door.md) first'],
+  [
+    'a schema',
+    'An OpenDoorParams, OpenDoorParamsRequest',
+    'An [`OpenDoorParams`](../schemas/OpenDoorParams.md), [`OpenDoorParamsRequest`](../schemas/OpenDoorParams.md)',
+  ],
+  ['a method', 'issueCommand sends', '[`issueCommand`](../methods/issue-command.md) sends'],
+])('%s is marked in prose', (_, text, want) => {
+  expect(prose(site, from, text)).toBe(want);
+});
+
+test.each(['The eSIM in an eUICC.', 'A Command for a Device: type, duration (EID).', 'In 9.1 to 10, at 3.5s; 1$a.b$C.'])(
+  'ordinary words and figures stay as they are: %s',
+  (text) => {
+    expect(prose(site, from, text)).toBe(text);
+  },
+);
+
+test('what has a meaning in Markdown loses it, and spaces stay', () => {
+  expect(prose(site, from, ' a *b* someField [c]\n<d> ')).toBe(String.raw`a \*b\* ${'`someField`'} \[c\]` + '\n' + String.raw`\<d\>`);
+});
+
+test('a page does not link to itself', () => {
+  expect(prose(site, 'commands/open-door.md', 'OPEN_DOOR opens it')).toBe('`OPEN_DOOR` opens it');
+});
