@@ -26,7 +26,11 @@ const textTests = new Set(['matches', 'startsWith', 'endsWith', 'contains', 'siz
  * Turns a case's variables, and the literals that it works on, into members of `this`, in place: CEL's cases are mostly constant, and a constant
  * has no input for a validator or a schema to judge. Returns the members, or undefined when one has a type that the rule language lacks.
  */
-export function bindInputs(parsed: Parsed, { bindings, container }: IncrementalTest['original'], shapes: CelShapes): Record<string, CelInputValue> | undefined {
+export function bindInputs(
+  parsed: Parsed,
+  { bindings, container }: IncrementalTest['original'],
+  shapes: CelShapes,
+): Record<string, CelInputValue> | undefined {
   const inputs: Record<string, CelInputValue> = {};
   for (const [name, { kind }] of Object.entries(bindings)) {
     const input = kind.case === 'value' && /^\w+$/.test(name) ? fromBinding(kind.value.kind, shapes) : undefined;
@@ -75,7 +79,11 @@ export function bindInputs(parsed: Parsed, { bindings, container }: IncrementalT
 
 /** Makes a node `this.name`. */
 function select(node: Node, name: string): void {
-  const operand = { $typeName: 'cel.expr.Expr', id: node.id, exprKind: { case: 'identExpr', value: { $typeName: 'cel.expr.Expr.Ident', name: 'this' } } } as const;
+  const operand = {
+    $typeName: 'cel.expr.Expr',
+    id: node.id,
+    exprKind: { case: 'identExpr', value: { $typeName: 'cel.expr.Expr.Ident', name: 'this' } },
+  } as const;
   node.exprKind = { case: 'selectExpr', value: { $typeName: 'cel.expr.Expr.Select', operand, field: name, testOnly: false } };
 }
 
@@ -85,7 +93,7 @@ function isLiteral(node: Node | undefined): boolean {
 
 function evaluateLiteral(env: ReturnType<typeof celEnv>, node: Node): unknown {
   try {
-    const value = plan(env, node)({} as Record<string, CelInput>);
+    const value = plan(env, node)({});
     return isCelError(value) ? undefined : value;
   } catch {
     return undefined;
@@ -140,14 +148,18 @@ function fromList(items: readonly (CelInputValue | undefined)[]): CelInputValue 
 
 function fromMap(entries: readonly (readonly [unknown, CelInputValue | undefined])[]): CelInputValue | undefined {
   const type = entries[0]?.[1]?.type ?? { kind: 'string' };
-  if (!isItem(type) || !entries.every(([key, item]) => typeof key === 'string' && item !== undefined && isSame(item.type, type))) return undefined;
+  if (!isItem(type) || !entries.every(([key, item]) => typeof key === 'string' && item !== undefined && isSame(item.type, type)))
+    return undefined;
   return { type: { kind: 'map', values: type }, value: Object.fromEntries(entries.map(([key, item]) => [String(key), item?.value])) };
 }
 
 function fromMessage(message: Message, shapes: CelShapes): CelInputValue | undefined {
   const schema = registry.getMessage(message.$typeName);
   if (schema === undefined || schema.typeName.startsWith('google.protobuf.')) return undefined;
-  return { type: { kind: 'message', shape: shapes.addMessage(schema) }, value: toJson(schema, message, { registry, useProtoFieldName: true }) };
+  return {
+    type: { kind: 'message', shape: shapes.addMessage(schema) },
+    value: toJson(schema, message, { registry, useProtoFieldName: true }),
+  };
 }
 
 function isSame(a: FieldType, b: FieldType): boolean {

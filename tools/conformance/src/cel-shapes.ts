@@ -24,7 +24,15 @@ export class CelShapes {
       name,
       schema: name,
       variant: 'response',
-      fields: Object.entries(fields).map(([field, type]) => ({ name: field, protoName: field, type, required: false, readOnly: false, description: '', source: [] })),
+      fields: Object.entries(fields).map(([field, type]) => ({
+        name: field,
+        protoName: field,
+        type,
+        required: false,
+        readOnly: false,
+        description: '',
+        source: [],
+      })),
       serverSet: [],
       proto: { kind: 'none' },
       rules: [],
@@ -62,7 +70,9 @@ export class CelShapes {
       }
       case 'message':
         // CEL unwraps the well-known types.
-        return field.message.typeName.startsWith('google.protobuf.') ? undefined : { kind: 'message', shape: this.addMessage(field.message) };
+        return field.message.typeName.startsWith('google.protobuf.')
+          ? undefined
+          : { kind: 'message', shape: this.addMessage(field.message) };
       default:
         return undefined;
     }

@@ -32,7 +32,10 @@ export interface CelCases {
 /** Reads the suite that `@bufbuild/cel-spec` carries and lowers what the rule language takes. */
 export function readCelCases(): CelCases {
   const tests = flatten(getConformanceSuite());
-  return { total: tests.length, inside: tests.flatMap(({ path, test }, index) => toCase(`${path}/${test.name}`, `Case${index}`, test) ?? []) };
+  return {
+    total: tests.length,
+    inside: tests.flatMap(({ path, test }, index) => toCase(`${path}/${test.name}`, `Case${index}`, test) ?? []),
+  };
 }
 
 function flatten(suite: IncrementalTestSuite, path = ''): { path: string; test: IncrementalTest }[] {
@@ -73,7 +76,11 @@ function expectCondition(parsed: ReturnType<typeof parse>, matcher: IncrementalT
   if (kind?.case === 'boolValue') return kind.value;
   if (kind?.case !== 'stringValue' && kind?.case !== 'int64Value') return undefined;
   const { id } = parsed.expr;
-  const expected = { $typeName: 'cel.expr.Expr', id, exprKind: { case: 'constExpr', value: { $typeName: 'cel.expr.Constant', constantKind: kind } } } as const;
+  const expected = {
+    $typeName: 'cel.expr.Expr',
+    id,
+    exprKind: { case: 'constExpr', value: { $typeName: 'cel.expr.Constant', constantKind: kind } },
+  } as const;
   const value = { $typeName: 'cel.expr.Expr.Call', function: '_==_', args: [parsed.expr, expected] } as const;
   parsed.expr = { $typeName: 'cel.expr.Expr', id, exprKind: { case: 'callExpr', value: { ...value, args: [...value.args] } } };
   return true;

@@ -35,14 +35,26 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
   if (subject !== 'CommandForDevice' || isCarrier(value)) {
     const verdict = panel.validators(subject, value);
     verdicts.push(['isX', verdict.accepted], ['validateX', verdict.valid]);
-    differences.push(...compareLists('validateX', findingsOf(judgement), verdict.findings.filter((finding) => judgement.structural.length === 0 || finding.startsWith('schema.'))));
+    differences.push(
+      ...compareLists(
+        'validateX',
+        findingsOf(judgement),
+        verdict.findings.filter((finding) => judgement.structural.length === 0 || finding.startsWith('schema.')),
+      ),
+    );
   }
   const protobuf = panel.protobuf(subject, value);
   verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
-  differences.push(...verdicts.flatMap(([name, verdict]): Difference[] => (verdict === accepted ? [] : [{ judge: name, says: verdict ? 'accepts' : 'refuses' }])));
+  differences.push(
+    ...verdicts.flatMap(([name, verdict]): Difference[] =>
+      verdict === accepted ? [] : [{ judge: name, says: verdict ? 'accepts' : 'refuses' }],
+    ),
+  );
   if (judgement.structural.length > 0) return { judgement, differences };
   if (protobuf.readable && (subject === 'CommandRequest' || subject === 'CommandForDevice')) {
-    const wanted = judgement.rules.filter(({ id, severity }) => severity === 'error' && panel.carriedByProtobuf.has(id)).map(({ id }) => id);
+    const wanted = judgement.rules
+      .filter(({ id, severity }) => severity === 'error' && panel.carriedByProtobuf.has(id))
+      .map(({ id }) => id);
     differences.push(...compareLists('protovalidate', wanted, [...new Set(protobuf.rules)]));
   }
   differences.push(...compareRules(panel, { subject, value }));
@@ -63,8 +75,12 @@ function compareRules({ model, ajvRules, cel }: Panel, { subject, value }: Case)
         const text = byCel?.get(rule.id);
         const { body } = rule;
         return [
-          ...(schema !== undefined ? differing('ajv-rule', rule.id, findRuleFailures(model, rule, object.value).length === 0, schema(object.value)) : []),
-          ...(text !== undefined && body.kind === 'expression' ? differing('cel', rule.id, evaluate(body.require, object.value), text) : []),
+          ...(schema !== undefined
+            ? differing('ajv-rule', rule.id, findRuleFailures(model, rule, object.value).length === 0, schema(object.value))
+            : []),
+          ...(text !== undefined && body.kind === 'expression'
+            ? differing('cel', rule.id, evaluate(body.require, object.value), text)
+            : []),
         ];
       });
     return [...unreadable, ...differences];
@@ -89,5 +105,7 @@ function findingsOf({ structural, rules }: Judgement): string[] {
 }
 
 function isCarrier(value: unknown): boolean {
-  return isRecord(value) && Object.keys(value).every((key) => key === 'command' || key === 'device') && 'command' in value && 'device' in value;
+  return (
+    isRecord(value) && Object.keys(value).every((key) => key === 'command' || key === 'device') && 'command' in value && 'device' in value
+  );
 }

@@ -25,7 +25,9 @@ export function explain(panel: Panel, given: Case, { judge, says }: Difference):
     if (without === undefined) return true;
     const seen = { subject: given.subject, value: without(given.value) };
     if (JSON.stringify(seen) === JSON.stringify(given)) return false;
-    return compare(panel, seen).differences.every((difference) => difference.judge !== judge || explain(panel, seen, difference) !== undefined);
+    return compare(panel, seen).differences.every(
+      (difference) => difference.judge !== judge || explain(panel, seen, difference) !== undefined,
+    );
   });
 }
 
@@ -70,7 +72,9 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'Protobuf JSON also takes the names of the .proto',
     applies: (model, { subject, value }) =>
       walkStructure(model, subject, value).objects.some(({ shape, value: object }) =>
-        [...shape.fields, ...shape.serverSet].some(({ name, protoName }) => name !== protoName && Object.hasOwn(object as object, protoName)),
+        [...shape.fields, ...shape.serverSet].some(
+          ({ name, protoName }) => name !== protoName && Object.hasOwn(object as object, protoName),
+        ),
       ),
   },
   {
@@ -79,18 +83,24 @@ export const knownDifferences: readonly KnownDifference[] = [
     says: ['refuses'],
     reason: 'an Any without a type, or of a type that the registry does not have, cannot be read; here it is opaque',
     applies: (model, given) =>
-      someField(model, given, (type, value) => type.kind === 'any' && isRecord(value) && !type.known.some(({ typeUrl }) => typeUrl === value['@type'])),
+      someField(
+        model,
+        given,
+        (type, value) => type.kind === 'any' && isRecord(value) && !type.known.some(({ typeUrl }) => typeUrl === value['@type']),
+      ),
   },
   {
     name: 'time and int64 in results',
     judges: ['protovalidate'],
     says: ['refuses'],
-    reason: 'what cannot be read as a Timestamp, Duration or int64 has no message; an open shape takes any text there and a rule warns of some',
+    reason:
+      'what cannot be read as a Timestamp, Duration or int64 has no message; an open shape takes any text there and a rule warns of some',
     applies: (model, given) =>
       someField(model, given, (type, value) => {
         if (typeof value !== 'string') return false;
         if (type.kind === 'timestamp') return !isNormalizedTimestamp(value) || value.startsWith('0000');
-        if (type.kind === 'duration') return !/^-?[0-9]{1,12}(?:\.[0-9]{1,9})?s$/.test(value) || Math.abs(Number.parseFloat(value)) >= 315_576_000_000;
+        if (type.kind === 'duration')
+          return !/^-?[0-9]{1,12}(?:\.[0-9]{1,9})?s$/.test(value) || Math.abs(Number.parseFloat(value)) >= 315_576_000_000;
         return type.kind === 'int64' && !(/^-?(?:0|[1-9][0-9]{0,18})$/.test(value) && BigInt.asIntN(64, BigInt(value)) === BigInt(value));
       }),
   },
@@ -100,7 +110,15 @@ export const knownDifferences: readonly KnownDifference[] = [
     says: ['accepts', '+request.duration', '-request.duration'],
     reason: 'protobuf-es 2.17 reads a duration up to its first s, with any number of decimals, and drops what follows',
     applies: (model, given) =>
-      someField(model, given, (type, value) => type.kind === 'duration' && typeof value === 'string' && /^-?[0-9]+(?:\.[0-9]+)?s/.test(value) && parseDuration(value) === undefined),
+      someField(
+        model,
+        given,
+        (type, value) =>
+          type.kind === 'duration' &&
+          typeof value === 'string' &&
+          /^-?[0-9]+(?:\.[0-9]+)?s/.test(value) &&
+          parseDuration(value) === undefined,
+      ),
   },
   {
     name: 'two members of a oneof',
@@ -126,8 +144,8 @@ function someValue(value: JsonValue, test: (value: JsonValue) => boolean): boole
 function withoutMembers(value: JsonValue, drop: (member: JsonValue) => boolean): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue) => withoutMembers(item, drop));
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, member]) => !drop(member as JsonValue));
-  return Object.fromEntries(kept.map(([key, member]) => [key, withoutMembers(member as JsonValue, drop)]));
+  const kept = Object.entries(value).filter(([, member]) => !drop(member));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutMembers(member, drop)]));
 }
 
 function someText(value: JsonValue, test: (text: string) => boolean): boolean {
@@ -141,7 +159,7 @@ function someText(value: JsonValue, test: (text: string) => boolean): boolean {
 function someField(model: Model, { subject, value }: Case, test: (type: FieldType, value: JsonValue) => boolean): boolean {
   const some = (type: FieldType, member: JsonValue): boolean => {
     if (type.kind === 'list') return Array.isArray(member) && member.some((item: JsonValue) => some(type.items, item));
-    if (type.kind === 'map') return isRecord(member) && Object.values(member).some((item) => some(type.values, item as JsonValue));
+    if (type.kind === 'map') return isRecord(member) && Object.values(member).some((item) => some(type.values, item));
     return test(type, member);
   };
   return walkStructure(model, subject, value).objects.some(({ shape, value: object }) =>

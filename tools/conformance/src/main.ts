@@ -28,15 +28,22 @@ const workers = wholeNumber('workers', values.workers, Math.min(4, availablePara
 const { model } = loadModel(root);
 if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
 const panel = createPanel(model);
-const examples = exampleValues(model).filter((example): example is { shape: Subject; value: typeof example.value } => (subjects as readonly string[]).includes(example.shape));
-const fromExamples = runExamples(panel, examples.map(({ shape, value }) => ({ subject: shape, value })));
+const examples = exampleValues(model).filter((example): example is { shape: Subject; value: typeof example.value } =>
+  (subjects as readonly string[]).includes(example.shape),
+);
+const fromExamples = runExamples(
+  panel,
+  examples.map(({ shape, value }) => ({ subject: shape, value })),
+);
 const started = performance.now();
 const fromCases = await runInWorkers(root, { seed, from: 0, to: runs }, workers, createProgress(runs));
 const seconds = (performance.now() - started) / 1000;
 const tally = mergeTallies([fromExamples, fromCases]);
 const smallest: Tally = { ...tally, unexplained: tally.unexplained.map(shrinkDifference) };
 
-console.log(`${fromExamples.cases} examples and ${runs} cases of seed ${seed}, ${Math.round(runs / seconds)} a second with ${workers} workers`);
+console.log(
+  `${fromExamples.cases} examples and ${runs} cases of seed ${seed}, ${Math.round(runs / seconds)} a second with ${workers} workers`,
+);
 console.log(formatReport(model, smallest));
 const unreached = unreachedRules(model, fromCases);
 if (unreached.length > 0) console.log(`made cases never broke, or never kept: ${unreached.join(', ')}`);
@@ -47,7 +54,10 @@ function shrinkDifference(found: Unexplained): Unexplained {
   const { subject, value } = found.example;
   const fails = (candidate: Case): boolean =>
     compare(panel, candidate).differences.some(
-      (difference) => difference.judge === found.judge && withoutPointer(difference.says) === withoutPointer(found.says) && explain(panel, candidate, difference) === undefined,
+      (difference) =>
+        difference.judge === found.judge &&
+        withoutPointer(difference.says) === withoutPointer(found.says) &&
+        explain(panel, candidate, difference) === undefined,
     );
   return { ...found, example: { subject, value: shrink(value, (smaller) => fails({ subject, value: smaller })) } };
 }

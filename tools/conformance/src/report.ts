@@ -19,13 +19,22 @@ export function formatReport(model: Model, tally: Tally): string {
     'explained differences:',
     ...knownDifferences.map(({ name, reason }) => `  ${tally.explained[name] ?? 0} x ${name}: ${reason}`),
     `unexplained differences: ${unexplained.reduce((sum, { count }) => sum + count, 0)}`,
-    ...unexplained.map(({ judge: name, says, count, example }) => `  ${count} x ${name} on ${example.subject}: ${says}\n${indent(formatExample(model, example))}`),
+    ...unexplained.map(
+      ({ judge: name, says, count, example }) =>
+        `  ${count} x ${name} on ${example.subject}: ${says}\n${indent(formatExample(model, example))}`,
+    ),
   ].join('\n');
 }
 
 /** Writes a case as a ready file for `spec/examples`. */
 export function formatExample(model: Model, { subject, value }: Case): string {
-  const folders: Readonly<Record<string, string>> = { CommandRequest: 'requests', CommandForDevice: 'devices', Device: 'devices', Operation: 'operations', Command: 'operations' };
+  const folders: Readonly<Record<string, string>> = {
+    CommandRequest: 'requests',
+    CommandForDevice: 'devices',
+    Device: 'devices',
+    Operation: 'operations',
+    Command: 'operations',
+  };
   const as: Readonly<Record<string, string>> = { Device: 'device', Command: 'command' };
   const judgement = judge(model, subject, value);
   const valid = judgement.structural.length === 0 && judgement.rules.every(({ severity }) => severity !== 'error');

@@ -17,7 +17,12 @@ export interface Range {
 }
 
 /** Makes and compares the cases of a range, counting; reports progress now and then. */
-export function runCases(panel: Panel, maker: CaseMaker, { seed, from, to }: Range, progress: (done: number) => void = () => undefined): Tally {
+export function runCases(
+  panel: Panel,
+  maker: CaseMaker,
+  { seed, from, to }: Range,
+  progress: (done: number) => void = () => undefined,
+): Tally {
   const counter = new Counter(panel);
   for (let index = from; index < to; index++) {
     counter.add(maker.make(seed, index));
@@ -62,7 +67,10 @@ class Counter {
       else {
         const key = `${difference.judge} ${given.subject} ${withoutPointer(difference.says)}`;
         const before = this.#unexplained.get(key);
-        this.#unexplained.set(key, before === undefined ? { ...difference, count: 1, example: given } : { ...before, count: before.count + 1 });
+        this.#unexplained.set(
+          key,
+          before === undefined ? { ...difference, count: 1, example: given } : { ...before, count: before.count + 1 },
+        );
       }
     }
   }

@@ -21,7 +21,9 @@ export class CaseMaker {
     this.#model = model;
     this.#pool = createValuePool(model);
     const values = exampleValues(model);
-    this.#examples = new Map(subjects.map((subject) => [subject, values.filter(({ shape }) => shape === subject).map(({ value }) => value)]));
+    this.#examples = new Map(
+      subjects.map((subject) => [subject, values.filter(({ shape }) => shape === subject).map(({ value }) => value)]),
+    );
   }
 
   /** Makes case `index` of a seed. */
@@ -77,7 +79,13 @@ export class CaseMaker {
     const value = this.#command('Command', maker, random);
     const others = [...new Set(this.#model.commands.flatMap(({ status }) => status?.field ?? []))];
     const own = this.#model.commands.find(({ type }) => type === value['type'])?.status?.field;
-    for (const name of [...(own !== undefined ? [own] : []), ...(random.chance(0.3) ? [random.pick(others)] : []), 'createTime', 'userName', 'errorCode']) {
+    for (const name of [
+      ...(own !== undefined ? [own] : []),
+      ...(random.chance(0.3) ? [random.pick(others)] : []),
+      'createTime',
+      'userName',
+      'errorCode',
+    ]) {
       const field = shape.fields.find((candidate) => candidate.name === name);
       if (field !== undefined && random.chance(0.6)) value[field.name] = maker.field(shape, field);
     }

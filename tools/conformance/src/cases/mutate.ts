@@ -6,7 +6,7 @@ import type { JsonRecord, ValueMaker } from './value-maker.ts';
 
 /** Changes one thing in a value: a member gone, new, or another; works on a copy. */
 export function mutate(model: Model, shape: string, value: JsonValue, maker: ValueMaker, random: Random): JsonValue {
-  const copy = structuredClone(value) as JsonValue;
+  const copy = structuredClone<JsonValue>(value);
   const { objects } = walkStructure(model, shape, copy);
   if (objects.length === 0) return copy;
   const { shape: owner, value: object } = random.pick(objects);

@@ -3,15 +3,43 @@ import { findShape } from '@amapi-spec/model/reference/structure.ts';
 import { junk } from './junk.ts';
 import type { Random } from './random.ts';
 import { mutateText, randomText } from './text.ts';
-import { keyOf, type ValuePool } from './value-pool.ts';
+import { keyOf, type Scalar, type ValuePool } from './value-pool.ts';
 
 /** A plain object that is being built. */
 export type JsonRecord = Record<string, JsonValue>;
 
-const durations = ['0s', '-0s', '0.000s', '600s', '3.5s', '-1s', '-0.000000001s', '315576000000s', '315576000000.000000001s', '315576000001s', '1m0s', '5', '05s', '.5s', '1.s', '1.0000000001s'];
+const durations = [
+  '0s',
+  '-0s',
+  '0.000s',
+  '600s',
+  '3.5s',
+  '-1s',
+  '-0.000000001s',
+  '315576000000s',
+  '315576000000.000000001s',
+  '315576000001s',
+  '1m0s',
+  '5',
+  '05s',
+  '.5s',
+  '1.s',
+  '1.0000000001s',
+];
 const timestamps = [
-  '2026-11-22T01:02:03Z', '2026-11-22T01:02:03.123Z', '2026-11-22T01:02:03.123456789Z', '2026-11-22T01:02:03.1Z', '2026-11-22T01:02:03+01:00', '2026-11-22t01:02:03z',
-  '2016-12-31T23:59:60Z', '2026-02-29T00:00:00Z', '2024-02-29T00:00:00Z', '0000-01-01T00:00:00Z', '2026-11-22T24:00:00Z', '2026-11-22 01:02:03Z', 'yesterday',
+  '2026-11-22T01:02:03Z',
+  '2026-11-22T01:02:03.123Z',
+  '2026-11-22T01:02:03.123456789Z',
+  '2026-11-22T01:02:03.1Z',
+  '2026-11-22T01:02:03+01:00',
+  '2026-11-22t01:02:03z',
+  '2016-12-31T23:59:60Z',
+  '2026-02-29T00:00:00Z',
+  '2024-02-29T00:00:00Z',
+  '0000-01-01T00:00:00Z',
+  '2026-11-22T24:00:00Z',
+  '2026-11-22 01:02:03Z',
+  'yesterday',
 ];
 const integers = ['0', '5', '10', '9113681', '-1', '010', '9223372036854775807', '9223372036854775808', '1.0', '1e3', 'x'];
 
@@ -34,7 +62,8 @@ export class ValueMaker {
   object(shapeName: string, density: number): JsonRecord {
     const shape = findShape(this.#model, shapeName);
     const value: JsonRecord = {};
-    for (const field of shape.fields) if (this.#random.chance(field.required ? 0.95 : density)) value[field.name] = this.field(shape, field);
+    for (const field of shape.fields)
+      if (this.#random.chance(field.required ? 0.95 : density)) value[field.name] = this.field(shape, field);
     if (this.#random.chance(this.#wrongness)) value[this.#strangeKey(shape)] = this.#random.pick(junk);
     return value;
   }
@@ -76,13 +105,19 @@ export class ValueMaker {
         for (let count = random.below(4); count > 0; count--) {
           // An own member, whatever its name: assignment would set the prototype for `__proto__`.
           const name = this.#text(mapKey);
-          Object.defineProperty(entries, name, { value: this.#value(type.values, key, mapKey), enumerable: true, configurable: true, writable: true });
+          Object.defineProperty(entries, name, {
+            value: this.#value(type.values, key, mapKey),
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
         }
         return entries;
       }
       case 'any': {
         const known = type.known.length > 0 && random.chance(0.9) ? random.pick(type.known) : undefined;
-        if (known === undefined) return random.chance(0.5) ? {} : { '@type': random.pick(['type.googleapis.com/google.rpc.ErrorInfo', 'x']), more: 1 };
+        if (known === undefined)
+          return random.chance(0.5) ? {} : { '@type': random.pick(['type.googleapis.com/google.rpc.ErrorInfo', 'x']), more: 1 };
         return { '@type': known.typeUrl, ...this.object(known.shape, 0.3) };
       }
     }
@@ -107,7 +142,7 @@ export class ValueMaker {
     return random.chance(0.05) ? mutateText(random, text) : text;
   }
 
-  #pooled(key: string, fallback: JsonValue): JsonValue {
+  #pooled(key: string, fallback: Scalar): Scalar {
     const values = this.#pool.get(key);
     return values === undefined || values.length === 0 ? fallback : this.#random.pick(values);
   }

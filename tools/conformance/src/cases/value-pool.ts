@@ -4,7 +4,10 @@ import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { findShape, walkStructure } from '@amapi-spec/model/reference/structure.ts';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
-export type ValuePool = ReadonlyMap<string, readonly JsonValue[]>;
+export type ValuePool = ReadonlyMap<string, readonly Scalar[]>;
+
+/** A value that is no object and no list. */
+export type Scalar = string | number | boolean;
 
 /** A map's keys are drawn from here. */
 export function keyOf(schema: string, field: string): string {
@@ -27,14 +30,15 @@ export function createValuePool(model: Model): ValuePool {
         else if (field.type.kind === 'map' && typeof member === 'object' && member !== null) {
           for (const [name, entry] of Object.entries(member)) {
             add(keyOf(object.shape.schema, field.name), name);
-            add(key, entry as JsonValue);
+            add(key, entry);
           }
         } else if (member !== undefined) add(key, member);
       }
     }
   }
   for (const { subject, body } of model.rules) {
-    if (body.kind === 'expression') visitOperands(model, body.require, subject, new Map(), (key, values) => values.forEach((value) => add(key, value)));
+    if (body.kind === 'expression')
+      visitOperands(model, body.require, subject, new Map(), (key, values) => values.forEach((value) => add(key, value)));
   }
   return new Map([...pool].map(([key, values]) => [key, [...values.values()].filter(isScalar)]));
 }
@@ -47,7 +51,7 @@ export function exampleValues(model: Model): { shape: string; value: JsonValue }
   ];
 }
 
-function isScalar(value: JsonValue): boolean {
+function isScalar(value: JsonValue): value is Scalar {
   return typeof value !== 'object';
 }
 
@@ -73,7 +77,11 @@ function visitOperands(model: Model, expression: Expression, subject: string, va
     case 'text': {
       const key = poolKey(model, expression.operand.place, subject, variables);
       const values = expression.kind === 'in' ? expression.values : [expression.value];
-      if (key !== undefined) visit(key, values.flatMap((value) => around(expression.operand, value)));
+      if (key !== undefined)
+        visit(
+          key,
+          values.flatMap((value) => around(expression.operand, value)),
+        );
       return;
     }
     default:
@@ -88,7 +96,7 @@ function around({ kind, place }: Operand, value: string | number | boolean): Jso
   const near = [value - 1, value, value + 1];
   if (kind === 'value') return near;
   if (place.type.kind !== 'string') return [];
-  return near.filter((length) => length >= 0).flatMap((length) => ['a'.repeat(length), '1'.repeat(length), '\u{1f600}'.repeat(length)]);
+  return near.flatMap((length) => (length < 0 ? [] : [...'a1\u{1f600}'].map((character) => character.repeat(length))));
 }
 
 /** Names the field at the end of a place; undefined below a macro's variable, whose fields no rule has needed yet. */

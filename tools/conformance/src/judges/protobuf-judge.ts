@@ -1,4 +1,11 @@
-import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, OperationSchema, registry } from '@amapi-spec/protobuf';
+import {
+  CommandForDeviceSchema,
+  CommandSchema,
+  DeviceSchema,
+  IssueCommandRequestSchema,
+  OperationSchema,
+  registry,
+} from '@amapi-spec/protobuf';
 import { create, type DescMessage, fromJson, getOption, type JsonValue, type Message } from '@bufbuild/protobuf';
 import { createValidator } from '@bufbuild/protovalidate';
 import { message as messageRules } from '@bufbuild/protovalidate/gen/buf/validate/validate_pb.js';
@@ -65,7 +72,10 @@ const readers: Readonly<Record<Subject, (value: JsonValue) => readonly Read[]>> 
     const request = create(IssueCommandRequestSchema, { name: deviceName });
     // What was read once is asked twice: reading is the dearest part.
     if (message.command !== undefined) request.command = message.command;
-    return [{ schema: IssueCommandRequestSchema, message: request }, { schema: CommandForDeviceSchema, message }];
+    return [
+      { schema: IssueCommandRequestSchema, message: request },
+      { schema: CommandForDeviceSchema, message },
+    ];
   },
   Command: (value) => [read(CommandSchema, value)],
   Operation: (value) => [read(OperationSchema, value)],

@@ -39,7 +39,10 @@ export function createRuleJudge(model: Model): RuleSchemaJudge {
     // Warnings, and checks that JSON Schema cannot carry, have no schema.
     if (!(id in own)) continue;
     const validate = ajv.compile({ $ref: `rules:#/$defs/${subject}/$defs/${id}` });
-    judge.set(subject, (judge.get(subject) ?? new Map<string, (value: unknown) => boolean>()).set(id, (value) => validate(value)));
+    judge.set(
+      subject,
+      (judge.get(subject) ?? new Map<string, (value: unknown) => boolean>()).set(id, (value) => validate(value)),
+    );
   }
   return judge;
 }
