@@ -39,7 +39,7 @@ function nameText({ kind }: CodeTable, { name }: CodeEntry): string {
 }
 
 function meaning(site: Site, from: string, entry: CodeEntry): string {
-  const { brief, note, causes, step, family, function: called, function_inferred: inferred, code_used_up: usedUp, effect } = entry;
+  const { brief, note, causes, family, function: called, function_inferred: inferred, code_used_up: usedUp, effect } = entry;
   const texts = [
     brief,
     note,
@@ -49,7 +49,6 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
           'or',
         )}.`
       : undefined,
-    typeof step === 'string' ? `Where: ${step}.` : undefined,
     usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
     effect === 'none' ? 'The command changed nothing.' : undefined,
     typeof called === 'string' ? `Function: ${called}${inferred === true ? ' (inferred)' : ''}.` : undefined,

@@ -5,13 +5,16 @@ import { createFootnotes } from './footnotes.ts';
 import { anchor, code, link, list, page, plain, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
-import { usersOf } from './users.ts';
+import { refersTo, usersOf } from './users.ts';
 
 /** The page of an enum. */
 export function enumPage(site: Site, type: EnumType): string {
   const from = pagePath.schema(type.name);
   const notes = createFootnotes(site, from, 'document', type.source);
   const outcomes = site.outcomes.get(type.name);
+  const sent = site.model.shapes.some(
+    (shape) => shape.variant === 'request' && shape.fields.some((field) => refersTo(field.type, [type.name])),
+  );
   return page(
     breadcrumb(from, 'schemas'),
     `# ${type.name}`,
@@ -29,7 +32,7 @@ export function enumPage(site: Site, type: EnumType): string {
           String(value.protoNumber),
         ]),
       ),
-      'Requests take these values only; answers may bring newer ones. The numbers are those of the .proto, where they are this project’s own.',
+      `${sent ? 'Requests take these values only; answers' : 'Answers'} may bring newer ones. The numbers are those of the .proto, where they are this project’s own.`,
     ),
     section(
       2,

@@ -17,6 +17,11 @@ test.each([
     'An OpenDoorParams, OpenDoorParamsRequest',
     'An [`OpenDoorParams`](../schemas/OpenDoorParams.md), [`OpenDoorParamsRequest`](../schemas/OpenDoorParams.md)',
   ],
+  [
+    'a resource name',
+    'Form enterprises/{enterpriseId}/users/{userId}, and/or not',
+    'Form `enterprises/{enterpriseId}/users/{userId}`, and/or not',
+  ],
   ['a method', 'issueCommand sends', '[`issueCommand`](../methods/issue-command.md) sends'],
 ])('%s is marked in prose', (_, text, want) => {
   expect(prose(site, from, text)).toBe(want);

@@ -1,7 +1,8 @@
 import { code, link, plain } from './markdown.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 
-const name = /[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*/g;
+/** A resource name, or a word with its dots. */
+const name = /[a-z]+(?:\/(?:\{[A-Za-z]+\}|[A-Za-z]+)){2,}|[A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z][A-Za-z0-9_]*)*/g;
 
 /** What cannot be a word of English (eSIM and eUICC can): `someName`, `a.someName`, `SOME_NAME`. */
 const identifier = /^(?:[a-z]+\.)*[a-z]{2,}[A-Z]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
@@ -22,7 +23,7 @@ export function prose(site: Site, from: string, text: string): string {
 function mentionOf(site: Site, from: string, word: string): string | undefined {
   const page = pageOf(site, word);
   if (page !== undefined) return page === from ? code(word) : link(from, page, code(word));
-  return site.words.has(word) || identifier.test(word) ? code(word) : undefined;
+  return site.words.has(word) || identifier.test(word) || word.includes('/') ? code(word) : undefined;
 }
 
 function pageOf(site: Site, word: string): string | undefined {

@@ -17,7 +17,8 @@ export function usersOf(site: Site, from: string, names: readonly string[]): str
   return [...new Set([...methods, ...fields])];
 }
 
-function refersTo(type: FieldType, names: readonly string[]): boolean {
+/** Says whether a field of a type refers to one of these shapes or enums. */
+export function refersTo(type: FieldType, names: readonly string[]): boolean {
   switch (type.kind) {
     case 'enum':
       return names.includes(type.enum);
