@@ -25,6 +25,11 @@ export function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }
 
+/** Puts the indefinite article before a name: `a Command`, `an Operation`. */
+export function withArticle(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
 /** Names a local variable after a field, out of the way of what generated code uses itself. */
 export function localName(field: string): string {
   return taken.has(field) ? `${field}Field` : field;

@@ -1,7 +1,7 @@
 import type { Field, Model, Rule, Shape } from '@amapi-spec/model';
 import { bit, bitConstants, mask } from './bits.ts';
 import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
-import { camelCase, localName, quote } from './names.ts';
+import { camelCase, localName, quote, withArticle } from './names.ts';
 import { initialValue, localType, readsOf, readTypes, type ReadNode, type Reads } from './reads.ts';
 import { ruleStatements, type Pass } from './rule-statements.ts';
 import { zeroValue } from './place.ts';
@@ -45,19 +45,19 @@ function head(shape: Shape, pass: Pass): string[] {
   switch (pass) {
     case 'verdict':
       return [
-        `/** Tells whether a value is a ${shape.name} that breaks no error rule. */`,
+        `/** Tells whether a value is ${withArticle(shape.name)} that breaks no error rule. */`,
         `export function passes${shape.name}(value: unknown): boolean {`,
         'if (!isObject(value)) return false;',
         ...required.map((name) => `if (value.${name} === undefined) return false;`),
       ];
     case 'warns':
       return [
-        `/** Tells whether there is anything to warn about in a ${shape.name} that passed. */`,
+        `/** Tells whether there is anything to warn about in ${withArticle(shape.name)} that passed. */`,
         `export function warns${shape.name}(value: object): boolean {`,
       ];
     case 'report':
       return [
-        `/** Reports what is wrong with a value as a ${shape.name}. */`,
+        `/** Reports what is wrong with a value as ${withArticle(shape.name)}. */`,
         `export function report${shape.name}(value: unknown, report: Report): void {`,
         'if (!report.isObject(value)) return;',
         ...(shape.schema === 'CommandForDevice' ? ['silenceSuperseded(value, report);'] : []),

@@ -6,7 +6,7 @@ import { isObject } from '../../../runtime/is-object.ts';
 
 const ACTIVATION_STATE = 1 << 0;
 
-/** Tells whether a value is a AddEsimParamsRequest that breaks no error rule. */
+/** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
 export function passesAddEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let activationCode = '';

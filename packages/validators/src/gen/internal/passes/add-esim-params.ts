@@ -3,7 +3,7 @@
 
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a AddEsimParams that breaks no error rule. */
+/** Tells whether a value is an AddEsimParams that breaks no error rule. */
 export function passesAddEsimParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

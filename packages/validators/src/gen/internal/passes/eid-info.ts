@@ -4,7 +4,7 @@
 import { passesEid } from './eid.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a EidInfo that breaks no error rule. */
+/** Tells whether a value is an EidInfo that breaks no error rule. */
 export function passesEidInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

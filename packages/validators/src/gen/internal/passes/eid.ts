@@ -3,7 +3,7 @@
 
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a Eid that breaks no error rule. */
+/** Tells whether a value is an Eid that breaks no error rule. */
 export function passesEid(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

@@ -5,7 +5,7 @@ import { passesEsimInfo } from './esim-info.ts';
 import { passesInternalErrorDetails } from './internal-error-details.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a EsimCommandStatus that breaks no error rule. */
+/** Tells whether a value is an EsimCommandStatus that breaks no error rule. */
 export function passesEsimCommandStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

@@ -6,7 +6,7 @@ import { passesIssueCommandResponse } from './issue-command-response.ts';
 import { passesStatus } from './status.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a Operation that breaks no error rule. */
+/** Tells whether a value is an Operation that breaks no error rule. */
 export function passesOperation(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

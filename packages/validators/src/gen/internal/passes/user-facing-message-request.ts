@@ -7,7 +7,7 @@ import { entries } from '../../../runtime/entries.ts';
 import { isLanguageTag } from '../../../runtime/is-language-tag.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a UserFacingMessageRequest that breaks no error rule. */
+/** Tells whether a value is an UserFacingMessageRequest that breaks no error rule. */
 export function passesUserFacingMessageRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let defaultMessage = '';

@@ -3,7 +3,7 @@
 
 import { isObject } from '../../../runtime/is-object.ts';
 
-/** Tells whether a value is a UserFacingMessage that breaks no error rule. */
+/** Tells whether a value is an UserFacingMessage that breaks no error rule. */
 export function passesUserFacingMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {

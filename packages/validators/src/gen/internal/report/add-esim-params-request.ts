@@ -16,7 +16,7 @@ const ACTIVATION_STATE = 1 << 0;
 
 const fields: readonly string[] = ['activationCode', 'activationState'];
 
-/** Reports what is wrong with a value as a AddEsimParamsRequest. */
+/** Reports what is wrong with a value as an AddEsimParamsRequest. */
 export function reportAddEsimParamsRequest(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   let activationCode = '';

@@ -4,7 +4,7 @@
 import { reportEid } from './eid.ts';
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a EidInfo. */
+/** Reports what is wrong with a value as an EidInfo. */
 export function reportEidInfo(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

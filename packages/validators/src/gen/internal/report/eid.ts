@@ -3,7 +3,7 @@
 
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a Eid. */
+/** Reports what is wrong with a value as an Eid. */
 export function reportEid(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

@@ -5,7 +5,7 @@ import { reportEsimInfo } from './esim-info.ts';
 import { reportInternalErrorDetails } from './internal-error-details.ts';
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a EsimCommandStatus. */
+/** Reports what is wrong with a value as an EsimCommandStatus. */
 export function reportEsimCommandStatus(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

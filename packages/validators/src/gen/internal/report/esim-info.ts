@@ -3,7 +3,7 @@
 
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a EsimInfo. */
+/** Reports what is wrong with a value as an EsimInfo. */
 export function reportEsimInfo(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

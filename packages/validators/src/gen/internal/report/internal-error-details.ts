@@ -3,7 +3,7 @@
 
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a InternalErrorDetails. */
+/** Reports what is wrong with a value as an InternalErrorDetails. */
 export function reportInternalErrorDetails(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

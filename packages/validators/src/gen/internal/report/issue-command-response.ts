@@ -3,7 +3,7 @@
 
 import type { Report } from '../../../runtime/report.ts';
 
-/** Reports what is wrong with a value as a IssueCommandResponse. */
+/** Reports what is wrong with a value as an IssueCommandResponse. */
 export function reportIssueCommandResponse(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   for (const key in value) {

@@ -28,7 +28,7 @@ interface Metadata {
   readonly errorCode?: string;
 }
 
-/** Reports what is wrong with a value as a Operation. */
+/** Reports what is wrong with a value as an Operation. */
 export function reportOperation(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   let error: Error | undefined;

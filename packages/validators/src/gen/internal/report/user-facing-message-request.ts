@@ -15,7 +15,7 @@ import type { Report } from '../../../runtime/report.ts';
 
 const fields: readonly string[] = ['defaultMessage', 'localizedMessages'];
 
-/** Reports what is wrong with a value as a UserFacingMessageRequest. */
+/** Reports what is wrong with a value as an UserFacingMessageRequest. */
 export function reportUserFacingMessageRequest(value: unknown, report: Report): void {
   if (!report.isObject(value)) return;
   let defaultMessage = '';

@@ -5,7 +5,7 @@ import { isActivationCode } from '../../../runtime/is-activation-code.ts';
 
 const ACTIVATION_STATE = 1 << 0;
 
-/** Tells whether there is anything to warn about in a AddEsimParamsRequest that passed. */
+/** Tells whether there is anything to warn about in an AddEsimParamsRequest that passed. */
 export function warnsAddEsimParamsRequest(value: object): boolean {
   let activationCode = '';
   let activationState = 'ACTIVATION_STATE_UNSPECIFIED';

@@ -18,7 +18,7 @@ interface Metadata {
   readonly errorCode?: string;
 }
 
-/** Tells whether there is anything to warn about in a Operation that passed. */
+/** Tells whether there is anything to warn about in an Operation that passed. */
 export function warnsOperation(value: object): boolean {
   let error: Error | undefined;
   let metadata: Metadata | undefined;

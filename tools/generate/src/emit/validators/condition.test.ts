@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Expression, Place, ScalarType } from '@amapi-spec/model';
+import { evaluate } from '../../../../model/src/reference/evaluate.ts';
+import { bit } from './bits.ts';
+import { condition } from './condition.ts';
+import { enumType, field, miniModel, place, shape } from './test/mini-model.ts';
+
+const inner = shape('Inner', [
+  field('s', { kind: 'string' }),
+  field('n', { kind: 'int32' }),
+  field('l', { kind: 'list', items: { kind: 'string' } }),
+]);
+const outer = shape('Outer', [
+  field('text', { kind: 'string' }),
+  field('level', { kind: 'int32' }),
+  field('flag', { kind: 'boolean' }),
+  field('mode', { kind: 'enum', enum: 'Mode' }),
+  field('names', { kind: 'list', items: { kind: 'string' } }),
+  field('words', { kind: 'map', values: { kind: 'string' } }),
+  field('part', { kind: 'message', shape: 'Inner' }),
+]);
+const model = miniModel([inner, outer], [enumType('Mode', ['MODE_UNSPECIFIED', 'A', 'B'])]);
+const at = (...names: string[]): Place => place(model, outer, ...names);
+const text: ScalarType = { kind: 'string' };
+const int: ScalarType = { kind: 'int' };
+const mode: ScalarType = { kind: 'enum', enum: 'Mode' };
+const helpers = {
+  emptyList: [],
+  emptyMap: {},
+  codePoints: (value: string): number => [...value].length,
+  entries: (map: object | undefined): number => Object.values(map ?? {}).filter((value) => value !== undefined).length,
+};
+
+/** The printed condition as a function of a value, as a pass would set it up. */
+function compile(expression: Expression, negated: boolean): (value: object) => boolean {
+  const code = condition(expression, negated, { model, shape: outer, defaulted: new Set() });
+  const names = outer.fields.map(({ name }) => name);
+  const bits = names.map((name, index) => `const ${bit(name)} = ${1 << index}; if (value.${name} !== undefined) seen |= ${bit(name)};`);
+  const body = `let seen = 0; ${bits.join(' ')} const { ${names.join(', ')} } = value; return ${code};`;
+  // oxlint-disable-next-line no-implied-eval -- a test of printed code has to run it
+  const run = new Function(...Object.keys(helpers), 'value', body) as (...given: unknown[]) => boolean;
+  return (value) => run(...Object.values(helpers), value);
+}
+
+const words = ['', 'a', 'b', 'abc', 'a/b', '\u{1f512}\u{1f512}', "it's"];
+const texts = fc.constantFrom(at('text'), at('part', 's'));
+const sizes = fc.oneof(
+  texts.map((found) => [found, text] as const),
+  fc.constantFrom(at('names'), at('words'), at('part', 'l')).map((found) => [found, text] as const),
+);
+const numbers = fc.constantFrom(-1, 0, 1, 2, 3);
+const order = fc.constantFrom('==', '!=', '<', '<=', '>', '>=');
+
+const leaf: fc.Arbitrary<Expression> = fc.oneof(
+  fc.boolean().map((value): Expression => ({ kind: 'literal', value })),
+  fc.constantFrom('text', 'level', 'flag', 'mode', 'names', 'words', 'part').map((name): Expression => ({ kind: 'has', place: at(name) })),
+  fc.constantFrom('s', 'n', 'l').map((name): Expression => ({ kind: 'has', place: at('part', name) })),
+  fc.constant<Expression>({ kind: 'truth', place: at('flag') }),
+  fc.record({
+    kind: fc.constant('compare'),
+    operator: order,
+    value: numbers,
+    operand: fc.constantFrom(at('level'), at('part', 'n')).map((found) => ({ kind: 'value' as const, place: found, type: int })),
+  }) as fc.Arbitrary<Expression>,
+  fc.record({
+    kind: fc.constant('compare'),
+    operator: order,
+    value: numbers,
+    operand: sizes.map(([found, type]) => ({ kind: 'size' as const, place: found, type })),
+  }) as fc.Arbitrary<Expression>,
+  fc.record({
+    kind: fc.constant('compare'),
+    operator: fc.constantFrom('==', '!='),
+    value: fc.constantFrom(...words),
+    operand: texts.map((found) => ({ kind: 'value' as const, place: found, type: text })),
+  }) as fc.Arbitrary<Expression>,
+  fc.record({
+    kind: fc.constant('compare'),
+    operator: fc.constantFrom('==', '!='),
+    value: fc.constantFrom('A', 'B'),
+    operand: fc.constant({ kind: 'value' as const, place: at('mode'), type: mode }),
+  }) as fc.Arbitrary<Expression>,
+  fc.record({
+    kind: fc.constant('in'),
+    values: fc.subarray(words),
+    operand: texts.map((found) => ({ kind: 'value' as const, place: found, type: text })),
+  }) as fc.Arbitrary<Expression>,
+  fc.record({
+    kind: fc.constant('text'),
+    operator: fc.constantFrom('startsWith', 'endsWith', 'contains', 'matches'),
+    value: fc.constantFrom('a', 'b', '/', 'a/b'),
+    operand: texts.map((found) => ({ kind: 'value' as const, place: found, type: text })),
+  }) as fc.Arbitrary<Expression>,
+);
+
+const element: Place = { root: { variable: 'x' }, steps: [], type: text };
+const ofElement = fc.record({
+  kind: fc.constant('compare'),
+  operator: fc.constantFrom('==', '!='),
+  value: fc.constantFrom(...words),
+  operand: fc.constant({ kind: 'value' as const, place: element, type: text }),
+}) as fc.Arbitrary<Expression>;
+const quantified = fc.record({
+  kind: fc.constant('quantifier'),
+  operator: fc.constantFrom('all', 'exists'),
+  place: fc.constantFrom(at('names'), at('part', 'l')),
+  over: fc.constant('list'),
+  variable: fc.constant('x'),
+  body: fc.oneof(
+    ofElement,
+    fc.tuple(ofElement, leaf).map((both): Expression => ({ kind: 'or', arguments: both })),
+  ),
+}) as fc.Arbitrary<Expression>;
+
+const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
+  tree: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    leaf,
+    quantified,
+    tie('tree').map((argument): Expression => ({ kind: 'not', argument })),
+    fc.array(tie('tree'), { minLength: 2, maxLength: 4 }).map((parts): Expression => ({ kind: 'and', arguments: parts })),
+    fc.array(tie('tree'), { minLength: 2, maxLength: 4 }).map((parts): Expression => ({ kind: 'or', arguments: parts })),
+    fc
+      .tuple(tie('tree'), tie('tree'), tie('tree'))
+      .map(([first, then, otherwise]): Expression => ({ kind: 'conditional', test: first, then, otherwise })),
+  ),
+}));
+
+const word = fc.constantFrom(...words);
+const value = fc.record(
+  {
+    text: word,
+    level: numbers,
+    flag: fc.boolean(),
+    mode: fc.constantFrom('MODE_UNSPECIFIED', 'A', 'B'),
+    names: fc.array(word, { maxLength: 3 }),
+    words: fc.dictionary(fc.constantFrom('a', 'b', 'c'), word, { noNullPrototype: true }),
+    part: fc.record({ s: word, n: numbers, l: fc.array(word, { maxLength: 3 }) }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
+describe('condition', () => {
+  test.each([false, true])('printed code says what the reference evaluator says, negated: %s', (negated) => {
+    fc.assert(
+      fc.property(tree, fc.array(value, { minLength: 5, maxLength: 5 }), (expression, values) => {
+        const run = compile(expression, negated);
+        for (const each of values) expect(run(each), JSON.stringify(each)).toBe(evaluate(expression, each) !== negated);
+      }),
+      { seed: 8, numRuns: 3000 },
+    );
+  });
+
+  test.each<[name: string, expression: Expression, negated: boolean, code: string]>([
+    [
+      'a default is left out where it cannot matter',
+      { kind: 'compare', operator: '==', operand: { kind: 'value', place: at('part', 's'), type: text }, value: 'a' },
+      false,
+      "part?.s === 'a'",
+    ],
+    [
+      'a default stands where it can',
+      { kind: 'compare', operator: '!=', operand: { kind: 'value', place: at('part', 's'), type: text }, value: '' },
+      false,
+      "(part?.s ?? '') !== ''",
+    ],
+    [
+      'a length is asked before a count',
+      { kind: 'compare', operator: '<=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
+      true,
+      "(text ?? '').length > 9 && codePoints(text ?? '') > 9",
+    ],
+    [
+      'several absences are one look',
+      {
+        kind: 'or',
+        arguments: [
+          { kind: 'has', place: at('text') },
+          { kind: 'has', place: at('flag') },
+        ],
+      },
+      true,
+      '(seen & (TEXT | FLAG)) === 0',
+    ],
+  ])('%s', (_, expression, negated, code) => {
+    expect(condition(expression, negated, { model, shape: outer, defaulted: new Set() })).toBe(code);
+  });
+});
