@@ -20,7 +20,7 @@ export type RuleId = ${union(carriedRules(bundle))};
 export const schemaNames: readonly (ShapeName | EnumName)[] = ${JSON.stringify(Object.keys(bundle.$defs))};
 `;
   const data = `
-import type { JsonSchemaObject } from '../json-schema.ts';
+import type { JsonSchemaObject } from '../runtime/json-schema.ts';
 import type { EnumName, ShapeName } from './names.ts';
 
 /** Every schema by its name, without the sources that the JSON files cite; references lead from \`#/$defs/\`. */
