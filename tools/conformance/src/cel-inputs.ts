@@ -1,5 +1,5 @@
 import type { FieldType } from '@amapi-spec/model/model.ts';
-import { type CelInput, celEnv, isCelError, isCelList, isCelMap, type parse, plan } from '@bufbuild/cel';
+import { celEnv, isCelError, isCelList, isCelMap, type parse, plan } from '@bufbuild/cel';
 import type { IncrementalTest } from '@bufbuild/cel-spec/testdata/tests.js';
 import { getTestRegistry } from '@bufbuild/cel-spec/testdata/registry.js';
 import { isMessage, type Message, toJson } from '@bufbuild/protobuf';

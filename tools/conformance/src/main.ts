@@ -48,7 +48,9 @@ console.log(formatReport(model, smallest));
 const unreached = unreachedRules(model, fromCases);
 if (unreached.length > 0) console.log(`made cases never broke, or never kept: ${unreached.join(', ')}`);
 if (smallest.unexplained.length > 0) console.log(`run again: pnpm conformance --runs ${runs} --seed ${seed}`);
-process.exitCode = smallest.unexplained.length > 0 || unreached.length > 0 ? 1 : 0;
+// Too few cases cannot reach every rule.
+const missed = runs >= DEFAULT_RUNS && unreached.length > 0;
+process.exitCode = smallest.unexplained.length > 0 || missed ? 1 : 0;
 
 function shrinkDifference(found: Unexplained): Unexplained {
   const { subject, value } = found.example;
