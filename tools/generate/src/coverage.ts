@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { countModel, coverPages, findUnsourced, referencePages } from '../../model/src/coverage/index.ts';
-import { formatDiagnostic, loadModel } from '../../model/src/index.ts';
+import { countModel, coverPages, findUnsourced, referencePages } from '@amapi-spec/model/coverage/index.ts';
+import { formatDiagnostic, loadModel } from '@amapi-spec/model';
 
 /** Prints what the spec holds, what in it has no source, and what of the reference pages it lacks; exit code 1 when there is any of the latter two. */
 function main(): number {

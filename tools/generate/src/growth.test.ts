@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, type Model } from '../../model/src/index.ts';
+import { formatDiagnostic, loadModel, type Model } from '@amapi-spec/model';
 import { targets } from './targets.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');

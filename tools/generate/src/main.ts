@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDiagnostic } from '../../model/src/index.ts';
+import { formatDiagnostic } from '@amapi-spec/model';
 import { generate, type GenerateResult } from './generate.ts';
 
 const repository = resolve(import.meta.dirname, '../../..');

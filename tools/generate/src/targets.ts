@@ -1,4 +1,4 @@
-import type { Model } from '../../model/src/index.ts';
+import type { Model } from '@amapi-spec/model';
 import { emitCoverage } from './emit/coverage/index.ts';
 import { emitDecoders } from './emit/decoders/index.ts';
 import { emitDocs } from './emit/docs/index.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadModel } from '../../../../model/src/index.ts';
-import { referencePages } from '../../../../model/src/coverage/index.ts';
+import { loadModel } from '@amapi-spec/model';
+import { referencePages } from '@amapi-spec/model/coverage/index.ts';
 import { emitCoverage } from './index.ts';
 
 const { model } = loadModel(fileURLToPath(new URL('../../../../../', import.meta.url)));

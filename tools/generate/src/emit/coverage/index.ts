@@ -1,6 +1,6 @@
-import { countModel, coverPages, findUnsourced, referencePages } from '../../../../model/src/coverage/index.ts';
-import type { PageCoverage, RowCoverage } from '../../../../model/src/coverage/index.ts';
-import type { Model } from '../../../../model/src/index.ts';
+import { countModel, coverPages, findUnsourced, referencePages } from '@amapi-spec/model/coverage/index.ts';
+import type { PageCoverage, RowCoverage } from '@amapi-spec/model/coverage/index.ts';
+import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 
 /** Emits `docs/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */

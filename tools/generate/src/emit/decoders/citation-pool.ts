@@ -1,4 +1,4 @@
-import type { Citation, CodeTable } from '../../../../model/src/index.ts';
+import type { Citation, CodeTable } from '@amapi-spec/model';
 import { camelCase, literal } from './literal.ts';
 
 /** Names the citations that a table repeats, so that each of these stands once in its module. */

@@ -1,4 +1,4 @@
-import type { CodeEntry, JsonValue } from '../../../../model/src/index.ts';
+import type { CodeEntry, JsonValue } from '@amapi-spec/model';
 import type { CitationPool } from './citation-pool.ts';
 import { literal } from './literal.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeTable, Model } from '../../../../model/src/index.ts';
+import type { CodeTable, Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printCommands } from './print-commands.ts';
 import { printConstantTable } from './print-constant-table.ts';

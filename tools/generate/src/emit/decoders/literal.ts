@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../../model/src/index.ts';
+import type { JsonValue } from '@amapi-spec/model';
 
 /** Prints a JSON value as a TypeScript literal; the formatter chooses quotes and line breaks. */
 export function literal(value: JsonValue): string {

@@ -1,4 +1,4 @@
-import type { CommandType, Model } from '../../../../model/src/index.ts';
+import type { CommandType, Model } from '@amapi-spec/model';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */

@@ -1,4 +1,4 @@
-import type { CodeTable } from '../../../../model/src/index.ts';
+import type { CodeTable } from '@amapi-spec/model';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase, comment, literal, objectLiteral } from './literal.ts';

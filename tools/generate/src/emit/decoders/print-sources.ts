@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/index.ts';
+import type { Model } from '@amapi-spec/model';
 import { literal } from './literal.ts';
 
 /** Prints the documents that the code tables cite, by id. */

@@ -1,4 +1,4 @@
-import type { CodeEntry, CodeTable } from '../../../../model/src/index.ts';
+import type { CodeEntry, CodeTable } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
 import { anchor, code, enumerate, link, page, plain, section, table } from './markdown.ts';

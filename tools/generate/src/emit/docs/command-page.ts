@@ -1,4 +1,4 @@
-import type { CommandType, Example, Remark } from '../../../../model/src/index.ts';
+import type { CommandType, Example, Remark } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';

@@ -1,4 +1,4 @@
-import type { CommandType } from '../../../../model/src/index.ts';
+import type { CommandType } from '@amapi-spec/model';
 import { code, join, link, plain, table, type Block } from './markdown.ts';
 import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../../model/src/index.ts';
+import type { JsonValue } from '@amapi-spec/model';
 
 const width = 96;
 

@@ -1,4 +1,4 @@
-import type { Disagreement } from '../../../../model/src/index.ts';
+import type { Disagreement } from '@amapi-spec/model';
 import { sourceLink } from './footnotes.ts';
 import { join, list, plain, type Block } from './markdown.ts';
 import { prose } from './prose.ts';

@@ -1,6 +1,6 @@
 import { posix, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, structuralIds, type Model } from '../../../../model/src/index.ts';
+import { formatDiagnostic, loadModel, structuralIds, type Model } from '@amapi-spec/model';
 import { compactJson } from './compact-json.ts';
 import { emitDocs } from './index.ts';
 import { createSite, pagePath } from './site.ts';

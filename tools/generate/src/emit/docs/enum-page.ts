@@ -1,4 +1,4 @@
-import type { EnumType } from '../../../../model/src/index.ts';
+import type { EnumType } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { createFootnotes } from './footnotes.ts';

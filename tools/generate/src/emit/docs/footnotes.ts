@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../model/src/index.ts';
+import type { Citation } from '@amapi-spec/model';
 import { anchor, link, numbered, plain, section, type Block } from './markdown.ts';
 import { pagePath, type Site } from './site.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeTable, Rule } from '../../../../model/src/index.ts';
+import type { CodeTable, Rule } from '@amapi-spec/model';
 import { code, link, list, page, plain, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, schemaShapes, type Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { structuralIds, type Model } from '../../../../model/src/index.ts';
+import { structuralIds, type Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { codesPage } from './codes-page.ts';
 import { commandPage } from './command-page.ts';

@@ -1,5 +1,5 @@
 import { compactJson } from './compact-json.ts';
-import type { JsonValue } from '../../../../model/src/index.ts';
+import type { JsonValue } from '@amapi-spec/model';
 
 /** A page being written: blocks of Markdown with an empty line between. */
 export type Block = string | undefined;

@@ -1,4 +1,4 @@
-import type { CommandType, Rule } from '../../../../model/src/index.ts';
+import type { CommandType, Rule } from '@amapi-spec/model';
 import { androidVersions } from './android-versions.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { sourceLink } from './footnotes.ts';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../../model/src/index.ts';
+import type { Rule } from '@amapi-spec/model';
 import { androidVersions } from './android-versions.ts';
 import { enumerate, link, plain } from './markdown.ts';
 import type { MatrixRow, MatrixSpan } from './matrix.ts';

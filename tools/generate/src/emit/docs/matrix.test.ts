@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, type Model } from '../../../../model/src/index.ts';
+import { formatDiagnostic, loadModel, type Model } from '@amapi-spec/model';
 import { levelsText } from './matrix-text.ts';
 import { buildMatrix, deviceKinds, type MatrixRow } from './matrix.ts';
 

@@ -1,5 +1,5 @@
-import type { CommandType, Example, JsonValue, Model } from '../../../../model/src/index.ts';
-import { judge } from '../../../../model/src/reference/judge.ts';
+import type { CommandType, Example, JsonValue, Model } from '@amapi-spec/model';
+import { judge } from '@amapi-spec/model/reference/judge.ts';
 import { androidVersions } from './android-versions.ts';
 
 /** What a kind of device says to one command, over the API levels. */

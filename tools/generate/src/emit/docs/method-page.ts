@@ -1,4 +1,4 @@
-import type { Method } from '../../../../model/src/index.ts';
+import type { Method } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
 import { anchor, code, enumerate, fenced, link, page, section, sentence, table } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../../../../model/src/index.ts';
+import type { CodeEntry } from '@amapi-spec/model';
 import { enumerate } from './markdown.ts';
 
 /** The outcome of a row in words: `failed`, `running: waits for the user`. Empty for kinds of tables without outcomes. */

@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/index.ts';
+import type { Model } from '@amapi-spec/model';
 import type { MatrixRow } from './matrix.ts';
 import { pagePath } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { checkTargets, type DeviceGuard, type Rule, type RuleExample } from '../../../../model/src/index.ts';
+import { checkTargets, type DeviceGuard, type Rule, type RuleExample } from '@amapi-spec/model';
 import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';

@@ -1,4 +1,4 @@
-import type { Rule, StructuralId } from '../../../../model/src/index.ts';
+import type { Rule, StructuralId } from '@amapi-spec/model';
 import { code, link, sentence, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';

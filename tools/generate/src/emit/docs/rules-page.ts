@@ -1,4 +1,4 @@
-import { structuralIds } from '../../../../model/src/index.ts';
+import { structuralIds } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { groupBy } from './group-by.ts';
 import { code, page, section, table } from './markdown.ts';

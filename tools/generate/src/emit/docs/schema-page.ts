@@ -1,4 +1,4 @@
-import type { Field, Shape } from '../../../../model/src/index.ts';
+import type { Field, Shape } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';

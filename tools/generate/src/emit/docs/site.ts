@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts';
-import type { CodeTable, CommandType, EnumType, Example, JsonValue, Model, Rule, Shape } from '../../../../model/src/index.ts';
+import type { CodeTable, CommandType, EnumType, Example, JsonValue, Model, Rule, Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
 export interface Site {

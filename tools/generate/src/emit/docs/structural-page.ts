@@ -1,4 +1,4 @@
-import type { StructuralId } from '../../../../model/src/index.ts';
+import type { StructuralId } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { page, section } from './markdown.ts';

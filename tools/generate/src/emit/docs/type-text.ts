@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../../model/src/index.ts';
+import type { FieldType } from '@amapi-spec/model';
 import { link } from './markdown.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 

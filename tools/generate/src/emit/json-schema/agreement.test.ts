@@ -1,10 +1,9 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../../../../model/src/index.ts';
-import type { Model, Rule } from '../../../../model/src/model.ts';
-import { isAccepted, judge } from '../../../../model/src/reference/judge.ts';
-import { walkStructure } from '../../../../model/src/reference/structure.ts';
+import { loadModel, type Model, type Rule } from '@amapi-spec/model';
+import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
+import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
 import { buildBundle } from './bundle.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 import { shapeValue } from './test/shape-value.ts';

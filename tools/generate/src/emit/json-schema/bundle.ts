@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { reachable } from './reachable.ts';
 import { bundleOptions } from './schema-options.ts';
 import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';

@@ -1,4 +1,4 @@
-import type { Expression, QuantifierExpression } from '../../../../model/src/expression.ts';
+import type { Expression, QuantifierExpression } from '@amapi-spec/model';
 import { isolateQuantifiers } from './isolate-quantifiers.ts';
 import { allOf, anyOf, atMembers, ifThen, not, type JsonSchema } from './json-schema.ts';
 import { leafToJsonSchema, type ZeroValue } from './leaf-to-json-schema.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/model.ts';
+import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { buildBundle } from './bundle.ts';
 import { emitModule } from './module.ts';

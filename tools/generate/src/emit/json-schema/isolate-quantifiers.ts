@@ -1,4 +1,4 @@
-import type { Expression } from '../../../../model/src/expression.ts';
+import type { Expression } from '@amapi-spec/model';
 import { ownerOf, placeOf } from './place-owner.ts';
 
 /**

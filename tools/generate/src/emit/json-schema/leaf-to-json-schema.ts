@@ -1,4 +1,4 @@
-import type { Expression, Operand, PlaceType } from '../../../../model/src/expression.ts';
+import type { Expression, Operand, PlaceType } from '@amapi-spec/model';
 import { allOf, not, type JsonSchema } from './json-schema.ts';
 import { textPattern } from './text-pattern.ts';
 

@@ -1,4 +1,4 @@
-import type { Expression } from '../../../../model/src/expression.ts';
+import type { Expression } from '@amapi-spec/model';
 import { allOf, anyOf, type JsonSchema } from './json-schema.ts';
 import { keyPattern, type KeyCondition } from './key-pattern.ts';
 import type { Leaf } from './leaf-to-json-schema.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/model.ts';
+import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import type { Bundle } from './bundle.ts';
 

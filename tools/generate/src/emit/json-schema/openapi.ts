@@ -1,5 +1,4 @@
-import type { Method, Parameter } from '../../../../model/src/method.ts';
-import type { Model, OAuth2 } from '../../../../model/src/model.ts';
+import type { Method, Parameter, Model, OAuth2 } from '@amapi-spec/model';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
 import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';

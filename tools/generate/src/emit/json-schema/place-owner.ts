@@ -1,4 +1,4 @@
-import type { Expression, Place, Step } from '../../../../model/src/expression.ts';
+import type { Expression, Place, Step } from '@amapi-spec/model';
 
 /** The value that a place is read from: the rule's subject, or what a macro's variable stands for. */
 export interface Owner {

@@ -1,4 +1,4 @@
-import type { FieldType, Model } from '../../../../model/src/model.ts';
+import type { FieldType, Model } from '@amapi-spec/model';
 
 /** Finds the shapes and closed enums that the named shapes refer to, themselves included, sorted by name. */
 export function reachable(

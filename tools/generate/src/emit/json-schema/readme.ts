@@ -1,4 +1,4 @@
-import type { Model, Rule } from '../../../../model/src/model.ts';
+import type { Model, Rule } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { messageOf, ruleToJsonSchema } from './rule-to-json-schema.ts';
 

@@ -1,5 +1,4 @@
-import type { Expression } from '../../../../model/src/expression.ts';
-import type { Model, Rule } from '../../../../model/src/model.ts';
+import type { Expression, Model, Rule } from '@amapi-spec/model';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
 import { createCheckContext } from './checks/check-context.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';

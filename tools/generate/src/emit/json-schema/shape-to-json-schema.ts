@@ -1,4 +1,4 @@
-import type { EnumType, Field, Model, Rule, Shape } from '../../../../model/src/model.ts';
+import type { EnumType, Field, Model, Rule, Shape } from '@amapi-spec/model';
 import { messageOf, ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';

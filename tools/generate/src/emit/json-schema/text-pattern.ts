@@ -1,4 +1,4 @@
-import type { TextExpression } from '../../../../model/src/expression.ts';
+import type { TextExpression } from '@amapi-spec/model';
 
 /**
  * Writes a test of a string as an ECMA-262 pattern with `u` semantics, unanchored as JSON Schema's `pattern` is.

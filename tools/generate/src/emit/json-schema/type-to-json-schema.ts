@@ -1,4 +1,4 @@
-import type { EnumType, FieldType, Model, Shape } from '../../../../model/src/model.ts';
+import type { EnumType, FieldType, Model, Shape } from '@amapi-spec/model';
 import type { SchemaOptions } from './schema-options.ts';
 
 /** Keywords of a property's schema. */

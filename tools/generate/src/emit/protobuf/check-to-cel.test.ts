@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLanguageTag } from '../../../../model/src/reference/language-tag.ts';
-import { isPackageName } from '../../../../model/src/reference/text-checks.ts';
-import { type CheckCall, type CheckName, checkTargets } from '../../../../model/src/index.ts';
+import { isLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
+import { isPackageName } from '@amapi-spec/model/reference/text-checks.ts';
+import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
 import { checkToCel } from './check-to-cel.ts';
 
 const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE' };

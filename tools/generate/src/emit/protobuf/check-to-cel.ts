@@ -1,5 +1,5 @@
-import type { CheckCall, CheckName, CommandType } from '../../../../model/src/index.ts';
-import { quoteCel } from '../../../../model/src/expression/print-cel.ts';
+import type { CheckCall, CheckName, CommandType } from '@amapi-spec/model';
+import { quoteCel } from '@amapi-spec/model/expression/print-cel.ts';
 
 /** What a named check needs to be written as CEL. */
 export interface CheckContext {

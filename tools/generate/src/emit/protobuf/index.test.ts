@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '../../../../model/src/index.ts';
+import type { Rule } from '@amapi-spec/model';
 import { runBuf } from '../../stage-buf/run-buf.ts';
 import { readVendorProtos } from '../../stage-buf/vendor-protos.ts';
 import { emitProtobuf } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../../../../model/src/index.ts';
+import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commentLines } from './comment.ts';
 import { exportsModule } from './exports.ts';

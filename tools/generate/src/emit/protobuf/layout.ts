@@ -1,4 +1,4 @@
-import type { FieldType, Model } from '../../../../model/src/index.ts';
+import type { FieldType, Model } from '@amapi-spec/model';
 import { listMessages, type ProtoMessage } from './message.ts';
 
 /** Which messages stand in which file, each list in reading order: a message before those that it uses. */

@@ -1,4 +1,4 @@
-import type { EnumType, Field, Model, Rule, Shape } from '../../../../model/src/index.ts';
+import type { EnumType, Field, Model, Rule, Shape } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
 import type { CelRule, ProtoRules } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { EnumType, Field, FieldType, Model, Shape } from '../../../../model/src/index.ts';
+import type { EnumType, Field, FieldType, Model, Shape } from '@amapi-spec/model';
 
 /** Names of things as the .proto and its CEL rules write them. */
 export interface Names {

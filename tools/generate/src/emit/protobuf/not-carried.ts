@@ -1,4 +1,4 @@
-import type { Model, Rule } from '../../../../model/src/index.ts';
+import type { Model, Rule } from '@amapi-spec/model';
 import type { ProtoRules } from './rules.ts';
 
 /** Writes the README's list of rules that the .proto does not carry, with reasons; warnings are named in one list. */

@@ -1,6 +1,6 @@
-import type { Model, Rule } from '../../../../model/src/index.ts';
-import { printCel } from '../../../../model/src/expression/print-cel.ts';
-import { evaluate } from '../../../../model/src/reference/evaluate.ts';
+import type { Model, Rule } from '@amapi-spec/model';
+import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
+import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
 import { checkToCel } from './check-to-cel.ts';
 import type { Names } from './names.ts';
 import { append, findSeats, type Seat } from './seats.ts';

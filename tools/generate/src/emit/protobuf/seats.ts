@@ -1,4 +1,4 @@
-import type { Field, Model, Shape } from '../../../../model/src/index.ts';
+import type { Field, Model, Shape } from '@amapi-spec/model';
 
 /** A place in a message at which a rule's subject stands. */
 export interface Seat {

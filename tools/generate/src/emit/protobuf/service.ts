@@ -1,4 +1,4 @@
-import type { Method, Model, Shape } from '../../../../model/src/index.ts';
+import type { Method, Model, Shape } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { celLines, warningParagraphs } from './message.ts';
 import type { ProtoRules } from './rules.ts';

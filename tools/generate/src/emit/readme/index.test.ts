@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadModel } from '../../../../model/src/index.ts';
+import { loadModel } from '@amapi-spec/model';
 import { emitReadme } from './index.ts';
 
 const { model } = loadModel(resolve(import.meta.dirname, '../../../../..'));

@@ -1,4 +1,4 @@
-import type { Model, Rule, Severity } from '../../../../model/src/index.ts';
+import type { Model, Rule, Severity } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { ruleToJsonSchema } from '../json-schema/rule-to-json-schema.ts';
 import { createNames } from '../protobuf/names.ts';

@@ -1,4 +1,4 @@
-import type { CommandType, Field, Model, Shape } from '../../../../model/src/model.ts';
+import type { CommandType, Field, Model, Shape } from '@amapi-spec/model';
 import { jsdoc } from './jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { fieldMember } from './shape-declaration.ts';

@@ -1,4 +1,4 @@
-import type { EnumType, EnumValue } from '../../../../model/src/model.ts';
+import type { EnumType, EnumValue } from '@amapi-spec/model';
 import { jsdoc } from './jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { requestEnumName } from './type-names.ts';

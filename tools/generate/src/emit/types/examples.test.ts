@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../../../../model/src/index.ts';
-import type { JsonValue, Model } from '../../../../model/src/model.ts';
-import { isAccepted, judge } from '../../../../model/src/reference/judge.ts';
+import { loadModel, type JsonValue, type Model } from '@amapi-spec/model';
+import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 
 const types = fileURLToPath(new URL('../../../../../packages/types/src/index.ts', import.meta.url));
 const model = load();

@@ -1,4 +1,4 @@
-import type { Model, Shape } from '../../../../model/src/model.ts';
+import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { buildOpenApi } from '../json-schema/openapi.ts';
 import { reachable } from '../json-schema/reachable.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../../../../model/src/model.ts';
+import type { Citation } from '@amapi-spec/model';
 
 const width = 110;
 

@@ -1,4 +1,4 @@
-import type { Field, Shape } from '../../../../model/src/model.ts';
+import type { Field, Shape } from '@amapi-spec/model';
 import { jsdoc } from './jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { likeName, type Flavor } from './type-names.ts';

@@ -1,4 +1,4 @@
-import type { Model, Shape } from '../../../../model/src/model.ts';
+import type { Model, Shape } from '@amapi-spec/model';
 
 /** The three forms of an object type: what may be sent, what the server answers, and that with every member nullable. */
 export type Flavor = 'request' | 'response' | 'like';

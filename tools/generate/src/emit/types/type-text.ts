@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../../model/src/model.ts';
+import type { FieldType } from '@amapi-spec/model';
 import { likeName, requestEnumName, type Flavor } from './type-names.ts';
 
 /** A type as TypeScript writes it, and the emitted types that it names. */

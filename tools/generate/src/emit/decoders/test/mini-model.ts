@@ -1,4 +1,4 @@
-import type { CodeEntry, CodeTable, Model } from '../../../../../model/src/index.ts';
+import type { CodeEntry, CodeTable, Model } from '@amapi-spec/model';
 
 const cite = (section: string): CodeEntry['source'] => [{ document: 'book', section }];
 

@@ -1,4 +1,4 @@
-import type { Citation, Expression, Field, FieldType, Model, Place, Rule, Shape } from '../../../../../model/src/index.ts';
+import type { Citation, Expression, Field, FieldType, Model, Place, Rule, Shape } from '@amapi-spec/model';
 
 const source: readonly Citation[] = [{ document: 'handbook', section: 'Doors' }];
 const level: Place = {

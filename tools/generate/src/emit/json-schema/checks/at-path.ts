@@ -1,4 +1,4 @@
-import type { FieldType, Shape } from '../../../../../model/src/model.ts';
+import type { FieldType, Shape } from '@amapi-spec/model';
 import type { JsonSchema } from '../json-schema.ts';
 import type { CheckContext } from './check-context.ts';
 

@@ -1,5 +1,4 @@
-import type { CheckCall, CheckName } from '../../../../../model/src/check.ts';
-import type { CommandType, Model, Shape } from '../../../../../model/src/model.ts';
+import type { CheckCall, CheckName, CommandType, Model, Shape } from '@amapi-spec/model';
 import type { JsonSchema } from '../json-schema.ts';
 
 /** What a named check may look up in the model. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLanguageTag } from '../../../../../model/src/reference/language-tag.ts';
-import { isNormalizedTimestamp, parseDuration } from '../../../../../model/src/reference/time-checks.ts';
-import type { Shape } from '../../../../../model/src/model.ts';
+import { isLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
+import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
+import type { Shape } from '@amapi-spec/model';
 import type { CheckContext } from './check-context.ts';
 import { digitRange } from './digit-range.ts';
 import { durationRange } from './duration-checks.ts';

@@ -1,4 +1,4 @@
-import type { Expression, Operand, Place, PlaceType, Step } from '../../../../../model/src/expression.ts';
+import type { Expression, Operand, Place, PlaceType, Step } from '@amapi-spec/model';
 import fc from 'fast-check';
 
 /** A small message type with every kind of member, nested in itself through `child`, `items` and `entries`. */

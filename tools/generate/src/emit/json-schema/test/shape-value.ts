@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Field, FieldType, Model } from '../../../../../model/src/model.ts';
+import type { Field, FieldType, Model } from '@amapi-spec/model';
 
 const texts = [
   '',

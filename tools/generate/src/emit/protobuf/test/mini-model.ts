@@ -1,6 +1,6 @@
-import { commandApplies } from '../../../../../model/src/expression/command-applies.ts';
-import { lowerExpression } from '../../../../../model/src/expression/lower-expression.ts';
-import type { CheckCall, CommandType, EnumType, Field, Model, Rule, RuleBody, Shape } from '../../../../../model/src/index.ts';
+import { commandApplies } from '@amapi-spec/model/expression/command-applies.ts';
+import { lowerExpression } from '@amapi-spec/model/expression/lower-expression.ts';
+import type { CheckCall, CommandType, EnumType, Field, Model, Rule, RuleBody, Shape } from '@amapi-spec/model';
 
 const described = { description: '', source: [] };
 

@@ -1,4 +1,4 @@
-import type { CommandType, EnumType, Field, FieldType, Model, Rule, Shape } from '../../../../../model/src/model.ts';
+import type { CommandType, EnumType, Field, FieldType, Model, Rule, Shape } from '@amapi-spec/model';
 
 const source = [{ document: 'reference', section: 'Mini' }];
 const typeUrl = 'type.googleapis.com/mini.Command';
