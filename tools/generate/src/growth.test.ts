@@ -39,7 +39,9 @@ function emitChanged(change: (edit: (path: string, text: (before: string) => str
 
 /** The packages in which a text is now said and was not before. */
 function packagesThatSay(changed: ReadonlyMap<string, string>, text: RegExp): string[] {
-  const said = [...changed].filter(([path, content]) => path.startsWith('packages/') && text.test(content) && !text.test(today.get(path) ?? ''));
+  const said = [...changed].filter(
+    ([path, content]) => path.startsWith('packages/') && text.test(content) && !text.test(today.get(path) ?? ''),
+  );
   return [...new Set(said.map(([path]) => path.split('/')[1] ?? ''))].sort();
 }
 
@@ -122,30 +124,38 @@ describe('a new command', () => {
       edit('examples/valid/requests/play-sound.yaml', () => 'value: { playSoundParams: { loud: true } }\n');
     });
 
-  test('reaches every package that has generated files, with no other edit', () => {
-    const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams/);
-    expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'types', 'validators']);
-  }, patience);
+  test(
+    'reaches every package that has generated files, with no other edit',
+    () => {
+      const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams/);
+      expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'types', 'validators']);
+    },
+    patience,
+  );
 });
 
 describe('a new rule', () => {
-  test('is one new file, and is then in the validators, the JSON Schema, the .proto and the docs', () => {
-    const changed = emitChanged((edit) => {
-      edit('rules/lock/growth_test.yaml', () =>
-        [
-          'applies_to: CommandForDevice',
-          'for: LOCK',
-          'severity: error',
-          "require: this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel >= 22",
-          'message: the device must run API level 22 or later',
-          'at: command.type',
-          'source: [{ document: project, section: growth test }]',
-          'examples:',
-          '  - { name: too old, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 21 } }, valid: false }',
-          '  - { name: new enough, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 22 } }, valid: true }',
-        ].join('\n'),
-      );
-    });
-    expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'validators']);
-  }, patience);
+  test(
+    'is one new file, and is then in the validators, the JSON Schema, the .proto and the docs',
+    () => {
+      const changed = emitChanged((edit) => {
+        edit('rules/lock/growth_test.yaml', () =>
+          [
+            'applies_to: CommandForDevice',
+            'for: LOCK',
+            'severity: error',
+            "require: this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel >= 22",
+            'message: the device must run API level 22 or later',
+            'at: command.type',
+            'source: [{ document: project, section: growth test }]',
+            'examples:',
+            '  - { name: too old, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 21 } }, valid: false }',
+            '  - { name: new enough, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 22 } }, valid: true }',
+          ].join('\n'),
+        );
+      });
+      expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'validators']);
+    },
+    patience,
+  );
 });

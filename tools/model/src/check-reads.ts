@@ -9,7 +9,10 @@ export function checkReads(call: CheckCall): readonly (readonly string[])[] {
     case 'status_of_type':
       return [['type']];
     case 'cancelled_without_error_code':
-      return [['error', 'code'], ['metadata', 'errorCode']];
+      return [
+        ['error', 'code'],
+        ['metadata', 'errorCode'],
+      ];
     default:
       return [];
   }

@@ -8,7 +8,10 @@ const citing = new Set(['source', 'x-source', 'says']);
 /** Builds the list of sources, and holds every citation in `spec/` against it. */
 export function checkSources({ files, reporter }: SpecContext): Source[] {
   const [sourcesFile] = files.sources;
-  const sources = Object.entries((sourcesFile?.data ?? {}) as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({ id, ...source }));
+  const sources = Object.entries((sourcesFile?.data ?? {}) as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({
+    id,
+    ...source,
+  }));
   const known = sources.map(({ id }) => id);
   const cited = new Set<string>();
   for (const file of Object.values(files).flat()) {
@@ -19,7 +22,8 @@ export function checkSources({ files, reporter }: SpecContext): Source[] {
     }
   }
   for (const id of known) {
-    if (!cited.has(id) && sourcesFile !== undefined) reporter.report('unused-source', sourcesFile, sourcesFile.locateKey([id]), { document: id });
+    if (!cited.has(id) && sourcesFile !== undefined)
+      reporter.report('unused-source', sourcesFile, sourcesFile.locateKey([id]), { document: id });
   }
   return sources;
 }

@@ -21,13 +21,24 @@ const places: readonly (readonly [SpecKind, RegExp, string])[] = [
   ['command', /^spec\/commands\/[^/]+\.yaml$/, 'spec/commands/<command>.yaml'],
   ['rule', /^spec\/rules\/[^/]+\/[^/]+\.yaml$/, 'spec/rules/<area>/<name>.yaml'],
   ['codes', /^spec\/codes\/[^/]+\.yaml$/, 'spec/codes/<table>.yaml'],
-  ['example', /^spec\/examples\/(?:in)?valid\/(?:requests|devices|operations)\/[^/]+\.yaml$/, 'spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml'],
+  [
+    'example',
+    /^spec\/examples\/(?:in)?valid\/(?:requests|devices|operations)\/[^/]+\.yaml$/,
+    'spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml',
+  ],
 ];
 
 /** Lists and parses `spec/`; reports what is missing, misplaced or not YAML. */
 export function readSpec(root: string, reporter: Reporter): SpecFiles {
   const files: Record<SpecKind, SpecFile[]> = {
-    openapi: [], sources: [], path: [], schema: [], command: [], rule: [], codes: [], example: [],
+    openapi: [],
+    sources: [],
+    path: [],
+    schema: [],
+    command: [],
+    rule: [],
+    codes: [],
+    example: [],
   };
   for (const path of listFiles(root, 'spec')) {
     if (path.startsWith('spec/meta/')) continue;
@@ -43,7 +54,10 @@ export function readSpec(root: string, reporter: Reporter): SpecFiles {
     }
     files[kind].push(file);
   }
-  for (const [kind, path] of [['openapi', 'spec/openapi.yaml'], ['sources', 'spec/sources.yaml']] as const) {
+  for (const [kind, path] of [
+    ['openapi', 'spec/openapi.yaml'],
+    ['sources', 'spec/sources.yaml'],
+  ] as const) {
     if (files[kind].length === 0) reporter.report('missing-file', emptyFile(path), [], { file: path });
   }
   return files;

@@ -20,7 +20,9 @@ export function resolveCodes(context: SpecContext, types: ResolvedTypes): CodeTa
 function statusEnum({ status }: CommandType, types: ResolvedTypes): string | undefined {
   if (status === undefined) return undefined;
   const reached = reachableEnums('Command', status.field, types);
-  return [...types.enums.values()].find(({ name, values }) => reached.has(name) && status.values.every((value) => values.some((known) => known.name === value)))?.name;
+  return [...types.enums.values()].find(
+    ({ name, values }) => reached.has(name) && status.values.every((value) => values.some((known) => known.name === value)),
+  )?.name;
 }
 
 function reachableEnums(shapeName: string, fieldName: string, types: ResolvedTypes): ReadonlySet<string> {

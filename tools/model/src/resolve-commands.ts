@@ -11,12 +11,15 @@ export function resolveCommands(context: SpecContext): CommandType[] {
   const known = new Set(files.command.map((file) => (file.data as RawCommand).type));
   const [first] = files.command;
   if (first !== undefined) {
-    const numbers = files.command.map((file) => ({ name: (file.data as RawCommand).type, number: (file.data as RawCommand).proto_value, path: [], file }));
+    const numbers = files.command.map((file) => ({
+      name: (file.data as RawCommand).type,
+      number: (file.data as RawCommand).proto_value,
+      path: [],
+      file,
+    }));
     checkNumbers(reporter, first, numbers, [0], 'proto_value');
   }
-  return files.command
-    .map((file) => resolveCommand(context, file, known))
-    .toSorted((a, b) => a.protoNumber - b.protoNumber);
+  return files.command.map((file) => resolveCommand(context, file, known)).toSorted((a, b) => a.protoNumber - b.protoNumber);
 }
 
 function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet<string>): CommandType {
@@ -60,7 +63,13 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
 /** The values stand in the enum of the status message, directly or one map deeper (results per app). */
 function checkStatusValues(context: SpecContext, file: SpecFile, status: NonNullable<RawCommand['status']>, message: string): void {
   const { files, reporter } = context;
-  const names = [message, ...Object.values(schema(files.schema, message)?.properties ?? {}).flatMap((property) => [target(property.$ref), target(property.additionalProperties?.$ref)])];
+  const names = [
+    message,
+    ...Object.values(schema(files.schema, message)?.properties ?? {}).flatMap((property) => [
+      target(property.$ref),
+      target(property.additionalProperties?.$ref),
+    ]),
+  ];
   const enums = names
     .flatMap((name) => [name, ...Object.values(schema(files.schema, name)?.properties ?? {}).map((property) => target(property.$ref))])
     .map((name) => schema(files.schema, name)?.oneOf ?? []);

@@ -16,7 +16,9 @@ interface RawOpenApi {
     readonly securitySchemes: {
       readonly oauth2: {
         readonly description: string;
-        readonly flows: { readonly authorizationCode: Omit<OAuth2, 'description' | 'scopes'> & { readonly scopes: Readonly<Record<string, string>> } };
+        readonly flows: {
+          readonly authorizationCode: Omit<OAuth2, 'description' | 'scopes'> & { readonly scopes: Readonly<Record<string, string>> };
+        };
       };
     };
   };
@@ -89,7 +91,14 @@ export function resolveMethods(context: SpecContext, shapes: ReadonlyMap<string,
   return Object.entries(raw.paths).flatMap(([path, { $ref }]) => {
     const file = context.files.path.find(({ name }) => name === target($ref));
     if (openapi !== undefined && file === undefined) {
-      reportUnknown(context.reporter, openapi, ['paths', path, '$ref'], $ref, 'file of spec/paths', context.files.path.map(({ name }) => name));
+      reportUnknown(
+        context.reporter,
+        openapi,
+        ['paths', path, '$ref'],
+        $ref,
+        'file of spec/paths',
+        context.files.path.map(({ name }) => name),
+      );
     }
     return file === undefined ? [] : new MethodReader(context, file, shapes, enums).read(path);
   });
@@ -157,7 +166,14 @@ class MethodReader {
     const [type, { schema }] = media;
     const name = `${target(schema.$ref)}${schema['x-variant'] === 'request' ? 'Request' : ''}`;
     if (!this.#shapes.has(name)) {
-      reportUnknown(this.#context.reporter, this.#file, [...path, type, 'schema', '$ref'], schema.$ref ?? '', 'file of spec/schemas', this.#shapes.keys());
+      reportUnknown(
+        this.#context.reporter,
+        this.#file,
+        [...path, type, 'schema', '$ref'],
+        schema.$ref ?? '',
+        'file of spec/schemas',
+        this.#shapes.keys(),
+      );
     }
     return name;
   }

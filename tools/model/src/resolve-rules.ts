@@ -25,7 +25,11 @@ export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[]
 
 /** `add_esim.min_api_level`, from the path. */
 function ruleId(file: SpecFile): string {
-  return file.path.split('/').slice(2).join('.').replace(/\.yaml$/, '');
+  return file.path
+    .split('/')
+    .slice(2)
+    .join('.')
+    .replace(/\.yaml$/, '');
 }
 
 function checkIds({ files, reporter }: SpecContext): void {
@@ -53,12 +57,21 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   const known = types.commands.map(({ type }) => type);
   for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
   const at = raw.at.split('.');
-  if (typeAt(shape, at, types) === undefined) reportUnknown(reporter, file, ['at'], raw.at, `field of ${shape.name}`, shape.fields.map(({ name }) => name));
+  if (typeAt(shape, at, types) === undefined)
+    reportUnknown(
+      reporter,
+      file,
+      ['at'],
+      raw.at,
+      `field of ${shape.name}`,
+      shape.fields.map(({ name }) => name),
+    );
   checkSlots(context, file, raw);
   checkOutcome(context, file, raw, types);
   const resolved = resolveBody(context, file, raw, shape, types);
   if (resolved === undefined) return undefined;
-  if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at)) reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
+  if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
+    reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
   const id = ruleId(file);
   const [area = '', ...name] = id.split('.');
   return {
@@ -124,7 +137,14 @@ function expressionBody(
   };
 }
 
-function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, check: CheckName, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
+function checkBody(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  check: CheckName,
+  subject: Shape,
+  types: ResolvedTypes,
+): ResolvedBody | undefined {
   const result = resolveCheck(check, raw, subject, types);
   if ('problem' in result) {
     reporter.report('misplaced-check', file, ['check'], { check, subject: subject.name, problem: result.problem });
@@ -136,7 +156,12 @@ function checkBody({ reporter }: SpecContext, file: SpecFile, raw: RawRule, chec
 
 function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
   const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
-  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, { shape: (name) => types.shapes.get(name), enumType: (name) => types.enums.get(name) });
+  return wanted.length === 0
+    ? undefined
+    : commandApplies(wanted, subject.name, types.commands, {
+        shape: (name) => types.shapes.get(name),
+        enumType: (name) => types.enums.get(name),
+      });
 }
 
 function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
@@ -148,7 +173,14 @@ function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: r
   const conditions = ids.flatMap((id, index) => {
     const body = candidates.find((candidate) => candidate.id === id)?.body;
     if (body?.kind === 'expression') return [ruleSpeaks(body.guards, body.applies)];
-    reportUnknown(reporter, file, ['superseded_by', index], id, 'rule on CommandForDevice', candidates.map((candidate) => candidate.id));
+    reportUnknown(
+      reporter,
+      file,
+      ['superseded_by', index],
+      id,
+      'rule on CommandForDevice',
+      candidates.map((candidate) => candidate.id),
+    );
     return [];
   });
   return { ...rule, supersededBy: { rules: ids, when: anyRuleSpeaks(conditions) } };
@@ -162,9 +194,12 @@ function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): vo
 
 function checkOutcome({ reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
   if (raw.outcome === undefined) return;
-  const codes = [...types.enums.values()].filter(({ name }) => name === 'CommandErrorCode' || name.endsWith('Status_Status') || name === 'ClearingResult');
+  const codes = [...types.enums.values()].filter(
+    ({ name }) => name === 'CommandErrorCode' || name.endsWith('Status_Status') || name === 'ClearingResult',
+  );
   const known = new Set(codes.flatMap(({ values }) => values.map(({ name }) => name)));
-  if (!known.has(raw.outcome.errorCode)) reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
+  if (!known.has(raw.outcome.errorCode))
+    reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
 }
 
 /** Only a rule that speaks of each element can point at one. */

@@ -140,7 +140,12 @@ export function miniModel(rules: readonly Rule[]): Model {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       servers: [{ url: 'https://mini.example.com', description: '' }],
       tags: [],
-      oauth2: { description: 'OAuth 2.0.', authorizationUrl: 'https://mini.example/auth', tokenUrl: 'https://mini.example/token', scopes: [] },
+      oauth2: {
+        description: 'OAuth 2.0.',
+        authorizationUrl: 'https://mini.example/auth',
+        tokenUrl: 'https://mini.example/token',
+        scopes: [],
+      },
       protoPackage: 'mini.v1',
       publicBase: '',
     },

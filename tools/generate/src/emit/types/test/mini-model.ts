@@ -113,7 +113,12 @@ export function miniModel(rules: readonly Rule[] = []): Model {
       license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
       servers: [{ url: 'https://mini.example', description: 'The only one.' }],
       tags: [{ name: 'commands', description: 'Orders.' }],
-      oauth2: { description: 'OAuth 2.0.', authorizationUrl: 'https://mini.example/auth', tokenUrl: 'https://mini.example/token', scopes: [{ scope: 'https://mini.example/auth', description: 'Manage.' }] },
+      oauth2: {
+        description: 'OAuth 2.0.',
+        authorizationUrl: 'https://mini.example/auth',
+        tokenUrl: 'https://mini.example/token',
+        scopes: [{ scope: 'https://mini.example/auth', description: 'Manage.' }],
+      },
       protoPackage: 'mini',
       publicBase: 'https://unpkg.com/@mini/',
     },
