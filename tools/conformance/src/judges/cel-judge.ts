@@ -36,6 +36,13 @@ export function createCelJudge(model: Model): CelJudge {
   };
 }
 
+/** Plans one text over a shape: whether it holds for a value, whose form must be right. */
+export function createCelTexts(model: Model, shape: string, text: string): (value: unknown) => boolean {
+  const registry = createCelRegistry(model);
+  const run = plan(celEnv({ registry }), parse(text));
+  return (value) => run({ this: fromJson(celMessage(registry, shape), value as JsonValue, { ignoreUnknownFields: true }) }) === true;
+}
+
 function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
   try {
     return fromJson(schema, value, { ignoreUnknownFields: true });

@@ -1,0 +1,78 @@
+import { fileURLToPath } from 'node:url';
+import { loadModel } from '@amapi-spec/model';
+import { lowerExpression } from '@amapi-spec/model/expression/lower-expression.ts';
+import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
+import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { judge } from '@amapi-spec/model/reference/judge.ts';
+import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import { expect, it } from 'vitest';
+import { CaseMaker } from './cases/case-maker.ts';
+import { ExpressionMaker } from './cases/expression-maker.ts';
+import { createRandom } from './cases/random.ts';
+import { createValuePool } from './cases/value-pool.ts';
+import { type Condition, emitConditions } from './emit-conditions.ts';
+import { createCelTexts } from './judges/cel-judge.ts';
+import type { Case } from './subject.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const { model } = loadModel(root);
+if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
+const spec = model;
+const context = {
+  shape: (name: string) => spec.shapes.find((shape) => shape.name === name),
+  enumType: (name: string) => spec.enums.find((type) => type.name === name),
+};
+
+const RULES = 120;
+const VALUES = 100;
+
+it('rules that nobody wrote mean the same in CEL, the reference, the validators and the JSON Schema', { timeout: 180_000 }, async () => {
+  const subjects = ['CommandForDevice', 'Command'] as const;
+  const pool = createValuePool(spec);
+  const random = createRandom(20_261_122, 0);
+  const wrong: string[] = [];
+  for (const subject of subjects) {
+    const maker = new ExpressionMaker(spec, subject, pool, random);
+    const rules: Condition[] = [];
+    for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
+      const text = maker.make(random.below(4));
+      const lowered = lowerExpression(text, subject, context);
+      const shape = `Rule${rules.length}`;
+      if (lowered.ok)
+        rules.push({ shape, shapes: [{ ...findShape(spec, subject), name: shape, schema: shape }], text, expression: lowered.expression });
+    }
+    expect(rules.length).toBe(RULES);
+    const emitted = await emitConditions(root, spec, rules);
+    const values = wellFormed(subject);
+    for (const [index, { text, expression }] of rules.entries()) {
+      const inCel = createCelTexts(spec, subject, text);
+      const again = lowerExpression(printCel(expression), subject, context);
+      if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
+      for (const { value } of values) {
+        const wanted = inCel(value);
+        const says = {
+          reference: evaluate(expression, value),
+          printed: evaluate(again.expression, value),
+          validator: emitted[index]!.validator(value),
+          jsonSchema: emitted[index]!.jsonSchema(value),
+        };
+        const differing = Object.entries(says).flatMap(([name, said]) => (said === wanted ? [] : [name]));
+        if (differing.length > 0 && wrong.length < 10)
+          wrong.push(`${differing.join(', ')} of ${text} on ${JSON.stringify(value)}: CEL says ${wanted}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** Cases of a subject whose form is right, and which Protobuf can hold. */
+function wellFormed(subject: Case['subject']): Case[] {
+  const maker = new CaseMaker(spec);
+  const found: Case[] = [];
+  for (let index = 0; found.length < VALUES; index++) {
+    const made = maker.make(11, index);
+    if (made.subject !== subject || judge(spec, subject, made.value).structural.length > 0) continue;
+    if (!/\\ud[89a-f]/i.test(JSON.stringify(made.value))) found.push(made);
+  }
+  return found;
+}
