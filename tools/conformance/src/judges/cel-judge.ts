@@ -36,11 +36,19 @@ export function createCelJudge(model: Model): CelJudge {
   };
 }
 
-/** Plans one text over a shape: whether it holds for a value, whose form must be right. */
-export function createCelTexts(model: Model, shape: string, text: string): (value: unknown) => boolean {
+/** Plans texts over one shape; each then says whether it holds for a value, whose form must be right. */
+export function createCelTexts(model: Model, shape: string): (text: string) => (value: JsonValue) => boolean {
   const registry = createCelRegistry(model);
-  const run = plan(celEnv({ registry }), parse(text));
-  return (value) => run({ this: fromJson(celMessage(registry, shape), value as JsonValue, { ignoreUnknownFields: true }) }) === true;
+  const env = celEnv({ registry });
+  const messages = new Map<JsonValue, Message>();
+  return (text) => {
+    const run = plan(env, parse(text));
+    return (value) => {
+      const message = messages.get(value) ?? fromJson(celMessage(registry, shape), value, { ignoreUnknownFields: true });
+      messages.set(value, message);
+      return run({ this: message }) === true;
+    };
+  };
 }
 
 function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
