@@ -35,7 +35,7 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
     problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
   }
-  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, say)));
+  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
   if (quick) return problems;
   for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs))
     console.log(`${name}: installs in ${seconds.toFixed(1)} s`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { exampleDependencies } from './example-dependencies.ts';
 import type { Tarball } from './pack.ts';
 import { repository } from './published.ts';
+import { hasOtherRuntimes, runElsewhere } from './other-runtimes.ts';
 import { readmeExamples, type ReadmeExample } from './readme-examples.ts';
 import { runProgram } from './run-program.ts';
 
@@ -27,8 +28,16 @@ export const result: google.Schema$Operation = operation;
 export const like: OperationLike = theirs;
 `;
 
-/** Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on two Nodes. Throws at the first that fails. */
-export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
+/**
+ * Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on
+ * two Nodes and, with `elsewhere`, on other runtimes. Throws at the first that fails.
+ */
+export function checkScratchApplication(
+  folder: string,
+  tarballs: readonly Tarball[],
+  elsewhere: boolean,
+  onProgress: (line: string) => void,
+): string[] {
   const examples = tarballs.flatMap((tarball) =>
     readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
   );
@@ -44,10 +53,12 @@ export function checkScratchApplication(folder: string, tarballs: readonly Tarba
     compile(folder, ['--module', module, '--moduleResolution', moduleResolution, '--outDir', `out-${moduleResolution}`]);
     onProgress(`${examples.length} examples compile under ${moduleResolution}`);
   }
+  const compiled = examples.map(({ name }) => `out-nodenext/${name}.js`);
   for (const [name, node] of nodes()) {
-    for (const file of examples) runProgram(node, [join('out-nodenext', `${file.name}.js`)], { cwd: folder });
+    for (const file of compiled) runProgram(node, [file], { cwd: folder });
     onProgress(`${examples.length} examples run on ${name}`);
   }
+  if (elsewhere && hasOtherRuntimes()) runElsewhere(folder, compiled, onProgress);
   return [];
 }
 
