@@ -73,14 +73,12 @@ function compareRules({ model, ajvRules, cel }: Panel, { subject, value }: Case)
       .flatMap((rule): Difference[] => {
         const schema = bySchema?.get(rule.id);
         const text = byCel?.get(rule.id);
-        const { body } = rule;
+        // A requirement that holds leaves nothing to break.
+        const required = rule.body.kind === 'expression' && evaluate(rule.body.require, object.value);
+        const holds = required || (schema !== undefined && findRuleFailures(model, rule, object.value).length === 0);
         return [
-          ...(schema !== undefined
-            ? differing('ajv-rule', rule.id, findRuleFailures(model, rule, object.value).length === 0, schema(object.value))
-            : []),
-          ...(text !== undefined && body.kind === 'expression'
-            ? differing('cel', rule.id, evaluate(body.require, object.value), text)
-            : []),
+          ...(schema === undefined ? [] : differing('ajv-rule', rule.id, holds, schema(object.value))),
+          ...(text === undefined ? [] : differing('cel', rule.id, required, text)),
         ];
       });
     return [...unreadable, ...differences];

@@ -4,7 +4,7 @@ import type { Case } from './subject.ts';
 export interface RuleHits {
   /** It was broken. */
   readonly broken: number;
-  /** It applied, everything that it reads was known, and it held. */
+  /** It applied, everything that it reads was known, and it held; counted up to 1000 per worker. */
   readonly held: number;
 }
 
