@@ -2630,7 +2630,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'lock.duration': {
-        description: 'duration must be how long the command may wait, not how long the lock lasts',
+        description: 'duration must not be meant as the length of the lock; it is how long the command may wait',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
@@ -3130,7 +3130,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     'x-warnings': [
-      { id: 'lock.duration', severity: 'off', message: 'duration must be how long the command may wait, not how long the lock lasts' },
+      {
+        id: 'lock.duration',
+        severity: 'off',
+        message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
+      },
       { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, or the command expires at once' },
       { id: 'request.type_beside_params', severity: 'off', message: 'type must be left to the server beside a params member' },
       { id: 'reset_password.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },

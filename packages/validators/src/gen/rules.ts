@@ -567,7 +567,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['LOCK'],
     severity: 'off',
-    message: 'duration must be how long the command may wait, not how long the lock lasts',
+    message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
     at: 'duration',
     params: {},
     why: 'duration is how long the command waits for the device, not how long the device stays locked; at least one published client describes it the wrong way round. Off by default, since a longer validity is a good reason to set it.',
@@ -590,7 +590,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
     at: 'command.type',
     params: {},
-    why: 'Where the work profile has a separate lock, LOCK closes only the profile. The one exception is a company-owned device on Android 8, 9 or 10, which is locked as a whole. A lost phone may stay open.',
+    why: 'Where the work profile has a separate lock, LOCK closes only the profile. The one exception is a company-owned device on Android 8, 9 or 10, which is locked as a whole. A lost phone may stay open. Whether the profile has a lock of its own is not among the facts of the device resource, so the warning stands for every work profile.',
     requirement:
       "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.work_profile_only.md',
@@ -659,7 +659,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'an operation must not have both error and response',
     at: 'response',
     params: {},
-    why: 'The two are alternatives of one result. Real operations may end with neither; both at once is nothing that the server sends, and the binary form cannot hold it.',
+    why: 'The two are alternatives of one result. Real operations may end with neither. No source shows both at once, and the binary form cannot hold it.',
     requirement: '!has(this.error) || !has(this.response)',
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
     source: [
@@ -1694,6 +1694,13 @@ export const rules: readonly RuleEntry[] = [
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
         section: 'Command.newPassword',
         note: 'optional',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: 'that leaving it out does the same as the empty text is our reading; the reports are of the empty text',
       },
       {
         document: 'fleet',

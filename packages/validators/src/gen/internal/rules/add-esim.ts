@@ -19,7 +19,6 @@ export const addEsimActivationCodeFormat: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
   at: ['activationCode'],
-  reads: ['activationCode'],
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
@@ -29,7 +28,6 @@ export const addEsimActivationCodePrefix: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must not begin with LPA: to be safe',
   at: ['activationCode'],
-  reads: ['activationCode'],
 };
 
 /** activationCode must not be empty. */
@@ -38,7 +36,6 @@ export const addEsimActivationCodeRequired: RuleFacts = {
   severity: 'error',
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  reads: ['activationCode'],
 };
 
 /** activationState must be set. */
@@ -47,7 +44,6 @@ export const addEsimActivationStateRequired: RuleFacts = {
   severity: 'error',
   message: 'activationState must be set',
   at: ['activationState'],
-  reads: ['activationState'],
 };
 
 /** activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device. */
@@ -56,7 +52,6 @@ export const addEsimActivationStateUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
   at: ['activationState'],
-  reads: ['activationState'],
 };
 
 /** the device must run Android 15 (API level 35) or later. */

@@ -38,7 +38,6 @@ export const clearAppDataPackageNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
   at: ['packageNames', '*'],
-  reads: ['packageNames.*'],
 };
 
 /** packageNames needs at least one package name. */
@@ -47,7 +46,6 @@ export const clearAppDataPackageNamesRequired: RuleFacts = {
   severity: 'error',
   message: 'packageNames needs at least one package name',
   at: ['packageNames'],
-  reads: ['packageNames'],
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 

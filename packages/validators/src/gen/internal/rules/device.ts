@@ -9,7 +9,6 @@ export const deviceDeleted: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be deleted',
   at: ['device', 'appliedState'],
-  reads: ['device.appliedState'],
 };
 
 /** the device must have finished its setup. */
@@ -28,5 +27,4 @@ export const deviceNameFormat: RuleFacts = {
   severity: 'error',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
   at: ['name'],
-  reads: ['name'],
 };

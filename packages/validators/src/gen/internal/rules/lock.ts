@@ -3,13 +3,12 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** duration must be how long the command may wait, not how long the lock lasts. */
+/** duration must not be meant as the length of the lock; it is how long the command may wait. */
 export const lockDuration: RuleFacts = {
   id: 'lock.duration',
   severity: 'off',
-  message: 'duration must be how long the command may wait, not how long the lock lasts',
+  message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
   at: ['duration'],
-  reads: ['duration'],
 };
 
 /** the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone. */

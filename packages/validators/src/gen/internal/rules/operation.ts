@@ -18,7 +18,6 @@ export const operationNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
   at: ['name'],
-  reads: ['name'],
 };
 
 /** an operation must not have both error and response. */

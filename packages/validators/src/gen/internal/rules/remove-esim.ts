@@ -9,7 +9,6 @@ export const removeEsimIccIdCheckDigit: RuleFacts = {
   severity: 'warning',
   message: 'the last digit of iccId must be its Luhn check digit',
   at: ['iccId'],
-  reads: ['iccId'],
 };
 
 /** iccId must be 18 to 20 digits. */
@@ -18,7 +17,6 @@ export const removeEsimIccIdFormat: RuleFacts = {
   severity: 'warning',
   message: 'iccId must be 18 to 20 digits',
   at: ['iccId'],
-  reads: ['iccId'],
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
 
@@ -28,7 +26,6 @@ export const removeEsimIccIdPrefix: RuleFacts = {
   severity: 'warning',
   message: 'iccId must begin with 89, the digits of telecommunications',
   at: ['iccId'],
-  reads: ['iccId'],
 };
 
 /** iccId must not be empty. */
@@ -37,7 +34,6 @@ export const removeEsimIccIdRequired: RuleFacts = {
   severity: 'error',
   message: 'iccId must not be empty',
   at: ['iccId'],
-  reads: ['iccId'],
 };
 
 /** the device must run Android 15 (API level 35) or later. */

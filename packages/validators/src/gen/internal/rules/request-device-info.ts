@@ -9,7 +9,6 @@ export const requestDeviceInfoDeviceInfoRequired: RuleFacts = {
   severity: 'error',
   message: 'deviceInfo must be set',
   at: ['deviceInfo'],
-  reads: ['deviceInfo'],
 };
 
 /** deviceInfo must not be DEVICE_INFO_UNSPECIFIED. */
@@ -18,7 +17,6 @@ export const requestDeviceInfoDeviceInfoUnspecified: RuleFacts = {
   severity: 'error',
   message: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
   at: ['deviceInfo'],
-  reads: ['deviceInfo'],
 };
 
 /** the device must run Android 13 (API level 33) or later. */

@@ -9,7 +9,6 @@ export const requestDurationFormat: RuleFacts = {
   severity: 'error',
   message: 'duration must be seconds with at most nine decimals and an s at the end',
   at: ['duration'],
-  reads: ['duration'],
 };
 
 /** duration must be from 0s to 315576000000s. */
@@ -18,7 +17,6 @@ export const requestDurationRange: RuleFacts = {
   severity: 'error',
   message: 'duration must be from 0s to 315576000000s',
   at: ['duration'],
-  reads: ['duration'],
   params: { min: 0, max: 315576000000 },
 };
 
@@ -28,7 +26,6 @@ export const requestDurationZero: RuleFacts = {
   severity: 'warning',
   message: 'duration must not be zero, or the command expires at once',
   at: ['duration'],
-  reads: ['duration'],
 };
 
 /** newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD. */
@@ -91,7 +88,6 @@ export const requestTypeMatchesParams: RuleFacts = {
   severity: 'error',
   message: 'type must be the one that the params member belongs to',
   at: ['type'],
-  reads: ['type'],
 };
 
 /** a command needs a type, or the params member of one. */
@@ -109,5 +105,4 @@ export const requestTypeUnspecified: RuleFacts = {
   severity: 'error',
   message: 'type must not be COMMAND_TYPE_UNSPECIFIED',
   at: ['type'],
-  reads: ['type'],
 };

@@ -49,7 +49,6 @@ export const resetPasswordPasswordMissing: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must be set and not be empty, or the command clears the password',
   at: ['newPassword'],
-  reads: ['newPassword'],
 };
 
 /** newPassword must have at least 6 characters for Android 14 and later. */
@@ -58,7 +57,6 @@ export const resetPasswordShortPassword: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 6 characters for Android 14 and later',
   at: ['newPassword'],
-  reads: ['newPassword'],
   params: { min: 6 },
 };
 

@@ -9,7 +9,6 @@ export const resultCreateTimeFormat: RuleFacts = {
   severity: 'warning',
   message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
   at: ['createTime'],
-  reads: ['createTime'],
 };
 
 /** eidInfo must be absent unless the status is SUCCEEDED. */
@@ -36,7 +35,6 @@ export const resultIccIdNotFoundNeedsRemove: RuleFacts = {
   severity: 'warning',
   message: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
   at: ['esimStatus', 'status'],
-  reads: ['esimStatus.status'],
 };
 
 /** internalErrorDetails must be absent unless the status is INTERNAL_ERROR. */
@@ -63,7 +61,6 @@ export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
   severity: 'warning',
   message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
   at: ['esimStatus', 'status'],
-  reads: ['esimStatus.status'],
 };
 
 /** a command must not have more than one status member. */
@@ -90,5 +87,4 @@ export const resultUserNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
   at: ['userName'],
-  reads: ['userName'],
 };

@@ -36,7 +36,6 @@ export const startLostModeEmailFormat: RuleFacts = {
   severity: 'warning',
   message: 'lostEmailAddress must be an email address with an @',
   at: ['lostEmailAddress'],
-  reads: ['lostEmailAddress'],
 };
 
 /** the device must run Android 11 (API level 30) or later. */

@@ -9,7 +9,6 @@ export const userFacingMessageDefaultMaxLength: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must have at most 4096 characters',
   at: ['defaultMessage'],
-  reads: ['defaultMessage'],
   params: { max: 4096 },
 };
 

@@ -82,6 +82,5 @@ export const wipeReasonMaxLength: RuleFacts = {
   severity: 'error',
   message: 'the default message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'defaultMessage'],
-  reads: ['wipeReason.defaultMessage'],
   params: { max: 200 },
 };

@@ -164,7 +164,7 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
       },
     },
     'lock.duration': {
-      description: 'duration must be how long the command may wait, not how long the lock lasts',
+      description: 'duration must not be meant as the length of the lock; it is how long the command may wait',
       $comment: '!has(this.duration)',
       if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
       then: { properties: { duration: false } },

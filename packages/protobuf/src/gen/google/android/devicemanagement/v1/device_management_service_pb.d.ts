@@ -32,7 +32,8 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
  *   underscores that begin with a letter, joined by dots
- * - lock.duration: duration must be how long the command may wait, not how long the lock lasts
+ * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
+ *   may wait
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
  * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
@@ -84,7 +85,8 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
  *   underscores that begin with a letter, joined by dots
- * - lock.duration: duration must be how long the command may wait, not how long the lock lasts
+ * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
+ *   may wait
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
  * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
