@@ -58,6 +58,8 @@ export function checkScratchApplication(
     for (const file of compiled) runProgram(node, [file], { cwd: folder });
     onProgress(`${examples.length} examples run on ${name}`);
   }
+  runProgram(join(folder, 'node_modules/.bin/amapi-spec'), ['check', '-'], { cwd: folder, input: '{ "type": "REBOOT" }' });
+  onProgress('the command amapi-spec judges a command');
   if (elsewhere && hasOtherRuntimes()) runElsewhere(folder, compiled, onProgress);
   return [];
 }

@@ -6,6 +6,8 @@ export interface TextPlace {
   readonly column: number;
 }
 
+type FindPlace = (path: readonly (string | number)[]) => TextPlace | undefined;
+
 /** Longer texts are judged without places: reading them a second time costs more than the places are worth. */
 const longest = 1_000_000;
 /** The parser is recursive. */
@@ -13,9 +15,17 @@ const deepest = 500;
 
 /**
  * Makes a function from a path to its place in a JSON or YAML text. A member that is absent has the place of the nearest
- * value around it. Undefined for every path when the text cannot be read that way.
+ * value around it. Undefined for every path when the text cannot be read that way. The text is read when the first place is asked for.
  */
-export function placesOf(text: string): (path: readonly (string | number)[]) => TextPlace | undefined {
+export function placesOf(text: string): FindPlace {
+  let find: FindPlace | undefined;
+  return (path) => {
+    find ??= readPlaces(text);
+    return find(path);
+  };
+}
+
+function readPlaces(text: string): FindPlace {
   if (text.length > longest || nesting(text) > deepest) return () => undefined;
   const lines = new LineCounter();
   // JSON is YAML 1.2; the last of two equal keys counts, as in JSON.parse.
