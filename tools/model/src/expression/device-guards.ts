@@ -34,8 +34,8 @@ export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
   return simplify(anyOf([...distinct.values()]));
 }
 
-/** A place below the `device` member of the subject. */
-function isDeviceFact({ root, steps }: Place): boolean {
+/** Says whether a place is below the `device` member of the subject. */
+export function isDeviceFact({ root, steps }: Place): boolean {
   const [first] = steps;
   return root === 'this' && steps.length > 1 && first?.kind === 'field' && first.type.kind === 'message' && first.type.shape === 'Device';
 }

@@ -89,6 +89,11 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
     message: '{value} is also what an absent {field} reads as',
     advice: 'add has({field}) && …, or !has({field}) || …, to say which is meant',
   },
+  'expression-unknown-fact': {
+    severity: 'error',
+    message: 'whether {field} is known cannot matter: a rule is silent while a device fact that it reads is not',
+    advice: 'leave it out, and say what is forbidden of known facts',
+  },
   'expression-constant': {
     severity: 'error',
     message: 'the expression is always {value}',

@@ -24,7 +24,7 @@ const TEXT_TESTS = ['matches', 'startsWith', 'endsWith', 'contains'] as const;
 /** Turns one syntax tree into the lowered form, collecting every problem on the way; a part with a problem comes back undefined. */
 export class ExpressionLowerer {
   readonly problems: ExpressionProblem[] = [];
-  /** Where each comparison stands in the text. */
+  /** Where each comparison and each has() stands in the text. */
   readonly offsets = new Map<Expression, number>();
   readonly #text: string;
   readonly #source: SourceInfo;
@@ -151,7 +151,10 @@ export class ExpressionLowerer {
     const selected = this.#source?.macroCalls[node.id.toString()];
     const argument = selected?.exprKind.case === 'callExpr' ? selected.exprKind.value.args[0] : undefined;
     const term = this.#select(argument ?? node, select);
-    return term?.kind === 'place' ? { kind: 'condition', expression: { kind: 'has', place: term.place } } : undefined;
+    if (term?.kind !== 'place') return undefined;
+    const expression: Expression = { kind: 'has', place: term.place };
+    this.offsets.set(expression, this.offsetOf(node));
+    return condition(expression);
   }
 
   #call(node: CelNode, call: CallNode): Term | undefined {

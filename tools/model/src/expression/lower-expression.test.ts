@@ -142,6 +142,16 @@ describe('what the rule language refuses', () => {
     for (const [, slot = ''] of slots) expect(problem?.slots).toHaveProperty([slot]);
   });
 
+  it.each([
+    ['has(this.device.seen)', 'has'],
+    ['has(this.device.ownership) && this.device.apiLevel > 3', 'has'],
+    ["this.command.done || this.device.ownership == 'OWNERSHIP_UNSPECIFIED'", '=='],
+  ])('of a rule on a device: asking whether a fact is known, in %s', (text, at) => {
+    const result = lower(text, 'CommandForDevice');
+    expect(!result.ok && result.problems.map(({ code }) => code)).toEqual(['expression-unknown-fact']);
+    if (!result.ok) expect(text.slice(result.problems[0]?.offset).startsWith(at)).toBe(true);
+  });
+
   it('reports all problems at once, in the order of the text', () => {
     const result = lower("this.nope == 1 || this.type == 'NO' || this.names.all(x, x.y)");
     expect(!result.ok && result.problems.map((problem) => problem.code)).toEqual([

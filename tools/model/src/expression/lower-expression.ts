@@ -5,6 +5,7 @@ import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
 import { simplify } from './simplify.ts';
+import { findUnknownFacts } from './unknown-facts.ts';
 import { findZeroComparisons } from './zero-comparisons.ts';
 
 /** What an expression can refer to. */
@@ -43,7 +44,8 @@ export function lowerParsed(parsed: ReturnType<typeof parse>, text: string, subj
   const lowerer = new ExpressionLowerer(text, parsed.sourceInfo, subjectShape, context);
   const lowered = lowerer.lowerRoot(parsed.expr);
   const problems = [...lowerer.problems];
-  if (lowered !== undefined) problems.push(...findZeroComparisons(lowered, lowerer.offsets, context));
+  for (const find of [findZeroComparisons, findUnknownFacts])
+    if (lowered !== undefined) problems.push(...find(lowered, lowerer.offsets, context));
   if (lowered === undefined || problems.length > 0) {
     return { ok: false, problems: problems.sort((a, b) => a.offset - b.offset) };
   }

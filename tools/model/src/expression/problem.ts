@@ -27,4 +27,5 @@ export type ExpressionProblemCode =
   | 'expression-macro'
   | 'expression-regex'
   | 'expression-zero-value'
+  | 'expression-unknown-fact'
   | 'expression-constant';

@@ -1,4 +1,5 @@
 import type { Expression, Place } from '../expression.ts';
+import { isDeviceFact } from './device-guards.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { formatPlace, placeKey } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
@@ -19,7 +20,7 @@ export function findZeroComparisons(
       case 'in': {
         const zero = zeroValue(node, context);
         const { place } = node.operand;
-        if (zero === undefined || place.steps.length === 0 || present.has(placeKey(place))) return;
+        if (zero === undefined || place.steps.length === 0 || isDeviceFact(place) || present.has(placeKey(place))) return;
         problems.push({ code: 'expression-zero-value', offset: offsets.get(node) ?? 0, slots: { value: zero, field: formatPlace(place) } });
         return;
       }
@@ -46,7 +47,8 @@ export function findZeroComparisons(
   return problems;
 }
 
-function zeroValue(node: Expression & { kind: 'compare' | 'in' }, context: ExpressionContext): string | undefined {
+/** Returns an enum's zero value when a comparison is with it. */
+export function zeroValue(node: Expression & { kind: 'compare' | 'in' }, context: ExpressionContext): string | undefined {
   if (node.operand.kind !== 'value' || node.operand.type.kind !== 'enum') return undefined;
   const zero = context.enumType(node.operand.type.enum)?.values.find((value) => value.unspecified)?.name;
   const values = node.kind === 'compare' ? [node.value] : node.values;
