@@ -26,20 +26,19 @@ describe('supportedCommands', () => {
   });
 
   test('agrees with validateCommandForDevice on every device and sample', () => {
-    for (const device of devices) {
+    const wrong = devices.flatMap((device) => {
       const support = supportedCommands(device);
-      for (const { kind, command } of samples.slice(0, 120)) {
-        const entry = support[kind as keyof typeof support];
-        const errors = (validateCommandForDevice(command, device).issues ?? [])
-          .map(({ rule }) => rule)
-          .filter((rule) => deviceRules.has(rule));
-        const note = JSON.stringify({ device, command });
-        for (const { rule } of entry.refusedBy) expect(errors, note).toContain(rule);
-        const explained = new Set([...entry.refusedBy, ...entry.limits].map(({ rule }) => rule));
-        for (const rule of errors) expect(explained, note).toContain(rule);
-        expect(entry.supported === 'no', note).toBe(entry.refusedBy.length > 0);
-      }
-    }
+      return samples.slice(0, 120).filter(({ kind, command }) => {
+        const { supported, refusedBy, limits } = support[kind as keyof typeof support];
+        const errors = new Set(
+          (validateCommandForDevice(command, device).issues ?? []).map(({ rule }) => rule).filter((rule) => deviceRules.has(rule)),
+        );
+        const explained = new Set([...refusedBy, ...limits].map(({ rule }) => rule));
+        const refused = refusedBy.every(({ rule }) => errors.has(rule)) && (supported === 'no') === refusedBy.length > 0;
+        return !refused || ![...errors].every((rule) => explained.has(rule));
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('knows nothing of an unknown device but what needs no fact', () => {

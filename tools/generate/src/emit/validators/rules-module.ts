@@ -12,7 +12,7 @@ function facts(rule: Rule): string {
     `severity: ${quote(rule.severity)},`,
     `message: ${quote(messageOf(rule))},`,
     `at: ${list(rule.at)},`,
-    `reads: ${list(readsOf(rule))},`,
+    ...(readsOf(rule).join(' ') === rule.at.join('.') ? [] : [`reads: ${list(readsOf(rule))},`]),
     ...(Object.keys(rule.params).length > 0 ? [`params: ${JSON.stringify(rule.params)},`] : []),
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
