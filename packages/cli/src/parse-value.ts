@@ -31,5 +31,10 @@ function parseYaml(name: string, text: string): unknown {
     const { line, col } = lines.linePos(error.pos[0]);
     throw new Misuse(`${name}:${line}:${col}: not YAML`);
   }
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch {
+    // Aliases that are unknown, or that would grow beyond all measure.
+    throw new Misuse(`${name}: its aliases cannot be resolved`);
+  }
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { Misuse } from './misuse.ts';
+import { parseValue } from './parse-value.ts';
+
+const laughs = `a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [${'*a, '.repeat(40)}]\nc: &c [${'*b, '.repeat(40)}]\nd: [${'*c, '.repeat(40)}]\n`;
+
+test.each([
+  ['a.json', '{ "a": 1 }', { a: 1 }],
+  ['a.json', '\uFEFF[]', []],
+  ['a.yaml', 'a: 2026-01-01', { a: '2026-01-01' }],
+  ['-', 'null', null],
+])('%s is read', (name, text, value) => {
+  expect(parseValue(name, text)).toEqual(value);
+});
+
+test.each([
+  ['a.json', '{\n  "secret": x }', 'a.json:2:13: not JSON'],
+  ['-', '', '(standard input): empty, not JSON'],
+  ['a.yaml', 'a: [secret', 'a.yaml:1:11: not YAML'],
+  ['a.yaml', laughs, 'a.yaml: its aliases cannot be resolved'],
+])('%s is refused with its place and nothing of its text', (name, text, message) => {
+  expect(() => parseValue(name, text)).toThrow(new Misuse(message));
+});
+
+test('YAML that is nested too deeply is refused', () => {
+  expect(() => parseValue('a.yaml', '['.repeat(100_000))).toThrow(/^a\.yaml:1:\d+: not YAML$/);
+});
+
+test('JSON has no limit of depth', () => {
+  expect(() => parseValue('a.json', '['.repeat(100_000) + ']'.repeat(100_000))).not.toThrow();
+});
