@@ -56,7 +56,7 @@ describe('describeEsimError', () => {
     [11, 503, { kind: 'vendor', httpStatus: 503 }],
     [11, 10014, { kind: 'known', name: 'ERROR_CONNECTION_ERROR' }],
     [10, 10005, { kind: 'packed', smdx: { subject: '2', reason: '7.1.5' } }],
-    [10, 0, { kind: 'packed', smdx: { subject: '0', reason: '0' } }],
+    [10, 0, { kind: 'reserved' }],
     [
       7,
       (5 << 16) | 12,

@@ -67,7 +67,7 @@ export function describeEsimOperation(code: number): EsimOperation {
 
 /** Classifies the error bits that came with an operation; any number is legal. */
 export function describeEsimError(operation: number, code: number): EsimError {
-  if (operation === smdxOperation) {
+  if (operation === smdxOperation && code !== 0) {
     const decoded = decodeSmdxCode(code);
     return decoded.ok ? { code, kind: 'packed', smdx: decoded.value } : { code, kind: 'unknown' };
   }

@@ -65,6 +65,7 @@ describe('how far an explanation goes', () => {
     ['codes that no source names', { subject: '9.9', reason: '9' }, 'raw'],
     ['an operation and an error of Android', { operationCode: '5', errorCode: '10005' }, 'names'],
     ['an operation without an error', { operationCode: '5' }, 'names'],
+    ["a server's refusal without its codes", { operationCode: '10' }, 'names'],
     ['an operation of a vendor', { operationCode: '13', errorCode: '11000' }, 'raw'],
     ['an operation nobody knows', { operationCode: '200', errorCode: '7' }, 'raw'],
     ['no details', null, 'none'],
@@ -78,6 +79,12 @@ describe('how far an explanation goes', () => {
   test('says nothing about who acts and about a retry where no source does', () => {
     const { actors, retry, nextSteps, codeMayBeUsedUp } = explain({ operationCode: '10', errorCode: '9113681' });
     expect([actors, retry, nextSteps, codeMayBeUsedUp]).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('makes no subject and reason out of codes that were left out', () => {
+    const { summary, forCarrier, subject } = explain({ operationCode: '10' });
+    expect(summary).toContain('The device gave no error code.');
+    expect([forCarrier, subject]).toEqual(['Operation 10 (OPERATION_SMDX_SUBJECT_REASON_CODE), error 0', undefined]);
   });
 
   test('keeps raw numbers in words', () => {
