@@ -115,7 +115,10 @@ describe('a wait that is ended', () => {
 
   test('by an abort before, during a pause and during a read, with the reason', async () => {
     const reason = new Error('enough');
-    expect(await wait(answers(pending()), { signal: AbortSignal.abort(reason) })).toEqual({ outcome: 'aborted', reason });
+    let asked = 0;
+    const counted = async (): Promise<object> => ({ calls: ++asked });
+    expect(await wait(counted, { signal: AbortSignal.abort(reason) })).toEqual({ outcome: 'aborted', reason });
+    expect(asked).toBe(0);
     const inPause = new AbortController();
     expect(
       await wait(answers(pending()), { signal: inPause.signal, onReading: () => queueMicrotask(() => inPause.abort(reason)) }),

@@ -73,6 +73,7 @@ export async function waitForOperation<Signal extends AbortSignalLike = AbortSig
   const deadline = clock.now() + timeoutMs;
   let last: { reading?: OperationReading } = {};
   let failures = 0;
+  if (signal?.aborted === true) return { outcome: 'aborted', reason: signal.reason };
   for (let attempt = 0; ; attempt++) {
     // A getter that throws at once must not throw out of here.
     const task = (async () => get(name, { signal }))();
