@@ -49,7 +49,7 @@ export const operationStates: Readonly<
   },
   PARTLY_SUCCEEDED: {
     outcome: 'partly_succeeded',
-    brief: 'Some apps were cleared; of others that is not certain.',
+    brief: 'Some apps were cleared; others were not, or nothing is known of them.',
     actors: ['admin'],
     nextSteps: ['Look at the result of each app, and send a new command for those that need one.'],
     sources: [amapiDiscovery, project],
