@@ -17,7 +17,9 @@ function project(name: string, root: string) {
       root: new URL(root, import.meta.url).pathname,
       include: ['src/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', '**/test/scenarios/**'],
-      testTimeout: 30_000,
+      // Properties and compilers run long where the machine is busy.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   };
 }
