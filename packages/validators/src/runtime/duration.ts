@@ -20,9 +20,11 @@ function isDigit(code: number): boolean {
 
 /** Tells whether a duration is within bounds in whole seconds, both inclusive; true for malformed text, which is another rule's matter. */
 export function isDurationWithin(text: string, min: number, max: number): boolean {
-  const seconds = Number.parseFloat(text);
-  // Well inside, no rounding of a double can matter.
-  if (seconds >= min && seconds <= max - 1) return true;
+  let seconds = 0;
+  let i = 0;
+  for (; i < 15 && isDigit(text.charCodeAt(i)); i++) seconds = seconds * 10 + text.charCodeAt(i) - 0x30;
+  // Well inside: what follows can neither reach a bound nor matter when it is malformed.
+  if (i > 0 && i < 15 && seconds >= min && seconds < max) return true;
   const [, sign, digits, decimals = ''] = form.exec(text) ?? [];
   if (digits === undefined) return true;
   const whole = Number(digits);
