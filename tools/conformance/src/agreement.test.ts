@@ -9,7 +9,7 @@ import { explain, knownDifferences } from './known-differences.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { formatReport } from './report.ts';
 import { runCases, runExamples } from './run-cases.ts';
-import { type Case, type Subject, subjects } from './subject.ts';
+import { type Case, subjects } from './subject.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { model } = loadModel(root);
@@ -22,7 +22,7 @@ describe('every judge', () => {
   }, 120_000);
 
   it('says the same of every example in the spec', { timeout: 120_000 }, () => {
-    const cases = exampleValues(model).map(({ shape, value }): Case => ({ subject: shape as Subject, value }));
+    const cases = exampleValues(model).map(({ shape, value }): Case => ({ subject: shape, value }));
     const tally = runExamples(panel, cases);
     expect(tally.unexplained, formatReport(model, tally)).toEqual([]);
     expect(tally.cases).toBe(cases.length);
@@ -35,7 +35,7 @@ describe('every judge', () => {
   });
 
   it('finds a judge that differs', () => {
-    const lenient: Panel = { ...panel, ajv: { ...panel.ajv, CommandRequest: () => true } };
+    const lenient: Panel = { ...panel, ajv: () => true };
     const { differences } = compare(lenient, { subject: 'CommandRequest', value: { type: 'NOT_ONE' } });
     expect(differences).toContainEqual({ judge: 'ajv', says: 'accepts' });
   });
@@ -58,5 +58,5 @@ it('makes the same case from the same numbers, of every subject', () => {
     { numRuns: 100, seed: 1 },
   );
   const made = new Set(Array.from({ length: 200 }, (_, index) => one.make(1, index).subject));
-  expect([...made].toSorted()).toEqual([...subjects].toSorted());
+  for (const subject of subjects) expect(made).toContain(subject);
 });

@@ -27,8 +27,8 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
   const judgement = judge(panel.model, subject, value, { levels: panel.levels });
   const accepted = isAccepted(judgement);
   const verdicts: [JudgeName, boolean][] = [
-    ['ajv', panel.ajv[subject](value)],
-    ['schemasafe', panel.schemasafe[subject](value)],
+    ['ajv', panel.ajv(subject, value)],
+    ['schemasafe', panel.schemasafe(subject, value)],
   ];
   const differences: Difference[] = [];
   // The function takes the members one by one: there is no value around them to be wrong.
@@ -44,14 +44,14 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
     );
   }
   const protobuf = panel.protobuf(subject, value);
-  verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
+  if (protobuf !== undefined) verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
   differences.push(
     ...verdicts.flatMap(([name, verdict]): Difference[] =>
       verdict === accepted ? [] : [{ judge: name, says: verdict ? 'accepts' : 'refuses' }],
     ),
   );
   if (judgement.structural.length > 0) return { judgement, differences };
-  if (protobuf.readable && (subject === 'CommandRequest' || subject === 'CommandForDevice')) {
+  if (protobuf?.readable === true && (subject === 'CommandRequest' || subject === 'CommandForDevice')) {
     const wanted = judgement.rules
       .filter(({ id, severity }) => severity === 'error' && panel.carriedByProtobuf.has(id))
       .map(({ id }) => id);

@@ -1,21 +1,24 @@
 import type { Model } from '@amapi-spec/model/model.ts';
 import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
 import { knownDifferences } from './known-differences.ts';
-import { unreachedRules } from './run-cases.ts';
-import type { Case } from './subject.ts';
+import { unreachedFields, unreachedRules } from './run-cases.ts';
+import { type Case, subjects } from './subject.ts';
 import type { Tally } from './tally.ts';
 
 /** Writes what a run found, for people. */
 export function formatReport(model: Model, tally: Tally): string {
   const { cases, accepted, malformed, unexplained } = tally;
-  const subjects = Object.entries(tally.bySubject).map(([name, count]) => `${name} ${count}`);
+  const whole = subjects.map((subject) => `${subject} ${tally.bySubject[subject] ?? 0}`);
   const hits = Object.values(tally.rules).map(({ broken, held }) => Math.min(broken, held));
   const unreached = unreachedRules(model, tally);
   return [
-    `${cases} cases: ${accepted} accepted, ${malformed} malformed, ${cases - accepted - malformed} refused by a rule (${subjects.join(', ')})`,
+    `${cases} cases: ${accepted} accepted, ${malformed} malformed, ${cases - accepted - malformed} refused by a rule (${whole.join(', ')}, the rest other shapes)`,
     unreached.length === 0
       ? `${model.rules.length} rules, each broken and kept, the rarest of these ${Math.min(...hits)} times`
       : `${model.rules.length} rules; never broken, or never kept: ${unreached.join(', ')}`,
+    unreachedFields(tally).length === 0
+      ? `${Object.keys(tally.fields).length} fields, each well-formed and malformed`
+      : `${Object.keys(tally.fields).length} fields; never well-formed, or never malformed: ${unreachedFields(tally).join(', ')}`,
     'explained differences:',
     ...knownDifferences.map(({ name, reason }) => `  ${tally.explained[name] ?? 0} x ${name}: ${reason}`),
     `unexplained differences: ${unexplained.reduce((sum, { count }) => sum + count, 0)}`,

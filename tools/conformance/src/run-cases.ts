@@ -1,7 +1,8 @@
 import type { Model, Rule } from '@amapi-spec/model/model.ts';
 import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
 import { isAccepted, type Judgement } from '@amapi-spec/model/reference/judge.ts';
-import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
+import { type Structure, walkStructure } from '@amapi-spec/model/reference/structure.ts';
 import type { CaseMaker } from './cases/case-maker.ts';
 import { compare } from './compare.ts';
 import { explain } from './known-differences.ts';
@@ -49,12 +50,15 @@ class Counter {
   #accepted = 0;
   readonly #bySubject: Record<string, number> = {};
   readonly #rules: Record<string, { broken: number; held: number }>;
+  readonly #fields: Record<string, { wellFormed: number; malformed: number }>;
   readonly #explained: Record<string, number> = {};
   readonly #unexplained = new Map<string, Unexplained>();
 
   constructor(panel: Panel) {
     this.#panel = panel;
     this.#rules = Object.fromEntries(panel.model.rules.map(({ id }) => [id, { broken: 0, held: 0 }]));
+    const fields = panel.model.shapes.flatMap((shape) => shape.fields.map(({ name }) => `${shape.name}.${name}`));
+    this.#fields = Object.fromEntries(fields.map((field) => [field, { wellFormed: 0, malformed: 0 }]));
   }
 
   add(given: Case): void {
@@ -62,8 +66,10 @@ class Counter {
     this.#cases++;
     this.#bySubject[given.subject] = (this.#bySubject[given.subject] ?? 0) + 1;
     if (isAccepted(judgement)) this.#accepted++;
+    const structure = walkStructure(this.#panel.model, given.subject, given.value);
     if (judgement.structural.length > 0) this.#malformed++;
-    else this.#countRules(given, judgement);
+    else this.#countRules(structure, judgement);
+    this.#countFields(structure);
     for (const difference of differences) {
       const known = explain(this.#panel, given, difference);
       if (known !== undefined) this.#explained[known.name] = (this.#explained[known.name] ?? 0) + 1;
@@ -85,16 +91,27 @@ class Counter {
       accepted: this.#accepted,
       bySubject: this.#bySubject,
       rules: this.#rules,
+      fields: this.#fields,
       explained: this.#explained,
       unexplained: [...this.#unexplained.values()],
     };
   }
 
-  #countRules({ subject, value }: Case, { rules }: Judgement): void {
+  #countFields({ issues, objects }: Structure): void {
+    for (const { shape, value, path } of objects) {
+      for (const { name } of shape.fields) {
+        if (!isRecord(value) || !Object.hasOwn(value, name)) continue;
+        const place = [...path, name];
+        const malformed = issues.some((issue) => place.every((segment, index) => issue.path[index] === segment));
+        this.#fields[`${shape.name}.${name}`]![malformed ? 'malformed' : 'wellFormed']++;
+      }
+    }
+  }
+
+  #countRules({ objects }: Structure, { rules }: Judgement): void {
     const broken = new Set(rules.map(({ id }) => id));
     for (const id of broken) this.#rules[id]!.broken++;
     const { model } = this.#panel;
-    const { objects } = walkStructure(model, subject, value);
     for (const rule of model.rules) {
       if (broken.has(rule.id) || this.#rules[rule.id]!.held >= ENOUGH) continue;
       if (objects.some((object) => object.shape.name === rule.subject && speaks(rule, object.value))) this.#rules[rule.id]!.held++;
@@ -111,4 +128,9 @@ function speaks({ body }: Rule, value: unknown): boolean {
 /** Returns the ids of the rules that were never broken, or never held. */
 export function unreachedRules(model: Model, { rules }: Tally): string[] {
   return model.rules.filter(({ id }) => rules[id]?.broken === 0 || rules[id]?.held === 0).map(({ id }) => id);
+}
+
+/** Returns the fields, as `Shape.field`, that were never there in the right form, or never in a wrong one. */
+export function unreachedFields({ fields }: Tally): string[] {
+  return Object.entries(fields).flatMap(([name, { wellFormed, malformed }]) => (wellFormed === 0 || malformed === 0 ? [name] : []));
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@amapi-spec/model/model.ts';
 
-/** The shapes that whole values are judged as. */
+/** The shapes of whole values: what is sent, and what comes back. */
 export const subjects = ['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'] as const;
 
 /** One of them. */
@@ -8,6 +8,7 @@ export type Subject = (typeof subjects)[number];
 
 /** A value to judge. */
 export interface Case {
-  readonly subject: Subject;
+  /** Name of the shape that it is judged as: mostly a `Subject`, but any will do. */
+  readonly subject: string;
   readonly value: JsonValue;
 }

@@ -8,6 +8,12 @@ export interface RuleHits {
   readonly held: number;
 }
 
+/** How often a field was there in either way. */
+export interface FieldHits {
+  readonly wellFormed: number;
+  readonly malformed: number;
+}
+
 /** A difference that nothing explains, with the first case that showed it. */
 export interface Unexplained {
   readonly judge: string;
@@ -23,6 +29,8 @@ export interface Tally {
   readonly accepted: number;
   readonly bySubject: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, RuleHits>>;
+  /** How often each field, as `Shape.field`, held something of the right form, and something else. */
+  readonly fields: Readonly<Record<string, FieldHits>>;
   /** By the name of the known difference. */
   readonly explained: Readonly<Record<string, number>>;
   readonly unexplained: readonly Unexplained[];
@@ -40,12 +48,17 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
   for (const [id, { broken, held }] of tallies.flatMap((tally) => Object.entries(tally.rules))) {
     rules[id] = { broken: (rules[id]?.broken ?? 0) + broken, held: (rules[id]?.held ?? 0) + held };
   }
+  const fields: Record<string, FieldHits> = {};
+  for (const [name, { wellFormed, malformed }] of tallies.flatMap((tally) => Object.entries(tally.fields))) {
+    fields[name] = { wellFormed: (fields[name]?.wellFormed ?? 0) + wellFormed, malformed: (fields[name]?.malformed ?? 0) + malformed };
+  }
   return {
     cases: sum(tallies.map((tally) => tally.cases)),
     malformed: sum(tallies.map((tally) => tally.malformed)),
     accepted: sum(tallies.map((tally) => tally.accepted)),
     bySubject: mergeCounts(tallies.map((tally) => tally.bySubject)),
     rules,
+    fields,
     explained: mergeCounts(tallies.map((tally) => tally.explained)),
     unexplained: [...unexplained.values()],
   };

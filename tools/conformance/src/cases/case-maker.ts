@@ -7,20 +7,26 @@ import { createRandom, type Random } from './random.ts';
 import { type JsonRecord, ValueMaker } from './value-maker.ts';
 import { createValuePool, exampleValues, type ValuePool } from './value-pool.ts';
 
-/** How often each subject comes, in twentieths. */
+/** How often each subject comes, in parts of 23; three parts go to the other shapes. */
 const shares: Readonly<Record<Subject, number>> = { CommandRequest: 8, CommandForDevice: 7, Operation: 2, Command: 2, Device: 1 };
-const lottery = subjects.flatMap((subject) => Array.from({ length: shares[subject] }, () => subject));
+const OTHERS = 3;
+const lottery: readonly (Subject | undefined)[] = [
+  ...subjects.flatMap((subject) => Array.from({ length: shares[subject] }, () => subject)),
+  ...Array.from({ length: OTHERS }, () => undefined),
+];
 
 /** Makes cases: right, near-right and hostile ones; the same numbers give the same case. */
 export class CaseMaker {
   readonly #model: Model;
   readonly #pool: ValuePool;
-  readonly #examples: ReadonlyMap<Subject, readonly JsonValue[]>;
+  readonly #examples: ReadonlyMap<string, readonly JsonValue[]>;
+  readonly #others: readonly string[];
 
   constructor(model: Model) {
     this.#model = model;
     this.#pool = createValuePool(model);
     const values = exampleValues(model);
+    this.#others = model.shapes.map(({ name }) => name).filter((name) => !(subjects as readonly string[]).includes(name));
     this.#examples = new Map(
       subjects.map((subject) => [subject, values.filter(({ shape }) => shape === subject).map(({ value }) => value)]),
     );
@@ -29,8 +35,9 @@ export class CaseMaker {
   /** Makes case `index` of a seed. */
   make(seed: number, index: number): Case {
     const random = createRandom(seed, index);
-    const subject = random.pick(lottery);
-    const wrongness = random.pick([0, 0, 0, 0, 0, 0, 0.01, 0.05, 0.3]);
+    const subject = random.pick(lottery) ?? random.pick(this.#others);
+    // The other shapes come seldom: each time must count.
+    const wrongness = random.pick(shares[subject as Subject] === undefined ? [0, 0.2, 0.4] : [0, 0, 0, 0, 0, 0, 0.01, 0.05, 0.3]);
     const maker = new ValueMaker(this.#model, this.#pool, random, wrongness);
     if (random.chance(0.005)) return { subject, value: random.pick(junk) };
     const examples = this.#examples.get(subject) ?? [];
@@ -39,7 +46,7 @@ export class CaseMaker {
     return { subject, value };
   }
 
-  #fresh(subject: Subject, maker: ValueMaker, random: Random): JsonValue {
+  #fresh(subject: string, maker: ValueMaker, random: Random): JsonValue {
     switch (subject) {
       case 'CommandRequest':
         return this.#command(subject, maker, random);
@@ -52,7 +59,7 @@ export class CaseMaker {
         const url = `type.googleapis.com/${this.#model.info.protoPackage}.Command`;
         return random.chance(0.7) ? { ...operation, metadata: { '@type': url, ...this.#result(maker, random) } } : operation;
       }
-      case 'Device':
+      default:
         return maker.object(subject, 0.6);
     }
   }

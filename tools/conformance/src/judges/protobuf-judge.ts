@@ -25,17 +25,19 @@ const lenient = { registry, ignoreUnknownFields: true };
 
 /**
  * Makes protovalidate judge the messages: a command is read strictly, a device and an operation with unknown fields ignored, as their reader
- * would. What is sent for a device is asked of both messages that carry its rules.
+ * would. What is sent for a device is asked of both messages that carry its rules. Undefined for a shape that is no whole value.
  */
-export function createProtobufJudge(): (subject: Subject, value: unknown) => ProtobufVerdict {
+export function createProtobufJudge(): (shape: string, value: unknown) => ProtobufVerdict | undefined {
   const validator = createValidator({ registry });
   const violations = ({ schema, message }: Read): string[] => {
     const result = validator.validate(schema, message);
     if (result.kind === 'error') throw result.error;
     return (result.violations ?? []).map(({ ruleId }) => ruleId);
   };
-  return (subject, value) => {
-    const messages = readMessages(subject, value as JsonValue);
+  return (shape, value) => {
+    const reader = readers[shape as Subject] as ((value: JsonValue) => readonly Read[]) | undefined;
+    if (reader === undefined) return undefined;
+    const messages = readMessages(reader, value as JsonValue);
     if (messages === undefined) return { readable: false, rules: [] };
     return { readable: true, rules: [...new Set(messages.flatMap(violations))].toSorted() };
   };
@@ -52,9 +54,9 @@ interface Read {
   readonly message: Message;
 }
 
-function readMessages(subject: Subject, value: JsonValue): readonly Read[] | undefined {
+function readMessages(reader: (value: JsonValue) => readonly Read[], value: JsonValue): readonly Read[] | undefined {
   try {
-    return readers[subject](value);
+    return reader(value);
   } catch {
     return undefined;
   }

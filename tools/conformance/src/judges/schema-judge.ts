@@ -1,11 +1,10 @@
-import { definitions, schemaFor } from '@amapi-spec/json-schema';
+import { definitions, schemaFor, type ShapeName } from '@amapi-spec/json-schema';
 import type { Model } from '@amapi-spec/model/model.ts';
 import { validator } from '@exodus/schemasafe';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Subject, subjects } from '../subject.ts';
 
 /** Asks a JSON Schema implementation. */
-export type SchemaJudge = Readonly<Record<Subject, (value: unknown) => boolean>>;
+export type SchemaJudge = (shape: string, value: unknown) => boolean;
 
 /** Asks for single rules: by shape, by rule id. */
 export type RuleSchemaJudge = ReadonlyMap<string, ReadonlyMap<string, (value: unknown) => boolean>>;
@@ -16,12 +15,12 @@ type Schema = Parameters<typeof validator>[0];
 
 /** Compiles the emitted schemas with ajv. */
 export function createAjvJudge(): SchemaJudge {
-  return bySubject((schema) => compileWithAjv(schema));
+  return onDemand((schema) => compileWithAjv(schema));
 }
 
 /** Compiles the emitted schemas with schemasafe, which shares no code with ajv. */
 export function createSchemasafeJudge(): SchemaJudge {
-  return bySubject((schema) => {
+  return onDemand((schema) => {
     // Without it the annotation keywords of the schemas are refused.
     const validate = validator(schema, { mode: 'lax', allowUnusedKeywords: true, includeErrors: false, formats: {} });
     return (value) => validate(value as never);
@@ -47,8 +46,14 @@ export function createRuleJudge(model: Model): RuleSchemaJudge {
   return judge;
 }
 
-function bySubject(compile: (schema: Schema) => (value: unknown) => boolean): SchemaJudge {
-  return Object.fromEntries(subjects.map((subject) => [subject, compile(schemaFor(subject) as Schema)])) as SchemaJudge;
+/** Compiles a shape's schema when it is first asked for. */
+function onDemand(compile: (schema: Schema) => (value: unknown) => boolean): SchemaJudge {
+  const compiled = new Map<string, (value: unknown) => boolean>();
+  return (shape, value) => {
+    const judge = compiled.get(shape) ?? compile(schemaFor(shape as ShapeName));
+    compiled.set(shape, judge);
+    return judge(value);
+  };
 }
 
 function compileWithAjv(schema: Schema): (value: unknown) => boolean {

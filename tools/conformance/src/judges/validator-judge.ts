@@ -1,17 +1,5 @@
 import type { Model, Severity } from '@amapi-spec/model/model.ts';
-import {
-  isCommand,
-  isCommandForDevice,
-  isCommandRequest,
-  isDevice,
-  isOperation,
-  validateCommand,
-  validateCommandForDevice,
-  validateCommandRequest,
-  validateDevice,
-  validateOperation,
-} from '@amapi-spec/validators';
-import type { Subject } from '../subject.ts';
+import * as validators from '@amapi-spec/validators';
 
 /** What the validators say of a value. */
 export interface ValidatorVerdict {
@@ -23,34 +11,37 @@ export interface ValidatorVerdict {
   readonly findings: readonly string[];
 }
 
-type Options = Parameters<typeof validateCommandRequest>[1];
-type Outcome = ReturnType<typeof validateCommandRequest>;
+type Options = Parameters<typeof validators.validateCommandRequest>[1];
+type Outcome = ReturnType<typeof validators.validateCommandRequest>;
 
 interface Functions {
   readonly is: (value: unknown) => boolean;
   readonly validate: (value: unknown, options: Options) => Pick<Outcome, 'issues' | 'warnings'>;
 }
 
-const functions: Readonly<Record<Subject, Functions>> = {
-  CommandRequest: { is: isCommandRequest, validate: validateCommandRequest },
-  CommandForDevice: {
-    is: (value) => isCommandForDevice(...membersOf(value)),
-    validate: (value, options) => validateCommandForDevice(...membersOf(value), options),
-  },
-  Command: { is: isCommand, validate: validateCommand },
-  Operation: { is: isOperation, validate: validateOperation },
-  Device: { is: isDevice, validate: validateDevice },
-};
-
 /** Asks the built validators, with the rules that are off by default as warnings. */
-export function createValidatorJudge(model: Model): (subject: Subject, value: unknown) => ValidatorVerdict {
+export function createValidatorJudge(model: Model): (shape: string, value: unknown) => ValidatorVerdict {
   const options = { rules: allSpeaking(model), maxIssues: Number.MAX_SAFE_INTEGER } as NonNullable<Options>;
-  return (subject, value) => {
-    const { is, validate } = functions[subject];
+  return (shape, value) => {
+    const { is, validate } = functionsOf(shape);
     const { issues = [], warnings } = validate(value, options);
     const findings = new Set([...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`));
     return { accepted: is(value), valid: issues.length === 0, findings: [...findings].toSorted() };
   };
+}
+
+/** Every shape has its functions; the one for a device takes both members one by one. */
+function functionsOf(shape: string): Functions {
+  if (shape === 'CommandForDevice') {
+    return {
+      is: (value) => validators.isCommandForDevice(...membersOf(value)),
+      validate: (value, options) => validators.validateCommandForDevice(...membersOf(value), options),
+    };
+  }
+  const exported = validators as unknown as Readonly<Record<string, Functions['is'] & Functions['validate']>>;
+  const [is, validate] = [exported[`is${shape}`], exported[`validate${shape}`]];
+  if (is === undefined || validate === undefined) throw new Error(`@amapi-spec/validators has no functions for ${shape}`);
+  return { is, validate };
 }
 
 /** Returns levels that let the rules speak that are off by default. */
