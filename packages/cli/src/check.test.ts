@@ -63,6 +63,22 @@ test('an issue names its place in the file, its rule and its member', async () =
   expect(out).toMatch(/\n1 input: 0 valid, 1 not valid\n$/);
 });
 
+test.each(['pretty', 'github', 'json'])(
+  'a key of the input cannot steer the terminal, nor add a line to what %s prints',
+  async (format) => {
+    const keys = ['\u001b[31mred', '\u009b1m', 'a\nb\r', '\u2028', '\u202eb', '\ud800'];
+    const command = { type: 'LOCK', ...Object.fromEntries(keys.map((key) => [key, 1])) };
+    const { out, code } = await runCli(['check', '-', '--format', format], JSON.stringify(command));
+    expect(code).toBe(1);
+    if (format === 'json') expect(JSON.parse(out)).toMatchObject({ summary: { failed: 1 } });
+    else {
+      expect(out).not.toMatch(/(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Bidi_Control}]/u);
+      expect(out.match(/schema\.unknown_field/g)).toHaveLength(keys.length);
+      expect(out.trimEnd().split('\n')).toHaveLength(keys.length + (format === 'pretty' ? 2 : 1));
+    }
+  },
+);
+
 test('JSON output is one document', async () => {
   const { out } = await check('good.json', 'bad.json', '--format', 'json');
   const document = JSON.parse(out) as {

@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts';
 import type { Paint } from '../terminal.ts';
 import { passes, type Finding, type Judged } from './judged.ts';
 import type { Printer } from './printer.ts';
@@ -22,7 +23,7 @@ function annotation(judged: Judged, { issue, place }: Finding): string {
     ...(place === undefined ? [] : [`col=${place.column}`]),
     `title=${escapeProperty(issue.rule)}`,
   ];
-  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${issue.pointer || '(root)'}: ${issue.message}`)}`;
+  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${plainText(issue.pointer) || '(root)'}: ${issue.message}`)}`;
 }
 
 function exampleAnnotations(judged: Judged): string[] {

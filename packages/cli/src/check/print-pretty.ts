@@ -1,3 +1,4 @@
+import { plainText } from '../plain-text.ts';
 import type { Paint } from '../terminal.ts';
 import { passes, type Finding, type Judged, type Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
@@ -24,14 +25,16 @@ function headline(judged: Judged, paint: Paint): string {
   const mark = passes(judged) ? paint.green('✓') : paint.red('✗');
   const verdict = judged.valid ? 'valid' : 'not valid';
   const asSaid = judged.example === undefined ? '' : judged.example.right ? ', as it says' : ', not as it says';
-  return `${mark} ${name}  ${paint.dim(verdict + asSaid)}`;
+  return `${mark} ${plainText(name)}  ${paint.dim(verdict + asSaid)}`;
 }
 
 function findingLine({ issue, place }: Finding, paint: Paint): string {
   const severity = issue.severity === 'error' ? paint.red('error  ') : paint.yellow('warning');
   const where = place === undefined ? '' : paint.dim(`${place.line}:${place.column} `);
   const outcome = issue.outcome === undefined ? '' : paint.dim(` (the answer would be ${issue.outcome.errorCode}, ${issue.outcome.basis})`);
-  return `    ${where}${severity} ${paint.bold(issue.rule)} ${issue.pointer === '' ? '(root)' : issue.pointer}: ${issue.message}${outcome}`;
+  // A key of the input may hold what steers a terminal.
+  const pointer = issue.pointer === '' ? '(root)' : plainText(issue.pointer);
+  return `    ${where}${severity} ${paint.bold(issue.rule)} ${pointer}: ${issue.message}${outcome}`;
 }
 
 function footnotes({ omitted, example }: Judged, paint: Paint): string[] {
