@@ -125,6 +125,14 @@ describe('a rule is silent where what it reads is malformed', () => {
     expect(issues?.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema.type', '/device/apiLevel']]);
   });
 
+  test('beside a malformed type, whatever the params say', () => {
+    const { issues } = validateCommandForDevice(
+      { type: 7, addEsimParams: { activationCode: 'x', activationState: 'ACTIVATED' } },
+      { apiLevel: 20 },
+    );
+    expect(issues?.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema.type', '/command/type']]);
+  });
+
   test('but not for a malformed neighbour in a list', () => {
     const command = { '@type': 'type.googleapis.com/google.android.devicemanagement.v1.Command', type: 'LOCK', createTime: 'yesterday' };
     const result = validateOperation({ metadata: command });

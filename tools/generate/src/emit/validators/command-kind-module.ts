@@ -8,10 +8,11 @@ export function commandKindModule(model: Model): string {
     .map(({ type, params }) => `if (members.${params?.field} !== undefined) kind = kind === undefined ? '${type}' : '';`);
   const typeField = model.shapes.find(({ name }) => name === 'CommandRequest')?.fields.find(({ name }) => name === 'type')?.type;
   const unspecified = typeField?.kind === 'enum' ? zeroValue(typeField.enum, model) : '';
-  return `/** Names the type that a command has: its own, or else that of its only params member; empty when it has none. */
+  return `/** Names the type that a command has: its own, or else that of its only params member; empty when it has none, or a malformed one. */
 export function commandKind(command: object | undefined): string {
   const members = (command ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof members.type === 'string' && members.type !== '${unspecified}') return members.type;
+  const { type } = members;
+  if (type !== undefined && type !== '${unspecified}') return typeof type === 'string' ? type : '';
   let kind: string | undefined;
   ${cases.join('\n')}
   return kind ?? '';
