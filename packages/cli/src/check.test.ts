@@ -116,6 +116,13 @@ test('NDJSON is judged line by line, and a line that is not JSON does not stop t
   ]);
 });
 
+test('NDJSON shows on stderr how far it is, when that is a terminal', async () => {
+  const input = '{"type":"LOCK"}\n'.repeat(10_000);
+  const shown = await runCli(['check', '--ndjson', '-'], input, repository, true);
+  expect(shown).toEqual({ code: 0, out: '10000 lines: 10000 valid, 0 not valid\n', err: '\r10000 lines\r\u001b[K' });
+  expect((await runCli(['check', '--ndjson', '-'], input)).err).toBe('');
+});
+
 test('without files the examples of the spec are judged, and all are what they say', async () => {
   const { code, out } = await runCli(['check'], '', repository);
   expect(out.match(/^✗ .*$/gm) ?? []).toEqual([]);

@@ -24,3 +24,32 @@ test.each([
     { numRuns: 100, seed: 7 },
   );
 });
+
+test('no secret of a command reaches what --ndjson prints, whatever became of the line', async () => {
+  await fc.assert(
+    fc.asyncProperty(secret, fc.constantFrom('pretty', 'json', 'github'), async (value, format) => {
+      const line = JSON.stringify({ type: value, newPassword: value, resetPasswordFlags: [value] });
+      const { out, err } = await runCli(['check', '--ndjson', '-', '--format', format], `${line}\n${line.slice(0, -1)}\n"${value}`);
+      expect(out + err).not.toContain('s3cr3t');
+    }),
+    { numRuns: 100, seed: 8 },
+  );
+});
+
+test('no secret of an operation or a notification reaches what decode prints', async () => {
+  await fc.assert(
+    fc.asyncProperty(secret, fc.constantFrom('pretty', 'json'), fc.boolean(), async (value, format, pushed) => {
+      const operation = {
+        name: 'enterprises/e/devices/d/operations/1',
+        done: true,
+        metadata: { type: 'RESET_PASSWORD', newPassword: value, addEsimParams: { activationCode: value, activationState: 'ACTIVATED' } },
+      };
+      const data = Buffer.from(JSON.stringify(operation)).toString('base64');
+      const input = pushed ? { message: { data, attributes: { notificationType: 'COMMAND' } } } : operation;
+      const { code, out, err } = await runCli(['decode', '-', '--format', format], JSON.stringify(input));
+      expect(code).toBe(0);
+      expect(out + err).not.toContain('s3cr3t');
+    }),
+    { numRuns: 100, seed: 9 },
+  );
+});

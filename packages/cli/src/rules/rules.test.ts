@@ -21,6 +21,7 @@ test('one area alone, as JSON', async () => {
 
 test.each([
   [['explain', 'min_length'], 'no such rule: min_length; did you mean reset_password.min_length?\n'],
+  [['explain', 'schema.enum'], 'what begins with schema. is about the form of a value: no rule, and without a level\n'],
   [['explain', 'nothing.at_all'], 'no such rule: nothing.at_all; `amapi-spec rules` lists them\n'],
 ])('%j is misuse, with the nearest ids', async (args, err) => {
   expect(await runCli(args)).toEqual({ code: 2, out: '', err });

@@ -11,8 +11,8 @@ export interface CliRun {
 /** The root of the repository: the tests judge its examples. */
 export const repository: string = resolve(import.meta.dirname, '../../../..');
 
-/** Runs the tool inside the test, without colours, with `input` on standard input. */
-export async function runCli(args: readonly string[], input = '', cwd: string = repository): Promise<CliRun> {
+/** Runs the tool inside the test, without colours, with `input` on standard input; `progress` as if stderr were a terminal. */
+export async function runCli(args: readonly string[], input = '', cwd: string = repository, progress = false): Promise<CliRun> {
   let [out, err] = ['', ''];
   const code = await run(args, {
     cwd,
@@ -22,7 +22,7 @@ export async function runCli(args: readonly string[], input = '', cwd: string = 
       yield Buffer.from(input);
     })(),
     colors: false,
-    progress: false,
+    progress,
   });
   return { code, out, err };
 }
