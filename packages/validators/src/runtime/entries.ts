@@ -4,3 +4,8 @@ export function entries(map: Readonly<Record<string, unknown>> | undefined): num
   for (const key in map) if (map[key] !== undefined) count++;
   return count;
 }
+
+/** Lists the keys of a map; those of undefined members count as absent. */
+export function keysOf(map: Readonly<Record<string, unknown>> | undefined): string[] {
+  return Object.entries(map ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+}

@@ -29,6 +29,7 @@ const helpers = {
   emptyList: [],
   emptyMap: {},
   codePoints: (value: string): number => [...value].length,
+  keysOf: (map: object | undefined): string[] => Object.keys(map ?? {}),
   entries: (map: object | undefined): number => Object.values(map ?? {}).filter((value) => value !== undefined).length,
 };
 
@@ -113,11 +114,28 @@ const quantified = fc.record({
   ),
 }) as fc.Arbitrary<Expression>;
 
+const key: Place = { root: { variable: 'k' }, steps: [], type: text };
+const entry: Place = { root: 'this', steps: [...at('words').steps, { kind: 'entry', variable: 'k', type: text }], type: text };
+const overMap = fc.record({
+  kind: fc.constant('quantifier'),
+  operator: fc.constantFrom('all', 'exists'),
+  place: fc.constant(at('words')),
+  over: fc.constant('map'),
+  variable: fc.constant('k'),
+  body: fc.record({
+    kind: fc.constant('compare'),
+    operator: fc.constantFrom('==', '!='),
+    value: fc.constantFrom(...words),
+    operand: fc.constantFrom(key, entry).map((found) => ({ kind: 'value' as const, place: found, type: text })),
+  }),
+}) as fc.Arbitrary<Expression>;
+
 const { tree } = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     leaf,
     quantified,
+    overMap,
     tie('tree').map((argument): Expression => ({ kind: 'not', argument })),
     fc.array(tie('tree'), { minLength: 2, maxLength: 4 }).map((parts): Expression => ({ kind: 'and', arguments: parts })),
     fc.array(tie('tree'), { minLength: 2, maxLength: 4 }).map((parts): Expression => ({ kind: 'or', arguments: parts })),

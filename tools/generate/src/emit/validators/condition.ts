@@ -126,7 +126,7 @@ function escapeSlashes(pattern: string): string {
 function quantifier(expression: QuantifierExpression, negated: boolean, context: ReadContext): string {
   const { place, variable, body, operator, over } = expression;
   const { code, optional } = readPlace(place, context);
-  const list = over === 'map' ? `Object.keys(${valueOr(code, optional, 'emptyMap')})` : valueOr(code, optional, 'emptyList');
+  const list = over === 'map' ? `keysOf(${code})` : valueOr(code, optional, 'emptyList');
   const inner = condition(body, operator === 'all' && negated, context);
   if (operator === 'all')
     return negated
@@ -136,7 +136,7 @@ function quantifier(expression: QuantifierExpression, negated: boolean, context:
 }
 
 function bracket(code: string): string {
-  return code.includes(' ?? ') && !code.startsWith('Object') ? `(${code})` : code;
+  return code.includes(' ?? ') ? `(${code})` : code;
 }
 
 function zeroOf(operand: Operand, context: ReadContext): string | undefined {

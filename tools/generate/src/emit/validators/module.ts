@@ -14,6 +14,7 @@ const runtime: Readonly<Record<string, string>> = {
   isInt32: 'runtime/is-int32.ts',
   codePoints: 'runtime/code-points.ts',
   entries: 'runtime/entries.ts',
+  keysOf: 'runtime/entries.ts',
   emptyList: 'runtime/empty.ts',
   emptyMap: 'runtime/empty.ts',
   hasSeveral: 'runtime/has-several.ts',

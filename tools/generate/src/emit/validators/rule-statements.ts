@@ -1,4 +1,4 @@
-import type { Expression, Model, Rule } from '@amapi-spec/model';
+import type { Expression, Model, QuantifierExpression, Rule } from '@amapi-spec/model';
 import { checkStatements } from './check-statements.ts';
 import { condition } from './condition.ts';
 import { hoistReads } from './hoisted.ts';
@@ -67,38 +67,36 @@ function ruleStatement(rule: Rule, reads: Reads, pass: Pass, context: ReadContex
     rule.body.guards.map(({ known }) => known),
     rule.body.require,
   );
-  return `// ${rule.id}\n${requirement(rule.body.require, guards, rule, writer, context)}`;
+  return `// ${rule.id}\n${requirement(rule.body.require, guards, writer, context)}`;
 }
 
-/** A requirement on every element becomes a loop; anything else a condition. */
-function requirement(require: Expression, guards: readonly Expression[], rule: Rule, writer: RuleWriter, context: ReadContext): string {
+/** A requirement on every element becomes a loop, anything else a condition; so does one that the report makes one issue of. */
+function requirement(require: Expression, guards: readonly Expression[], writer: RuleWriter, context: ReadContext): string {
   const alternatives = require.kind === 'or' ? require.arguments : [require];
   const loop = alternatives.find((part) => part.kind === 'quantifier' && part.operator === 'all');
-  if (loop?.kind !== 'quantifier')
+  if (loop?.kind !== 'quantifier' || (writer.pass === 'report' && !writer.each)) {
     return writer.when(condition(conjunction([...guards, { kind: 'not', argument: require }]), false, context));
+  }
   const others = alternatives.filter((part) => part !== loop);
   const before = conjunction([...guards, ...others.map((argument): Expression => ({ kind: 'not', argument }))]);
-  const { code, optional } = readPlace(loop.place, context);
-  const place = optional ? `${code} ?? ${loop.over === 'map' ? 'emptyMap' : 'emptyList'}` : code;
-  const broken = condition(loop.body, true, context);
-  const variable = localName(loop.variable);
-  const { each } = writer;
-  const stop = each || writer.pass !== 'report' ? '' : 'break;';
-  const walk = (inner: RuleWriter): string => {
-    if (loop.over === 'map')
-      return `for (const ${variable} in ${place}) {\nif (${code}${optional ? '?.' : ''}[${variable}] === undefined) continue;\n${stopping(inner.when(broken, each ? variable : undefined), stop)}\n}`;
-    if (each) return `for (const [i, ${variable}] of (${place}).entries()) {\n${inner.when(broken, 'i')}\n}`;
-    return `for (const ${variable} of ${place}) {\n${stopping(inner.when(broken), stop)}\n}`;
-  };
   return writer.asked((inner) => {
-    const body = walk(inner);
+    const body = loopStatement(loop, inner, context);
     return before.kind === 'literal' ? body : `if (${condition(before, false, context)}) {\n${body}\n}`;
   });
 }
 
-/** In a report a rule without an element of its own is reported once. */
-function stopping(statement: string, stop: string): string {
-  return stop === '' ? statement : statement.replace(/^if \((.*)\) (.*;)$/s, `if ($1) {\n$2\n${stop}\n}`);
+function loopStatement({ place, over, variable, body }: QuantifierExpression, writer: RuleWriter, context: ReadContext): string {
+  const name = localName(variable);
+  const { code, optional } = readPlace(place, context);
+  const broken = condition(body, true, context);
+  if (over === 'map') {
+    const skip = `if (${code}${optional ? '?.' : ''}[${name}] === undefined) continue;`;
+    return `for (const ${name} in ${code}) {\n${skip}\n${writer.when(broken, name)}\n}`;
+  }
+  const list = optional ? `(${code} ?? emptyList)` : code;
+  return writer.each
+    ? `for (const [i, ${name}] of ${list}.entries()) {\n${writer.when(broken, 'i')}\n}`
+    : `for (const ${name} of ${list}) {\n${writer.when(broken)}\n}`;
 }
 
 function conjunction(parts: readonly Expression[]): Expression {

@@ -6,7 +6,7 @@ import { reportUserFacingMessageRequest } from './user-facing-message-request.ts
 import { wipeDuplicateFlag, wipeFlagUnspecified, wipeReasonLocalizedMaxLength, wipeReasonMaxLength } from '../rules/wipe.ts';
 import { codePoints } from '../../../runtime/code-points.ts';
 import { duplicates } from '../../../runtime/duplicates.ts';
-import { emptyList, emptyMap } from '../../../runtime/empty.ts';
+import { emptyList } from '../../../runtime/empty.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import type { Report } from '../../../runtime/report.ts';
 
@@ -62,7 +62,7 @@ export function reportWipeParamsRequest(value: unknown, report: Report): void {
   }
   // wipe.reason_localized_max_length
   if (report.asks(wipeReasonLocalizedMaxLength)) {
-    for (const locale in wipeReason?.localizedMessages ?? emptyMap) {
+    for (const locale in wipeReason?.localizedMessages) {
       if (wipeReason?.localizedMessages?.[locale] === undefined) continue;
       if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
         report.broken(wipeReasonLocalizedMaxLength, locale);

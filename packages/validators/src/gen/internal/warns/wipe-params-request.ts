@@ -3,7 +3,7 @@
 
 import { codePoints } from '../../../runtime/code-points.ts';
 import { duplicates } from '../../../runtime/duplicates.ts';
-import { emptyList, emptyMap } from '../../../runtime/empty.ts';
+import { emptyList } from '../../../runtime/empty.ts';
 
 /** What the rules read of wipeReason. */
 interface WipeReason {
@@ -33,7 +33,7 @@ export function warnsWipeParamsRequest(value: object): boolean {
     if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') return true;
   }
   // wipe.reason_localized_max_length
-  for (const locale in wipeReason?.localizedMessages ?? emptyMap) {
+  for (const locale in wipeReason?.localizedMessages) {
     if (wipeReason?.localizedMessages?.[locale] === undefined) continue;
     if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
       return true;
