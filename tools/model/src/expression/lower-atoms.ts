@@ -1,9 +1,8 @@
-import type { CompareExpression, Expression, Operand, TextExpression } from '../expression.ts';
+import type { Expression, Operand, TextExpression } from '../expression.ts';
 import type { CelNode, ExpressionLowerer } from './expression-lowerer.ts';
+import { compareValues, type Comparison, testText } from './literal-operations.ts';
 import { parseRegexSubset } from './regex-subset.ts';
 import { condition, describeTerm, describeType, type Literal, literalType, type Term, toOperand } from './term.ts';
-
-type Comparison = CompareExpression['operator'];
 
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 const MAX_INT32 = 2 ** 31 - 1;
@@ -71,38 +70,6 @@ export function textTestOf(
   if (subject.kind === 'literal') return { kind: 'literal', value: testText(operator, String(subject.value), value) };
   const operand = toOperand(subject);
   return operand && condition({ kind: 'text', operator, operand, value });
-}
-
-/** Says whether a text passes a test of the rule language. */
-export function testText(operator: TextExpression['operator'], text: string, value: string): boolean {
-  switch (operator) {
-    case 'matches':
-      return new RegExp(value, 'u').test(text);
-    case 'startsWith':
-      return text.startsWith(value);
-    case 'endsWith':
-      return text.endsWith(value);
-    case 'contains':
-      return text.includes(value);
-  }
-}
-
-/** Says how two values of one type compare. */
-export function compareValues<T extends Literal>(operator: Comparison, left: T, right: T): boolean {
-  switch (operator) {
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-  }
 }
 
 function compareLiterals(lowerer: ExpressionLowerer, node: CelNode, operator: Comparison, left: Literal, right: Literal): Term | undefined {

@@ -1,5 +1,5 @@
 import type { Expression, Operand, Place, PlaceType } from '../expression.ts';
-import { compareValues, testText } from '../expression/lower-atoms.ts';
+import { compareValues, testText } from '../expression/literal-operations.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 
 /** What macro variables stand for while an expression is evaluated: a list's element or a map's key. */
