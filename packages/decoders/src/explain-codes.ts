@@ -1,4 +1,5 @@
 import { adviceOf, distinctCitations } from './advice.ts';
+import { smdxOperation } from './esim-code.ts';
 import type { CardResult, EsimError, EsimOperation } from './esim-code.ts';
 import type { CodesExplanation } from './esim-explanation.ts';
 import { explainSmdxPair } from './explain-smdx-pair.ts';
@@ -49,7 +50,8 @@ function remarks(operation: EsimOperation, error: EsimError): string[] {
   if (error.httpStatus !== undefined) said.push(`Vendors put the HTTP status into the error bits, here ${error.code}.`);
   else if (error.card !== undefined) said.push(`The card's result was ${error.card.result}, as some vendors pack it.`);
   else if (error.kind === 'unknown') said.push(`No source explains error ${error.code}.`);
-  else if (error.kind === 'reserved') said.push('The device gave no error code.');
+  else if (error.kind === 'reserved')
+    said.push(operation.code === smdxOperation ? 'The two codes did not come with it.' : 'The device gave no error code.');
   return said;
 }
 

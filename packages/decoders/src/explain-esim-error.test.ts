@@ -83,7 +83,7 @@ describe('how far an explanation goes', () => {
 
   test('makes no subject and reason out of codes that were left out', () => {
     const { summary, forCarrier, subject } = explain({ operationCode: '10' });
-    expect(summary).toContain('The device gave no error code.');
+    expect(summary).toContain('The two codes did not come with it.');
     expect([forCarrier, subject]).toEqual(['Operation 10 (OPERATION_SMDX_SUBJECT_REASON_CODE), error 0', undefined]);
   });
 
