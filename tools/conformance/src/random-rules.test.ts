@@ -12,6 +12,7 @@ import { createRandom } from './cases/random.ts';
 import { createValuePool } from './cases/value-pool.ts';
 import { type Condition, emitConditions } from './emit-conditions.ts';
 import { createCelTexts } from './judges/cel-judge.ts';
+import { createProtoTexts } from './judges/proto-texts.ts';
 import type { Case } from './subject.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,45 +27,61 @@ const context = {
 const RULES = 120;
 const VALUES = 100;
 
-it('rules that nobody wrote mean the same in CEL, the reference, the validators and the JSON Schema', { timeout: 180_000 }, async () => {
-  const subjects = ['CommandForDevice', 'Command'] as const;
-  const pool = createValuePool(spec);
-  const random = createRandom(20_261_122, 0);
-  const wrong: string[] = [];
-  for (const subject of subjects) {
-    const maker = new ExpressionMaker(spec, subject, pool, random);
-    const rules: Condition[] = [];
-    for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
-      const text = maker.make(random.below(4));
-      const lowered = lowerExpression(text, subject, context);
-      const shape = `Rule${rules.length}`;
-      if (lowered.ok)
-        rules.push({ shape, shapes: [{ ...findShape(spec, subject), name: shape, schema: shape }], text, expression: lowered.expression });
-    }
-    expect(rules.length).toBe(RULES);
-    const emitted = await emitConditions(root, spec, rules);
-    const values = wellFormed(subject);
-    const planCel = createCelTexts(spec, subject);
-    for (const [index, { text, expression }] of rules.entries()) {
-      const inCel = planCel(text);
-      const again = lowerExpression(printCel(expression), subject, context);
-      if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
-      for (const { value } of values) {
-        const wanted = inCel(value as never);
-        const says = {
-          reference: evaluate(expression, value),
-          printed: evaluate(again.expression, value),
-          validator: emitted[index]!.validator(value),
-          jsonSchema: emitted[index]!.jsonSchema(value),
-        };
-        const differing = Object.entries(says).flatMap(([name, said]) => (said === wanted ? [] : [name]));
-        if (differing.length > 0 && wrong.length < 10)
-          wrong.push(`${differing.join(', ')} of ${text} on ${JSON.stringify(value)}: CEL says ${wanted}`);
+it(
+  'rules that nobody wrote mean the same in CEL, the reference, the validators, the JSON Schema and the .proto',
+  { timeout: 180_000 },
+  async () => {
+    const subjects = ['CommandForDevice', 'Command'] as const;
+    const pool = createValuePool(spec);
+    const random = createRandom(20_261_122, 0);
+    const wrong: string[] = [];
+    for (const subject of subjects) {
+      const maker = new ExpressionMaker(spec, subject, pool, random);
+      const rules: Condition[] = [];
+      for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
+        const text = maker.make(random.below(4));
+        const lowered = lowerExpression(text, subject, context);
+        const shape = `Rule${rules.length}`;
+        if (lowered.ok)
+          rules.push({
+            shape,
+            shapes: [{ ...findShape(spec, subject), name: shape, schema: shape }],
+            text,
+            expression: lowered.expression,
+          });
       }
+      expect(rules.length).toBe(RULES);
+      const emitted = await emitConditions(root, spec, rules);
+      const values = wellFormed(subject);
+      const planCel = createCelTexts(spec, subject);
+      const planProto = createProtoTexts(spec, subject);
+      let inMessages = 0;
+      for (const [index, { text, expression }] of rules.entries()) {
+        const inCel = planCel(text);
+        const inProto = planProto(expression);
+        const again = lowerExpression(printCel(expression), subject, context);
+        if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
+        for (const { value } of values) {
+          const wanted = inCel(value);
+          const says = {
+            reference: evaluate(expression, value),
+            printed: evaluate(again.expression, value),
+            validator: emitted[index]!.validator(value),
+            jsonSchema: emitted[index]!.jsonSchema(value),
+            protobuf: inProto(value) ?? wanted,
+          };
+          if (inProto(value) !== undefined) inMessages++;
+          const differing = Object.entries(says).flatMap(([name, said]) => (said === wanted ? [] : [name]));
+          if (differing.length > 0 && wrong.length < 10)
+            wrong.push(`${differing.join(', ')} of ${text} on ${JSON.stringify(value)}: CEL says ${wanted}`);
+        }
+      }
+      // Values that no message can hold are left out there; most are not.
+      expect(inMessages).toBeGreaterThan((rules.length * values.length) / 4);
     }
-  }
-  expect(wrong).toEqual([]);
-});
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** Cases of a subject whose form is right, and which Protobuf can hold. */
 function wellFormed(subject: Case['subject']): Case[] {

@@ -1,7 +1,10 @@
-import type { Model } from '@amapi-spec/model/model.ts';
+import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
-import { type DescMessage, fromJson, type JsonValue, type Message } from '@bufbuild/protobuf';
+import { type DescMessage, fromJson, type Message } from '@bufbuild/protobuf';
 import { celMessage, createCelRegistry } from './cel-descriptor.ts';
+
+/** The same as the model's, but writable. */
+type ProtobufJson = Parameters<typeof fromJson>[1];
 
 /** Asks `@bufbuild/cel` about rule texts as they are written. */
 export interface CelJudge {
@@ -23,7 +26,7 @@ export function createCelJudge(model: Model): CelJudge {
     judge(shape, value) {
       const own = rules.filter(({ subject }) => subject === shape);
       if (own.length === 0) return new Map();
-      const message = readMessage(celMessage(registry, shape), value as JsonValue);
+      const message = readMessage(celMessage(registry, shape), value as ProtobufJson);
       if (message === undefined) return undefined;
       return new Map(
         own.map(({ id, run }) => {
@@ -44,14 +47,14 @@ export function createCelTexts(model: Model, shape: string): (text: string) => (
   return (text) => {
     const run = plan(env, parse(text));
     return (value) => {
-      const message = messages.get(value) ?? fromJson(celMessage(registry, shape), value, { ignoreUnknownFields: true });
+      const message = messages.get(value) ?? fromJson(celMessage(registry, shape), value as ProtobufJson, { ignoreUnknownFields: true });
       messages.set(value, message);
       return run({ this: message }) === true;
     };
   };
 }
 
-function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
+function readMessage(schema: DescMessage, value: ProtobufJson): Message | undefined {
   try {
     return fromJson(schema, value, { ignoreUnknownFields: true });
   } catch {

@@ -1,0 +1,39 @@
+import { CommandForDeviceSchema, CommandSchema, registry } from '@amapi-spec/protobuf';
+import type { Expression } from '@amapi-spec/model/expression.ts';
+import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
+import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
+import { celEnv, parse, plan } from '@bufbuild/cel';
+import { type DescMessage, fromJson, type Message } from '@bufbuild/protobuf';
+
+/** The same as the model's, but writable. */
+type ProtobufJson = Parameters<typeof fromJson>[1];
+
+/** Says whether a printed expression holds for a value; undefined when the value has no message. */
+export type ProtoText = (value: JsonValue) => boolean | undefined;
+
+/** Plans expressions as the .proto would carry them, over its own messages: snake_case names, and enums by number. */
+export function createProtoTexts(model: Model, shape: 'CommandForDevice' | 'Command'): (expression: Expression) => ProtoText {
+  const schema: DescMessage = shape === 'Command' ? CommandSchema : CommandForDeviceSchema;
+  const env = celEnv({ registry });
+  const messages = new Map<JsonValue, Message | undefined>();
+  const enumValue = (name: string, value: string): string => {
+    const constant = model.enums.find((type) => type.name === name)?.values.find((candidate) => candidate.name === value);
+    return String(constant?.protoNumber);
+  };
+  return (expression) => {
+    const run = plan(env, parse(printCel(expression, { names: 'proto', enumValue })));
+    return (value) => {
+      if (!messages.has(value)) messages.set(value, readMessage(schema, value));
+      const message = messages.get(value);
+      return message === undefined ? undefined : run({ this: message }) === true;
+    };
+  };
+}
+
+function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
+  try {
+    return fromJson(schema, value as ProtobufJson, { registry });
+  } catch {
+    return undefined;
+  }
+}
