@@ -85,11 +85,10 @@ const subjectTexts: Readonly<Record<string, string>> = {
 };
 
 function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
-  const facts = body.kind === 'check' ? [] : body.guards.map((guard) => code(factOf(guard)));
+  const guards = body.kind === 'check' ? [] : body.guards;
+  const facts = guards.map((guard) => code(factOf(guard)));
   const unknown =
-    facts.length === 0
-      ? undefined
-      : `It is silent while ${enumerate(facts, 'or')} of the device is unknown: absent, unspecified, or a value newer than this reference.`;
+    facts.length === 0 ? undefined : `It is silent while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
   const gives =
     supersededBy === undefined
       ? undefined
@@ -100,6 +99,13 @@ function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Bl
       ? undefined
       : `It takes the place of ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
   return join(unknown, gives, takes);
+}
+
+/** A number is unknown when it is not there; an enum also when its value is none that this reference has. */
+function unknownForms(guards: readonly DeviceGuard[]): string {
+  const enums = guards.filter(({ place }) => place.type.kind === 'enum').length;
+  if (enums === 0) return 'absent or 0';
+  return `absent, unspecified${enums < guards.length ? ' or 0' : ''}, or a value that this reference does not have`;
 }
 
 function factOf({ place }: DeviceGuard): string {
