@@ -91,6 +91,7 @@ export const pages: readonly Page[] = [
   { path: 'rules/add_esim.activation_code_required.md', title: 'add_esim.activation_code_required', kind: 'rule' },
   { path: 'rules/add_esim.activation_state_required.md', title: 'add_esim.activation_state_required', kind: 'rule' },
   { path: 'rules/add_esim.activation_state_unspecified.md', title: 'add_esim.activation_state_unspecified', kind: 'rule' },
+  { path: 'rules/add_esim.confirmation_code.md', title: 'add_esim.confirmation_code', kind: 'rule' },
   { path: 'rules/add_esim.min_api_level.md', title: 'add_esim.min_api_level', kind: 'rule' },
   { path: 'rules/add_esim.params_required.md', title: 'add_esim.params_required', kind: 'rule' },
   { path: 'rules/add_esim.removable.md', title: 'add_esim.removable', kind: 'rule' },

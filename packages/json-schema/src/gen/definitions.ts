@@ -93,6 +93,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
         ],
       },
+      'add_esim.confirmation_code': {
+        description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+        $comment:
+          "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
+        properties: {
+          activationCode: {
+            allOf: [
+              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$' } },
+              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
+            ],
+          },
+        },
+      },
     },
     'x-warnings': [
       {
@@ -105,6 +121,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'add_esim.activation_state_unspecified',
         severity: 'warning',
         message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
+      },
+      {
+        id: 'add_esim.confirmation_code',
+        severity: 'warning',
+        message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
       },
     ],
   },

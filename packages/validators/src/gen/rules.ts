@@ -214,6 +214,38 @@ export const rules: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'add_esim.confirmation_code',
+    subject: 'AddEsimParamsRequest',
+    for: [],
+    severity: 'warning',
+    message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+    at: 'activationCode',
+    params: {},
+    outcome: {
+      errorCode: 'INTERNAL_ERROR',
+      basis: 'inferred',
+    },
+    why: 'A 1 in the fifth field says that the carrier asks for a confirmation code too. ADD_ESIM has no member for it, so the download is refused. Ask the carrier for a profile without one.',
+    requirement:
+      "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
+    source: [
+      {
+        document: 'sgp22',
+        title: 'GSMA SGP.22: RSP technical specification',
+        address: 'https://www.gsma.com/solutions-and-impact/technologies/esim/esim-specification/',
+        section: '4.1',
+      },
+      {
+        document: 'amapi-discovery',
+        title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
+        address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
+        section: 'AddEsimParams',
+        note: 'activationCode and activationState are all it has',
+      },
+    ],
+  },
+  {
     id: 'add_esim.min_api_level',
     subject: 'CommandForDevice',
     for: ['ADD_ESIM'],

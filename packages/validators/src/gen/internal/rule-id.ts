@@ -9,6 +9,7 @@ export type RuleId =
   | 'add_esim.activation_code_required'
   | 'add_esim.activation_state_required'
   | 'add_esim.activation_state_unspecified'
+  | 'add_esim.confirmation_code'
   | 'add_esim.min_api_level'
   | 'add_esim.params_required'
   | 'add_esim.removable'

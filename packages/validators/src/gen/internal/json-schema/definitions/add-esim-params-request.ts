@@ -44,5 +44,18 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
         { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
       ],
     },
+    'add_esim.confirmation_code': {
+      description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+      $comment:
+        "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+      properties: {
+        activationCode: {
+          allOf: [
+            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$' } },
+            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
+          ],
+        },
+      },
+    },
   },
 };

@@ -29,6 +29,8 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
+ * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
+ *   cannot carry
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
  *   underscores that begin with a letter, joined by dots
@@ -82,6 +84,8 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
+ * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
+ *   cannot carry
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
  *   underscores that begin with a letter, joined by dots
