@@ -1,4 +1,5 @@
-import type { CommandType, EnumType, Info, Shape } from './model.ts';
+import type { Info } from './info.ts';
+import type { CommandType, EnumType, Shape } from './model.ts';
 import type { SpecFiles } from './read-spec.ts';
 import type { Reporter } from './reporter.ts';
 import type { SpecFile } from './spec-file.ts';

@@ -21,6 +21,7 @@ export type {
   TextExpression,
   TruthExpression,
 } from './expression.ts';
+export type { Info, OAuth2 } from './info.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
 export type { Method, Parameter } from './method.ts';
@@ -37,10 +38,8 @@ export type {
   Example,
   Field,
   FieldType,
-  Info,
   JsonValue,
   Model,
-  OAuth2,
   Remark,
   Rule,
   RuleBody,
