@@ -9,26 +9,30 @@ import { runPnpm, runProgram } from './run-program.ts';
  * Returns what differs: generated files that are not what `generate` makes there, and tarballs that are not byte for byte the same.
  */
 export function checkReproducible(folder: string, onProgress: (line: string) => void): string[] {
-  const first = buildCopy(join(folder, 'a'), { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
+  const here = join(folder, 'a');
+  const there = join(folder, 'another place, with a longer name');
+  // Both are copied before anything is built: someone may be editing the checkout meanwhile.
+  copyCheckout(here);
+  cpSync(here, there, { recursive: true });
+  const first = buildCopy(here, { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' });
   onProgress('first clean build packed');
-  const second = buildCopy(join(folder, 'another place, with a longer name'), {
-    TZ: 'Asia/Seoul',
-    LANG: 'ko_KR.UTF-8',
-    LC_ALL: 'ko_KR.UTF-8',
-  });
+  const second = buildCopy(there, { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8', LC_ALL: 'ko_KR.UTF-8' });
   onProgress('second clean build packed');
   return first
     .filter((tarball, index) => tarball.sha256 !== second[index]?.sha256)
     .map(({ name }) => `${name}: two clean builds give different tarballs`);
 }
 
-function buildCopy(root: string, settings: NodeJS.ProcessEnv): Tarball[] {
-  const env = { ...process.env, ...settings };
+function copyCheckout(root: string): void {
   const files = runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: repository });
   for (const file of files.split('\0').filter((path) => path !== '' && existsSync(join(repository, path)))) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     cpSync(join(repository, file), join(root, file));
   }
+}
+
+function buildCopy(root: string, settings: NodeJS.ProcessEnv): Tarball[] {
+  const env = { ...process.env, ...settings };
   runPnpm(['install', '--frozen-lockfile', '--prefer-offline'], { cwd: root, env });
   runPnpm(['run', 'build'], { cwd: root, env });
   runPnpm(['run', 'generate', '--check'], { cwd: root, env });
