@@ -14,8 +14,9 @@ export function processTerminal(): Terminal {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
     input: process.stdin,
-    colors: process.stdout.isTTY && picocolors.isColorSupported,
-    progress: process.stderr.isTTY,
+    // isTTY is undefined where there is no terminal, whatever its declaration says, and picocolors takes undefined as "decide yourself".
+    colors: Boolean(process.stdout.isTTY) && picocolors.isColorSupported,
+    progress: Boolean(process.stderr.isTTY),
   };
 }
 

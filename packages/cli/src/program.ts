@@ -50,7 +50,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
   const collect = (value: string, before: string[]): string[] => [...before, value];
 
   program
-    .command('check', { isDefault: false })
+    .command('check')
     .description('judge command requests, results, operations or devices')
     .argument('[files...]', 'JSON or YAML files, - for standard input; without any, the examples in spec/examples')
     .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(askedKinds))

@@ -6,6 +6,7 @@ import type { Terminal } from './terminal.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
   EISDIR: 'is a folder',
   EACCES: 'may not be read',
 };

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { repository, runCli } from './test/run-cli.ts';
 
 const readme = readFileSync(join(repository, 'packages/cli/README.md'), 'utf8');
@@ -10,6 +10,24 @@ test('the example of the README prints what the README shows', async () => {
   const { code, out } = await runCli(['check', '-'], input);
   expect(out).toBe(shown);
   expect(code).toBe(1);
+});
+
+const copy = join(import.meta.dirname, 'test/readme-example.copy.ts');
+
+afterAll(() => rmSync(copy, { force: true }));
+
+test('the program of the README judges a command', async () => {
+  const program = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  expect(program.trim().split('\n').length).toBeLessThan(15);
+  writeFileSync(copy, program.replace("'@amapi-spec/cli'", "'../index.ts'"));
+  const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  await import(/* @vite-ignore */ copy);
+  expect(log.mock.calls.map(([text]) => text as unknown)).toEqual([
+    expect.stringMatching(/^✓ \(standard input\) {2}valid\n/),
+    '1 input: 1 valid, 0 not valid\n',
+    0,
+  ]);
+  log.mockRestore();
 });
 
 test('the README names every command', async () => {

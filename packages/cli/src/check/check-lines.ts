@@ -1,9 +1,8 @@
 import { isMisuse } from '../misuse.ts';
-import { parseValue } from '../parse-value.ts';
 import { displayName, readBytes } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeValue, type JudgeOptions } from './judge-input.ts';
-import { countPassed } from './judged.ts';
+import { countPassed, exitCodeOf } from './judged.ts';
 import type { Printer } from './printer.ts';
 import { readLines, type Line } from './read-lines.ts';
 
@@ -43,14 +42,15 @@ export async function checkLines(
   }
   if (terminal.progress && totals.judged >= progressEvery) await terminal.err('\r\u001b[K');
   await terminal.out(printer.end(totals));
-  return misused ? 2 : totals.failed > 0 ? 1 : 0;
+  return exitCodeOf(totals, misused);
 }
 
 function parseLine(name: string, line: Line): { readonly parsed: unknown } | { readonly problem: string } {
   if (line.text === undefined) return { problem: `${name}:${line.number}: the line is too long` };
   try {
-    return { parsed: parseValue('-', line.text) };
+    return { parsed: JSON.parse(line.text) as unknown };
   } catch {
+    // The parser's message would repeat a part of the line.
     return { problem: `${name}:${line.number}: not JSON` };
   }
 }

@@ -1,11 +1,11 @@
 import { isMisuse, Misuse } from '../misuse.ts';
 import { parseValue } from '../parse-value.ts';
-import { displayName, readText } from '../read-text.ts';
+import { readText } from '../read-text.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import { checkLines } from './check-lines.ts';
 import { findExamples, isExamplePath, judgeExample } from './judge-example.ts';
 import { judgeInput, type JudgeOptions } from './judge-input.ts';
-import { countPassed } from './judged.ts';
+import { countPassed, exitCodeOf } from './judged.ts';
 import type { Kind } from './kinds.ts';
 import { readLevels } from './levels.ts';
 import { printers, type Format, type Printer } from './printer.ts';
@@ -60,13 +60,13 @@ async function checkFiles(
     }
   }
   await terminal.out(printer.end(totals));
-  return misused ? 2 : totals.failed > 0 ? 1 : 0;
+  return exitCodeOf(totals, misused);
 }
 
 async function readJudgeOptions(options: CheckOptions, terminal: Terminal): Promise<JudgeOptions> {
   const levels = readLevels(options.rule);
   const kind = options.as ?? 'request';
   if (options.device === undefined) return { kind, levels };
-  const value = parseValue(displayName(options.device), await readText(options.device, terminal));
+  const value = parseValue(options.device, await readText(options.device, terminal));
   return { kind, levels, device: { value } };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '@amapi-spec/validators';
 import type { Kind, Verdict } from './kinds.ts';
+import type { TextPlace } from './locate.ts';
 
 /** An input and what is to be said of it. */
 export interface Judged {
@@ -21,8 +22,7 @@ export interface Judged {
 /** An issue and where it is in the text. */
 export interface Finding {
   readonly issue: Issue;
-  /** From 1. */
-  readonly place?: { readonly line: number; readonly column: number };
+  readonly place?: TextPlace;
 }
 
 /** How many of what was judged. */
@@ -48,4 +48,9 @@ export function countPassed(totals: { -readonly [Name in keyof Totals]: Totals[N
   totals.judged++;
   if (passes(judged)) totals.passed++;
   else totals.failed++;
+}
+
+/** Says how a run ends: 2 when an input could not be read, 1 when one did not pass, 0 when all did. */
+export function exitCodeOf({ failed }: Totals, misused: boolean): 0 | 1 | 2 {
+  return misused ? 2 : failed > 0 ? 1 : 0;
 }

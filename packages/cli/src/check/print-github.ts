@@ -1,5 +1,5 @@
-import { plainText } from '../plain-text.ts';
 import type { Paint } from '../terminal.ts';
+import { idsText, pointerText } from './finding-text.ts';
 import { passes, type Finding, type Judged } from './judged.ts';
 import type { Printer } from './printer.ts';
 
@@ -23,13 +23,13 @@ function annotation(judged: Judged, { issue, place }: Finding): string {
     ...(place === undefined ? [] : [`col=${place.column}`]),
     `title=${escapeProperty(issue.rule)}`,
   ];
-  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${plainText(issue.pointer) || '(root)'}: ${issue.message}`)}`;
+  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${pointerText(issue)}: ${issue.message}`)}`;
 }
 
 function exampleAnnotations(judged: Judged): string[] {
   if (passes(judged) || judged.example === undefined) return [];
   const { expected, reported } = judged.example;
-  const text = `expected ${expected.join(', ') || 'nothing'}, reported ${reported.join(', ') || 'nothing'}`;
+  const text = `expected ${idsText(expected)}, reported ${idsText(reported)}`;
   return [`::error file=${escapeProperty(judged.file)},title=example::${escapeData(text)}`];
 }
 

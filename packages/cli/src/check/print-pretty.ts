@@ -1,5 +1,6 @@
 import { plainText } from '../plain-text.ts';
 import type { Paint } from '../terminal.ts';
+import { idsText, pointerText } from './finding-text.ts';
 import { passes, type Finding, type Judged, type Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
 
@@ -10,11 +11,8 @@ export function printPretty(paint: Paint, lines: boolean): Printer {
     each: (judged) => {
       examples ||= judged.example !== undefined;
       if (lines && judged.findings.length === 0) return '';
-      return (
-        [headline(judged, paint), ...judged.findings.map((finding) => findingLine(finding, paint)), ...footnotes(judged, paint)].join(
-          '\n',
-        ) + '\n'
-      );
+      const findings = judged.findings.map((finding) => findingLine(finding, paint));
+      return `${[headline(judged, paint), ...findings, ...footnotes(judged, paint)].join('\n')}\n`;
     },
     end: (totals) => (totals.judged === 0 ? '' : `${summary(totals, lines ? 'line' : examples ? 'example' : 'input', paint)}\n`),
   };
@@ -32,16 +30,14 @@ function findingLine({ issue, place }: Finding, paint: Paint): string {
   const severity = issue.severity === 'error' ? paint.red('error  ') : paint.yellow('warning');
   const where = place === undefined ? '' : paint.dim(`${place.line}:${place.column} `);
   const outcome = issue.outcome === undefined ? '' : paint.dim(` (the answer would be ${issue.outcome.errorCode}, ${issue.outcome.basis})`);
-  // A key of the input may hold what steers a terminal.
-  const pointer = issue.pointer === '' ? '(root)' : plainText(issue.pointer);
-  return `    ${where}${severity} ${paint.bold(issue.rule)} ${pointer}: ${issue.message}${outcome}`;
+  return `    ${where}${severity} ${paint.bold(issue.rule)} ${pointerText(issue)}: ${issue.message}${outcome}`;
 }
 
 function footnotes({ omitted, example }: Judged, paint: Paint): string[] {
   const notes: string[] = [];
   if (omitted > 0) notes.push(`    and ${omitted} more`);
   if (example?.right === false) {
-    notes.push(`    expected: ${example.expected.join(', ') || 'nothing'}`, `    reported: ${example.reported.join(', ') || 'nothing'}`);
+    notes.push(`    expected: ${idsText(example.expected)}`, `    reported: ${idsText(example.reported)}`);
   }
   return notes.map((note) => paint.dim(note));
 }

@@ -1,6 +1,5 @@
 import { readNotification } from '@amapi-spec/decoders/notification';
-import { readOperation } from '@amapi-spec/decoders/operation';
-import type { OperationReading } from '@amapi-spec/decoders/operation';
+import { readOperation, type OperationReading } from '@amapi-spec/decoders/operation';
 import { isExamplePath } from '../check/judge-example.ts';
 import { Misuse } from '../misuse.ts';
 import { parseValue } from '../parse-value.ts';

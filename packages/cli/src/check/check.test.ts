@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { repository, runCli } from './test/run-cli.ts';
+import { repository, runCli } from '../test/run-cli.ts';
 
 let folder = '';
 
@@ -32,6 +32,7 @@ describe('exit codes', () => {
     ['a missing file', ['nothing.json'], 2],
     ['a missing file beside a wrong one', ['bad.json', 'nothing.json'], 2],
     ['a folder', ['.'], 2],
+    ['a file below a file', ['good.json/x.json'], 2],
     ['text that is not JSON', ['broken.json'], 2],
     ['a command that the device does not take', ['esim.json', '--device', 'device.json'], 1],
     ['that rule turned off', ['esim.json', '--device', 'device.json', '--rule', 'add_esim.min_api_level=off'], 0],
@@ -128,6 +129,19 @@ test('without files the examples of the spec are judged, and all are what they s
   expect(out.match(/^✗ .*$/gm) ?? []).toEqual([]);
   expect(out).toMatch(/\d+ examples: \d+ as they say, 0 not\n$/);
   expect(code).toBe(0);
+});
+
+test.each([
+  ['empty', ''],
+  ['a list', '- value'],
+  ['of no kind', 'as: constructor\nvalue: {}'],
+  ['with one id in place of a list', 'value: {}\nbreaks: schema.type'],
+])('an example that is %s is misuse', async (_name, text) => {
+  const place = join(folder, 'spec/examples/valid/requests');
+  mkdirSync(place, { recursive: true });
+  writeFileSync(join(place, 'odd.yaml'), text);
+  const err = 'spec/examples/valid/requests/odd.yaml: an example is { value, breaks, warns, as }, the last three if need be\n';
+  expect(await check()).toEqual({ code: 2, out: '', err });
 });
 
 test('help shows examples and ends well', async () => {
