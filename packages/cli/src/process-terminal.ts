@@ -14,10 +14,14 @@ export function processTerminal(): Terminal {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
     input: process.stdin,
-    // isTTY is undefined where there is no terminal, whatever its declaration says, and picocolors takes undefined as "decide yourself".
-    colors: Boolean(process.stdout.isTTY) && picocolors.isColorSupported,
-    progress: Boolean(process.stderr.isTTY),
+    colors: isTerminal(process.stdout) && picocolors.isColorSupported,
+    progress: isTerminal(process.stderr),
   };
+}
+
+/** Node's own declaration leaves out that it is undefined elsewhere, which picocolors would take as "decide yourself". */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -113,13 +113,13 @@ describe('formatActivationCode', () => {
   });
 
   test.each([
-    [{ smdpAddress: 'smdp.example.com', matchingId: 'A$B', confirmationCodeRequired: false }],
-    [{ smdpAddress: 'smdp.example.com$X', matchingId: 'A', confirmationCodeRequired: false }],
-    [{ smdpAddress: 'smdp.example.com', matchingId: 'A ', confirmationCodeRequired: false }],
-    [{ smdpAddress: 'smdp.example.com', matchingId: 'A', smdpOid: '2.1$1', confirmationCodeRequired: false }],
-    [{ smdpAddress: 'localhost', matchingId: 'A', confirmationCodeRequired: true }],
-  ])('refuses parts that would come back otherwise: %j', (given) => {
-    expect(formatActivationCode(given)).toMatchObject({ ok: false });
+    [{ smdpAddress: 'smdp.example.com', matchingId: 'A$2.1', confirmationCodeRequired: false }, 'matchingId', 19],
+    [{ smdpAddress: 'smdp.example.com$X', matchingId: '2.1', confirmationCodeRequired: false }, 'smdpAddress', 2],
+    [{ smdpAddress: 'smdp.example.com', matchingId: 'A ', confirmationCodeRequired: false }, 'matchingId', 19],
+    [{ smdpAddress: 'smdp.example.com', matchingId: 'A', smdpOid: '2.1$1', confirmationCodeRequired: false }, 'smdpOid', 21],
+    [{ smdpAddress: 'localhost', matchingId: 'A', confirmationCodeRequired: true }, 'smdpAddress', 2],
+  ])('refuses parts that would come back otherwise, with their place: %j', (given, field, position) => {
+    expect(formatActivationCode(given)).toMatchObject({ ok: false, problem: { field, position } });
   });
 });
 

@@ -86,10 +86,12 @@ export function formatActivationCode(
   if (!parsed.ok) return parsed;
   // A `$` inside a part would come back as two parts, white space at the end of the last one not at all.
   const { value } = parsed;
-  if (value.smdpAddress !== smdpAddress)
-    return refuse('address', 'smdpAddress', text.indexOf('$') + 1, 'the SM-DP+ address must be a host name');
-  if (value.matchingId !== matchingId) return refuse('matching_id', 'matchingId', 0, matchingIdMessage);
-  if ((value.smdpOid ?? '') !== smdpOid) return refuse('oid', 'smdpOid', 0, oidMessage);
+  const addressAt = text.indexOf('$') + 1;
+  const matchingIdAt = addressAt + smdpAddress.length + 1;
+  const oidAt = matchingIdAt + matchingId.length + 1;
+  if (value.smdpAddress !== smdpAddress) return refuse('address', 'smdpAddress', addressAt, 'the SM-DP+ address must be a host name');
+  if (value.matchingId !== matchingId) return refuse('matching_id', 'matchingId', matchingIdAt, matchingIdMessage);
+  if ((value.smdpOid ?? '') !== smdpOid) return refuse('oid', 'smdpOid', oidAt, oidMessage);
   return success(text);
 }
 

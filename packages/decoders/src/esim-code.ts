@@ -53,9 +53,10 @@ export interface CardResult {
 
 /** The operation whose error bits are a subject and a reason. */
 export const smdxOperation = 10;
+/** The card's operation whose results have names. */
+export const loadPackage = 5;
 const gsmaOperation = 7;
 const httpOperation = 11;
-const loadPackage = 5;
 
 /** Classifies an operation code; any number is legal. */
 export function describeEsimOperation(code: number): EsimOperation {

@@ -1,5 +1,5 @@
 import { adviceOf, distinctCitations } from './advice.ts';
-import { smdxOperation } from './esim-code.ts';
+import { loadPackage, smdxOperation } from './esim-code.ts';
 import type { CardResult, EsimError, EsimOperation } from './esim-code.ts';
 import type { CodesExplanation } from './esim-explanation.ts';
 import { explainSmdxPair } from './explain-smdx-pair.ts';
@@ -38,7 +38,7 @@ export function explainCodes(operation: EsimOperation, error: EsimError): CodesE
 }
 
 function cardRows({ operation, result }: CardResult): (CodeRow | undefined)[] {
-  const results = operation === 5 ? es10LoadResultsRows : {};
+  const results = operation === loadPackage ? es10LoadResultsRows : {};
   return [lookup(es10OperationsRows, operation), lookup(results, result)];
 }
 

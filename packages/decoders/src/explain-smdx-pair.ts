@@ -1,4 +1,5 @@
 import { adviceOf, distinctCitations } from './advice.ts';
+import { smdxOperation } from './esim-code.ts';
 import type { CodesExplanation } from './esim-explanation.ts';
 import { esimOperationCodesRows } from './gen/esim-operation-codes.ts';
 import { smdxPairs } from './gen/smdx-pairs.ts';
@@ -26,7 +27,7 @@ export function explainSmdxPair({ subject, reason }: SmdxPair): CodesExplanation
     forCarrier: `Subject ${label(subject, subjectRow)}, reason ${label(reason, reasonRow)}`,
     sources: distinctCitations([
       ...(pair?.sources ?? [...(subjectRow?.sources ?? []), ...(reasonRow?.sources ?? [])]),
-      ...(known ? [] : (lookup(esimOperationCodesRows, 10)?.sources ?? [])),
+      ...(known ? [] : (lookup(esimOperationCodesRows, smdxOperation)?.sources ?? [])),
     ]),
   };
 }

@@ -130,9 +130,12 @@ describe('silence', () => {
     expect(readOperation(operation({ type: 'LOCK' }, rest))).toMatchObject({ state: 'succeeded', done: true });
   });
 
-  test('an error with words and no code is not taken for success', () => {
-    expect(readOperation(operation({ type: 'LOCK' }, { done: true, error: { message: 'words' } }))).toMatchObject({ state: 'unknown' });
-  });
+  test.each([[{ message: 'words' }], [{ code: null, message: 'words' }], [{ code: '5', message: 'words' }]])(
+    'an error with words and no code, %j, is not taken for success',
+    (error) => {
+      expect(readOperation(operation({ type: 'LOCK' }, { done: true, error }))).toMatchObject({ state: 'unknown', final: true });
+    },
+  );
 
   test('the name alone, as right after issuing, is pending', () => {
     expect(readOperation({ name })).toMatchObject({ state: 'pending', final: false, device: 'enterprises/e/devices/d' });

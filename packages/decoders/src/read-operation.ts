@@ -9,7 +9,7 @@ import { failedAppsAdvice, readApps } from './read-apps.ts';
 import { asList, asObject, asText, isPresent } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
-import type { CommandFacts, OutcomeRow } from './runtime/rows.ts';
+import type { Advice, CommandFacts, OutcomeRow } from './runtime/rows.ts';
 
 /** How to read an operation. */
 export interface ReadOperationOptions {
@@ -163,12 +163,14 @@ function readErrorCode({ base, command, unrecognized }: Search): OperationReadin
 function readError({ base, unrecognized }: Search, error: Loose): OperationReading | undefined {
   const code = error['code'];
   const message = asText(error['message']);
-  const outcome = typeof code === 'number' ? lookup(rpcCodes, code) : undefined;
-  if (typeof code === 'number' && outcome === undefined) unrecognized.push({ field: 'error.code', value: code });
-  // An error with words and no number is one all the same.
-  if (outcome?.outcome !== 'failed' && code === undefined && message !== undefined)
-    unrecognized.push({ field: 'error.message', value: message });
-  if (typeof code !== 'number' || outcome?.outcome !== 'failed') return undefined;
+  if (typeof code !== 'number') {
+    // An error with words and no number is one all the same.
+    if (message !== undefined) unrecognized.push({ field: 'error.message', value: message });
+    return undefined;
+  }
+  const outcome = lookup(rpcCodes, code);
+  if (outcome === undefined) unrecognized.push({ field: 'error.code', value: code });
+  if (outcome?.outcome !== 'failed') return undefined;
   const failure = { place: 'error', code, ...(message === undefined ? {} : { message }) } as const;
   return { ...base, ...describe(outcome), state: 'failed', final: true, failure };
 }
@@ -181,16 +183,15 @@ function readSilence(
 ): OperationReading {
   const apps = facts?.status === 'clearAppsDataStatus' ? readApps(command) : [];
   const nothing = !base.done && operation['done'] !== false && base.name === undefined && Object.keys(command).length === 0;
-  if (unrecognized.length > 0 || nothing) {
-    return {
-      ...base,
-      ...describe(operationStates.UNKNOWN),
-      state: 'unknown',
-      final: base.done,
-      unrecognized,
-      ...(apps.length === 0 ? {} : { apps }),
-    };
-  }
+  const unknown: OperationReading = {
+    ...base,
+    ...describe(operationStates.UNKNOWN),
+    state: 'unknown',
+    final: base.done,
+    unrecognized,
+    ...(apps.length === 0 ? {} : { apps }),
+  };
+  if (unrecognized.length > 0 || nothing) return unknown;
   if (!base.done) {
     const { expiresAt } = base.timing;
     const lapsed = now !== undefined && expiresAt !== undefined && expiresAt <= Number(now);
@@ -201,16 +202,9 @@ function readSilence(
   if (type !== undefined && facts !== undefined && facts.status === undefined) {
     return { ...base, ...describe(operationStates.UNCONFIRMED), state: 'succeeded', final: true, confirmed: false, effect: 'done' };
   }
-  return {
-    ...base,
-    ...describe(operationStates.UNKNOWN),
-    state: 'unknown',
-    final: true,
-    unrecognized,
-    ...(apps.length === 0 ? {} : { apps }),
-  };
+  return unknown;
 }
 
-function describe(outcome: OutcomeRow): Pick<ReadingBase, 'summary' | 'sources' | 'actors' | 'nextSteps' | 'causes' | 'retry'> {
+function describe(outcome: OutcomeRow): Pick<ReadingBase, 'summary' | 'sources' | keyof Advice> {
   return { summary: outcome.brief, sources: outcome.sources, ...adviceOf(outcome) };
 }

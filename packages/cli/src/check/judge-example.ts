@@ -56,7 +56,7 @@ interface ExampleFile {
 function isExampleFile(example: unknown): example is ExampleFile {
   if (typeof example !== 'object' || example === null || !('value' in example)) return false;
   const { as, breaks = [], warns = [] } = example as Partial<Record<keyof ExampleFile, unknown>>;
-  return (as === undefined || Object.hasOwn(judges, String(as))) && Array.isArray(breaks) && Array.isArray(warns);
+  return (as === undefined || (typeof as === 'string' && Object.hasOwn(judges, as))) && Array.isArray(breaks) && Array.isArray(warns);
 }
 
 function withSlashes(path: string): string {
