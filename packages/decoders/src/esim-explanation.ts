@@ -16,6 +16,8 @@ export interface EsimExplanation extends Advice {
   readonly step?: string;
   /** The server's function that usually answers so, such as `ES9+.AuthenticateClient`. */
   readonly function?: string;
+  /** No source names the function: it is inferred from the subject. */
+  readonly functionInferred?: true;
   /** The activation code may be used up. */
   readonly codeMayBeUsedUp?: true;
   readonly operation: EsimOperation;

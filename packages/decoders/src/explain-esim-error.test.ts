@@ -53,6 +53,16 @@ describe('the three ways to ask', () => {
     }
   });
 
+  test('a function that no source names is marked as inferred', () => {
+    const inferred = Object.keys(smdxPairs).filter((codes) => {
+      const [subject = '', reason = ''] = codes.split('/');
+      return explain({ subject, reason }).functionInferred === true;
+    });
+    expect(inferred).toEqual(Object.keys(smdxPairs).filter((codes) => smdxPairs[codes]?.functionInferred === true));
+    expect(inferred.length).toBeGreaterThan(0);
+    expect(explain(pair)).not.toHaveProperty('functionInferred');
+  });
+
   test('a pair that was padded on the right is the same pair', () => {
     expect(explain(0x0a810048)).toMatchObject({ level: 'pair', subject: { code: '8.1' }, actors: ['admin', 'user'] });
   });

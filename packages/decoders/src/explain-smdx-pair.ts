@@ -20,6 +20,7 @@ export function explainSmdxPair({ subject, reason }: SmdxPair): CodesExplanation
     summary: pair?.brief ?? summaryByNames(subjectRow, reasonRow),
     ...(pair?.note === undefined ? {} : { note: pair.note }),
     ...(pair === undefined ? {} : { function: pair.function }),
+    ...(pair?.functionInferred === undefined ? {} : { functionInferred: true }),
     ...adviceOf(pair),
     ...(pair?.codeMayBeUsedUp === undefined ? {} : { codeMayBeUsedUp: true }),
     subject: named(subject, subjectRow),

@@ -25,7 +25,8 @@ export function decodeEsimError(input: EsimErrorInput): Sheet {
 
 /** Rows that explain a failed eSIM command. */
 export function explanationRows(value: EsimExplanation): Sheet['rows'] {
-  const at = value.function === undefined ? value.step : `${value.step ?? ''} (${value.function})`;
+  const inferred = value.functionInferred === true ? ', inferred' : '';
+  const at = value.function === undefined ? value.step : `${value.step ?? ''} (${value.function}${inferred})`;
   return [
     ['operation', codeText(value.operation)],
     ['error', value.error.kind === 'packed' ? `${value.error.code} (a packed subject and reason)` : codeText(value.error)],
