@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runTsc } from './test/run-tsc.ts';
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const index = fileURLToPath(new URL('index.ts', import.meta.url));
 
 /** The mistakes that people make most, and what the compiler has to say of them. */
 const mistakes: readonly (readonly [name: string, command: string, message: string])[] = [
@@ -38,30 +38,16 @@ const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-messages-'));
 let output = '';
 
 beforeAll(async () => {
-  const lines = mistakes.map(([, command], index) => `export const mistake${index}: CommandRequest = ${command};`);
-  writeFileSync(join(folder, 'mistakes.ts'), [`import type { CommandRequest } from '${here('index.ts')}';`, ...lines].join('\n'));
-  const options = [
-    '--ignoreConfig',
-    '--noEmit',
-    '--strict',
-    '--target',
-    'es2023',
-    '--module',
-    'nodenext',
-    '--allowImportingTsExtensions',
-    '--pretty',
-    'false',
-  ];
-  output = await new Promise((resolve) => {
-    execFile(here('../../../node_modules/.bin/tsc'), [...options, 'mistakes.ts'], { cwd: folder }, (_, stdout) => resolve(stdout));
-  });
+  const lines = mistakes.map(([, command], number) => `export const mistake${number}: CommandRequest = ${command};`);
+  writeFileSync(join(folder, 'mistakes.ts'), [`import type { CommandRequest } from '${index}';`, ...lines].join('\n'));
+  output = await runTsc(folder, ['mistakes.ts']);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the compiler says of', () => {
-  test.each(mistakes.map(([name, , message], index) => [name, message, index] as const))('%s: %s', (_, message, index) => {
-    const [own] = new RegExp(`^mistakes\\.ts\\(${index + 2},[^]*?(?=^mistakes|(?![^]))`, 'm').exec(output) ?? [''];
+  test.each(mistakes.map(([name, , message], number) => [name, message, number] as const))('%s: %s', (_, message, number) => {
+    const [own] = new RegExp(`^mistakes\\.ts\\(${number + 2},[^]*?(?=^mistakes|(?![^]))`, 'm').exec(output) ?? [''];
     expect(own).toContain(message);
     // What fits on a screen is read.
     expect(own.trim().split('\n').length).toBeLessThanOrEqual(3);

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runTsc } from './test/run-tsc.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const examples = [...readFileSync(here('../README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? '');
@@ -16,26 +16,7 @@ test('the examples are short and compile under strict', async () => {
       writeFileSync(join(folder, `example${index}.ts`), example.replace("'@amapi-spec/types'", `'${here('index.ts')}'`));
       return `example${index}.ts`;
     });
-    const options = [
-      '--ignoreConfig',
-      '--noEmit',
-      '--strict',
-      '--exactOptionalPropertyTypes',
-      '--target',
-      'es2023',
-      '--module',
-      'nodenext',
-      '--allowImportingTsExtensions',
-    ];
-    const output = await new Promise((resolve) => {
-      execFile(
-        here('../../../node_modules/.bin/tsc'),
-        [...options, '--lib', 'es2023,dom', '--pretty', 'false', ...files],
-        { cwd: folder },
-        (_, stdout) => resolve(stdout),
-      );
-    });
-    expect(output).toBe('');
+    expect(await runTsc(folder, files, ['--exactOptionalPropertyTypes', '--lib', 'es2023,dom'])).toBe('');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,0 +1,12 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const tsc = fileURLToPath(new URL('../../../../node_modules/.bin/tsc', import.meta.url));
+
+/** Compiles files of a folder under `strict`, without writing anything. Returns what the compiler says: nothing when all is well. */
+export function runTsc(folder: string, files: readonly string[], options: readonly string[] = []): Promise<string> {
+  const fixed = ['--ignoreConfig', '--noEmit', '--strict', '--target', 'es2023', '--module', 'nodenext', '--allowImportingTsExtensions'];
+  return new Promise((resolve) => {
+    execFile(tsc, [...fixed, '--pretty', 'false', ...options, ...files], { cwd: folder }, (_, stdout) => resolve(stdout));
+  });
+}
