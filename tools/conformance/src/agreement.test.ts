@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { loadModel } from '@amapi-spec/model';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CaseMaker } from './cases/case-maker.ts';
@@ -9,11 +7,10 @@ import { explain, knownDifferences } from './known-differences.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { formatReport } from './report.ts';
 import { runCases, runExamples } from './run-cases.ts';
+import { readSpecModel } from './spec-model.ts';
 import { type Case, subjects } from './subject.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { model } = loadModel(root);
-if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
+const model = readSpecModel();
 
 describe('every judge', () => {
   let panel: Panel;

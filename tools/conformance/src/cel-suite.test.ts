@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { loadModel } from '@amapi-spec/model';
 import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
 import { expect, it } from 'vitest';
 import { readCelCases } from './cel-suite.ts';
 import { emitConditions } from './emit-conditions.ts';
+import { readSpecModel } from './spec-model.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { total, inside } = readCelCases();
 const withInput = inside.filter(({ expression }) => expression.kind !== 'literal');
 
@@ -20,9 +18,7 @@ it('evaluates each of them as CEL does', () => {
 });
 
 it('emits validators and JSON Schemas that judge each input as CEL does', { timeout: 120_000 }, async () => {
-  const { model } = loadModel(root);
-  if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
-  const emitted = await emitConditions(root, model, withInput);
+  const emitted = await emitConditions(readSpecModel(), withInput);
   const wrong = withInput.filter(({ wanted, value }, index) => {
     const { validator, jsonSchema } = emitted[index]!;
     return validator(value) !== wanted || jsonSchema(value) !== wanted;

@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildBundle } from '../../generate/src/emit/json-schema/bundle.ts';
 import { emitValidators } from '../../generate/src/emit/validators/index.ts';
 import { kebabCase } from '../../generate/src/emit/validators/names.ts';
+import { root } from './spec-model.ts';
 
 const AREA = 'conformance';
 
@@ -28,9 +29,9 @@ export interface EmittedCondition {
 }
 
 /** Emits a validator and a JSON Schema for each condition, from a model in which it is the shape's one rule, and makes them ready to ask. */
-export async function emitConditions(root: string, model: Model, conditions: readonly Condition[]): Promise<EmittedCondition[]> {
+export async function emitConditions(model: Model, conditions: readonly Condition[]): Promise<EmittedCondition[]> {
   const extended = withConditions(model, conditions);
-  const validators = await loadValidators(root, extended, conditions);
+  const validators = await loadValidators(extended, conditions);
   const ajv = new Ajv2020({ strict: false, validateFormats: false });
   ajv.addSchema({ $id: 'bundle:', ...(buildBundle(extended) as object) });
   return conditions.map(({ shape }, index) => {
@@ -74,7 +75,7 @@ function toRule({ expression, text, shape: subject }: Condition): Rule {
 }
 
 /** Loads the emitted modules as they are: Node drops their types. */
-async function loadValidators(root: string, model: Model, conditions: readonly Condition[]): Promise<EmittedCondition['validator'][]> {
+async function loadValidators(model: Model, conditions: readonly Condition[]): Promise<EmittedCondition['validator'][]> {
   const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-conditions-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

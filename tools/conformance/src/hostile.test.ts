@@ -1,14 +1,12 @@
-import { fileURLToPath } from 'node:url';
-import { loadModel } from '@amapi-spec/model';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CaseMaker } from './cases/case-maker.ts';
 import { createValidatorJudge } from './judges/validator-judge.ts';
+import { readSpecModel } from './spec-model.ts';
 import { subjects } from './subject.ts';
 
-const { model } = loadModel(fileURLToPath(new URL('../../..', import.meta.url)));
-if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
+const model = readSpecModel();
 const validators = createValidatorJudge(model);
 const maker = new CaseMaker(model);
 

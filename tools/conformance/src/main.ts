@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadModel } from '@amapi-spec/model';
 import { exampleValues } from './cases/value-pool.ts';
 import { compare } from './compare.ts';
 import { explain } from './known-differences.ts';
@@ -10,23 +8,22 @@ import { formatReport } from './report.ts';
 import { runExamples, unreachedFields, unreachedRules } from './run-cases.ts';
 import { runInWorkers } from './run-in-workers.ts';
 import { shrink } from './shrink.ts';
+import { readSpecModel } from './spec-model.ts';
 import type { Case } from './subject.ts';
-import { mergeTallies, type Tally, type Unexplained, withoutPointer } from './tally.ts';
+import { differenceKey, mergeTallies, type Tally, type Unexplained } from './tally.ts';
 
 /** What CI runs. */
 const DEFAULT_RUNS = 20_000;
 const DEFAULT_SEED = 20_261_122;
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const { values } = parseArgs({
   options: { runs: { type: 'string' }, seed: { type: 'string' }, workers: { type: 'string' } },
 });
 const runs = wholeNumber('runs', values.runs, DEFAULT_RUNS);
 const seed = wholeNumber('seed', values.seed, DEFAULT_SEED);
-const workers = wholeNumber('workers', values.workers, Math.min(4, availableParallelism()));
+const workers = Math.max(1, wholeNumber('workers', values.workers, Math.min(4, availableParallelism())));
 
-const { model } = loadModel(root);
-if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
+const model = readSpecModel();
 const panel = createPanel(model);
 const examples = exampleValues(model);
 const fromExamples = runExamples(
@@ -34,7 +31,7 @@ const fromExamples = runExamples(
   examples.map(({ shape, value }) => ({ subject: shape, value })),
 );
 const started = performance.now();
-const fromCases = await runInWorkers(root, { seed, from: 0, to: runs }, workers, createProgress(runs));
+const fromCases = await runInWorkers({ seed, from: 0, to: runs }, workers, createProgress(runs));
 const seconds = (performance.now() - started) / 1000;
 const tally = mergeTallies([fromExamples, fromCases]);
 const smallest: Tally = { ...tally, unexplained: tally.unexplained.map(shrinkDifference) };
@@ -52,12 +49,10 @@ process.exitCode = smallest.unexplained.length > 0 || missed ? 1 : 0;
 
 function shrinkDifference(found: Unexplained): Unexplained {
   const { subject, value } = found.example;
+  const key = differenceKey(found, found.example);
   const fails = (candidate: Case): boolean =>
     compare(panel, candidate).differences.some(
-      (difference) =>
-        difference.judge === found.judge &&
-        withoutPointer(difference.says) === withoutPointer(found.says) &&
-        explain(panel, candidate, difference) === undefined,
+      (difference) => differenceKey(difference, candidate) === key && explain(panel, candidate, difference) === undefined,
     );
   return { ...found, example: { subject, value: shrink(value, (smaller) => fails({ subject, value: smaller })) } };
 }

@@ -1,7 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { loadModel } from '@amapi-spec/model';
 import { formatDiagnostic } from '@amapi-spec/model/diagnostic.ts';
 import type { Model } from '@amapi-spec/model/model.ts';
@@ -13,8 +12,7 @@ import { buildBundle } from '../../generate/src/emit/json-schema/bundle.ts';
 import { emitJsonSchema } from '../../generate/src/emit/json-schema/index.ts';
 import { emitProtobuf } from '../../generate/src/emit/protobuf/index.ts';
 import { emitValidators } from '../../generate/src/emit/validators/index.ts';
-
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+import { root } from './spec-model.ts';
 
 const text = `applies_to: CommandRequest
 for: RESET_PASSWORD

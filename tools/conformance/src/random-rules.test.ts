@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-import { loadModel } from '@amapi-spec/model';
 import { lowerExpression } from '@amapi-spec/model/expression/lower-expression.ts';
 import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
 import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
@@ -13,12 +11,10 @@ import { createValuePool } from './cases/value-pool.ts';
 import { type Condition, emitConditions } from './emit-conditions.ts';
 import { createCelTexts } from './judges/cel-judge.ts';
 import { createProtoTexts } from './judges/proto-texts.ts';
+import { readSpecModel } from './spec-model.ts';
 import type { Case } from './subject.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const { model } = loadModel(root);
-if (model === undefined) throw new Error('spec/ has errors: run `pnpm generate` to see them');
-const spec = model;
+const spec = readSpecModel();
 const context = {
   shape: (name: string) => spec.shapes.find((shape) => shape.name === name),
   enumType: (name: string) => spec.enums.find((type) => type.name === name),
@@ -51,7 +47,7 @@ it(
           });
       }
       expect(rules.length).toBe(RULES);
-      const emitted = await emitConditions(root, spec, rules);
+      const emitted = await emitConditions(spec, rules);
       const values = wellFormed(subject);
       const planCel = createCelTexts(spec, subject);
       const planProto = createProtoTexts(spec, subject);
@@ -63,14 +59,15 @@ it(
         if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
         for (const { value } of values) {
           const wanted = inCel(value);
+          const message = inProto(value);
           const says = {
             reference: evaluate(expression, value),
             printed: evaluate(again.expression, value),
             validator: emitted[index]!.validator(value),
             jsonSchema: emitted[index]!.jsonSchema(value),
-            protobuf: inProto(value) ?? wanted,
+            protobuf: message ?? wanted,
           };
-          if (inProto(value) !== undefined) inMessages++;
+          if (message !== undefined) inMessages++;
           const differing = Object.entries(says).flatMap(([name, said]) => (said === wanted ? [] : [name]));
           if (differing.length > 0 && wrong.length < 10)
             wrong.push(`${differing.join(', ')} of ${text} on ${JSON.stringify(value)}: CEL says ${wanted}`);

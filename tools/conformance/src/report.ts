@@ -1,5 +1,5 @@
 import type { Model } from '@amapi-spec/model/model.ts';
-import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
+import { isAccepted, judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
 import { knownDifferences } from './known-differences.ts';
 import { unreachedFields, unreachedRules } from './run-cases.ts';
 import { type Case, subjects } from './subject.ts';
@@ -29,8 +29,8 @@ export function formatReport(model: Model, tally: Tally): string {
   ].join('\n');
 }
 
-/** Writes a case as a ready file for `spec/examples`. */
-export function formatExample(model: Model, { subject, value }: Case): string {
+/** Writes a case as a ready file for `spec/examples`, which has a folder for whole values only. */
+function formatExample(model: Model, { subject, value }: Case): string {
   const folders: Readonly<Record<string, string>> = {
     CommandRequest: 'requests',
     CommandForDevice: 'devices',
@@ -40,10 +40,12 @@ export function formatExample(model: Model, { subject, value }: Case): string {
   };
   const as: Readonly<Record<string, string>> = { Device: 'device', Command: 'command' };
   const judgement = judge(model, subject, value);
-  const valid = judgement.structural.length === 0 && judgement.rules.every(({ severity }) => severity !== 'error');
+  const valid = isAccepted(judgement);
   const ids = reportedIds(judgement);
   const lines = [
-    `# spec/examples/${valid ? 'valid' : 'invalid'}/${folders[subject]}/NAME.yaml`,
+    folders[subject] === undefined
+      ? `# ${subject} is no whole value: put it into one for spec/examples`
+      : `# spec/examples/${valid ? 'valid' : 'invalid'}/${folders[subject]}/NAME.yaml`,
     ...(as[subject] === undefined ? [] : [`as: ${as[subject]}`]),
     ...(ids.length === 0 ? [] : [`${valid ? 'warns' : 'breaks'}: [${ids.join(', ')}]`]),
     // JSON is YAML, and escapes what YAML could not hold.

@@ -8,7 +8,7 @@ import { compare } from './compare.ts';
 import { explain } from './known-differences.ts';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
-import { type Tally, type Unexplained, withoutPointer } from './tally.ts';
+import { differenceKey, type Tally, type Unexplained } from './tally.ts';
 
 /** Which cases of a seed to run. */
 export interface Range {
@@ -74,7 +74,7 @@ class Counter {
       const known = explain(this.#panel, given, difference);
       if (known !== undefined) this.#explained[known.name] = (this.#explained[known.name] ?? 0) + 1;
       else {
-        const key = `${difference.judge} ${given.subject} ${withoutPointer(difference.says)}`;
+        const key = differenceKey(difference, given);
         const before = this.#unexplained.get(key);
         this.#unexplained.set(
           key,

@@ -40,7 +40,7 @@ export interface Tally {
 export function mergeTallies(tallies: readonly Tally[]): Tally {
   const unexplained = new Map<string, Unexplained>();
   for (const entry of tallies.flatMap((tally) => tally.unexplained)) {
-    const key = `${entry.judge} ${entry.example.subject} ${withoutPointer(entry.says)}`;
+    const key = differenceKey(entry, entry.example);
     const before = unexplained.get(key);
     unexplained.set(key, before === undefined ? entry : { ...before, count: before.count + entry.count });
   }
@@ -64,9 +64,9 @@ export function mergeTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** Differences that say the same of different places are one. */
-export function withoutPointer(says: string): string {
-  return says.replace(/ \/.*$/s, '');
+/** Returns what is equal for differences that are counted as one: the same judge says the same of the same subject, wherever in the value. */
+export function differenceKey({ judge, says }: Pick<Unexplained, 'judge' | 'says'>, { subject }: Case): string {
+  return `${judge} ${subject} ${says.replace(/ \/.*$/s, '')}`;
 }
 
 function mergeCounts(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {

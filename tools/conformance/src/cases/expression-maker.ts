@@ -1,8 +1,8 @@
+import { quoteCel } from '@amapi-spec/model/expression/print-cel.ts';
 import type { FieldType, Model } from '@amapi-spec/model/model.ts';
 import { findShape } from '@amapi-spec/model/reference/structure.ts';
 import type { Random } from './random.ts';
 import type { ValuePool } from './value-pool.ts';
-import { quoteCel } from '@amapi-spec/model/expression/print-cel.ts';
 
 /** A place that an expression can name. */
 interface NamedPlace {

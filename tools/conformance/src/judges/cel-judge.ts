@@ -1,10 +1,10 @@
 import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
-import { type DescMessage, fromJson, type Message } from '@bufbuild/protobuf';
+import type { Message } from '@bufbuild/protobuf';
 import { celMessage, createCelRegistry } from './cel-descriptor.ts';
+import { readMessage } from './read-message.ts';
 
-/** The same as the model's, but writable. */
-type ProtobufJson = Parameters<typeof fromJson>[1];
+const lenient = { ignoreUnknownFields: true };
 
 /** Asks `@bufbuild/cel` about rule texts as they are written. */
 export interface CelJudge {
@@ -26,7 +26,7 @@ export function createCelJudge(model: Model): CelJudge {
     judge(shape, value) {
       const own = rules.filter(({ subject }) => subject === shape);
       if (own.length === 0) return new Map();
-      const message = readMessage(celMessage(registry, shape), value as ProtobufJson);
+      const message = readMessage(celMessage(registry, shape), value as JsonValue, lenient);
       if (message === undefined) return undefined;
       return new Map(
         own.map(({ id, run }) => {
@@ -47,17 +47,10 @@ export function createCelTexts(model: Model, shape: string): (text: string) => (
   return (text) => {
     const run = plan(env, parse(text));
     return (value) => {
-      const message = messages.get(value) ?? fromJson(celMessage(registry, shape), value as ProtobufJson, { ignoreUnknownFields: true });
+      const message = messages.get(value) ?? readMessage(celMessage(registry, shape), value, lenient);
+      if (message === undefined) throw new TypeError(`the value is no message of ${shape}`);
       messages.set(value, message);
       return run({ this: message }) === true;
     };
   };
-}
-
-function readMessage(schema: DescMessage, value: ProtobufJson): Message | undefined {
-  try {
-    return fromJson(schema, value, { ignoreUnknownFields: true });
-  } catch {
-    return undefined;
-  }
 }

@@ -3,10 +3,8 @@ import type { Expression } from '@amapi-spec/model/expression.ts';
 import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
 import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { celEnv, parse, plan } from '@bufbuild/cel';
-import { type DescMessage, fromJson, type Message } from '@bufbuild/protobuf';
-
-/** The same as the model's, but writable. */
-type ProtobufJson = Parameters<typeof fromJson>[1];
+import type { DescMessage, Message } from '@bufbuild/protobuf';
+import { readMessage } from './read-message.ts';
 
 /** Says whether a printed expression holds for a value; undefined when the value has no message. */
 export type ProtoText = (value: JsonValue) => boolean | undefined;
@@ -23,17 +21,9 @@ export function createProtoTexts(model: Model, shape: 'CommandForDevice' | 'Comm
   return (expression) => {
     const run = plan(env, parse(printCel(expression, { names: 'proto', enumValue })));
     return (value) => {
-      if (!messages.has(value)) messages.set(value, readMessage(schema, value));
+      if (!messages.has(value)) messages.set(value, readMessage(schema, value, { registry }));
       const message = messages.get(value);
       return message === undefined ? undefined : run({ this: message }) === true;
     };
   };
-}
-
-function readMessage(schema: DescMessage, value: JsonValue): Message | undefined {
-  try {
-    return fromJson(schema, value as ProtobufJson, { registry });
-  } catch {
-    return undefined;
-  }
 }
