@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesBelow } from './files-below.ts';
 
 /** A file as it must be on disk. */
 export interface OutputFile {
@@ -19,22 +20,13 @@ export interface Differences {
 /** Compares files with the disk; `owned` folders may hold nothing but them. */
 export function compareFiles(root: string, files: readonly OutputFile[], owned: readonly string[]): Differences {
   const claimed = new Set(files.map((file) => file.path));
-  const changed = files.filter((file) => !sameContent(join(root, file.path), file.content)).sort((a, b) => order(a.path, b.path));
-  const unclaimed = owned.flatMap((folder) => filesBelow(root, folder)).filter((path) => !claimed.has(path));
-  return { changed, unclaimed: [...new Set(unclaimed)].sort(order) };
+  const changed = files.filter((file) => !sameContent(join(root, file.path), file.content)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const unclaimed = owned
+    .flatMap((folder) => filesBelow(join(root, folder)).map((path) => `${folder}/${path}`))
+    .filter((path) => !claimed.has(path));
+  return { changed, unclaimed: [...new Set(unclaimed)].sort() };
 }
 
 function sameContent(path: string, content: string | Uint8Array): boolean {
   return existsSync(path) && readFileSync(path).equals(Buffer.from(content));
-}
-
-function filesBelow(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${folder}${join(entry.parentPath, entry.name).slice(join(root, folder).length).replaceAll('\\', '/')}`);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

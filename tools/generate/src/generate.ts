@@ -64,7 +64,7 @@ function chosenTargets(only: readonly string[]): readonly Target[] {
 async function runTarget(target: Target, model: Model, root: string, earlier: ReadonlyMap<string, OutputFile>): Promise<OutputFile[]> {
   const emitted = target.emit(model);
   const finished = await finishFiles(root, target.name, emitted, earlier);
-  const staged = (await target.stage?.(root, emitted)) ?? [];
+  const staged = (await target.stage?.(emitted)) ?? [];
   // Third-party files are no one's to compare: git does not have them.
   writeFiles(
     root,

@@ -19,7 +19,7 @@ export interface Target {
   /** Same model, same files; no I/O. */
   readonly emit: (model: Model) => readonly EmittedFile[];
   /** Makes more files from the emitted ones with a program of someone else. */
-  readonly stage?: (root: string, emitted: readonly EmittedFile[]) => Promise<readonly StagedFile[]>;
+  readonly stage?: (emitted: readonly EmittedFile[]) => Promise<readonly StagedFile[]>;
 }
 
 /** Lists every target in the order in which they run. */

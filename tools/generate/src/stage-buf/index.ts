@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { EmittedFile } from '../emitted-file.ts';
+import { filesBelow } from '../files-below.ts';
 import type { StagedFile } from '../staged-file.ts';
 import { placeGenerated } from './place-generated.ts';
 import { generateTemplate, runBuf } from './run-buf.ts';
@@ -16,7 +17,7 @@ const bufYaml = JSON.stringify({ version: 'v2', modules: [{ path: 'proto' }] });
  * Makes from the emitted .proto files: JavaScript with declarations, the same for all that they import, the texts of what they import,
  * and the descriptor set. Works in a temporary folder and offline; throws with buf's own words when the .proto files do not compile.
  */
-export async function runBufStage(_root: string, emitted: readonly EmittedFile[]): Promise<StagedFile[]> {
+export async function runBufStage(emitted: readonly EmittedFile[]): Promise<StagedFile[]> {
   const own = emitted
     .filter(({ path }) => path.startsWith(protoFolder))
     .map(({ path, text }) => ({ path: path.slice(protoFolder.length), text }));
@@ -29,7 +30,7 @@ export async function runBufStage(_root: string, emitted: readonly EmittedFile[]
     await runBuf(work, ['build', '--as-file-descriptor-set', '--exclude-source-info', '-o', 'descriptor-set.binpb']);
     const ownFolder = dirname(own[0]?.path ?? '');
     return [
-      ...listFiles(join(work, 'out')).flatMap(
+      ...filesBelow(join(work, 'out')).flatMap(
         (path) => placeGenerated(path, readFileSync(join(work, 'out', path), 'utf8'), ownFolder) ?? [],
       ),
       ...vendored.map(({ path, text }) => ({ path: protoFolder + path, content: text, vendored: true })),
@@ -47,17 +48,4 @@ export async function runBufStage(_root: string, emitted: readonly EmittedFile[]
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Files below a folder, relative to it, with `/`, sorted. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .toSorted();
 }
