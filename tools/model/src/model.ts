@@ -179,6 +179,7 @@ export interface Rule {
   /** Command types it is for; empty: all. */
   readonly for: readonly string[];
   readonly severity: Severity;
+  /** With its parameters filled in. */
   readonly message: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly why?: string;

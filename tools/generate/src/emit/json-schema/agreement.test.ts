@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadModel, type Model, type Rule } from '@amapi-spec/model';
+import { loadModel, type Model } from '@amapi-spec/model';
+import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
 import { buildBundle } from './bundle.ts';
@@ -14,7 +16,7 @@ const ajv = new Ajv2020({ strict: false, logger: false });
 ajv.addSchema({ $id: 'bundle', ...bundle });
 
 function load(): Model {
-  const { model: loaded, diagnostics } = loadModel(new URL('../../../../..', import.meta.url).pathname);
+  const { model: loaded, diagnostics } = loadModel(resolve(import.meta.dirname, '../../../../..'));
   if (loaded === undefined) throw new Error(JSON.stringify(diagnostics));
   return loaded;
 }
@@ -23,18 +25,13 @@ function validatorOf(shape: string, rule?: string): ValidateFunction {
   return ajv.compile({ $ref: `bundle#/$defs/${shape}${rule === undefined ? '' : `/$defs/${rule}`}` });
 }
 
-const familyOf = (rule: Rule): string =>
-  model.shapes.some(({ name, schema }) => name === rule.subject && schema.endsWith('Params')) || rule.subject === 'UserFacingMessageRequest'
-    ? 'CommandRequest'
-    : rule.subject;
-
 describe('the example of a rule', () => {
   const rows = model.rules
     .filter(({ severity }) => severity === 'error')
     .flatMap((rule) => rule.examples.map((example) => [`${rule.id}: ${example.name}`, rule, example] as const));
   test.each(rows)('%s', (_, rule, example) => {
     const carried = ruleToJsonSchema(rule, model) !== undefined;
-    expect(validatorOf(familyOf(rule))(example.value)).toBe(example.valid || !carried);
+    expect(validatorOf(exampleShape(model, rule))(example.value)).toBe(example.valid || !carried);
   });
 });
 
@@ -82,7 +79,7 @@ const everyRule = Object.fromEntries(model.rules.map(({ id }) => [id, 'error' as
 /** What stands where a subject stands, in the examples of all rules. */
 function exampleValues(subject: string): unknown[] {
   return model.rules
-    .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, familyOf(rule), value).objects))
+    .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, exampleShape(model, rule), value).objects))
     .filter(({ shape }) => shape.name === subject)
     .map(({ value }) => value);
 }

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
     'request.duration',
     'CommandRequest',
     { kind: 'check', check: { name: 'duration_range', path: ['duration'], min: 0, max: 600 } },
-    { message: 'duration must be at most {max}s', params: { max: 600 }, outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' } },
+    { message: 'duration must be at most 600s', outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' } },
   ),
   rule(
     'request.duration_zero',

@@ -1,4 +1,4 @@
-import type { Expression } from '@amapi-spec/model';
+import type { Expression, QuantifierExpression } from '@amapi-spec/model';
 import { ownerOf, placeOf } from './place-owner.ts';
 
 /**
@@ -27,9 +27,7 @@ export function isolateQuantifiers(expression: Expression): Expression {
   }
 }
 
-type Quantifier = Extract<Expression, { kind: 'quantifier' }>;
-
-function hoist(variable: string, quantifier: Quantifier): Expression {
+function hoist(variable: string, quantifier: QuantifierExpression): Expression {
   const foreign = findForeign(quantifier.body, variable);
   if (foreign === undefined) return quantifier;
   const decide = (value: boolean): Expression => hoist(variable, { ...quantifier, body: substitute(quantifier.body, foreign, value) });

@@ -1,3 +1,4 @@
+import type { CompareExpression } from '@amapi-spec/model';
 import type { Leaf } from './leaf-to-json-schema.ts';
 import { escapePattern, textPattern } from './text-pattern.ts';
 
@@ -27,7 +28,7 @@ function wholeKey(leaf: Leaf): string {
   }
 }
 
-type Operator = Extract<Leaf, { kind: 'compare' }>['operator'];
+type Operator = CompareExpression['operator'];
 
 function equality(operator: Operator, value: string): string {
   const same = `${escapePattern(value)}$`;

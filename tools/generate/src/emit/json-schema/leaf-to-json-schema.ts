@@ -1,4 +1,5 @@
-import type { Expression, Operand, PlaceType } from '@amapi-spec/model';
+import type { CompareExpression, Expression, Operand, PlaceType } from '@amapi-spec/model';
+import { compareValues, testText } from '@amapi-spec/model/expression/literal-operations.ts';
 import { allOf, not, type JsonSchema } from './json-schema.ts';
 import { textPattern } from './text-pattern.ts';
 
@@ -26,13 +27,11 @@ export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
         schema: leaf.values.length === 0 ? false : { enum: [...leaf.values] },
         absent: leaf.values.includes(defaultOf(leaf.operand, zeroValue)),
       };
-    case 'text': {
-      const pattern = textPattern(leaf.operator, leaf.value);
-      return { schema: { pattern }, absent: new RegExp(pattern, 'u').test('') };
-    }
+    case 'text':
+      return { schema: { pattern: textPattern(leaf.operator, leaf.value) }, absent: testText(leaf.operator, '', leaf.value) };
     case 'compare': {
       const zero = defaultOf(leaf.operand, zeroValue);
-      return { schema: comparison(leaf), absent: compare(zero, leaf.operator, leaf.value) };
+      return { schema: comparison(leaf), absent: compareValues(leaf.operator, zero, leaf.value) };
     }
   }
 }
@@ -58,9 +57,7 @@ function defaultOf(operand: Operand, zeroValue: ZeroValue): string | number | bo
   }
 }
 
-type Compare = Extract<Expression, { kind: 'compare' }>;
-
-function comparison({ operand, operator, value }: Compare): JsonSchema {
+function comparison({ operand, operator, value }: CompareExpression): JsonSchema {
   if (operator === '!=') return not(comparison({ kind: 'compare', operand, operator: '==', value }));
   if (operand.kind === 'size') return sizeComparison(operand.place.type, operator, Number(value));
   switch (operator) {
@@ -78,7 +75,7 @@ function comparison({ operand, operator, value }: Compare): JsonSchema {
 }
 
 /** Sizes are whole and never negative, so every comparison is a closed range of them. */
-function sizeComparison(type: PlaceType, operator: Exclude<Compare['operator'], '!='>, value: number): JsonSchema {
+function sizeComparison(type: PlaceType, operator: Exclude<CompareExpression['operator'], '!='>, value: number): JsonSchema {
   const [minimum, maximum] = sizeRange(operator, value);
   if (maximum < 0) return false;
   const noun = type.kind === 'list' ? 'Items' : type.kind === 'map' ? 'Properties' : 'Length';
@@ -92,7 +89,7 @@ function sizeComparison(type: PlaceType, operator: Exclude<Compare['operator'], 
   ]);
 }
 
-function sizeRange(operator: Exclude<Compare['operator'], '!='>, value: number): readonly [number, number] {
+function sizeRange(operator: Exclude<CompareExpression['operator'], '!='>, value: number): readonly [number, number] {
   switch (operator) {
     case '==':
       return [value, value];
@@ -104,22 +101,5 @@ function sizeRange(operator: Exclude<Compare['operator'], '!='>, value: number):
       return [value + 1, Infinity];
     case '>=':
       return [value, Infinity];
-  }
-}
-
-function compare(left: string | number | boolean, operator: Compare['operator'], right: string | number | boolean): boolean {
-  switch (operator) {
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
   }
 }

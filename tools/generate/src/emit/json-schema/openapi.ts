@@ -1,7 +1,7 @@
 import type { Method, Parameter, Model, OAuth2 } from '@amapi-spec/model';
+import { buildDefinitions } from './definitions.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
-import { enumToJsonSchema, shapeToJsonSchema } from './shape-to-json-schema.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
 
 /** Builds the OpenAPI 3.1 document: the methods, and every shape that they send or answer. */
@@ -87,15 +87,9 @@ function jsonContent(shape: string): Keywords {
 
 function buildComponents(model: Model): Keywords {
   const roots = model.methods.flatMap(({ request, responses }) => [request?.shape, ...responses.map(({ shape }) => shape)]);
-  const { shapes, enums } = reachable(
+  const reached = reachable(
     model,
     roots.filter((name) => name !== undefined),
   );
-  const schemas = [
-    ...model.shapes
-      .filter(({ name }) => shapes.includes(name))
-      .map((shape) => [shape.name, shapeToJsonSchema(shape, model, openApiOptions)] as const),
-    ...model.enums.filter(({ name }) => enums.includes(name)).map((type) => [type.name, enumToJsonSchema(type)] as const),
-  ];
-  return Object.fromEntries(schemas.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return buildDefinitions(model, reached, openApiOptions);
 }

@@ -1,6 +1,6 @@
 import type { Model, Rule } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
-import { messageOf, ruleToJsonSchema } from './rule-to-json-schema.ts';
+import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 
 /** Emits the list of rules that JSON Schema cannot carry, for the package's README. */
 export function emitReadmeTables(model: Model): EmittedFile[] {
@@ -10,7 +10,7 @@ export function emitReadmeTables(model: Model): EmittedFile[] {
 
 function missingTable(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'Every rule is carried.\n';
-  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${escapeCell(messageOf(rule))} |`);
+  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${escapeCell(rule.message)} |`);
   return `| rule | level | what it says |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
 

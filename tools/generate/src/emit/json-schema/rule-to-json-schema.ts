@@ -25,7 +25,7 @@ export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined
   const schema = ruleToJsonSchema(rule, model);
   if (schema === undefined) return undefined;
   return {
-    description: messageOf(rule),
+    description: rule.message,
     ...(rule.body.kind === 'expression' ? { $comment: rule.body.text.trim().replace(/\s+/g, ' ') } : {}),
     'x-severity': rule.severity,
     ...(rule.outcome === undefined ? {} : { 'x-outcome': rule.outcome }),
@@ -33,11 +33,6 @@ export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined
     'x-source': rule.source,
     ...(typeof schema === 'object' ? schema : schema ? {} : { not: {} }),
   };
-}
-
-/** The rule's sentence with its parameters filled in. */
-export function messageOf(rule: Rule): string {
-  return rule.message.replace(/\{(\w+)\}/g, (slot, name: string) => String(rule.params[name] ?? slot));
 }
 
 function conjunction(expressions: readonly Expression[]): Expression {

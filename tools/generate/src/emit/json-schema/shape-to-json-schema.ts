@@ -1,5 +1,5 @@
 import type { EnumType, Field, Model, Rule, Shape } from '@amapi-spec/model';
-import { messageOf, ruleDefinition } from './rule-to-json-schema.ts';
+import { ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
 
@@ -71,5 +71,5 @@ function namedRules(rules: readonly Rule[]): Keywords {
 }
 
 function summary(rule: Rule): Keywords {
-  return { id: rule.id, severity: rule.severity, message: messageOf(rule) };
+  return { id: rule.id, severity: rule.severity, message: rule.message };
 }

@@ -51,7 +51,7 @@ function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly sh
 }
 
 /** The names of an enum's constants, the zero value first. */
-export function knownValues(model: Model, name: string): readonly string[] {
+function knownValues(model: Model, name: string): readonly string[] {
   return find(model.enums, name).values.map((value) => value.name);
 }
 

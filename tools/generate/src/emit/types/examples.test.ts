@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { loadModel, type JsonValue, type Model } from '@amapi-spec/model';
+import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 
 const types = fileURLToPath(new URL('../../../../../packages/types/src/index.ts', import.meta.url));
@@ -26,9 +27,7 @@ function load(): Model {
 /** Every value of the spec's examples and of its rules', with the type that it is of. */
 const values: readonly Value[] = [
   ...model.examples.map(({ subject, value }) => ({ type: subject, value })),
-  ...model.rules.flatMap(({ subject, examples }) =>
-    examples.map(({ value }) => ({ type: subject.endsWith('Request') ? 'CommandRequest' : subject, value })),
-  ),
+  ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ type: exampleShape(model, rule), value }))),
 ];
 
 /** Returns the values that do not compile as their type. */
