@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { ProtoMessage } from './message.ts';
+import { serviceName } from './service.ts';
 
 /** Writes the module that lists every message, enum and service by name. `files` are the .proto files without their ending. */
 export function exportsModule(
@@ -12,7 +13,7 @@ export function exportsModule(
   return [
     exportLine(layout.command.flatMap(messageNames), folder, files.command),
     exportLine(layout.device.flatMap(messageNames), folder, files.device),
-    exportLine([...requests.flatMap(namesOf), ...layout.service.flatMap(messageNames), 'DeviceManagementService'], folder, files.service),
+    exportLine([...requests.flatMap(namesOf), ...layout.service.flatMap(messageNames), serviceName], folder, files.service),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { FieldType, Model } from '@amapi-spec/model';
-import { listMessages, type ProtoMessage } from './message.ts';
+import { listMessages, messageName, type ProtoMessage } from './message.ts';
 
 /** Which messages stand in which file, each list in reading order: a message before those that it uses. */
 export interface Layout {
@@ -45,10 +45,6 @@ function typeUses(type: FieldType, model: Model): string[] {
   if (type.kind === 'list') return typeUses(type.items, model);
   if (type.kind === 'map') return typeUses(type.values, model);
   if (type.kind === 'enum') return model.enums.filter(({ name }) => name === type.enum).map(({ proto }) => proto.parent);
-  return type.kind === 'message' ? [messageName(model, type.shape) ?? []].flat() : [];
-}
-
-function messageName(model: Model, shapeName: string | undefined): string | undefined {
-  const shape = model.shapes.find(({ name }) => name === shapeName);
-  return shape?.proto.kind === 'message' ? shape.proto.name : undefined;
+  const used = type.kind === 'message' ? messageName(model, type.shape) : undefined;
+  return used === undefined ? [] : [used];
 }

@@ -28,6 +28,12 @@ export function listMessages(model: Model): ProtoMessage[] {
   });
 }
 
+/** Names the message of a shape; undefined when it is not ours, or there is no such shape. */
+export function messageName(model: Model, shapeName: string | undefined): string | undefined {
+  const shape = model.shapes.find(({ name }) => name === shapeName);
+  return shape?.proto.kind === 'message' ? shape.proto.name : undefined;
+}
+
 /** Prints a message with its comment, rules, enums and fields. */
 export function messageLines({ name, shape, required, enums }: ProtoMessage, names: Names, rules: ProtoRules): string[] {
   const { proto } = shape;

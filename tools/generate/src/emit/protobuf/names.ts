@@ -30,7 +30,7 @@ export function createNames(model: Model): Names {
   };
 }
 
-/** Says which proto name a JSON name belongs to when Protobuf's own rule gives it; otherwise the field needs `json_name`. */
+/** Returns the JSON name that Protobuf's own rule gives a field; one with another JSON name needs `json_name`. */
 export function defaultJsonName(protoName: string): string {
   return protoName.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -2,6 +2,7 @@ import type { Model, Rule } from '@amapi-spec/model';
 import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
 import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
 import { checkToCel } from './check-to-cel.ts';
+import { messageName } from './message.ts';
 import type { Names } from './names.ts';
 import { append, findSeats, type Seat } from './seats.ts';
 
@@ -93,9 +94,4 @@ function ruleText({ body }: Rule, root: string, names: Names): string | undefine
   const text = checkToCel(body.check, { root, commandType: names.commandType, unspecifiedType: names.unspecifiedType });
   if (text === undefined || body.applies === undefined) return text;
   return `${printCel({ kind: 'not', argument: body.applies }, options)} || ${inOr(text)}`;
-}
-
-function messageName(model: Model, subject: string): string | undefined {
-  const shape = model.shapes.find(({ name }) => name === subject);
-  return shape?.proto.kind === 'message' ? shape.proto.name : undefined;
 }

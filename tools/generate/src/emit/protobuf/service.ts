@@ -6,7 +6,7 @@ import { fieldName } from './seats.ts';
 import { optionLines, quote } from './text.ts';
 
 /** Name of Google's service. */
-const serviceName = 'DeviceManagementService';
+export const serviceName = 'DeviceManagementService';
 
 /** What google.longrunning has ready-made, by the name of the method. */
 const longrunning: ReadonlySet<string> = new Set(['GetOperation', 'ListOperations', 'CancelOperation', 'DeleteOperation']);

@@ -39,7 +39,7 @@ export function emitTypes(model: Model): EmittedFile[] {
 }
 
 function shapeModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
-  const byModule = groupBy(model.shapes, (shape) => moduleOf(shape.name));
+  const byModule = Map.groupBy(model.shapes, (shape) => moduleOf(shape.name));
   return [...byModule].map(([module, shapes]) => {
     const parts = shapes.map((shape) => shapeParts(shape, model));
     return {
@@ -87,15 +87,9 @@ function openApiModule(model: Model, moduleOf: ModuleOf): string {
   const document = buildOpenApi(model);
   const typeOf = (component: string): string => (enums.has(component) ? requestEnumName(component) : component);
   const names = Object.keys((document['components'] as { readonly schemas: object }).schemas).map(typeOf);
-  const byModule = groupBy(names, moduleOf);
+  const byModule = Map.groupBy(names, moduleOf);
   const imports = [...byModule].map(
     ([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';\n`,
   );
   return `${imports.join('')}\n${openApiText(document, typeOf)}`;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }

@@ -12,9 +12,7 @@ export function moduleText(module: string, declarations: readonly Declaration[],
   const names = [...new Set(declarations.flatMap((declaration) => declaration.names))]
     .filter((name) => moduleOf(name) !== module)
     .toSorted();
-  const byModule = new Map<string, string[]>();
-  for (const name of names) byModule.set(moduleOf(name), [...(byModule.get(moduleOf(name)) ?? []), name]);
-  const imports = [...byModule]
+  const imports = [...Map.groupBy(names, moduleOf)]
     .map(([from, imported]) => `import type { ${imported.join(', ')} } from '${relativePath(module, from)}';\n`)
     .toSorted();
   return [...(imports.length === 0 ? [] : [imports.join('')]), ...declarations.map(({ text }) => text)].join('\n');
