@@ -17,7 +17,7 @@ export function exampleText(site: Site, from: string, example: Example): Block {
 }
 
 /** The name of an example's file as words. Those from the field say `pain` first, which is for the reader of the folder. */
-export function exampleTitle(name: string): string {
+function exampleTitle(name: string): string {
   return capital(
     name
       .replace(/^pain-/, '')

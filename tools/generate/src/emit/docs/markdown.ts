@@ -1,5 +1,5 @@
-import { compactJson } from './compact-json.ts';
 import type { JsonValue } from '@amapi-spec/model';
+import { compactJson } from './compact-json.ts';
 
 /** A page being written: blocks of Markdown with an empty line between. */
 export type Block = string | undefined;
@@ -74,10 +74,13 @@ export function link(from: string, to: string, text: string): string {
 
 /** A text as a sentence: a capital first, a full stop at the end. */
 export function sentence(text: string): string {
-  const trimmed = text.trim();
-  // A name at the beginning keeps its own first letter.
-  const start = /^[a-z]+(?=[\s,;:]|$)/.test(trimmed) ? capital(trimmed) : trimmed;
+  const start = capitalOfWord(text.trim());
   return /[.!?]$/.test(start) ? start : `${start}.`;
+}
+
+/** A text with a capital first, unless it begins with a name, which keeps its own first letter. */
+export function capitalOfWord(text: string): string {
+  return /^[a-z]+(?=[\s,;:]|$)/.test(text) ? capital(text) : text;
 }
 
 /** A text with a capital first. */

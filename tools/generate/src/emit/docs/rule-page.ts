@@ -3,9 +3,9 @@ import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { createFootnotes } from './footnotes.ts';
-import { capital, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
+import { capitalOfWord, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
-import { messageText, ruleLink } from './rule-text.ts';
+import { messageText, proseAbout, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
@@ -16,7 +16,7 @@ export function rulePage(site: Site, rule: Rule): string {
     breadcrumb(from, 'rules'),
     `# ${rule.id}`,
     `${severityText[rule.severity]} ${messageText(site, from, rule)}`,
-    rule.why === undefined ? undefined : whyText(site, from, rule.why, rule.at),
+    rule.why === undefined ? undefined : proseAbout(site, from, rule.why, rule.at),
     section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
     section(2, 'The requirement', requirement(site, from, rule)),
     section(
@@ -41,12 +41,6 @@ export function rulePage(site: Site, rule: Rule): string {
     section(2, 'Where it is checked', carriers(rule), levelText(rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
   );
-}
-
-/** A first word that names the place at fault is code, as in the message. */
-function whyText(site: Site, from: string, why: string, at: Rule['at']): string {
-  const [first = ''] = /^\w+/.exec(why) ?? [];
-  return at.includes(first) ? `${code(first)}${prose(site, from, `x${why.slice(first.length)}`).slice(1)}` : prose(site, from, why);
 }
 
 const severityText: Readonly<Record<Rule['severity'], string>> = {
@@ -160,11 +154,6 @@ const checkTexts: Readonly<Record<string, string>> = {
 
 function examples(site: Site, from: string, chosen: readonly RuleExample[]): Block[] {
   return chosen.map(({ name, value }) => join(`${capitalOfWord(prose(site, from, name))}:`, json(value)));
-}
-
-/** A name at the beginning keeps its own first letter. */
-function capitalOfWord(text: string): string {
-  return /^[a-z]+(?=[\s,;:]|$)/.test(text) ? capital(text) : text;
 }
 
 function carriers({ body, severity }: Rule): Block {

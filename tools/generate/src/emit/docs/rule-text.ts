@@ -11,12 +11,15 @@ export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Blo
   );
 }
 
-/** The message of a rule as a sentence. A first word that names the place at fault is code, though it may be a word of English. */
+/** The message of a rule as a sentence. */
 export function messageText(site: Site, from: string, { message, at }: Rule): string {
-  const [first = ''] = /^\w+/.exec(message) ?? [];
-  return at.includes(first)
-    ? `${code(first)}${sentence(prose(site, from, `x${message.slice(first.length)}`)).slice(1)}`
-    : sentence(prose(site, from, message));
+  return sentence(proseAbout(site, from, message, at));
+}
+
+/** What a rule says, as Markdown. A first word that names the place at fault is code, though it may be a word of English. */
+export function proseAbout(site: Site, from: string, text: string, at: Rule['at']): string {
+  const [first = ''] = /^\w+/.exec(text) ?? [];
+  return at.includes(first) ? `${code(first)}${prose(site, from, `x${text.slice(first.length)}`).slice(1)}` : prose(site, from, text);
 }
 
 /** A link to the page of a rule or of a structural id. */

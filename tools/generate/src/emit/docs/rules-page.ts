@@ -1,6 +1,5 @@
 import { structuralIds } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
-import { groupBy } from './group-by.ts';
 import { code, page, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { ruleLink, ruleTable, structuralTexts } from './rule-text.ts';
@@ -9,7 +8,7 @@ import { pagePath, type Site } from './site.ts';
 /** The list of all rules, by area. */
 export function rulesPage(site: Site): string {
   const from = pagePath.rules;
-  const areas = groupBy(site.model.rules, ({ area }) => area);
+  const areas = Map.groupBy(site.model.rules, ({ area }) => area);
   return page(
     breadcrumb(from),
     '# Rules',

@@ -1,4 +1,3 @@
-import { groupBy } from './group-by.ts';
 import type { CodeTable, CommandType, EnumType, Example, JsonValue, Model, Rule, Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
@@ -26,7 +25,7 @@ export function createSite(model: Model): Site {
     commands,
     rules: new Map(model.rules.map((rule) => [rule.id, rule])),
     outcomes: new Map(model.codes.flatMap((table) => (table.enum === undefined ? [] : [[table.enum, table] as const]))),
-    examples: groupBy(model.examples, (example) => commandOf(model, example) ?? ''),
+    examples: Map.groupBy(model.examples, (example) => commandOf(model, example) ?? ''),
     words: codeWords(model),
   };
 }
@@ -46,7 +45,7 @@ export const pagePath = {
 
 /** One shape for each schema: the answer's form, which has every field, where there is one. */
 export function schemaShapes(model: Model): Shape[] {
-  const forms = groupBy(model.shapes, ({ schema }) => schema);
+  const forms = Map.groupBy(model.shapes, ({ schema }) => schema);
   return [...forms.values()].flatMap((shapes) => shapes.find(({ variant }) => variant === 'response') ?? shapes.slice(0, 1));
 }
 
