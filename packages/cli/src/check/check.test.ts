@@ -101,6 +101,16 @@ test('GitHub output is one annotation per issue', async () => {
   expect(out).toMatch(/^::error file=bad\.json,line=3,col=3,title=[a-z_.]+::\/bogus: [^\n]+\n1 judged: 0 passed, 1 failed\n$/);
 });
 
+test.each([
+  ['pretty', '    and 20 more'],
+  ['github', '::notice file=(standard input)::20 more findings are not shown'],
+  ['json', '"omitted":20'],
+])('%s output says how many findings it leaves out', async (format, text) => {
+  const members = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`bogus${index}`, index]));
+  const { out } = await runCli(['check', '-', '--format', format], JSON.stringify({ type: 'LOCK', ...members }));
+  expect(out).toContain(text);
+});
+
 test('NDJSON is judged line by line, and a line that is not JSON does not stop the rest', async () => {
   const input = '{"type":"LOCK"}\n\nnot json\n{"type":"LOK"}';
   const pretty = await runCli(['check', '--ndjson', '-'], input);

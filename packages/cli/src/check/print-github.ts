@@ -7,12 +7,16 @@ import type { Printer } from './printer.ts';
 export function printGithub(_paint: Paint, _lines: boolean): Printer {
   return {
     each: (judged) => {
-      const annotations =
-        judged.example === undefined ? judged.findings.map((finding) => annotation(judged, finding)) : exampleAnnotations(judged);
+      const annotations = judged.example === undefined ? findingAnnotations(judged) : exampleAnnotations(judged);
       return annotations.map((line) => `${line}\n`).join('');
     },
     end: ({ judged, passed, failed }) => `${judged} judged: ${passed} passed, ${failed} failed\n`,
   };
+}
+
+function findingAnnotations(judged: Judged): string[] {
+  const more = judged.omitted === 0 ? [] : [`::notice file=${escapeProperty(judged.file)}::${judged.omitted} more findings are not shown`];
+  return [...judged.findings.map((finding) => annotation(judged, finding)), ...more];
 }
 
 function annotation(judged: Judged, { issue, place }: Finding): string {
