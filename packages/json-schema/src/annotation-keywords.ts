@@ -1,6 +1,6 @@
 /**
  * Lists the keywords of these schemas that JSON Schema does not know: annotations without effect on a verdict.
- * For validators that refuse unknown keywords: `ajv.addVocabulary(annotationKeywords)`.
+ * For validators that refuse unknown keywords; a list that may be changed, because Ajv's option `keywords` wants one.
  */
 export const annotationKeywords: string[] = [
   'x-docs',

@@ -11,6 +11,7 @@ test('the example prints what its comments say', async () => {
   const example = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? '';
   expect(example.trim().split('\n').length).toBeLessThan(15);
   const want = [...example.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map((match) => match[1]);
+  expect(want).toHaveLength(3);
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
   writeFileSync(copy, example.replace("'@amapi-spec/json-schema'", "'../index.ts'"));
   await import(/* @vite-ignore */ copy);

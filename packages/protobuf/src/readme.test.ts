@@ -1,15 +1,20 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test, vi } from 'vitest';
 
-test('the example in the README prints what it says', async () => {
-  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-  const example = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
-  const folder = join(import.meta.dirname, 'test/.cache');
-  const file = join(folder, 'readme-example.ts');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, example.replace("'@amapi-spec/protobuf'", "'../../index.ts'"));
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const copy = fileURLToPath(new URL('test/readme-example.copy.ts', import.meta.url));
+
+afterAll(() => rmSync(copy, { force: true }));
+
+test('the example prints what its comments say', async () => {
+  const example = /```ts\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  expect(example.trim().split('\n').length).toBeLessThan(15);
+  const want = [...example.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map((match) => match[1]);
+  expect(want).toHaveLength(1);
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  await import(file);
-  expect(log.mock.calls).toEqual([[1, 2]]);
+  writeFileSync(copy, example.replace("'@amapi-spec/protobuf'", "'../index.ts'"));
+  await import(/* @vite-ignore */ copy);
+  expect(log.mock.calls.map((values) => values.map(String).join(' '))).toEqual(want);
+  log.mockRestore();
 });
