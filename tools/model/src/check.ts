@@ -1,6 +1,6 @@
 /**
  * The closed list of named checks: what CEL cannot say. Each names the rule's subject matter; its data (paths, tables) is resolved by the model.
- * Paths are JSON names from the subject; `*` stands for each list element, map value or map key (`keys: true`).
+ * Paths are JSON names from the subject; `*` stands for each list element or map entry.
  */
 export type CheckCall =
   /** `type` or a params member is there. */
@@ -49,7 +49,7 @@ export interface FieldOwner {
 /** Names of all checks. */
 export type CheckName = CheckCall['name'];
 
-/** Ours and Google's type of artifact that can carry a check exactly. */
+/** A kind of artifact that can carry a check exactly. */
 export type Target = 'validators' | 'json-schema' | 'protobuf';
 
 /** Which targets carry which check; what is missing here is listed in that package's README. */

@@ -1,6 +1,5 @@
 import { checkMeta } from './check-meta.ts';
 import { checkSources } from './check-sources.ts';
-import { protoPackage } from './constants.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import { crossCheck } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -52,7 +51,7 @@ function resolveTypes(context: SpecContext): ResolvedTypes {
     info: resolveInfo(context),
     commands,
     enums: resolveEnums(context, commands),
-    shapes: resolveShapes(context, protoPackage),
+    shapes: resolveShapes(context),
   };
 }
 

@@ -7,7 +7,7 @@ import { fillSlots } from './diagnostic.ts';
 import type { Expression, Place } from './expression.ts';
 import { commandApplies } from './expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from './expression/device-guards.ts';
-import { lowerExpression } from './expression/lower-expression.ts';
+import { type ExpressionContext, lowerExpression } from './expression/lower-expression.ts';
 import type { Rule, RuleBody, Shape } from './model.ts';
 import type { RawRule } from './raw.ts';
 import { resolveCheck, typeAt } from './resolve-checks.ts';
@@ -53,7 +53,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     reportUnknown(reporter, file, ['applies_to'], raw.applies_to, 'schema', types.shapes.keys());
     return undefined;
   }
-  const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
+  const wanted = wantedTypes(raw);
   const known = types.commands.map(({ type }) => type);
   for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
   const at = raw.at.split('.');
@@ -114,16 +114,14 @@ function expressionBody(
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const result = lowerExpression(text, subject.name, {
-    shape: (name) => types.shapes.get(name),
-    enumType: (name) => types.enums.get(name),
-  });
+  const expressionContext = toExpressionContext(types);
+  const result = lowerExpression(text, subject.name, expressionContext);
   if (!result.ok) {
     for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
     return undefined;
   }
   const applies = appliesTo(raw, subject, types);
-  const guards = deviceGuards(result.expression, { enumType: (name) => types.enums.get(name) });
+  const guards = deviceGuards(result.expression, expressionContext);
   return {
     body: {
       kind: 'expression',
@@ -155,13 +153,16 @@ function checkBody(
 }
 
 function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
-  const wanted = typeof raw.for === 'string' ? [raw.for] : (raw.for ?? []);
-  return wanted.length === 0
-    ? undefined
-    : commandApplies(wanted, subject.name, types.commands, {
-        shape: (name) => types.shapes.get(name),
-        enumType: (name) => types.enums.get(name),
-      });
+  const wanted = wantedTypes(raw);
+  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, toExpressionContext(types));
+}
+
+function wantedTypes({ for: wanted = [] }: RawRule): readonly string[] {
+  return typeof wanted === 'string' ? [wanted] : wanted;
+}
+
+function toExpressionContext({ shapes, enums }: ResolvedTypes): ExpressionContext {
+  return { shape: (name) => shapes.get(name), enumType: (name) => enums.get(name) };
 }
 
 function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {

@@ -1,22 +1,23 @@
+import { protoPackage } from './constants.ts';
 import type { Field, FieldType, Shape, ShapeProto } from './model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { RawProperty, RawSchema } from './raw.ts';
-import { requestReach } from './request-reach.ts';
+import { requestReach, type RequestReach } from './request-reach.ts';
 import { target } from './resolve-commands.ts';
 import type { DataPath, SpecFile } from './spec-file.ts';
 
 type Variant = Shape['variant'];
 
 /** Builds both variants of every object schema from its one file. */
-export function resolveShapes(context: SpecContext, protoPackage: string): Map<string, Shape> {
+export function resolveShapes(context: SpecContext): Map<string, Shape> {
   const reach = requestReach(context.files);
   const shapes = context.files.schema.flatMap((file) => {
     const raw = file.data as RawSchema;
     if (raw.type !== 'object') return [];
     checkProtoNumbers(context, file, raw);
-    const builder = new ShapeBuilder(context, file, raw, reach.requested, protoPackage);
+    const builder = new ShapeBuilder(context, file, raw, reach);
     if (reach.carriers.has(file.name)) return [builder.build(file.name, 'request')];
     if (!reach.requested.has(file.name)) return [builder.build(file.name, 'response')];
     const request = `${file.name}Request`;
@@ -29,15 +30,13 @@ class ShapeBuilder {
   readonly #context: SpecContext;
   readonly #file: SpecFile;
   readonly #raw: RawSchema;
-  readonly #requested: ReadonlySet<string>;
-  readonly #protoPackage: string;
+  readonly #reach: RequestReach;
 
-  constructor(context: SpecContext, file: SpecFile, raw: RawSchema, requested: ReadonlySet<string>, protoPackage: string) {
+  constructor(context: SpecContext, file: SpecFile, raw: RawSchema, reach: RequestReach) {
     this.#context = context;
     this.#file = file;
     this.#raw = raw;
-    this.#requested = requested;
-    this.#protoPackage = protoPackage;
+    this.#reach = reach;
   }
 
   build(name: string, variant: Variant, twin?: string): Shape {
@@ -103,13 +102,10 @@ class ShapeBuilder {
       return { kind: 'string' };
     }
     if ((file.data as RawSchema).type === 'string') return { kind: 'enum', enum: name };
-    const sent = property['x-variant'] === 'request' || (variant === 'request' && this.#requested.has(name) && !this.#isCarrier());
+    // In a schema that carries a request beside something else, only what is marked so is sent.
+    const inherited = variant === 'request' && !this.#reach.carriers.has(this.#file.name);
+    const sent = property['x-variant'] === 'request' || (inherited && this.#reach.requested.has(name));
     return { kind: 'message', shape: sent ? `${name}Request` : name };
-  }
-
-  /** In a schema that carries a request beside something else, only what is marked so is sent. */
-  #isCarrier(): boolean {
-    return Object.values(this.#raw.properties ?? {}).some((property) => property['x-variant'] === 'request');
   }
 
   #known(names: readonly string[], path: DataPath): { typeUrl: string; shape: string }[] {
@@ -118,7 +114,7 @@ class ShapeBuilder {
       const known = this.#context.files.schema.map((schema) => schema.name);
       reportUnknown(this.#context.reporter, this.#file, [...path, 'x-any', index], name, 'file of spec/schemas', known);
     });
-    return names.map((shape) => ({ typeUrl: `type.googleapis.com/${this.#protoPackage}.${shape}`, shape }));
+    return names.map((shape) => ({ typeUrl: `type.googleapis.com/${protoPackage}.${shape}`, shape }));
   }
 
   #schema(name: string): SpecFile | undefined {

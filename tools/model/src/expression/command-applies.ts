@@ -40,12 +40,12 @@ export function commandApplies(
 }
 
 /** Returns the place of a subject itself. */
-export function rootOf(shape: string): Place {
+function rootOf(shape: string): Place {
   return { root: 'this', steps: [], type: { kind: 'message', shape } };
 }
 
 /** Returns the place of a field; throws when the shape has no such field, which the spec's own schemas rule out. */
-export function selectField(place: Place, name: string, context: ExpressionContext): Place {
+function selectField(place: Place, name: string, context: ExpressionContext): Place {
   const shape = place.type.kind === 'message' ? context.shape(place.type.shape) : undefined;
   const field = shape?.fields.find((candidate) => candidate.name === name);
   if (field === undefined) throw new Error(`${shape?.name ?? place.type.kind} has no field ${name}`);

@@ -75,7 +75,7 @@ function printOperand({ kind, place }: Operand, options: PrintCelOptions): strin
 }
 
 /** Prints a place: `this.command.add_esim_params`. */
-export function printPlace(place: Place, options: PrintCelOptions = {}): string {
+function printPlace(place: Place, options: PrintCelOptions): string {
   const root = place.root === 'this' ? (options.root ?? 'this') : place.root.variable;
   const steps = place.steps.map((step) => {
     if (step.kind === 'entry') return `[${step.variable}]`;

@@ -1,4 +1,4 @@
-import type { Expression, Operand, Place } from '../expression.ts';
+import type { Expression, Place } from '../expression.ts';
 
 /** Calls `visit` for each place that an expression reads, quantified places included, in order. */
 export function visitPlaces(expression: Expression, visit: (place: Place) => void): void {
@@ -18,7 +18,7 @@ export function visitPlaces(expression: Expression, visit: (place: Place) => voi
     case 'compare':
     case 'in':
     case 'text':
-      return visitOperand(expression.operand, visit);
+      return visit(expression.operand.place);
     case 'quantifier':
       visit(expression.place);
       return visitPlaces(expression.body, visit);
@@ -35,10 +35,6 @@ export function readPlaces(expression: Expression): string[][] {
     if (path !== undefined && path.length > 0) found.set(JSON.stringify(path), path);
   });
   return [...found.values()];
-}
-
-function visitOperand(operand: Operand, visit: (place: Place) => void): void {
-  visit(operand.place);
 }
 
 /** Finds where each macro variable stands: at the elements of a list, or, for a key, at the map itself. */

@@ -57,7 +57,7 @@ export function literalType(value: Literal): ScalarType {
 }
 
 /** Says whether a type is one that can be compared with a literal. */
-export function isScalarType(type: PlaceType): type is ScalarType {
+function isScalarType(type: PlaceType): type is ScalarType {
   return type.kind === 'string' || type.kind === 'int' || type.kind === 'bool' || type.kind === 'enum';
 }
 

@@ -1,4 +1,4 @@
-import type { CheckCall } from '../check.ts';
+import type { CheckCall, FieldOwner } from '../check.ts';
 import type { Model } from '../model.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { isPresent, memberOf } from './json-access.ts';
@@ -7,14 +7,11 @@ import type { ValuePath } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 
-/** Says whether a value passes a named check. */
-export function evaluateCheck(model: Model, check: CheckCall, value: unknown): boolean {
-  return findCheckFailures(model, check, value).length === 0;
-}
-
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
 export function findCheckFailures(model: Model, check: CheckCall, value: unknown): ValuePath[] {
   const present = (fields: readonly string[]): string[] => fields.filter((field) => isPresent(memberOf(value, field)));
+  const misplaced = (owners: readonly FieldOwner[], type: string): ValuePath[] =>
+    present(owners.filter((owner) => !owner.types.includes(type)).map(({ field }) => field)).map((field) => [field]);
   const failing = (passes: (text: string) => boolean, path: readonly string[]): ValuePath[] =>
     findAt(value, path).flatMap((found) => (typeof found.value !== 'string' || passes(found.value) ? [] : [found.path]));
   switch (check.name) {
@@ -36,18 +33,14 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
     case 'fields_of_type': {
       const type = inferType(model, value);
       if (type === undefined || present(check.params).length > 0) return [];
-      return check.owners
-        .filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type))
-        .map((owner) => [owner.field]);
+      return misplaced(check.owners, type);
     }
     case 'no_server_set_field':
       return present(check.fields).map((field) => [field]);
     case 'status_of_type': {
       const type = inferType(model, value);
       if (type === undefined || !model.commands.some((command) => command.type === type)) return [];
-      return check.owners
-        .filter((owner) => isPresent(memberOf(value, owner.field)) && !owner.types.includes(type))
-        .map((owner) => [owner.field]);
+      return misplaced(check.owners, type);
     }
     case 'duration_format':
       return failing((text) => parseDuration(text) !== undefined, check.path);
