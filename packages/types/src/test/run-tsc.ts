@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
-const tsc = fileURLToPath(new URL('../../../../node_modules/.bin/tsc', import.meta.url));
+const tsc = join(import.meta.dirname, '../../../../node_modules/.bin/tsc');
 
 /** Compiles files of a folder under `strict`, without writing anything. Returns what the compiler says: nothing when all is well. */
 export function runTsc(folder: string, files: readonly string[], options: readonly string[] = []): Promise<string> {
