@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assertCommandRequest, isValidationError, validateCommandForDevice, validateCommandRequest, validateOperation } from './index.ts';
 import type { CommandRequest, Device } from '@amapi-spec/types';
@@ -16,6 +17,19 @@ describe('an issue', () => {
         docs: expect.stringMatching(/^https:\/\/.*add_esim\.activation_code_required/),
       },
     ]);
+  });
+
+  test('of a wrong form leads to a page too', () => {
+    const { issues = [] } = validateCommandForDevice({ type: 'LOKC', duration: 1, wipe: true }, { apiLevel: 2.5 });
+    const missing = validateCommandForDevice(undefined, { apiLevel: 2 ** 40 }).issues ?? [];
+    const pages = [...issues, ...missing].map(({ rule, docs }) => [rule, docs.slice(docs.lastIndexOf('/') + 1)]);
+    expect(new Set(pages.map(([rule]) => rule))).toEqual(
+      new Set(['schema.enum', 'schema.type', 'schema.unknown_field', 'schema.required', 'schema.range']),
+    );
+    for (const [rule, page] of pages) {
+      expect(page).toBe(`${rule}.md`);
+      expect(existsSync(new URL(`../../docs/src/gen/rules/${page}`, import.meta.url))).toBe(true);
+    }
   });
 
   test('points at the element at fault', () => {

@@ -1,4 +1,4 @@
-import { structuralDocs } from './gen/internal/docs-base.ts';
+import { problemType } from './gen/internal/docs-base.ts';
 import type { Issue } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
@@ -22,7 +22,7 @@ export interface ProblemError {
 /** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input. `status` is 400 unless given. */
 export function toProblemDetails(issues: readonly Issue[], options: { readonly status?: number } = {}): ProblemDetails {
   return {
-    type: structuralDocs,
+    type: problemType,
     title: 'The command is not valid',
     status: options.status ?? 400,
     detail: issues.length === 1 ? (issues[0]?.message ?? '') : `${issues.length} issues`,

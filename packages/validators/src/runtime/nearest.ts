@@ -3,6 +3,9 @@ const longest = 64;
 /** Three rows of a distance table, made when first needed and used by one call at a time. */
 let rows: Uint8Array | undefined;
 
+/** How often each letter is there, made and used likewise; all zero in between. */
+let counts: Int8Array | undefined;
+
 /**
  * Finds the known word that a misspelt one most likely meant, whatever its case; undefined when none is near.
  * Distance is Damerau-Levenshtein (optimal string alignment), at most 3 and a third of the word; words over 64 characters have no neighbour.
@@ -11,34 +14,40 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   if (word.length > longest) return undefined;
   let best: string | undefined;
   let limit = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-  const letters = lettersOf(word);
+  const letters = (counts ??= new Int8Array(32));
+  tally(letters, word, word.length, 1);
   for (const candidate of known) {
     if (limit < 0) break;
-    if (Math.abs(candidate.length - word.length) > limit || differing(letters, lettersOf(candidate)) > limit) continue;
+    if (Math.abs(candidate.length - word.length) > limit || !hasSuchLetters(candidate, word.length, letters, limit)) continue;
     const distance = distanceWithin(word, candidate, limit);
     if (distance > limit) continue;
     best = candidate;
     limit = distance - 1;
   }
+  tally(letters, word, word.length, -1);
   return best;
 }
 
-/** A bit for each letter that is there; what is no letter shares the others. */
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i++) letters |= 1 << (letterAt(text, i) & 31);
-  return letters;
+/** Counts the letters of a text up to an index, whatever their case; what is no letter shares a count with others. */
+function tally(letters: Int8Array, text: string, end: number, by: number): void {
+  for (let i = 0; i < end; i++) {
+    const letter = text.charCodeAt(i) & 31;
+    letters[letter] = (letters[letter] ?? 0) + by;
+  }
 }
 
-/** How many edits it takes at least: each brings in one letter that the other word lacks. */
-function differing(a: number, b: number): number {
-  return Math.max(ones(a & ~b), ones(b & ~a));
-}
-
-function ones(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
+/** Tells whether the edits could be within the limit: each brings in or takes away one letter that the other word lacks. */
+function hasSuchLetters(candidate: string, length: number, letters: Int8Array, limit: number): boolean {
+  let spare = limit - Math.max(0, length - candidate.length);
+  let i = 0;
+  for (; i < candidate.length && spare >= 0; i++) {
+    const letter = candidate.charCodeAt(i) & 31;
+    const left = letters[letter] ?? 0;
+    if (left <= 0) spare--;
+    letters[letter] = left - 1;
+  }
+  tally(letters, candidate, i, 1);
+  return spare >= 0;
 }
 
 /** The character at an index, ASCII letters in lower case. */

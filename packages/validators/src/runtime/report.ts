@@ -1,26 +1,28 @@
-import { docsBase, structuralDocs } from '../gen/internal/docs-base.ts';
-import { emptyMap } from './empty.ts';
-import { isInt32 } from './is-int32.ts';
+import { docsBase } from '../gen/internal/docs-base.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
-import type { Issue, Options, Result, RuleFacts, Severity, Words } from './types.ts';
+import type { Issue, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
+
+/** Where something is malformed, with `*` for elements. */
+type Place = readonly string[];
 
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
 export class Report {
   private readonly levels: Readonly<Record<string, Severity | undefined>> | undefined;
   private readonly most: number;
-  private readonly issues: Issue[] = [];
-  private readonly warnings: Issue[] = [];
+  private issues: Issue[] = [];
+  private warnings: Issue[] = [];
   private failed = false;
   private omitted = 0;
-  private readonly path: (string | number)[] = [];
+  /** Where the walk is, up to `depth`; what follows is left over. Made with room, so that it seldom grows. */
+  private readonly path: (string | number)[] = ['', '', '', '', '', ''];
+  private depth = 0;
   /** A bit for each step of the path that is an element of a list or a map: rules name these `*`. */
   private elements = 0;
-  /** Places of what is malformed, dotted, with `*` for elements. */
-  private malformed: string[] | undefined;
+  private malformed: Place[] | undefined;
   private silent: string[] | undefined;
 
   constructor(options: Options<string> | undefined) {
@@ -30,32 +32,33 @@ export class Report {
 
   /** Steps into a member. */
   enter(name: string): void {
-    this.path.push(name);
+    this.path[this.depth++] = name;
   }
 
   /** Steps into an element of a list or an entry of a map. */
   enterElement(key: string | number): void {
-    this.elements |= 1 << this.path.length;
-    this.path.push(key);
+    this.elements |= 1 << this.depth;
+    this.path[this.depth++] = key;
   }
 
   /** Steps back out. */
   leave(): void {
-    this.path.pop();
-    this.elements &= ~(1 << this.path.length);
+    this.elements &= ~(1 << --this.depth);
   }
 
   /** Begins an element that has rules of its own, so that a malformed neighbour does not silence them; hand what comes back to `join`. */
-  isolate(): string[] | undefined {
+  isolate(): Place[] | undefined {
     const outer = this.malformed;
     this.malformed = undefined;
     return outer;
   }
 
   /** Ends what `isolate` began. */
-  join(outer: string[] | undefined): void {
+  join(outer: Place[] | undefined): void {
     const inner = this.malformed;
-    if (outer !== undefined) this.malformed = inner === undefined ? outer : [...new Set([...outer, ...inner])];
+    if (outer === undefined) return;
+    for (const place of inner ?? []) if (!outer.some((other) => isSame(other, place))) outer.push(place);
+    this.malformed = outer;
   }
 
   /** Checks for an object; says so when it is none. */
@@ -71,20 +74,6 @@ export class Report {
   /** Checks for a text; says so when it is none. */
   isText(value: unknown): value is string {
     return typeof value === 'string' || this.wrongType(value, 'a string');
-  }
-
-  /** Checks for true or false; says so when it is neither. */
-  isFlag(value: unknown): value is boolean {
-    return typeof value === 'boolean' || this.wrongType(value, 'true or false');
-  }
-
-  /** Checks for a whole number of 32 bits; says so when it is none. */
-  isInt32(value: unknown): value is number {
-    if (isInt32(value)) return true;
-    if (typeof value !== 'number') return this.wrongType(value, 'a whole number');
-    this.malformedHere();
-    if (!Number.isInteger(value)) return this.structural('schema.type', 'must be a whole number', { expected: 'a whole number' });
-    return this.structural('schema.range', 'must be from -2147483648 to 2147483647', { min: -2147483648, max: 2147483647 });
   }
 
   /** Checks for one of an enum's values; names them, and the nearest, when it is none. */
@@ -104,6 +93,8 @@ export class Report {
     const near = nearest(name, known);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
     const key = quoteKey(name);
+    // For its pointer, a name of the input is like an element's.
+    this.elements |= 1 << (this.depth - 1);
     this.structural(
       'schema.unknown_field',
       `${key} must not be set, ${owner} has no such field${hint}`,
@@ -111,12 +102,16 @@ export class Report {
     );
   }
 
-  /** Says that a member is missing. */
-  missing(name: string): void {
-    this.enter(name);
+  /** Says that a value is of another type than expected; never which value. */
+  wrongType(value: unknown, expected: string): false {
+    const found = kindOf(value);
+    return this.wrong('schema.type', `must be ${expected}, not ${found}`, { expected, found });
+  }
+
+  /** Says that what is here is malformed, so that rules leave it alone. */
+  wrong(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
     this.malformedHere();
-    this.structural('schema.required', 'must be set', {});
-    this.leave();
+    return this.structural(id, message, params);
   }
 
   /** Says that the value could not be read: a getter or a Proxy threw. */
@@ -129,41 +124,39 @@ export class Report {
     (this.silent ??= []).push(rule.id);
   }
 
-  /** Checks that what says an opaque object's type is a text, where it is given. */
-  isTypeUrl(value: unknown): boolean {
-    if (value === undefined || typeof value === 'string') return true;
-    this.enter('@type');
-    this.wrongType(value, 'a string');
-    this.leave();
-    return false;
-  }
-
   /** Tells whether a rule is to be judged here: it is on, and nothing that it reads is malformed. */
   asks(rule: RuleFacts): boolean {
     if (this.level(rule) === 'off' || this.silent?.includes(rule.id) === true) return false;
     return this.malformed === undefined || !this.readsMalformed(this.malformed, rule);
   }
 
-  /** Adds an issue for a broken rule; `key` takes the place of the `*` in where it points. */
+  /** Adds an issue for a broken rule, if it is to be judged here; `key` takes the place of the `*` in where it points. */
   broken(rule: RuleFacts, key?: string | number): void {
+    if (!this.asks(rule)) return;
     const severity = this.level(rule) === 'warning' ? 'warning' : 'error';
     if (this.full(severity)) return;
-    const path = this.path.slice();
-    for (const name of rule.at) path.push(name === '*' && key !== undefined ? key : name);
-    this.add(severity, path, rule, `${docsBase}${rule.id}.md`);
+    const { depth, elements } = this;
+    for (const name of rule.at) {
+      if (name === '*' && key !== undefined) this.enterElement(key);
+      else this.enter(name);
+    }
+    this.add(severity, rule.id, rule.message, rule.params, rule.outcome);
+    this.depth = depth;
+    this.elements = elements;
   }
 
-  /** Adds an issue for a rule that the member itself breaks by being there. */
+  /** Adds an issue for a rule that the member itself breaks by being there, if it is to be judged here. */
   brokenHere(rule: RuleFacts): void {
-    const severity = this.level(rule) === 'warning' ? 'warning' : 'error';
-    if (!this.full(severity)) this.add(severity, this.path.slice(), rule, `${docsBase}${rule.id}.md`);
+    const key = this.path[--this.depth];
+    this.broken(rule, key);
+    this.depth++;
   }
 
   /** Hands over what was found. */
   result<X>(value: X): Result<X> {
-    const omitted = this.omitted > 0 ? { omitted: this.omitted } : {};
-    if (this.failed) return { issues: this.issues, warnings: this.warnings, ...omitted };
-    return { value, warnings: this.warnings, ...omitted };
+    const { issues, warnings, omitted } = this;
+    if (this.failed) return omitted > 0 ? { issues, warnings, omitted } : { issues, warnings };
+    return omitted > 0 ? { value, warnings, omitted } : { value, warnings };
   }
 
   private level(rule: RuleFacts): Severity {
@@ -172,37 +165,34 @@ export class Report {
   }
 
   /** A rule is silenced by what is malformed at a place that it reads, or above one. */
-  private readsMalformed(malformed: readonly string[], rule: RuleFacts): boolean {
-    const base = this.place();
-    const start = base === '' ? 0 : base.length + 1;
-    const reads = rule.reads ?? [rule.at.join('.')];
+  private readsMalformed(malformed: readonly Place[], rule: RuleFacts): boolean {
+    const { depth } = this;
     for (const place of malformed) {
-      if (start > 0 && !place.startsWith(`${base}.`)) continue;
-      const below = place.slice(start);
-      for (const read of reads) if (read.startsWith(below) && (read.length === below.length || read[below.length] === '.')) return true;
+      if (place.length <= depth || !this.holds(place)) continue;
+      for (const read of rule.reads) if (isAtOrAbove(place, depth, read)) return true;
     }
     return false;
   }
 
   private malformedHere(): void {
-    const place = this.place();
+    const { depth } = this;
     this.malformed ??= [];
-    if (!this.malformed.includes(place)) this.malformed.push(place);
+    for (const place of this.malformed) if (place.length === depth && this.holds(place)) return;
+    this.malformed.push(this.path.slice(0, depth).map((_, i) => this.step(i)));
   }
 
-  private place(): string {
-    if (this.path.length === 1 && this.elements === 0) return String(this.path[0]);
-    return this.path.map((key, depth) => (this.elements & (1 << depth) ? '*' : key)).join('.');
+  /** Tells whether a place is where the path is, or below. */
+  private holds(place: Place): boolean {
+    for (let i = 0; i < this.depth; i++) if (place[i] !== this.step(i)) return false;
+    return true;
   }
 
-  private wrongType(value: unknown, expected: string): false {
-    const found = kindOf(value);
-    this.malformedHere();
-    return this.structural('schema.type', `must be ${expected}, not ${found}`, { expected, found });
+  private step(depth: number): string {
+    return this.elements & (1 << depth) ? '*' : (this.path[depth] as string);
   }
 
   private structural(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
-    if (!this.full('error')) this.add('error', this.path.slice(), { id, message, params }, structuralDocs);
+    if (!this.full('error')) this.add('error', id, message, params, undefined);
     return false;
   }
 
@@ -214,22 +204,37 @@ export class Report {
     return true;
   }
 
+  /** Adds an issue at where the path is. */
   private add(
     severity: 'error' | 'warning',
-    path: readonly (string | number)[],
-    { id, message, params = emptyMap, outcome }: Finding,
-    docs: string,
+    rule: string,
+    message: string,
+    params: Readonly<Record<string, unknown>>,
+    outcome: Outcome | undefined,
   ): void {
-    const at = pointer(path);
+    const path = this.path.slice(0, this.depth);
+    const at = pointer(path, this.elements);
+    const docs = `${docsBase}${rule}.md`;
     // Written out twice: a spread costs more than all the rest.
-    (severity === 'error' ? this.issues : this.warnings).push(
+    const issue: Issue =
       outcome === undefined
-        ? { rule: id, severity, path, pointer: at, message, params, docs }
-        : { rule: id, severity, path, pointer: at, message, params, outcome, docs },
-    );
+        ? { rule, severity, path, pointer: at, message, params, docs }
+        : { rule, severity, path, pointer: at, message, params, outcome, docs };
+    // The first makes its list, mostly the only one: growing an empty list makes room for many.
+    if (severity === 'error') {
+      if (this.issues.length === 0) this.issues = [issue];
+      else this.issues.push(issue);
+    } else if (this.warnings.length === 0) this.warnings = [issue];
+    else this.warnings.push(issue);
   }
 }
 
-interface Finding extends Pick<RuleFacts, 'id' | 'message' | 'outcome'> {
-  readonly params?: Readonly<Record<string, unknown>>;
+/** Tells whether what follows `depth` in a place is what a rule reads, or holds that. */
+function isAtOrAbove(place: Place, depth: number, read: Place): boolean {
+  for (let i = depth; i < place.length; i++) if (place[i] !== read[i - depth]) return false;
+  return true;
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.length === b.length && a.every((step, i) => step === b[i]);
 }

@@ -1,5 +1,6 @@
 import type { CheckCall, CheckName, FieldOwner } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
+import { elementLoop } from './element-loop.ts';
 import { quote } from './names.ts';
 import { isEnum } from './own-modules.ts';
 import { defaultOf, placeOf, readPlace, type ReadContext } from './place.ts';
@@ -124,7 +125,7 @@ function onText(path: readonly string[], writer: RuleWriter, reads: Reads, conte
     const list = optional ? `${code} ?? emptyList` : code;
     return writer.asked((inner) =>
       inner.each
-        ? `for (const [i, text] of (${list}).entries()) {\n${inner.when(broken('text'), 'i')}\n}`
+        ? elementLoop(optional ? `(${list})` : list, 'text', inner.when(broken('text'), 'i'))
         : inner.pass === 'report'
           ? inner.when(`${optional ? `(${list})` : list}.some((text) => ${broken('text')})`)
           : `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`,

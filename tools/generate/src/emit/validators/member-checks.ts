@@ -100,9 +100,9 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
     case 'int64':
       return then(`report.isText(${value})`);
     case 'int32':
-      return then(`report.isInt32(${value})`);
+      return then(`checkInt32(${value}, report)`);
     case 'boolean':
-      return then(`report.isFlag(${value})`);
+      return then(`checkFlag(${value}, report)`);
     case 'enum':
       return then(
         context.shape.variant === 'request'
@@ -125,7 +125,7 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
       const known = type.known.map(
         ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) report${shape}(${value}, report);`,
       );
-      return `if (report.isObject(${value}) && report.isTypeUrl(${value}['@type'])) {\n${keep}\n${known.join('\n')}\n}`;
+      return `if (report.isObject(${value}) && checkTypeUrl(${value}['@type'], report)) {\n${keep}\n${known.join('\n')}\n}`;
     }
   }
 }

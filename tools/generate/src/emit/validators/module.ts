@@ -12,6 +12,10 @@ export interface ModuleText {
 const runtime: Readonly<Record<string, string>> = {
   isObject: 'runtime/is-object.ts',
   isInt32: 'runtime/is-int32.ts',
+  checkFlag: 'runtime/check-flag.ts',
+  checkInt32: 'runtime/check-int32.ts',
+  checkTypeUrl: 'runtime/check-type-url.ts',
+  reportMissing: 'runtime/report-missing.ts',
   codePoints: 'runtime/code-points.ts',
   entries: 'runtime/entries.ts',
   keysOf: 'runtime/entries.ts',

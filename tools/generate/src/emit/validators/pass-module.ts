@@ -71,7 +71,9 @@ function isStructurallyRequired(field: Field): boolean {
 }
 
 function missing(shape: Shape): string[] {
-  return shape.fields.filter(isStructurallyRequired).map(({ name }) => `if (value.${name} === undefined) report.missing(${quote(name)});`);
+  return shape.fields
+    .filter(isStructurallyRequired)
+    .map(({ name }) => `if (value.${name} === undefined) reportMissing(${quote(name)}, report);`);
 }
 
 function knownFields(shape: Shape, pass: Pass): string[] {
@@ -108,8 +110,7 @@ function serverSetCase(names: readonly string[], rule: Rule | undefined, pass: P
   const cases = names.map((name) => `case ${quote(name)}:`).join('\n');
   if (rule === undefined) return pass === 'warns' ? '' : `${cases}\nbreak;`;
   const comment = `// ${rule.id}`;
-  if (pass === 'report')
-    return `${cases}\n${comment}\nif (report.asks(${camelCase(rule.id)})) report.brokenHere(${camelCase(rule.id)});\nbreak;`;
+  if (pass === 'report') return `${cases}\n${comment}\nreport.brokenHere(${camelCase(rule.id)});\nbreak;`;
   return `${cases}\n${comment}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
 }
 

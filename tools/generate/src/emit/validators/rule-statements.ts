@@ -1,6 +1,7 @@
 import type { Expression, Model, QuantifierExpression, Rule } from '@amapi-spec/model';
 import { checkStatements } from './check-statements.ts';
 import { condition } from './condition.ts';
+import { elementLoop } from './element-loop.ts';
 import { hoistReads } from './hoisted.ts';
 import { impliedGuards } from './implied-guards.ts';
 import { camelCase, localName } from './names.ts';
@@ -94,9 +95,7 @@ function loopStatement({ place, over, variable, body }: QuantifierExpression, wr
     return `for (const ${name} in ${code}) {\n${skip}\n${writer.when(broken, name)}\n}`;
   }
   const list = optional ? `(${code} ?? emptyList)` : code;
-  return writer.each
-    ? `for (const [i, ${name}] of ${list}.entries()) {\n${writer.when(broken, 'i')}\n}`
-    : `for (const ${name} of ${list}) {\n${writer.when(broken)}\n}`;
+  return writer.each ? elementLoop(list, name, writer.when(broken, 'i')) : `for (const ${name} of ${list}) {\n${writer.when(broken)}\n}`;
 }
 
 function conjunction(parts: readonly Expression[]): Expression {
@@ -114,16 +113,8 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
   };
   const each = pass === 'report' && rule.at.at(-1) === '*';
   const plain: RuleWriter = { pass, each, when: (text, key) => `if (${text}) ${fail(key)}`, asked: (statements) => statements(plain) };
-  if (pass !== 'report') return plain;
-  if (readsLocalsOnly(rule)) {
-    // What is malformed is not in a local: the condition can come first, which is false mostly.
-    const safe: RuleWriter = {
-      ...plain,
-      when: (text, key) => `if (${bracketed(text)} && report.asks(${constant})) ${fail(key)}`,
-      asked: (statements) => statements(safe),
-    };
-    return safe;
-  }
+  // What is malformed is not in a local: the condition can come first, which is false mostly, and the report asks for the rule.
+  if (pass !== 'report' || readsLocalsOnly(rule)) return plain;
   return {
     pass,
     each,

@@ -41,26 +41,20 @@ export function reportAddEsimParamsRequest(value: unknown, report: Report): void
     report.leave();
   }
   // add_esim.activation_code_format
-  if (activationCode !== '' && !isActivationCode(activationCode) && report.asks(addEsimActivationCodeFormat))
-    report.broken(addEsimActivationCodeFormat);
+  if (activationCode !== '' && !isActivationCode(activationCode)) report.broken(addEsimActivationCodeFormat);
   // add_esim.activation_code_prefix
-  if (/^[Ll][Pp][Aa]:/u.test(activationCode) && report.asks(addEsimActivationCodePrefix)) report.broken(addEsimActivationCodePrefix);
+  if (/^[Ll][Pp][Aa]:/u.test(activationCode)) report.broken(addEsimActivationCodePrefix);
   // add_esim.activation_code_required
-  if (activationCode === '' && report.asks(addEsimActivationCodeRequired)) report.broken(addEsimActivationCodeRequired);
+  if (activationCode === '') report.broken(addEsimActivationCodeRequired);
   // add_esim.activation_state_required
-  if ((seen & ACTIVATION_STATE) === 0 && report.asks(addEsimActivationStateRequired)) report.broken(addEsimActivationStateRequired);
+  if ((seen & ACTIVATION_STATE) === 0) report.broken(addEsimActivationStateRequired);
   // add_esim.activation_state_unspecified
-  if (
-    (seen & ACTIVATION_STATE) !== 0 &&
-    activationState === 'ACTIVATION_STATE_UNSPECIFIED' &&
-    report.asks(addEsimActivationStateUnspecified)
-  )
+  if ((seen & ACTIVATION_STATE) !== 0 && activationState === 'ACTIVATION_STATE_UNSPECIFIED')
     report.broken(addEsimActivationStateUnspecified);
   // add_esim.confirmation_code
   if (
-    (/^(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1$/u.test(activationCode) ||
-      /^(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)) &&
-    report.asks(addEsimConfirmationCode)
+    /^(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1$/u.test(activationCode) ||
+    /^(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
   )
     report.broken(addEsimConfirmationCode);
 }

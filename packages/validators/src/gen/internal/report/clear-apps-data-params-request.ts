@@ -47,16 +47,18 @@ export function reportClearAppsDataParamsRequest(value: unknown, report: Report)
   }
   // clear_app_data.package_name_empty
   if (report.asks(clearAppDataPackageNameEmpty)) {
-    for (const [i, name] of packageNames.entries()) {
+    for (let i = 0; i < packageNames.length; i++) {
+      const name = packageNames[i]!;
       if (name === '') report.broken(clearAppDataPackageNameEmpty, i);
     }
   }
   // clear_app_data.package_name_format
   if (report.asks(clearAppDataPackageNameFormat)) {
-    for (const [i, text] of packageNames.entries()) {
+    for (let i = 0; i < packageNames.length; i++) {
+      const text = packageNames[i]!;
       if (text !== '' && !isPackageName(text)) report.broken(clearAppDataPackageNameFormat, i);
     }
   }
   // clear_app_data.package_names_required
-  if (packageNames.length <= 0 && report.asks(clearAppDataPackageNamesRequired)) report.broken(clearAppDataPackageNamesRequired);
+  if (packageNames.length <= 0) report.broken(clearAppDataPackageNamesRequired);
 }

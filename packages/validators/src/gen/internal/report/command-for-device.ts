@@ -34,6 +34,7 @@ import { silenceSuperseded } from '../silence-superseded.ts';
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyList } from '../../../runtime/empty.ts';
 import { isObject } from '../../../runtime/is-object.ts';
+import { reportMissing } from '../../../runtime/report-missing.ts';
 import type { Report } from '../../../runtime/report.ts';
 
 /** What the rules read of device. */
@@ -77,8 +78,8 @@ export function reportCommandForDevice(value: unknown, report: Report): void {
     }
     report.leave();
   }
-  if (value.command === undefined) report.missing('command');
-  if (value.device === undefined) report.missing('device');
+  if (value.command === undefined) reportMissing('command', report);
+  if (value.device === undefined) reportMissing('device', report);
   const kind = commandKind(command);
   const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
   const apiLevel = device?.apiLevel ?? 0;

@@ -146,7 +146,7 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       case 'esimStatus':
       case 'requestDeviceInfoStatus':
         // request.server_set_field
-        if (report.asks(requestServerSetField)) report.brokenHere(requestServerSetField);
+        report.brokenHere(requestServerSetField);
         break;
       default:
         if (Object.hasOwn(value, key)) report.unknownField(key, 'Command', fields);
@@ -183,44 +183,31 @@ export function reportCommandRequest(value: unknown, report: Report): void {
     }
   }
   // request.duration_format
-  if (duration !== undefined && !isDuration(duration) && report.asks(requestDurationFormat)) report.broken(requestDurationFormat);
+  if (duration !== undefined && !isDuration(duration)) report.broken(requestDurationFormat);
   // request.duration_range
-  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000) && report.asks(requestDurationRange))
-    report.broken(requestDurationRange);
+  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) report.broken(requestDurationRange);
   // request.duration_zero
-  if (duration !== undefined && isZeroDuration(duration) && report.asks(requestDurationZero)) report.broken(requestDurationZero);
+  if (duration !== undefined && isZeroDuration(duration)) report.broken(requestDurationZero);
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && kind !== '') {
-    if ((seen & NEW_PASSWORD) !== 0 && kind !== 'RESET_PASSWORD' && report.asks(requestFieldsOfType))
-      report.broken(requestFieldsOfType, 'newPassword');
-    if ((seen & RESET_PASSWORD_FLAGS) !== 0 && kind !== 'RESET_PASSWORD' && report.asks(requestFieldsOfType))
-      report.broken(requestFieldsOfType, 'resetPasswordFlags');
+    if ((seen & NEW_PASSWORD) !== 0 && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'newPassword');
+    if ((seen & RESET_PASSWORD_FLAGS) !== 0 && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'resetPasswordFlags');
   }
   // request.one_params
-  if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0 && report.asks(requestOneParams))
+  if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
     report.broken(requestOneParams, 'startLostModeParams');
-  if (
-    (seen & STOP_LOST_MODE_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0 &&
-    report.asks(requestOneParams)
-  )
+  if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
     report.broken(requestOneParams, 'stopLostModeParams');
-  if (
-    (seen & ADD_ESIM_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0 &&
-    report.asks(requestOneParams)
-  )
+  if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
     report.broken(requestOneParams, 'addEsimParams');
   if (
     (seen & REMOVE_ESIM_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0 &&
-    report.asks(requestOneParams)
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
   )
     report.broken(requestOneParams, 'removeEsimParams');
   if (
     (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0 &&
-    report.asks(requestOneParams)
+    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
   )
     report.broken(requestOneParams, 'requestDeviceInfoParams');
   if (
@@ -232,50 +219,46 @@ export function reportCommandRequest(value: unknown, report: Report): void {
         ADD_ESIM_PARAMS |
         REMOVE_ESIM_PARAMS |
         REQUEST_DEVICE_INFO_PARAMS)) !==
-      0 &&
-    report.asks(requestOneParams)
+      0
   )
     report.broken(requestOneParams, 'wipeParams');
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0) {
-    if ((seen & NEW_PASSWORD) !== 0 && report.asks(requestParamsExcludePassword))
-      report.broken(requestParamsExcludePassword, 'newPassword');
-    if ((seen & RESET_PASSWORD_FLAGS) !== 0 && report.asks(requestParamsExcludePassword))
-      report.broken(requestParamsExcludePassword, 'resetPasswordFlags');
+    if ((seen & NEW_PASSWORD) !== 0) report.broken(requestParamsExcludePassword, 'newPassword');
+    if ((seen & RESET_PASSWORD_FLAGS) !== 0) report.broken(requestParamsExcludePassword, 'resetPasswordFlags');
   }
   // request.type_beside_params
-  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0 && report.asks(requestTypeBesideParams)) report.broken(requestTypeBesideParams);
+  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) report.broken(requestTypeBesideParams);
   // request.type_matches_params
   if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        if (type !== 'CLEAR_APP_DATA' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'CLEAR_APP_DATA') report.broken(requestTypeMatchesParams);
         break;
       case START_LOST_MODE_PARAMS:
-        if (type !== 'START_LOST_MODE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'START_LOST_MODE') report.broken(requestTypeMatchesParams);
         break;
       case STOP_LOST_MODE_PARAMS:
-        if (type !== 'STOP_LOST_MODE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'STOP_LOST_MODE') report.broken(requestTypeMatchesParams);
         break;
       case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'ADD_ESIM') report.broken(requestTypeMatchesParams);
         break;
       case REMOVE_ESIM_PARAMS:
-        if (type !== 'REMOVE_ESIM' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'REMOVE_ESIM') report.broken(requestTypeMatchesParams);
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        if (type !== 'REQUEST_DEVICE_INFO' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'REQUEST_DEVICE_INFO') report.broken(requestTypeMatchesParams);
         break;
       case WIPE_PARAMS:
-        if (type !== 'WIPE' && report.asks(requestTypeMatchesParams)) report.broken(requestTypeMatchesParams);
+        if (type !== 'WIPE') report.broken(requestTypeMatchesParams);
         break;
     }
   }
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0 && report.asks(requestTypeOrParams)) report.broken(requestTypeOrParams);
+  if ((seen & (TYPE | PARAMS)) === 0) report.broken(requestTypeOrParams);
   // request.type_unspecified
-  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED' && report.asks(requestTypeUnspecified))
-    report.broken(requestTypeUnspecified);
+  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') report.broken(requestTypeUnspecified);
   // reset_password.duplicate_flag
   if (report.asks(resetPasswordDuplicateFlag)) {
     for (const i of duplicates(resetPasswordFlags)) {
@@ -284,49 +267,49 @@ export function reportCommandRequest(value: unknown, report: Report): void {
   }
   // reset_password.flag_unspecified
   if (report.asks(resetPasswordFlagUnspecified)) {
-    for (const [i, flag] of resetPasswordFlags.entries()) {
+    for (let i = 0; i < resetPasswordFlags.length; i++) {
+      const flag = resetPasswordFlags[i]!;
       if (flag === 'RESET_PASSWORD_FLAG_UNSPECIFIED') report.broken(resetPasswordFlagUnspecified, i);
     }
   }
   switch (kind) {
     case 'LOCK':
       // lock.duration
-      if ((seen & DURATION) !== 0 && report.asks(lockDuration)) report.broken(lockDuration);
+      if ((seen & DURATION) !== 0) report.broken(lockDuration);
       break;
     case 'RESET_PASSWORD':
       // reset_password.password_missing
-      if (newPassword === '' && report.asks(resetPasswordPasswordMissing)) report.broken(resetPasswordPasswordMissing);
+      if (newPassword === '') report.broken(resetPasswordPasswordMissing);
       // reset_password.short_password
-      if (newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6) && report.asks(resetPasswordShortPassword))
-        report.broken(resetPasswordShortPassword);
+      if (newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6)) report.broken(resetPasswordShortPassword);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.params_required
-      if ((seen & PARAMS) === 0 && report.asks(clearAppDataParamsRequired)) report.broken(clearAppDataParamsRequired);
+      if ((seen & PARAMS) === 0) report.broken(clearAppDataParamsRequired);
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.params_required
-      if ((seen & PARAMS) === 0 && report.asks(startLostModeParamsRequired)) report.broken(startLostModeParamsRequired);
+      if ((seen & PARAMS) === 0) report.broken(startLostModeParamsRequired);
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.params_expected
-      if ((seen & PARAMS) === 0 && report.asks(stopLostModeParamsExpected)) report.broken(stopLostModeParamsExpected);
+      if ((seen & PARAMS) === 0) report.broken(stopLostModeParamsExpected);
       break;
     case 'ADD_ESIM':
       // add_esim.params_required
-      if ((seen & PARAMS) === 0 && report.asks(addEsimParamsRequired)) report.broken(addEsimParamsRequired);
+      if ((seen & PARAMS) === 0) report.broken(addEsimParamsRequired);
       break;
     case 'REMOVE_ESIM':
       // remove_esim.params_required
-      if ((seen & PARAMS) === 0 && report.asks(removeEsimParamsRequired)) report.broken(removeEsimParamsRequired);
+      if ((seen & PARAMS) === 0) report.broken(removeEsimParamsRequired);
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.params_required
-      if ((seen & PARAMS) === 0 && report.asks(requestDeviceInfoParamsRequired)) report.broken(requestDeviceInfoParamsRequired);
+      if ((seen & PARAMS) === 0) report.broken(requestDeviceInfoParamsRequired);
       break;
     case 'WIPE':
       // wipe.params_expected
-      if ((seen & PARAMS) === 0 && report.asks(wipeParamsExpected)) report.broken(wipeParamsExpected);
+      if ((seen & PARAMS) === 0) report.broken(wipeParamsExpected);
       break;
   }
 }

@@ -195,8 +195,7 @@ export function reportCommand(value: unknown, report: Report): void {
   }
   const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
   // result.create_time_format
-  if (createTime !== undefined && !isNormalizedTimestamp(createTime) && report.asks(resultCreateTimeFormat))
-    report.broken(resultCreateTimeFormat);
+  if (createTime !== undefined && !isNormalizedTimestamp(createTime)) report.broken(resultCreateTimeFormat);
   // result.eid_info_needs_succeeded
   if (
     report.asks(resultEidInfoNeedsSucceeded) &&
@@ -215,42 +214,27 @@ export function reportCommand(value: unknown, report: Report): void {
   )
     report.broken(resultInternalErrorDetailsNeedInternalError);
   // result.one_status
-  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0 && report.asks(resultOneStatus))
-    report.broken(resultOneStatus, 'startLostModeStatus');
-  if (
-    (seen & STOP_LOST_MODE_STATUS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0 &&
-    report.asks(resultOneStatus)
-  )
+  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0) report.broken(resultOneStatus, 'startLostModeStatus');
+  if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
     report.broken(resultOneStatus, 'stopLostModeStatus');
-  if (
-    (seen & ESIM_STATUS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0 &&
-    report.asks(resultOneStatus)
-  )
+  if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
     report.broken(resultOneStatus, 'esimStatus');
   if (
     (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0 &&
-    report.asks(resultOneStatus)
+    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
   )
     report.broken(resultOneStatus, 'requestDeviceInfoStatus');
   // result.status_of_type
   if (isCommandType(kind)) {
-    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA' && report.asks(resultStatusOfType))
-      report.broken(resultStatusOfType, 'clearAppsDataStatus');
-    if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE' && report.asks(resultStatusOfType))
-      report.broken(resultStatusOfType, 'startLostModeStatus');
-    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE' && report.asks(resultStatusOfType))
-      report.broken(resultStatusOfType, 'stopLostModeStatus');
-    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM' && report.asks(resultStatusOfType))
-      report.broken(resultStatusOfType, 'esimStatus');
-    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO' && report.asks(resultStatusOfType))
+    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') report.broken(resultStatusOfType, 'clearAppsDataStatus');
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') report.broken(resultStatusOfType, 'startLostModeStatus');
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') report.broken(resultStatusOfType, 'stopLostModeStatus');
+    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM') report.broken(resultStatusOfType, 'esimStatus');
+    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO')
       report.broken(resultStatusOfType, 'requestDeviceInfoStatus');
   }
   // result.user_name_format
-  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}') && report.asks(resultUserNameFormat))
-    report.broken(resultUserNameFormat);
+  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) report.broken(resultUserNameFormat);
   switch (kind) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove

@@ -3,6 +3,7 @@
 
 import { reportSoftwareInfo } from './software-info.ts';
 import { deviceNameFormat } from '../rules/device.ts';
+import { checkInt32 } from '../../../runtime/check-int32.ts';
 import { isResourceName } from '../../../runtime/is-resource-name.ts';
 import type { Report } from '../../../runtime/report.ts';
 
@@ -19,7 +20,7 @@ export function reportDevice(value: unknown, report: Report): void {
         if (report.isText(member)) name = member;
         break;
       case 'apiLevel':
-        report.isInt32(member);
+        checkInt32(member, report);
         break;
       case 'managementMode':
         report.isText(member);
@@ -40,6 +41,5 @@ export function reportDevice(value: unknown, report: Report): void {
     report.leave();
   }
   // device.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}') && report.asks(deviceNameFormat))
-    report.broken(deviceNameFormat);
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}')) report.broken(deviceNameFormat);
 }

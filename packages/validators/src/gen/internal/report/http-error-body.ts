@@ -2,6 +2,8 @@
 // From spec/schemas/HttpErrorBody.yaml.
 
 import { reportHttpErrorItem } from './http-error-item.ts';
+import { checkInt32 } from '../../../runtime/check-int32.ts';
+import { checkTypeUrl } from '../../../runtime/check-type-url.ts';
 import type { Report } from '../../../runtime/report.ts';
 
 /** Reports what is wrong with a value as a HttpErrorBody. */
@@ -13,7 +15,7 @@ export function reportHttpErrorBody(value: unknown, report: Report): void {
     report.enter(key);
     switch (key) {
       case 'code':
-        report.isInt32(member);
+        checkInt32(member, report);
         break;
       case 'message':
         report.isText(member);
@@ -26,7 +28,7 @@ export function reportHttpErrorBody(value: unknown, report: Report): void {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
             report.enterElement(i);
-            if (report.isObject(element) && report.isTypeUrl(element['@type'])) {
+            if (report.isObject(element) && checkTypeUrl(element['@type'], report)) {
             }
             report.leave();
           }

@@ -10,6 +10,8 @@ import {
   operationOneResult,
   operationResultNeedsDone,
 } from '../rules/operation.ts';
+import { checkFlag } from '../../../runtime/check-flag.ts';
+import { checkTypeUrl } from '../../../runtime/check-type-url.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import { isResourceName } from '../../../runtime/is-resource-name.ts';
 import type { Report } from '../../../runtime/report.ts';
@@ -45,13 +47,13 @@ export function reportOperation(value: unknown, report: Report): void {
         if (report.isText(member)) name = member;
         break;
       case 'metadata':
-        if (report.isObject(member) && report.isTypeUrl(member['@type'])) {
+        if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
           metadata = member as Metadata;
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') reportCommand(member, report);
         }
         break;
       case 'done':
-        if (report.isFlag(member)) done = member;
+        if (checkFlag(member, report)) done = member;
         break;
       case 'error':
         seen |= ERROR;
@@ -60,7 +62,7 @@ export function reportOperation(value: unknown, report: Report): void {
         break;
       case 'response':
         seen |= RESPONSE;
-        if (report.isObject(member) && report.isTypeUrl(member['@type'])) {
+        if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse')
             reportIssueCommandResponse(member, report);
         }
@@ -77,10 +79,9 @@ export function reportOperation(value: unknown, report: Report): void {
   )
     report.broken(operationCancelledWithoutErrorCode);
   // operation.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}') && report.asks(operationNameFormat))
-    report.broken(operationNameFormat);
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}')) report.broken(operationNameFormat);
   // operation.one_result
-  if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0 && report.asks(operationOneResult)) report.broken(operationOneResult);
+  if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) report.broken(operationOneResult);
   // operation.result_needs_done
-  if (done !== true && (seen & (ERROR | RESPONSE)) !== 0 && report.asks(operationResultNeedsDone)) report.broken(operationResultNeedsDone);
+  if (done !== true && (seen & (ERROR | RESPONSE)) !== 0) report.broken(operationResultNeedsDone);
 }

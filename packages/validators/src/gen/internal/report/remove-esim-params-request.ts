@@ -25,11 +25,11 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
     report.leave();
   }
   // remove_esim.icc_id_check_digit
-  if (!passesLuhn(iccId) && report.asks(removeEsimIccIdCheckDigit)) report.broken(removeEsimIccIdCheckDigit);
+  if (!passesLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
   // remove_esim.icc_id_format
-  if (iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId) && report.asks(removeEsimIccIdFormat)) report.broken(removeEsimIccIdFormat);
+  if (iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId)) report.broken(removeEsimIccIdFormat);
   // remove_esim.icc_id_prefix
-  if (/^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89') && report.asks(removeEsimIccIdPrefix)) report.broken(removeEsimIccIdPrefix);
+  if (/^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89')) report.broken(removeEsimIccIdPrefix);
   // remove_esim.icc_id_required
-  if (iccId === '' && report.asks(removeEsimIccIdRequired)) report.broken(removeEsimIccIdRequired);
+  if (iccId === '') report.broken(removeEsimIccIdRequired);
 }

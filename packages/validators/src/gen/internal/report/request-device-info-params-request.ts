@@ -29,8 +29,7 @@ export function reportRequestDeviceInfoParamsRequest(value: unknown, report: Rep
     report.leave();
   }
   // request_device_info.device_info_required
-  if ((seen & DEVICE_INFO) === 0 && report.asks(requestDeviceInfoDeviceInfoRequired)) report.broken(requestDeviceInfoDeviceInfoRequired);
+  if ((seen & DEVICE_INFO) === 0) report.broken(requestDeviceInfoDeviceInfoRequired);
   // request_device_info.device_info_unspecified
-  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED' && report.asks(requestDeviceInfoDeviceInfoUnspecified))
-    report.broken(requestDeviceInfoDeviceInfoUnspecified);
+  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED') report.broken(requestDeviceInfoDeviceInfoUnspecified);
 }

@@ -75,6 +75,5 @@ export function reportStartLostModeParamsRequest(value: unknown, report: Report)
   )
     report.broken(startLostModeContactRequired);
   // start_lost_mode.email_format
-  if (lostEmailAddress !== '' && !lostEmailAddress.includes('@') && report.asks(startLostModeEmailFormat))
-    report.broken(startLostModeEmailFormat);
+  if (lostEmailAddress !== '' && !lostEmailAddress.includes('@')) report.broken(startLostModeEmailFormat);
 }

@@ -46,11 +46,9 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
     report.leave();
   }
   // user_facing_message.default_max_length
-  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096 && report.asks(userFacingMessageDefaultMaxLength))
-    report.broken(userFacingMessageDefaultMaxLength);
+  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) report.broken(userFacingMessageDefaultMaxLength);
   // user_facing_message.default_required
-  if (entries(localizedMessages) !== 0 && defaultMessage === '' && report.asks(userFacingMessageDefaultRequired))
-    report.broken(userFacingMessageDefaultRequired);
+  if (entries(localizedMessages) !== 0 && defaultMessage === '') report.broken(userFacingMessageDefaultRequired);
   // user_facing_message.locale_format
   if (report.asks(userFacingMessageLocaleFormat)) {
     for (const tag in localizedMessages) {

@@ -56,7 +56,8 @@ export function reportWipeParamsRequest(value: unknown, report: Report): void {
   }
   // wipe.flag_unspecified
   if (report.asks(wipeFlagUnspecified)) {
-    for (const [i, flag] of wipeDataFlags.entries()) {
+    for (let i = 0; i < wipeDataFlags.length; i++) {
+      const flag = wipeDataFlags[i]!;
       if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') report.broken(wipeFlagUnspecified, i);
     }
   }

@@ -9,7 +9,11 @@ export const addEsimActivatedNeedsCompanyOwned: RuleFacts = {
   severity: 'error',
   message: 'activationState must not be ACTIVATED on a personally-owned device',
   at: ['command', 'addEsimParams', 'activationState'],
-  reads: ['command.addEsimParams.activationState', 'device.ownership'],
+  reads: [
+    ['command', 'addEsimParams', 'activationState'],
+    ['device', 'ownership'],
+  ],
+  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -19,6 +23,8 @@ export const addEsimActivationCodeFormat: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
   at: ['activationCode'],
+  reads: [['activationCode']],
+  params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
@@ -28,6 +34,8 @@ export const addEsimActivationCodePrefix: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must not begin with LPA: to be safe',
   at: ['activationCode'],
+  reads: [['activationCode']],
+  params: {},
 };
 
 /** activationCode must not be empty. */
@@ -36,6 +44,8 @@ export const addEsimActivationCodeRequired: RuleFacts = {
   severity: 'error',
   message: 'activationCode must not be empty',
   at: ['activationCode'],
+  reads: [['activationCode']],
+  params: {},
 };
 
 /** activationState must be set. */
@@ -44,6 +54,8 @@ export const addEsimActivationStateRequired: RuleFacts = {
   severity: 'error',
   message: 'activationState must be set',
   at: ['activationState'],
+  reads: [['activationState']],
+  params: {},
 };
 
 /** activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device. */
@@ -52,6 +64,8 @@ export const addEsimActivationStateUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
   at: ['activationState'],
+  reads: [['activationState']],
+  params: {},
 };
 
 /** activationCode must not need a confirmation code, which ADD_ESIM cannot carry. */
@@ -60,6 +74,8 @@ export const addEsimConfirmationCode: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
   at: ['activationCode'],
+  reads: [['activationCode']],
+  params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
@@ -69,7 +85,7 @@ export const addEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [['device', 'apiLevel']],
   params: { min: 35 },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -81,14 +97,15 @@ export const addEsimParamsRequired: RuleFacts = {
   message: 'ADD_ESIM needs addEsimParams',
   at: ['addEsimParams'],
   reads: [
-    'addEsimParams',
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
-    'removeEsimParams',
-    'requestDeviceInfoParams',
-    'wipeParams',
+    ['addEsimParams'],
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['removeEsimParams'],
+    ['requestDeviceInfoParams'],
+    ['wipeParams'],
   ],
+  params: {},
 };
 
 /** the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again. */
@@ -97,5 +114,10 @@ export const addEsimRemovable: RuleFacts = {
   severity: 'warning',
   message: 'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
   at: ['command', 'type'],
-  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
+  reads: [
+    ['device', 'ownership'],
+    ['device', 'managementMode'],
+    ['device', 'apiLevel'],
+  ],
+  params: {},
 };

@@ -9,7 +9,8 @@ export const clearAppDataDuplicatePackageName: RuleFacts = {
   severity: 'warning',
   message: 'a package name must not be listed twice',
   at: ['packageNames', '*'],
-  reads: ['packageNames'],
+  reads: [['packageNames']],
+  params: {},
 };
 
 /** the device must run Android 9 (API level 28) or later. */
@@ -18,7 +19,7 @@ export const clearAppDataMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 9 (API level 28) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [['device', 'apiLevel']],
   params: { min: 28 },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -29,7 +30,8 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   severity: 'error',
   message: 'a package name must not be empty',
   at: ['packageNames', '*'],
-  reads: ['packageNames', 'packageNames.*'],
+  reads: [['packageNames'], ['packageNames', '*']],
+  params: {},
 };
 
 /** a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots. */
@@ -38,6 +40,8 @@ export const clearAppDataPackageNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
   at: ['packageNames', '*'],
+  reads: [['packageNames', '*']],
+  params: {},
 };
 
 /** packageNames needs at least one package name. */
@@ -46,6 +50,8 @@ export const clearAppDataPackageNamesRequired: RuleFacts = {
   severity: 'error',
   message: 'packageNames needs at least one package name',
   at: ['packageNames'],
+  reads: [['packageNames']],
+  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -56,13 +62,14 @@ export const clearAppDataParamsRequired: RuleFacts = {
   message: 'CLEAR_APP_DATA needs clearAppsDataParams',
   at: ['clearAppsDataParams'],
   reads: [
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
-    'addEsimParams',
-    'removeEsimParams',
-    'requestDeviceInfoParams',
-    'wipeParams',
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['addEsimParams'],
+    ['removeEsimParams'],
+    ['requestDeviceInfoParams'],
+    ['wipeParams'],
   ],
+  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };

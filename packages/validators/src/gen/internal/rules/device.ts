@@ -9,6 +9,8 @@ export const deviceDeleted: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be deleted',
   at: ['device', 'appliedState'],
+  reads: [['device', 'appliedState']],
+  params: {},
 };
 
 /** the device must have finished its setup. */
@@ -17,7 +19,8 @@ export const deviceEsimWhileProvisioning: RuleFacts = {
   severity: 'warning',
   message: 'the device must have finished its setup',
   at: ['command', 'type'],
-  reads: ['device.appliedState'],
+  reads: [['device', 'appliedState']],
+  params: {},
   outcome: { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
 };
 
@@ -27,4 +30,6 @@ export const deviceNameFormat: RuleFacts = {
   severity: 'error',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
   at: ['name'],
+  reads: [['name']],
+  params: {},
 };

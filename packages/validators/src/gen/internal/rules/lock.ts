@@ -9,6 +9,8 @@ export const lockDuration: RuleFacts = {
   severity: 'off',
   message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
   at: ['duration'],
+  reads: [['duration']],
+  params: {},
 };
 
 /** the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone. */
@@ -17,5 +19,10 @@ export const lockWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
   at: ['command', 'type'],
-  reads: ['device.managementMode', 'device.ownership', 'device.apiLevel'],
+  reads: [
+    ['device', 'managementMode'],
+    ['device', 'ownership'],
+    ['device', 'apiLevel'],
+  ],
+  params: {},
 };

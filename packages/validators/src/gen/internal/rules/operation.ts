@@ -9,7 +9,11 @@ export const operationCancelledWithoutErrorCode: RuleFacts = {
   severity: 'warning',
   message: 'errorCode must not be set in a cancelled operation',
   at: ['metadata', 'errorCode'],
-  reads: ['error.code', 'metadata.errorCode'],
+  reads: [
+    ['error', 'code'],
+    ['metadata', 'errorCode'],
+  ],
+  params: {},
 };
 
 /** name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION. */
@@ -18,6 +22,8 @@ export const operationNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
   at: ['name'],
+  reads: [['name']],
+  params: {},
 };
 
 /** an operation must not have both error and response. */
@@ -26,7 +32,8 @@ export const operationOneResult: RuleFacts = {
   severity: 'warning',
   message: 'an operation must not have both error and response',
   at: ['response'],
-  reads: ['error', 'response'],
+  reads: [['error'], ['response']],
+  params: {},
 };
 
 /** done must be true beside error or response. */
@@ -35,5 +42,6 @@ export const operationResultNeedsDone: RuleFacts = {
   severity: 'warning',
   message: 'done must be true beside error or response',
   at: ['done'],
-  reads: ['done', 'error', 'response'],
+  reads: [['done'], ['error'], ['response']],
+  params: {},
 };

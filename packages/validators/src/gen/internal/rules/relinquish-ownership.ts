@@ -9,7 +9,7 @@ export const relinquishOwnershipMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 8.0 (API level 26) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [['device', 'apiLevel']],
   params: { min: 26 },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -20,7 +20,8 @@ export const relinquishOwnershipOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
-  reads: ['device.ownership'],
+  reads: [['device', 'ownership']],
+  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -30,6 +31,7 @@ export const relinquishOwnershipWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'the device must have a work profile',
   at: ['command', 'type'],
-  reads: ['device.managementMode'],
+  reads: [['device', 'managementMode']],
+  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

@@ -9,6 +9,8 @@ export const removeEsimIccIdCheckDigit: RuleFacts = {
   severity: 'warning',
   message: 'the last digit of iccId must be its Luhn check digit',
   at: ['iccId'],
+  reads: [['iccId']],
+  params: {},
 };
 
 /** iccId must be 18 to 20 digits. */
@@ -17,6 +19,8 @@ export const removeEsimIccIdFormat: RuleFacts = {
   severity: 'warning',
   message: 'iccId must be 18 to 20 digits',
   at: ['iccId'],
+  reads: [['iccId']],
+  params: {},
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
 
@@ -26,6 +30,8 @@ export const removeEsimIccIdPrefix: RuleFacts = {
   severity: 'warning',
   message: 'iccId must begin with 89, the digits of telecommunications',
   at: ['iccId'],
+  reads: [['iccId']],
+  params: {},
 };
 
 /** iccId must not be empty. */
@@ -34,6 +40,8 @@ export const removeEsimIccIdRequired: RuleFacts = {
   severity: 'error',
   message: 'iccId must not be empty',
   at: ['iccId'],
+  reads: [['iccId']],
+  params: {},
 };
 
 /** the device must run Android 15 (API level 35) or later. */
@@ -42,7 +50,7 @@ export const removeEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [['device', 'apiLevel']],
   params: { min: 35 },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -54,14 +62,15 @@ export const removeEsimParamsRequired: RuleFacts = {
   message: 'REMOVE_ESIM needs removeEsimParams',
   at: ['removeEsimParams'],
   reads: [
-    'removeEsimParams',
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
-    'addEsimParams',
-    'requestDeviceInfoParams',
-    'wipeParams',
+    ['removeEsimParams'],
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['addEsimParams'],
+    ['requestDeviceInfoParams'],
+    ['wipeParams'],
   ],
+  params: {},
 };
 
 /** a company-owned device with a work profile must not run Android 16 QPR2 or QPR3. */
@@ -70,5 +79,10 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
   severity: 'warning',
   message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
   at: ['command', 'type'],
-  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
+  reads: [
+    ['device', 'ownership'],
+    ['device', 'managementMode'],
+    ['device', 'apiLevel'],
+  ],
+  params: {},
 };

@@ -9,6 +9,8 @@ export const requestDurationFormat: RuleFacts = {
   severity: 'error',
   message: 'duration must be seconds with at most nine decimals and an s at the end',
   at: ['duration'],
+  reads: [['duration']],
+  params: {},
 };
 
 /** duration must be from 0s to 315576000000s. */
@@ -17,6 +19,7 @@ export const requestDurationRange: RuleFacts = {
   severity: 'error',
   message: 'duration must be from 0s to 315576000000s',
   at: ['duration'],
+  reads: [['duration']],
   params: { min: 0, max: 315576000000 },
 };
 
@@ -26,6 +29,8 @@ export const requestDurationZero: RuleFacts = {
   severity: 'warning',
   message: 'duration must not be zero, or the command expires at once',
   at: ['duration'],
+  reads: [['duration']],
+  params: {},
 };
 
 /** newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD. */
@@ -34,7 +39,8 @@ export const requestFieldsOfType: RuleFacts = {
   severity: 'error',
   message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
   at: ['*'],
-  reads: ['type'],
+  reads: [['type']],
+  params: {},
 };
 
 /** a command must not have more than one params member. */
@@ -44,6 +50,7 @@ export const requestOneParams: RuleFacts = {
   message: 'a command must not have more than one params member',
   at: ['*'],
   reads: [],
+  params: {},
 };
 
 /** newPassword and resetPasswordFlags must not be set beside a params member. */
@@ -53,6 +60,7 @@ export const requestParamsExcludePassword: RuleFacts = {
   message: 'newPassword and resetPasswordFlags must not be set beside a params member',
   at: ['*'],
   reads: [],
+  params: {},
 };
 
 /** a field that the server sets must not be in a request. */
@@ -62,6 +70,7 @@ export const requestServerSetField: RuleFacts = {
   message: 'a field that the server sets must not be in a request',
   at: ['*'],
   reads: [],
+  params: {},
 };
 
 /** type must be left to the server beside a params member. */
@@ -71,15 +80,16 @@ export const requestTypeBesideParams: RuleFacts = {
   message: 'type must be left to the server beside a params member',
   at: ['type'],
   reads: [
-    'type',
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
-    'addEsimParams',
-    'removeEsimParams',
-    'requestDeviceInfoParams',
-    'wipeParams',
+    ['type'],
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['addEsimParams'],
+    ['removeEsimParams'],
+    ['requestDeviceInfoParams'],
+    ['wipeParams'],
   ],
+  params: {},
 };
 
 /** type must be the one that the params member belongs to. */
@@ -88,6 +98,8 @@ export const requestTypeMatchesParams: RuleFacts = {
   severity: 'error',
   message: 'type must be the one that the params member belongs to',
   at: ['type'],
+  reads: [['type']],
+  params: {},
 };
 
 /** a command needs a type, or the params member of one. */
@@ -97,6 +109,7 @@ export const requestTypeOrParams: RuleFacts = {
   message: 'a command needs a type, or the params member of one',
   at: ['type'],
   reads: [],
+  params: {},
 };
 
 /** type must not be COMMAND_TYPE_UNSPECIFIED. */
@@ -105,4 +118,6 @@ export const requestTypeUnspecified: RuleFacts = {
   severity: 'error',
   message: 'type must not be COMMAND_TYPE_UNSPECIFIED',
   at: ['type'],
+  reads: [['type']],
+  params: {},
 };

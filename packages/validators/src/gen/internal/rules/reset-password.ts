@@ -9,7 +9,8 @@ export const resetPasswordDuplicateFlag: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be listed twice',
   at: ['resetPasswordFlags', '*'],
-  reads: ['resetPasswordFlags'],
+  reads: [['resetPasswordFlags']],
+  params: {},
 };
 
 /** a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored. */
@@ -18,7 +19,8 @@ export const resetPasswordFlagUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
   at: ['resetPasswordFlags', '*'],
-  reads: ['resetPasswordFlags', 'resetPasswordFlags.*'],
+  reads: [['resetPasswordFlags'], ['resetPasswordFlags', '*']],
+  params: {},
 };
 
 /** newPassword must have at least 6 characters on Android 14 and later. */
@@ -27,7 +29,10 @@ export const resetPasswordMinLength: RuleFacts = {
   severity: 'error',
   message: 'newPassword must have at least 6 characters on Android 14 and later',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: [
+    ['device', 'apiLevel'],
+    ['command', 'newPassword'],
+  ],
   params: { min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
@@ -38,7 +43,10 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
   severity: 'error',
   message: 'a newPassword of digits must have at least 6 on Android 14 and later',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: [
+    ['device', 'apiLevel'],
+    ['command', 'newPassword'],
+  ],
   params: { min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
@@ -49,6 +57,8 @@ export const resetPasswordPasswordMissing: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must be set and not be empty, or the command clears the password',
   at: ['newPassword'],
+  reads: [['newPassword']],
+  params: {},
 };
 
 /** newPassword must have at least 6 characters for Android 14 and later. */
@@ -57,6 +67,7 @@ export const resetPasswordShortPassword: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 6 characters for Android 14 and later',
   at: ['newPassword'],
+  reads: [['newPassword']],
   params: { min: 6 },
 };
 
@@ -66,5 +77,6 @@ export const resetPasswordWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
   at: ['command', 'type'],
-  reads: ['device.managementMode'],
+  reads: [['device', 'managementMode']],
+  params: {},
 };

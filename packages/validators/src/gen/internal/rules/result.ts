@@ -9,6 +9,8 @@ export const resultCreateTimeFormat: RuleFacts = {
   severity: 'warning',
   message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
   at: ['createTime'],
+  reads: [['createTime']],
+  params: {},
 };
 
 /** eidInfo must be absent unless the status is SUCCEEDED. */
@@ -17,7 +19,11 @@ export const resultEidInfoNeedsSucceeded: RuleFacts = {
   severity: 'warning',
   message: 'eidInfo must be absent unless the status is SUCCEEDED',
   at: ['requestDeviceInfoStatus', 'eidInfo'],
-  reads: ['requestDeviceInfoStatus.eidInfo', 'requestDeviceInfoStatus.status'],
+  reads: [
+    ['requestDeviceInfoStatus', 'eidInfo'],
+    ['requestDeviceInfoStatus', 'status'],
+  ],
+  params: {},
 };
 
 /** esimInfo must be absent unless the status is SUCCESS. */
@@ -26,7 +32,11 @@ export const resultEsimInfoNeedsSuccess: RuleFacts = {
   severity: 'warning',
   message: 'esimInfo must be absent unless the status is SUCCESS',
   at: ['esimStatus', 'esimInfo'],
-  reads: ['esimStatus.esimInfo', 'esimStatus.status'],
+  reads: [
+    ['esimStatus', 'esimInfo'],
+    ['esimStatus', 'status'],
+  ],
+  params: {},
 };
 
 /** the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM. */
@@ -35,6 +45,8 @@ export const resultIccIdNotFoundNeedsRemove: RuleFacts = {
   severity: 'warning',
   message: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
   at: ['esimStatus', 'status'],
+  reads: [['esimStatus', 'status']],
+  params: {},
 };
 
 /** internalErrorDetails must be absent unless the status is INTERNAL_ERROR. */
@@ -43,7 +55,11 @@ export const resultInternalErrorDetailsNeedInternalError: RuleFacts = {
   severity: 'warning',
   message: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
   at: ['esimStatus', 'internalErrorDetails'],
-  reads: ['esimStatus.internalErrorDetails', 'esimStatus.status'],
+  reads: [
+    ['esimStatus', 'internalErrorDetails'],
+    ['esimStatus', 'status'],
+  ],
+  params: {},
 };
 
 /** the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED. */
@@ -52,7 +68,11 @@ export const resultNoAvailableSlotNeedsActivated: RuleFacts = {
   severity: 'warning',
   message: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
   at: ['esimStatus', 'status'],
-  reads: ['esimStatus.status', 'addEsimParams.activationState'],
+  reads: [
+    ['esimStatus', 'status'],
+    ['addEsimParams', 'activationState'],
+  ],
+  params: {},
 };
 
 /** the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM. */
@@ -61,6 +81,8 @@ export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
   severity: 'warning',
   message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
   at: ['esimStatus', 'status'],
+  reads: [['esimStatus', 'status']],
+  params: {},
 };
 
 /** a command must not have more than one status member. */
@@ -70,6 +92,7 @@ export const resultOneStatus: RuleFacts = {
   message: 'a command must not have more than one status member',
   at: ['*'],
   reads: [],
+  params: {},
 };
 
 /** the status member must be the one of the command's type. */
@@ -78,7 +101,8 @@ export const resultStatusOfType: RuleFacts = {
   severity: 'warning',
   message: "the status member must be the one of the command's type",
   at: ['*'],
-  reads: ['type'],
+  reads: [['type']],
+  params: {},
 };
 
 /** userName must have the form enterprises/ENTERPRISE/users/USER. */
@@ -87,4 +111,6 @@ export const resultUserNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
   at: ['userName'],
+  reads: [['userName']],
+  params: {},
 };

@@ -9,6 +9,7 @@ export const userFacingMessageDefaultMaxLength: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must have at most 4096 characters',
   at: ['defaultMessage'],
+  reads: [['defaultMessage']],
   params: { max: 4096 },
 };
 
@@ -18,7 +19,8 @@ export const userFacingMessageDefaultRequired: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must not be empty beside localizedMessages',
   at: ['defaultMessage'],
-  reads: ['localizedMessages', 'defaultMessage'],
+  reads: [['localizedMessages'], ['defaultMessage']],
+  params: {},
 };
 
 /** a key of localizedMessages must be a well-formed BCP 47 language tag. */
@@ -27,7 +29,8 @@ export const userFacingMessageLocaleFormat: RuleFacts = {
   severity: 'error',
   message: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
   at: ['localizedMessages', '*'],
-  reads: ['localizedMessages'],
+  reads: [['localizedMessages']],
+  params: {},
 };
 
 /** a localized message must have at most 4096 characters. */
@@ -36,6 +39,6 @@ export const userFacingMessageLocalizedMaxLength: RuleFacts = {
   severity: 'error',
   message: 'a localized message must have at most 4096 characters',
   at: ['localizedMessages', '*'],
-  reads: ['localizedMessages', 'localizedMessages.*'],
+  reads: [['localizedMessages'], ['localizedMessages', '*']],
   params: { max: 4096 },
 };

@@ -9,7 +9,8 @@ export const wipeDuplicateFlag: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be listed twice',
   at: ['wipeDataFlags', '*'],
-  reads: ['wipeDataFlags'],
+  reads: [['wipeDataFlags']],
+  params: {},
 };
 
 /** WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs. */
@@ -18,7 +19,13 @@ export const wipeEsimsAlwaysWiped: RuleFacts = {
   severity: 'warning',
   message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
-  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.ownership', 'device.apiLevel'],
+  reads: [
+    ['command', 'wipeParams', 'wipeDataFlags'],
+    ['command', 'wipeParams', 'wipeDataFlags', '*'],
+    ['device', 'ownership'],
+    ['device', 'apiLevel'],
+  ],
+  params: {},
 };
 
 /** the device must run Android 15 (API level 35) or later for WIPE_ESIMS. */
@@ -27,7 +34,11 @@ export const wipeEsimsMinApiLevel: RuleFacts = {
   severity: 'warning',
   message: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
-  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.apiLevel'],
+  reads: [
+    ['command', 'wipeParams', 'wipeDataFlags'],
+    ['command', 'wipeParams', 'wipeDataFlags', '*'],
+    ['device', 'apiLevel'],
+  ],
   params: { min: 35 },
 };
 
@@ -37,7 +48,8 @@ export const wipeFlagUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
   at: ['wipeDataFlags', '*'],
-  reads: ['wipeDataFlags', 'wipeDataFlags.*'],
+  reads: [['wipeDataFlags'], ['wipeDataFlags', '*']],
+  params: {},
 };
 
 /** WIPE needs a wipeParams member, empty or not, to be safe. */
@@ -47,14 +59,15 @@ export const wipeParamsExpected: RuleFacts = {
   message: 'WIPE needs a wipeParams member, empty or not, to be safe',
   at: ['wipeParams'],
   reads: [
-    'wipeParams',
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
-    'addEsimParams',
-    'removeEsimParams',
-    'requestDeviceInfoParams',
+    ['wipeParams'],
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['addEsimParams'],
+    ['removeEsimParams'],
+    ['requestDeviceInfoParams'],
   ],
+  params: {},
 };
 
 /** wipeReason must be left out for a company-owned device, which does not show it. */
@@ -63,7 +76,11 @@ export const wipeReasonCompanyOwned: RuleFacts = {
   severity: 'warning',
   message: 'wipeReason must be left out for a company-owned device, which does not show it',
   at: ['command', 'wipeParams', 'wipeReason'],
-  reads: ['command.wipeParams.wipeReason', 'device.ownership'],
+  reads: [
+    ['command', 'wipeParams', 'wipeReason'],
+    ['device', 'ownership'],
+  ],
+  params: {},
 };
 
 /** a localized message of wipeReason must have at most 200 characters. */
@@ -72,7 +89,10 @@ export const wipeReasonLocalizedMaxLength: RuleFacts = {
   severity: 'warning',
   message: 'a localized message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'localizedMessages', '*'],
-  reads: ['wipeReason.localizedMessages', 'wipeReason.localizedMessages.*'],
+  reads: [
+    ['wipeReason', 'localizedMessages'],
+    ['wipeReason', 'localizedMessages', '*'],
+  ],
   params: { max: 200 },
 };
 
@@ -82,5 +102,6 @@ export const wipeReasonMaxLength: RuleFacts = {
   severity: 'error',
   message: 'the default message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'defaultMessage'],
+  reads: [['wipeReason', 'defaultMessage']],
   params: { max: 200 },
 };

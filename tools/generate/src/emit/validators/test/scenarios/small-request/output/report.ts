@@ -1,6 +1,7 @@
 import { isMode, modeWords } from '../enums/mode.ts';
 import { reportNoteRequest } from './note-request.ts';
 import { miniAmountGiven, miniFastHasNote, miniTagEmpty } from '../rules/mini.ts';
+import { checkInt32 } from '../../../runtime/check-int32.ts';
 import { emptyList } from '../../../runtime/empty.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import type { Report } from '../../../runtime/report.ts';
@@ -31,7 +32,7 @@ export function reportOrderRequest(value: unknown, report: Report): void {
         break;
       case 'amount':
         seen |= AMOUNT;
-        report.isInt32(member);
+        checkInt32(member, report);
         break;
       case 'tags':
         if (report.isList(member)) {
@@ -56,10 +57,11 @@ export function reportOrderRequest(value: unknown, report: Report): void {
   // mini.fast_has_note
   if (report.asks(miniFastHasNote) && mode === 'FAST' && (note?.text ?? '') === '') report.broken(miniFastHasNote);
   // mini.amount_given
-  if ((seen & AMOUNT) === 0 && report.asks(miniAmountGiven)) report.broken(miniAmountGiven);
+  if ((seen & AMOUNT) === 0) report.broken(miniAmountGiven);
   // mini.tag_empty
   if (report.asks(miniTagEmpty)) {
-    for (const [i, tag] of tags.entries()) {
+    for (let i = 0; i < tags.length; i++) {
+      const tag = tags[i]!;
       if (tag === '') report.broken(miniTagEmpty, i);
     }
   }

@@ -1,0 +1,8 @@
+import type { Report } from './report.ts';
+
+/** Says that a member is missing. */
+export function reportMissing(name: string, report: Report): void {
+  report.enter(name);
+  report.wrong('schema.required', 'must be set', {});
+  report.leave();
+}
