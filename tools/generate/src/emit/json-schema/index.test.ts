@@ -1,9 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Expression, Place, Rule } from '@amapi-spec/model';
-import { finishFiles } from '../../finish-files.ts';
+import { readScenario } from '../../test/read-scenario.ts';
 import { miniModel, rule } from '../types/test/mini-model.ts';
 import { emitJsonSchema } from './index.ts';
 
@@ -52,17 +50,9 @@ const scenarios: readonly (readonly [behaviour: string, rules: readonly Rule[], 
 ];
 
 test.each(scenarios)('%s', async (behaviour, given, files) => {
-  const emitted = emitJsonSchema(miniModel(given)).filter(({ path }) => files.includes(path.slice(gen.length)));
-  const finished = await finishFiles('', 'json-schema', emitted, new Map());
-  expect(finished.size).toBe(files.length);
-  for (const { path, content } of finished.values()) {
-    const golden = fileURLToPath(new URL(`test/scenarios/${behaviour}/output/${path.slice(gen.length)}`, import.meta.url));
-    if (process.env['RECORD'] === '1') {
-      mkdirSync(dirname(golden), { recursive: true });
-      writeFileSync(golden, content);
-    }
-    expect(content.toString()).toBe(readFileSync(golden, 'utf8'));
-  }
+  const output = join(import.meta.dirname, 'test/scenarios', behaviour, 'output');
+  const { made, recorded } = await readScenario(output, 'json-schema', gen, emitJsonSchema(miniModel(given)), files);
+  expect(made).toEqual(recorded);
 });
 
 describe('the README', () => {

@@ -1,8 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { finishFiles } from '../../finish-files.ts';
+import { readScenario } from '../../test/read-scenario.ts';
 import { emitTypes } from './index.ts';
 import { miniModel } from './test/mini-model.ts';
 
@@ -15,17 +13,9 @@ const scenarios: readonly (readonly [behaviour: string, files: readonly string[]
 ];
 
 test.each(scenarios)('%s', async (behaviour, files) => {
-  const emitted = emitTypes(miniModel()).filter(({ path }) => files.includes(path.slice(gen.length)));
-  const finished = await finishFiles('', 'types', emitted, new Map());
-  expect(finished.size).toBe(files.length);
-  for (const { path, content } of finished.values()) {
-    const golden = fileURLToPath(new URL(`test/scenarios/${behaviour}/output/${path.slice(gen.length)}`, import.meta.url));
-    if (process.env['RECORD'] === '1') {
-      mkdirSync(dirname(golden), { recursive: true });
-      writeFileSync(golden, content);
-    }
-    expect(content.toString()).toBe(readFileSync(golden, 'utf8'));
-  }
+  const output = join(import.meta.dirname, 'test/scenarios', behaviour, 'output');
+  const { made, recorded } = await readScenario(output, 'types', gen, emitTypes(miniModel()), files);
+  expect(made).toEqual(recorded);
 });
 
 test('the same model gives the same bytes', () => {
