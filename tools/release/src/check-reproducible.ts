@@ -6,7 +6,7 @@ import { runPnpm, runProgram } from './run-program.ts';
 
 /**
  * Builds and packs two clean copies of this checkout, in folders of different names, time zones and languages.
- * Returns what differs: generated files that are not what `generate` makes there, and tarballs that are not byte for byte the same.
+ * Returns which tarballs are not byte for byte the same; throws when one of them does not build, or has generated files that `generate` would not make there.
  */
 export function checkReproducible(folder: string, onProgress: (line: string) => void): string[] {
   const here = join(folder, 'a');

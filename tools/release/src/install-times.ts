@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tarball } from './pack.ts';
 import { repository } from './published.ts';
-import { runProgram } from './run-program.ts';
+import { installPackages } from './run-program.ts';
 
 /** Installs each tarball, with those of ours that it needs, in an empty folder, and returns the seconds that took. */
 export function installTimes(folder: string, tarballs: readonly Tarball[]): { readonly name: string; readonly seconds: number }[] {
@@ -11,7 +11,7 @@ export function installTimes(folder: string, tarballs: readonly Tarball[]): { re
     mkdirSync(cwd, { recursive: true });
     writeFileSync(join(cwd, 'package.json'), JSON.stringify({ name: 'empty', private: true }));
     const start = performance.now();
-    runProgram('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...withOwnDependencies(tarball, tarballs)], { cwd });
+    installPackages(cwd, withOwnDependencies(tarball, tarballs));
     return { name: tarball.name, seconds: (performance.now() - start) / 1000 };
   });
 }

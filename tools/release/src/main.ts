@@ -37,15 +37,19 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
   }
   problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
   if (quick) return problems;
-  for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs))
-    console.log(`${name}: installs in ${seconds.toFixed(1)} s`);
-  return [...problems, ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say))];
+  return [
+    ...problems,
+    ...attempt('install', (say) => {
+      for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs)) say(`${name} takes ${seconds.toFixed(1)} s`);
+    }),
+    ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say)),
+  ];
 }
 
-/** Runs a step that prints its progress, and turns what it throws into a problem. */
-function attempt(name: string, step: (say: (line: string) => void) => readonly string[]): readonly string[] {
+/** Runs a step that prints its progress, and returns its problems, one of them what it throws. */
+function attempt(name: string, step: (say: (line: string) => void) => readonly string[] | void): readonly string[] {
   try {
-    return step((line) => console.log(`${name}: ${line}`));
+    return step((line) => console.log(`${name}: ${line}`)) ?? [];
   } catch (error) {
     return [`${name}: ${error instanceof Error ? error.message : String(error)}`];
   }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProgram } from './run-program.ts';
+import { installPackages, runProgram } from './run-program.ts';
 
 /** Runtimes as npm packages with the program inside; for this platform alone. */
 const runtimes: Readonly<Record<string, string>> = {
@@ -26,8 +26,10 @@ export function hasOtherRuntimes(): boolean {
 
 /** Runs compiled examples of an application on Bun and Deno, and those that need no Node in a Worker. Throws at the first that fails. */
 export function runElsewhere(folder: string, files: readonly string[], onProgress: (line: string) => void): void {
-  const specifiers = Object.entries(runtimes).map(([name, version]) => `${name}@${version}`);
-  runProgram('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...specifiers], { cwd: folder });
+  installPackages(
+    folder,
+    Object.entries(runtimes).map(([name, version]) => `${name}@${version}`),
+  );
   const program = (path: string): string => join(folder, 'node_modules', path);
   for (const file of files) {
     runProgram(program('@oven/bun-linux-x64/bin/bun'), [file], { cwd: folder });

@@ -18,6 +18,11 @@ export function runProgram(command: string, args: readonly string[], options: Pr
   throw new Error(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}\n${result.stdout}${result.stderr}`);
 }
 
+/** Installs packages (names with versions, or tarballs) in a folder with npm, running none of their scripts. Throws when npm fails. */
+export function installPackages(folder: string, packages: readonly string[]): void {
+  runProgram('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], { cwd: folder });
+}
+
 /** Runs the pnpm that this repository pins, whatever is on the PATH. */
 export function runPnpm(args: readonly string[], options: ProgramOptions): string {
   const { devEngines } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { exampleDependencies } from './example-dependencies.ts';
 import type { Tarball } from './pack.ts';
-import { repository } from './published.ts';
 import { hasOtherRuntimes, runElsewhere } from './other-runtimes.ts';
+import { repository } from './published.ts';
 import { readmeExamples, type ReadmeExample } from './readme-examples.ts';
-import { runProgram } from './run-program.ts';
+import { installPackages, runProgram } from './run-program.ts';
 
 /** Versions of what the application alone needs. */
 const own = ['typescript@7.0.2', 'googleapis@188.0.0'];
@@ -37,7 +37,7 @@ export function checkScratchApplication(
   tarballs: readonly Tarball[],
   elsewhere: boolean,
   onProgress: (line: string) => void,
-): string[] {
+): void {
   const examples = tarballs.flatMap((tarball) =>
     readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
   );
@@ -46,8 +46,7 @@ export function checkScratchApplication(
     repository,
     examples.map(({ code }) => code),
   );
-  const specifiers = [...tarballs.map(({ file }) => file), ...own, ...others];
-  runProgram('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...specifiers], { cwd: folder });
+  installPackages(folder, [...tarballs.map(({ file }) => file), ...own, ...others]);
   onProgress(`installed ${tarballs.length} tarballs, ${[...own, ...others].join(', ')}`);
   for (const { module, moduleResolution } of moduleKinds) {
     compile(folder, ['--module', module, '--moduleResolution', moduleResolution, '--outDir', `out-${moduleResolution}`]);
@@ -61,7 +60,6 @@ export function checkScratchApplication(
   runProgram(join(folder, 'node_modules/.bin/amapi-spec'), ['check', '-'], { cwd: folder, input: '{ "type": "REBOOT" }' });
   onProgress('the command amapi-spec judges a command');
   if (elsewhere && hasOtherRuntimes()) runElsewhere(folder, compiled, onProgress);
-  return [];
 }
 
 function writeApplication(folder: string, examples: readonly ReadmeExample[]): void {
