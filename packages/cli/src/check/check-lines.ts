@@ -46,7 +46,7 @@ export async function checkLines(
 }
 
 function parseLine(name: string, line: Line): { readonly parsed: unknown } | { readonly problem: string } {
-  if (line.text === undefined) return { problem: `${name}:${line.number}: the line is too long` };
+  if ('problem' in line) return { problem: `${name}:${line.number}: ${line.problem}` };
   try {
     return { parsed: JSON.parse(line.text) as unknown };
   } catch {

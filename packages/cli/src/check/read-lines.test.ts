@@ -29,8 +29,15 @@ test('where the chunks end makes no difference, even inside a character', async 
 
 test('a line that is too long is named and not kept', async () => {
   expect(await linesOf([Buffer.from('12345\n123\n12'), Buffer.from('3456')], 4)).toEqual([
-    { number: 1, text: undefined },
+    { number: 1, problem: 'the line is too long' },
     { number: 2, text: '123' },
-    { number: 3, text: undefined },
+    { number: 3, problem: 'the line is too long' },
+  ]);
+});
+
+test('a line that is not UTF-8 is named, and the others are read', async () => {
+  expect(await linesOf([Buffer.from([0x22, 0xff, 0x22, 0x0a, 0x31])])).toEqual([
+    { number: 1, problem: 'not UTF-8' },
+    { number: 2, text: '1' },
   ]);
 });

@@ -1,9 +1,7 @@
-/** A line of an NDJSON stream; `text` is undefined for one that is too long to hold. */
-export interface Line {
-  /** From 1. */
-  readonly number: number;
-  readonly text: string | undefined;
-}
+/** A line of an NDJSON stream, numbered from 1: its text, or why it has none. */
+export type Line =
+  | { readonly number: number; readonly text: string }
+  | { readonly number: number; readonly problem: 'the line is too long' | 'not UTF-8' };
 
 /** A command is small; a longer line is a mistake, and must not fill the memory. */
 const longestLine = 16_000_000;
@@ -14,11 +12,11 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
   let held: Uint8Array[] = [];
   let size = 0;
   const take = (): Line | undefined => {
-    const text = size > longest ? undefined : Buffer.concat(held).toString('utf8').trim();
+    const content = size > longest ? ({ problem: 'the line is too long' } as const) : decodeLine(Buffer.concat(held));
     held = [];
     size = 0;
-    const line = { number: number++, text };
-    return text === '' ? undefined : line;
+    const line = { number: number++, ...content };
+    return 'text' in line && line.text === '' ? undefined : line;
   };
   for await (const chunk of bytes) {
     let start = 0;
@@ -37,5 +35,13 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
     size += part.length;
     if (size > longest) held = [];
     else held.push(part);
+  }
+}
+
+function decodeLine(bytes: Uint8Array): { readonly text: string } | { readonly problem: 'not UTF-8' } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim() };
+  } catch {
+    return { problem: 'not UTF-8' };
   }
 }
