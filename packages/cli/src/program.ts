@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { check, type CheckOptions } from './check/check.ts';
 import { askedKinds } from './check/kinds.ts';
 import { decode, type DecodeOptions } from './decode/decode.ts';
+import type { Format } from './format.ts';
 import { printMatrix } from './matrix/print-matrix.ts';
 import { explainRule } from './rules/explain-rule.ts';
 import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
@@ -79,14 +80,14 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .description('say all that is known of a rule')
     .argument('<rule>', 'its id, e.g. reset_password.min_length')
     .addOption(formats('pretty', 'json'))
-    .action(async (rule: string, { format }: { format: 'pretty' | 'json' }) => {
+    .action(async (rule: string, { format }: { format: Format }) => {
       state.exitCode = await explainRule(rule, format, terminal);
     });
   program
     .command('matrix')
     .description('show which devices can take which command')
     .addOption(formats('pretty', 'json'))
-    .action(async ({ format }: { format: 'pretty' | 'json' }) => {
+    .action(async ({ format }: { format: Format }) => {
       state.exitCode = await printMatrix(format, terminal);
     });
   program

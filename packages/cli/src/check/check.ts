@@ -8,14 +8,14 @@ import { judgeInput, type JudgeOptions } from './judge-input.ts';
 import { countPassed, exitCodeOf } from './judged.ts';
 import type { Kind } from './kinds.ts';
 import { readLevels } from './levels.ts';
-import { printers, type Format, type Printer } from './printer.ts';
+import { printers, type CheckFormat, type Printer } from './printer.ts';
 
 /** The options of `check`, as the command line gives them. */
 export interface CheckOptions {
   readonly as?: Kind;
   readonly device?: string;
   readonly rule: readonly string[];
-  readonly format: Format;
+  readonly format: CheckFormat;
   readonly ndjson: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Format } from '../format.ts';
 import type { Paint } from '../terminal.ts';
 import type { Judged, Totals } from './judged.ts';
 import { printGithub } from './print-github.ts';
@@ -12,11 +13,11 @@ export interface Printer {
   readonly end: (totals: Totals) => string;
 }
 
-/** The values of `--format`. */
-export type Format = 'pretty' | 'json' | 'github';
+/** The values of `--format` for `check`. */
+export type CheckFormat = Format | 'github';
 
 /** Makes the printer of a format; `lines` when the input is NDJSON, whose valid lines are not worth a line each. */
-export const printers: Readonly<Record<Format, (paint: Paint, lines: boolean) => Printer>> = {
+export const printers: Readonly<Record<CheckFormat, (paint: Paint, lines: boolean) => Printer>> = {
   pretty: printPretty,
   json: (_paint, lines) => (lines ? printJsonLines() : printJson()),
   github: printGithub,

@@ -1,3 +1,4 @@
+import type { Format } from '../format.ts';
 import { Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import { decodeActivationCode } from './decode-activation-code.ts';
@@ -8,7 +9,7 @@ import type { Sheet } from './sheet.ts';
 
 /** The options of `decode`. */
 export interface DecodeOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
 }
 
 /**

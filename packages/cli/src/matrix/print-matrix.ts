@@ -1,8 +1,9 @@
+import type { Format } from '../format.ts';
 import { paintFor, type Paint, type Terminal } from '../terminal.ts';
 import { apiLevels, buildMatrix, type MatrixBlock, type MatrixCell, type MatrixRow } from './build-matrix.ts';
 
 /** Prints which kinds of devices can take which command, as a table per kind or as JSON. */
-export async function printMatrix(format: 'pretty' | 'json', terminal: Terminal): Promise<0> {
+export async function printMatrix(format: Format, terminal: Terminal): Promise<0> {
   const blocks = buildMatrix();
   const paint = paintFor(terminal);
   await terminal.out(

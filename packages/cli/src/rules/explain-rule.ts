@@ -1,10 +1,11 @@
 import type { RuleEntry } from '@amapi-spec/validators/rules';
+import type { Format } from '../format.ts';
 import { paintFor, type Paint, type Terminal } from '../terminal.ts';
 import { findRule } from './find-rule.ts';
 import { paintLevel } from './list-rules.ts';
 
 /** Prints all that is known of a rule: what must hold, for what, why, what the answer would be, and the sources. */
-export async function explainRule(id: string, format: 'pretty' | 'json', terminal: Terminal): Promise<0> {
+export async function explainRule(id: string, format: Format, terminal: Terminal): Promise<0> {
   const rule = findRule(id);
   await terminal.out(format === 'json' ? `${JSON.stringify(rule, null, 2)}\n` : explanation(rule, paintFor(terminal)));
   return 0;

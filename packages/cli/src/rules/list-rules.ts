@@ -1,11 +1,12 @@
 import { rules } from '@amapi-spec/validators/rules';
+import type { Format } from '../format.ts';
 import { Misuse } from '../misuse.ts';
 import { paintFor, type Paint, type Terminal } from '../terminal.ts';
 
 /** The options of `rules`. */
 export interface ListRulesOptions {
   readonly area?: string;
-  readonly format: 'pretty' | 'json';
+  readonly format: Format;
 }
 
 /** Prints every rule, or those of one area: id, level, and what must hold. */

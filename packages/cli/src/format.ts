@@ -1,0 +1,2 @@
+/** How a command prints: for people, or for programs. */
+export type Format = 'pretty' | 'json';
