@@ -9,7 +9,7 @@ export interface Eid {
   /**
    * The EID: 32 digits.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: Eid.eid
    * @see sgp29: 4
    * @see sgp02: EID
@@ -26,7 +26,7 @@ export interface EidLike {
   /**
    * The EID: 32 digits.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: Eid.eid
    * @see sgp29: 4
    * @see sgp02: EID

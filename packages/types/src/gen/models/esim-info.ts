@@ -9,7 +9,7 @@ export interface EsimInfo {
   /**
    * ICCID of the eSIM.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: EsimInfo.iccId
    */
   iccId?: string;
@@ -23,7 +23,7 @@ export interface EsimInfoLike {
   /**
    * ICCID of the eSIM.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: EsimInfo.iccId
    */
   iccId?: string | null | undefined;

@@ -9,7 +9,7 @@ export interface RemoveEsimParams {
   /**
    * ICCID of the eSIM profile to delete.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
    */
@@ -24,7 +24,7 @@ export interface RemoveEsimParamsLike {
   /**
    * ICCID of the eSIM profile to delete.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
    */
@@ -39,7 +39,7 @@ export interface RemoveEsimParamsRequest {
   /**
    * ICCID of the eSIM profile to delete.
    *
-   * Identifies a device or a person: keep it out of logs.
+   * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
    */

@@ -43,7 +43,7 @@ export function warningsOf({ spans }: MatrixRow): { readonly id: string; readonl
   });
 }
 
-/** The device facts that the rules read, and whether one of them looks into the request as well. */
+/** The device facts that the rules read, each once. */
 export function factsOf(rules: readonly Rule[]): string[] {
   return [
     ...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === 'device' && fact !== undefined ? [fact] : [])))),

@@ -1,4 +1,6 @@
-import type { CodeTable, CommandType, EnumType, Example, JsonValue, Model, Rule, Shape } from '@amapi-spec/model';
+import { inferType } from '@amapi-spec/model/reference/evaluate-check.ts';
+import { memberOf } from '@amapi-spec/model/reference/json-access.ts';
+import type { CodeTable, CommandType, EnumType, Example, Model, Rule, Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
 export interface Site {
@@ -56,19 +58,11 @@ export function shapePage(site: Site, name: string): string {
 
 /** The command type that an example sends or reports; `undefined` when it names none that is known. */
 function commandOf(model: Model, { subject, value }: Example): string | undefined {
-  if (subject === 'CommandRequest' || subject === 'Command') return inferType(model, value);
-  if (subject === 'CommandForDevice') return inferType(model, member(value, 'command'));
-  return subject === 'Operation' ? inferType(model, member(value, 'metadata')) : undefined;
-}
-
-function inferType(model: Model, command: JsonValue | undefined): string | undefined {
-  const type = member(command, 'type');
-  if (typeof type === 'string') return model.commands.find((known) => known.type === type)?.type;
-  return model.commands.find(({ params }) => params !== undefined && member(command, params.field) !== undefined)?.type;
-}
-
-function member(value: JsonValue | undefined, name: string): JsonValue | undefined {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, JsonValue>>)[name] : undefined;
+  const carriers: Readonly<Record<string, string>> = { CommandForDevice: 'command', Operation: 'metadata' };
+  const carrier = carriers[subject];
+  if (carrier === undefined && subject !== 'CommandRequest' && subject !== 'Command') return undefined;
+  const type = inferType(model, carrier === undefined ? value : memberOf(value, carrier));
+  return model.commands.find((known) => known.type === type)?.type;
 }
 
 /** Names in capitals without an underscore, which cannot be told from an abbreviation by their form: LOST, ACTIVE. */

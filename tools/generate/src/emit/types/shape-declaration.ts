@@ -28,7 +28,7 @@ export function fieldMember(field: Field, flavor: Flavor, required: boolean = fi
 
 const sensitivities: Readonly<Record<NonNullable<Field['sensitive']>, string>> = {
   secret: 'A secret: keep it out of logs.',
-  identifier: 'Identifies a device or a person: keep it out of logs.',
+  identifier: 'Identifies a device or a subscription: keep it out of logs.',
 };
 
 function describe({ description, sensitive }: Field): string {
