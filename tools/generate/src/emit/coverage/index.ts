@@ -2,6 +2,7 @@ import { countModel, coverPages, findUnsourced, referencePages } from '@amapi-sp
 import type { PageCoverage, RowCoverage } from '@amapi-spec/model/coverage/index.ts';
 import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { markdownTable } from '../../markdown-table.ts';
 
 /** Emits `docs/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */
 export function emitCoverage(model: Model): EmittedFile[] {
@@ -14,7 +15,7 @@ export function emitCoverage(model: Model): EmittedFile[] {
     '',
     '## Counts',
     '',
-    ...table(
+    markdownTable(
       ['what', 'count'],
       countModel(model).map(({ what, count }) => [what, String(count)]),
     ),
@@ -38,7 +39,7 @@ function pageSection(model: Model, { document, rows }: PageCoverage): string[] {
     '',
     `${source === undefined ? document : `[${source.title}](${source.address}), read ${source.date}`}: ${covered} of ${rows.length} rows.`,
     '',
-    ...table(['', 'kind', 'on the page', 'in the spec'], rows.map(rowCells)),
+    markdownTable(['', 'kind', 'on the page', 'in the spec'], rows.map(rowCells)),
     '',
   ];
 }
@@ -50,9 +51,4 @@ function rowCells({ row, places, problem }: RowCoverage): string[] {
 
 function placeLink(place: string): string {
   return `[${place}](../spec/${place.split('#')[0]})`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
 }

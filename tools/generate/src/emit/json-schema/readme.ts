@@ -1,5 +1,6 @@
 import type { Model, Rule } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { markdownTable } from '../../markdown-table.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 
 /** Emits the list of rules that JSON Schema cannot carry, for the package's README. */
@@ -10,10 +11,6 @@ export function emitReadmeTables(model: Model): EmittedFile[] {
 
 function missingTable(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'Every rule is carried.\n';
-  const rows = rules.map((rule) => `| \`${rule.id}\` | ${rule.severity} | ${escapeCell(rule.message)} |`);
-  return `| rule | level | what it says |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
-}
-
-function escapeCell(text: string): string {
-  return text.replace(/[|\\]/g, String.raw`\$&`);
+  const rows = rules.map(({ id, severity, message }) => [`\`${id}\``, severity, message.replaceAll('\\', '\\\\')]);
+  return `${markdownTable(['rule', 'level', 'what it says'], rows)}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Model, Rule, Severity } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { markdownTable } from '../../markdown-table.ts';
 import { ruleToJsonSchema } from '../json-schema/rule-to-json-schema.ts';
 import { createNames } from '../protobuf/names.ts';
 import { placeRules } from '../protobuf/rules.ts';
@@ -14,7 +15,7 @@ export function emitReadme(model: Model): EmittedFile[] {
 function areaTable({ rules }: Model): string {
   const areas = [...new Set(rules.map(({ area }) => area))];
   const rows = areas.map((area) => [`\`${area}\``, ...counts(rules.filter((rule) => rule.area === area))]);
-  return table([['area', 'errors', 'warnings', 'off unless asked for'], ...rows, ['all', ...counts(rules)]]);
+  return markdownTable(['area', 'errors', 'warnings', 'off unless asked for'], [...rows, ['all', ...counts(rules)]]);
 }
 
 function targetTable(model: Model): string {
@@ -22,18 +23,16 @@ function targetTable(model: Model): string {
   const { missing } = placeRules(model, createNames(model));
   const inSchema = rules.filter((rule) => ruleToJsonSchema(rule, model) !== undefined);
   const inProto = rules.filter((rule) => rule.severity === 'error' && missing.every((each) => each.rule.id !== rule.id));
-  return table([
+  return markdownTable(
     ['carried by', 'errors', 'warnings', 'off unless asked for', 'how'],
-    ['validators, docs, command-line tool', ...counts(rules), 'all of them'],
-    ['JSON Schema', ...counts(inSchema), 'errors refuse, the rest is an annotation'],
-    ['.proto', ...counts(inProto), 'as `buf.validate` rules; the rest is comments'],
-  ]);
+    [
+      ['validators, docs, command-line tool', ...counts(rules), 'all of them'],
+      ['JSON Schema', ...counts(inSchema), 'errors refuse, the rest is an annotation'],
+      ['.proto', ...counts(inProto), 'as `buf.validate` rules; the rest is comments'],
+    ],
+  );
 }
 
 function counts(rules: readonly Rule[]): string[] {
   return severities.map((severity) => String(rules.filter((rule) => rule.severity === severity).length));
-}
-
-function table([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
