@@ -57,7 +57,6 @@ export interface RawCommand {
   readonly related?: readonly string[];
   readonly source: readonly Citation[];
   readonly disagreement?: Disagreement;
-  readonly 'x-disagreement'?: Disagreement;
 }
 
 /** A file of `spec/rules`. */

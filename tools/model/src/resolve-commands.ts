@@ -41,7 +41,6 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
     const message = target(properties[raw.status.field]?.$ref);
     if (schema(files.schema, message) !== undefined) checkStatusValues(context, file, raw.status, message);
   }
-  const disagreement = raw['x-disagreement'] ?? raw.disagreement;
   return {
     type: raw.type,
     slug: wanted,
@@ -56,7 +55,7 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
     notes: raw.notes ?? [],
     related: raw.related ?? [],
     source: raw.source,
-    ...(disagreement && { disagreement }),
+    ...(raw.disagreement && { disagreement: raw.disagreement }),
   };
 }
 

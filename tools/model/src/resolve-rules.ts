@@ -8,7 +8,7 @@ import type { Expression, Place } from './expression.ts';
 import { commandApplies } from './expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from './expression/device-guards.ts';
 import { type ExpressionContext, lowerExpression } from './expression/lower-expression.ts';
-import type { Rule, RuleBody, Shape } from './model.ts';
+import type { CodeTable, Rule, RuleBody, Shape } from './model.ts';
 import type { RawRule } from './raw.ts';
 import { resolveCheck, typeAt } from './resolve-checks.ts';
 import type { SpecFile } from './spec-file.ts';
@@ -193,12 +193,11 @@ function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): vo
   }
 }
 
-function checkOutcome({ reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
+/** An outcome is a value of an enum that a table of `spec/codes` explains. */
+function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
   if (raw.outcome === undefined) return;
-  const codes = [...types.enums.values()].filter(
-    ({ name }) => name === 'CommandErrorCode' || name.endsWith('Status_Status') || name === 'ClearingResult',
-  );
-  const known = new Set(codes.flatMap(({ values }) => values.map(({ name }) => name)));
+  const explained = files.codes.flatMap(({ data }) => types.enums.get((data as Partial<CodeTable>).enum ?? '')?.values ?? []);
+  const known = new Set(explained.map(({ name }) => name));
   if (!known.has(raw.outcome.errorCode))
     reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
 }
