@@ -59,12 +59,12 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     date: '2026-11-22',
   },
   'eastcompeace-lpa': {
-    title: 'Eastcompeace LPA SDK, decompiled (read in a code search that does not name the repository)',
+    title: 'Eastcompeace LPA SDK, decompiled (repository not recorded)',
     address: 'https://github.com/search?type=code&q=eastcompeace+lpa+OPERATION_SMDX_SUBJECT_REASON_CODE',
     date: '2026-11-22',
   },
   'vendor-lpa-sample': {
-    title: 'A further profile assistant (read in a code search that does not name the repository)',
+    title: 'A further profile assistant (repository not recorded)',
     address: 'https://github.com/search?type=code&q=OPERATION_NOTIFICATION+OPERATION_SMDX_SUBJECT_REASON_CODE',
     date: '2026-11-22',
   },
@@ -77,12 +77,12 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     date: '2026-11-22',
   },
   'dart-lpa': {
-    title: 'A profile assistant written in Dart: table of status codes (read in a code search that does not name the repository)',
+    title: 'A profile assistant written in Dart: table of status codes (repository not recorded)',
     address: 'https://github.com/search?type=code&q=OPERATION_NOTIFICATION+subjectCodeMap+reasonCodeMap+language%3ADart',
     date: '2026-11-22',
   },
   'kotlin-lpa-sample': {
-    title: 'A profile assistant sample written in Kotlin (read in a code search that does not name the repository)',
+    title: 'A profile assistant sample written in Kotlin (repository not recorded)',
     address: 'https://github.com/search?type=code&q=DetailedErrorMessageUtils+language%3AKotlin',
     date: '2026-11-22',
   },
