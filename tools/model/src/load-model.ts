@@ -1,5 +1,6 @@
 import { checkMeta } from './check-meta.ts';
 import { checkSources } from './check-sources.ts';
+import { checkStatuses } from './check-statuses.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import { crossCheck } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -34,6 +35,7 @@ export function loadModel(root: string): LoadResult {
   const types = resolveTypes(context);
   const methods = resolveMethods(context, types.shapes, types.enums);
   const codes = resolveCodes(context, types);
+  checkStatuses(context, types, codes);
   if (reporter.failed) return stop();
   const rules = resolveRules(context, types);
   if (reporter.failed) return stop();

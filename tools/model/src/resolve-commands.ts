@@ -25,7 +25,7 @@ export function resolveCommands(context: SpecContext): CommandType[] {
 function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet<string>): CommandType {
   const { files, reporter } = context;
   const raw = file.data as RawCommand;
-  const properties = schema(files.schema, 'Command')?.properties ?? {};
+  const properties = (files.schema.find(({ name }) => name === 'Command')?.data as RawSchema | undefined)?.properties ?? {};
   const wanted = raw.type.toLowerCase().replaceAll('_', '-');
   if (file.name !== wanted) reporter.report('wrong-name', file, ['type'], { found: raw.type, wanted: `${wanted}.yaml` });
   const checkField = (field: string, path: readonly (string | number)[]): void => {
@@ -36,11 +36,7 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
   raw.related?.forEach((type, index) => {
     if (!known.has(type)) reportUnknown(reporter, file, ['related', index], type, 'command type', known);
   });
-  if (raw.status !== undefined) {
-    checkField(raw.status.field, ['status', 'field']);
-    const message = target(properties[raw.status.field]?.$ref);
-    if (schema(files.schema, message) !== undefined) checkStatusValues(context, file, raw.status, message);
-  }
+  if (raw.status !== undefined) checkField(raw.status.field, ['status', 'field']);
   return {
     type: raw.type,
     slug: wanted,
@@ -59,30 +55,7 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
   };
 }
 
-/** The values stand in the enum of the status message, directly or one map deeper (results per app). */
-function checkStatusValues(context: SpecContext, file: SpecFile, status: NonNullable<RawCommand['status']>, message: string): void {
-  const { files, reporter } = context;
-  const names = [
-    message,
-    ...Object.values(schema(files.schema, message)?.properties ?? {}).flatMap((property) => [
-      target(property.$ref),
-      target(property.additionalProperties?.$ref),
-    ]),
-  ];
-  const enums = names
-    .flatMap((name) => [name, ...Object.values(schema(files.schema, name)?.properties ?? {}).map((property) => target(property.$ref))])
-    .map((name) => schema(files.schema, name)?.oneOf ?? []);
-  const known = new Set(enums.flat().map((constant) => constant.const));
-  status.values.forEach((value, index) => {
-    if (!known.has(value)) reportUnknown(reporter, file, ['status', 'values', index], value, `value of ${message}`, known);
-  });
-}
-
 /** The schema name that a `$ref` to a sibling file names; empty for none. */
 export function target(reference: string | undefined): string {
   return reference?.replace(/^.*\//, '').replace(/\.yaml$/, '') ?? '';
-}
-
-function schema(files: readonly SpecFile[], name: string): RawSchema | undefined {
-  return files.find((file) => file.name === name)?.data as RawSchema | undefined;
 }
