@@ -1,5 +1,5 @@
-import type { FieldType, Model, Shape } from '@amapi-spec/model';
-import type { Place, PlaceType, Step } from '@amapi-spec/model';
+import type { FieldType, Model, Place, PlaceType, Shape, Step } from '@amapi-spec/model';
+import { toPlaceType } from '@amapi-spec/model/expression/place.ts';
 import { localName } from './names.ts';
 
 /** How generated code reads a place. */
@@ -98,21 +98,12 @@ export function placeType(type: FieldType): PlaceType {
     case 'duration':
     case 'timestamp':
     case 'int64':
-    case 'string':
       return { kind: 'string' };
-    case 'int32':
-      return { kind: 'int' };
-    case 'boolean':
-      return { kind: 'bool' };
-    case 'enum':
-      return type;
-    case 'message':
-      return type;
     case 'list':
       return { kind: 'list', items: placeType(type.items) };
     case 'map':
       return { kind: 'map', values: placeType(type.values) };
-    case 'any':
-      return { kind: 'opaque' };
+    default:
+      return toPlaceType(type);
   }
 }

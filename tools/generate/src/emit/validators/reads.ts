@@ -1,6 +1,6 @@
 import type { Expression, Model, Place, PlaceType, Rule, Shape } from '@amapi-spec/model';
 import { pascalCase } from './names.ts';
-import { placeOf, placeType, zeroValue } from './place.ts';
+import { defaultOf, placeOf, placeType } from './place.ts';
 
 /** What rules read of a member: its type, whether its absence matters, and what they read below it. */
 export interface ReadNode {
@@ -86,22 +86,7 @@ function hasReadType({ type, below }: ReadNode): boolean {
 /** The value that a local starts with, or undefined when it starts absent. */
 export function initialValue(node: ReadNode, model: Model): string | undefined {
   if (node.presence && node.type.kind !== 'list' && node.type.kind !== 'map') return undefined;
-  switch (node.type.kind) {
-    case 'string':
-      return "''";
-    case 'enum':
-      return `'${zeroValue(node.type.enum, model)}'`;
-    case 'int':
-      return '0';
-    case 'bool':
-      return 'false';
-    case 'list':
-      return 'emptyList';
-    case 'map':
-      return 'emptyMap';
-    default:
-      return undefined;
-  }
+  return defaultOf(node.type, model);
 }
 
 function typeText(type: PlaceType, below: ReadonlyMap<string, ReadNode>): string {
