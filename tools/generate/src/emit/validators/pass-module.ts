@@ -4,7 +4,7 @@ import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
 import { camelCase, localName, quote, withArticle } from './names.ts';
 import { initialValue, localType, readsOf, readTypes, type ReadNode, type Reads } from './reads.ts';
 import { ruleStatements, type Pass } from './rule-statements.ts';
-import { zeroValue } from './place.ts';
+import { unspecifiedType } from './place.ts';
 
 /** Prints the function of one shape for one pass. */
 export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], context: Omit<MemberContext, 'shape' | 'pass'>): string {
@@ -123,8 +123,7 @@ function unknownCase(shape: Shape, pass: Pass): string[] {
 
 function kindStatements(reads: Reads, model: Model): string {
   if (reads.kind === 'command') return 'const kind = commandKind(command);';
-  const typeField = reads.shape.fields.find(({ name }) => name === 'type')?.type;
-  const unspecified = typeField?.kind === 'enum' ? zeroValue(typeField.enum, model) : '';
+  const unspecified = unspecifiedType(reads.shape, model);
   const owners = model.commands.flatMap(({ type, params }) => (params ? [{ type, field: params.field }] : []));
   return [
     '// What the command is: its type, or else the owner of the only params member.',

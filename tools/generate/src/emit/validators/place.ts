@@ -71,8 +71,14 @@ export function defaultOf(type: PlaceType, model: Model): string | undefined {
 }
 
 /** The zero value of an enum. */
-export function zeroValue(name: string, model: Model): string {
+function zeroValue(name: string, model: Model): string {
   return model.enums.find((candidate) => candidate.name === name)?.values[0]?.name ?? '';
+}
+
+/** The type that says nothing, of a shape that has a command's `type`; empty for any other. */
+export function unspecifiedType(shape: Shape | undefined, model: Model): string {
+  const type = shape?.fields.find(({ name }) => name === 'type')?.type;
+  return type?.kind === 'enum' ? zeroValue(type.enum, model) : '';
 }
 
 /** Builds the place of a path of JSON names (`*` for elements, read through `variables`), for checks, which carry paths. */
