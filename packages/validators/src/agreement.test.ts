@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAccepted, judge } from '../../../tools/model/src/reference/judge.ts';
+import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 import { valueOf } from './test/arbitraries.ts';
 import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
 import { model, root } from './test/model.ts';

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Expression } from '@amapi-spec/model/expression.ts';
 import type { Model, Rule, Shape } from '@amapi-spec/model/model.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { buildBundle } from '../../generate/src/emit/json-schema/bundle.ts';
-import { emitValidators } from '../../generate/src/emit/validators/index.ts';
-import { kebabCase } from '../../generate/src/emit/validators/names.ts';
+import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.ts';
+import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
+import { kebabCase } from '@amapi-spec/tools-generate/emit/validators/names.ts';
 import { root } from './spec-model.ts';
 
 const AREA = 'conformance';

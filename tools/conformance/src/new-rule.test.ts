@@ -7,11 +7,11 @@ import type { Model } from '@amapi-spec/model/model.ts';
 import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { emitDocs } from '../../generate/src/emit/docs/index.ts';
-import { buildBundle } from '../../generate/src/emit/json-schema/bundle.ts';
-import { emitJsonSchema } from '../../generate/src/emit/json-schema/index.ts';
-import { emitProtobuf } from '../../generate/src/emit/protobuf/index.ts';
-import { emitValidators } from '../../generate/src/emit/validators/index.ts';
+import { emitDocs } from '@amapi-spec/tools-generate/emit/docs/index.ts';
+import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.ts';
+import { emitJsonSchema } from '@amapi-spec/tools-generate/emit/json-schema/index.ts';
+import { emitProtobuf } from '@amapi-spec/tools-generate/emit/protobuf/index.ts';
+import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
 import { root } from './spec-model.ts';
 
 const text = `applies_to: CommandRequest

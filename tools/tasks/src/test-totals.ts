@@ -1,22 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repository } from './repository.ts';
 
-/** Prints `N passed, N failed` from vitest's JSON report, the type tests counted as one; returns whether nothing failed. */
-export function printTotals(report: string, typesPassed: boolean): boolean {
-  const path = join(repository, report);
-  if (!existsSync(path)) {
-    console.log('0 passed, 1 failed');
-    return false;
-  }
-  const totals = JSON.parse(readFileSync(path, 'utf8')) as Totals;
-  const broken = totals.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  const failed = totals.numFailedTests + broken + (typesPassed ? 0 : 1);
-  console.log(`${totals.numPassedTests + (typesPassed ? 1 : 0)} passed, ${failed} failed`);
-  return failed === 0;
+/** Where a workspace's tests leave their report, from its folder. */
+export const reportFile = '.cache/vitest.json';
+
+/** How many tests passed and failed. */
+export interface Totals {
+  readonly passed: number;
+  readonly failed: number;
 }
 
-interface Totals {
+/** Nothing has run. */
+export const noTotals: Totals = { passed: 0, failed: 0 };
+
+/** Adds what vitest's JSON report of a workspace counts; tests that left none, since they broke before, count as one that failed. */
+export function addReport({ passed, failed }: Totals, path: string): Totals {
+  if (!existsSync(path)) return { passed, failed: failed + 1 };
+  const report = JSON.parse(readFileSync(path, 'utf8')) as Report;
+  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return { passed: passed + report.numPassedTests, failed: failed + report.numFailedTests + broken };
+}
+
+interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   /** A file that cannot be loaded has no results of its own. */

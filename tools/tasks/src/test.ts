@@ -1,21 +1,34 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from './build.ts';
 import { repository } from './repository.ts';
-import { installed, run } from './run.ts';
-import { printTotals } from './test-totals.ts';
+import { runTurbo } from './run-turbo.ts';
+import { addReport, noTotals, reportFile } from './test-totals.ts';
+import { workspaces } from './workspaces.ts';
 
-process.exitCode = test(process.argv.slice(2));
+process.exitCode = await test(process.argv.slice(2));
 
-/** Builds, checks the type tests, runs every test (or those that the arguments name), and says how many passed and failed. */
-function test(args: readonly string[]): number {
-  const built = build();
-  if (built !== 0) return built;
-  console.error('types: tests and type tests');
-  const typed = run(installed('tsc'), ['-p', 'tsconfig.test.json']);
-  const report = 'node_modules/.cache/vitest.json';
-  rmSync(join(repository, report), { force: true });
-  const tested = run(installed('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...args]);
-  if (typed !== 0) console.error('The type tests do not compile: see above. Run: pnpm types');
-  return printTotals(report, typed === 0) && tested === 0 ? 0 : 1;
+/**
+ * Runs every test and compiles the type tests, or runs the tests whose files the arguments name, and says over all workspaces how many passed and
+ * failed: from the reports of the tasks, which the cache brings back for those that did not have to run.
+ */
+async function test(names: readonly string[]): Promise<number> {
+  const tested = workspaces().filter(({ scripts }) => scripts['test'] !== undefined);
+  for (const { folder } of tested) rmSync(join(repository, folder, reportFile), { force: true });
+  // Golden files are outputs that the cache does not know of.
+  const forced = process.env['RECORD'] === undefined ? [] : ['--force'];
+  const tasks = names.length > 0 ? ['test'] : ['test', 'types'];
+  const { exitCode, failed } = await runTurbo(
+    [...tasks, '--continue=always', '--output-logs=new-only', ...forced, ...(names.length > 0 ? ['--', '--passWithNoTests', ...names] : [])],
+    { show: 'all' },
+  );
+  const types = names.length === 0 ? 1 : 0;
+  const typesFailed = failed.some((task) => task.endsWith('#types'));
+  const totals = tested.reduce((sum, { folder }) => addReport(sum, join(repository, folder, reportFile)), {
+    ...noTotals,
+    passed: typesFailed ? 0 : types,
+    failed: typesFailed ? types : 0,
+  });
+  for (const task of failed) console.log(`failed: ${task}. Run: pnpm exec turbo run ${task}`);
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  return exitCode === 0 && totals.failed === 0 ? 0 : 1;
 }

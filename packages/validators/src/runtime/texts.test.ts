@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLanguageTag as plainLanguageTag } from '../../../../tools/model/src/reference/language-tag.ts';
+import { isLanguageTag as plainLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
 import {
   fitsTemplate,
   isActivationCode as plainActivationCode,
   isPackageName as plainPackageName,
   passesLuhn as plainLuhn,
-} from '../../../../tools/model/src/reference/text-checks.ts';
-import { isNormalizedTimestamp as plainTimestamp } from '../../../../tools/model/src/reference/time-checks.ts';
+} from '@amapi-spec/model/reference/text-checks.ts';
+import { isNormalizedTimestamp as plainTimestamp } from '@amapi-spec/model/reference/time-checks.ts';
 import { codePoints } from './code-points.ts';
 import { duplicates } from './duplicates.ts';
 import { isActivationCode } from './is-activation-code.ts';
