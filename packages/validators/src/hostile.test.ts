@@ -94,6 +94,7 @@ describe('any value at all gets a verdict', () => {
 
   test('what somebody put on Object.prototype is no entry of a map', () => {
     const request = { type: 'WIPE', wipeParams: { wipeReason: { defaultMessage: 'x', localizedMessages: {} } } };
+    // oxlint-disable-next-line no-extend-native -- what an old library does
     Object.defineProperty(Object.prototype, 'not a language', { value: 1, enumerable: true, configurable: true });
     const result = validateCommandRequest(request);
     delete (Object.prototype as Record<string, unknown>)['not a language'];

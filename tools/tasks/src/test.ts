@@ -18,7 +18,13 @@ async function test(names: readonly string[]): Promise<number> {
   const forced = process.env['RECORD'] === undefined ? [] : ['--force'];
   const tasks = names.length > 0 ? ['test'] : ['test', 'types'];
   const { exitCode, failed } = await runTurbo(
-    [...tasks, '--continue=always', '--output-logs=new-only', ...forced, ...(names.length > 0 ? ['--', '--passWithNoTests', ...names] : [])],
+    [
+      ...tasks,
+      '--continue=always',
+      '--output-logs=new-only',
+      ...forced,
+      ...(names.length > 0 ? ['--', '--passWithNoTests', ...names] : []),
+    ],
     { show: 'all' },
   );
   const types = names.length === 0 ? 1 : 0;

@@ -69,7 +69,7 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   timestamp_normalized: ({ path }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `!isNormalizedTimestamp(${text})`),
   language_tag: ({ path }, writer, reads, context) => {
-    const { code, optional } = readPlace(
+    const { code } = readPlace(
       placeOf(
         reads.shape,
         path.filter((name) => name !== '*'),

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { repository } from './repository.ts';
+import { installed } from './run.ts';
+
+const importOf = (specifier: string) => `import { a } from '${specifier}';\nexport const b = a;\n`;
+const typeImportOf = (specifier: string) => `import type { A } from '${specifier}';\nexport type B = A;\n`;
+
+/** File, what it holds, and whether the settings of oxlint let it pass. */
+const rows: readonly [file: string, text: string, allowed: boolean][] = [
+  ['packages/types/src/node.ts', importOf('node:fs'), false],
+  ['packages/types/src/other.ts', importOf('ajv'), false],
+  ['packages/validators/src/other.ts', importOf('ajv'), false],
+  ['packages/validators/src/scoped.ts', importOf('@bufbuild/protobuf'), false],
+  ['packages/validators/src/value.ts', importOf('@amapi-spec/types'), false],
+  ['packages/validators/src/type.ts', typeImportOf('@amapi-spec/types'), true],
+  ['packages/validators/src/dynamic.ts', "export const a = await import('ajv');\n", false],
+  ['packages/validators/src/name.test.ts', importOf('fast-check'), true],
+  ['packages/validators/src/path.test.ts', importOf('../../json-schema/src/index.ts'), false],
+  ['packages/protobuf/src/own.ts', importOf('@bufbuild/protobuf/codegenv2'), true],
+  ['packages/protobuf/src/gen.ts', importOf('#gen/a_pb.js'), true],
+  ['packages/protobuf/src/other.ts', importOf('@bufbuild/protovalidate'), false],
+  ['packages/cli/src/node.ts', importOf('node:fs'), true],
+  ['packages/cli/src/path.ts', importOf('../../validators/src/a.ts'), false],
+  ['tools/conformance/src/path.ts', importOf('../../../packages/types/src/a.ts'), false],
+  ['tools/conformance/src/tool.ts', importOf('../../generate/src/a.ts'), false],
+  ['tools/generate/src/emit/docs/other.ts', importOf('../validators/a.ts'), false],
+  ['tools/generate/src/emit/docs/node.ts', importOf('node:fs'), false],
+  ['tools/generate/src/emit/docs/path.ts', importOf('node:path'), true],
+  ['tools/generate/src/emit/types/shared.ts', importOf('../json-schema/openapi.ts'), true],
+];
+
+let root = '';
+let report = '';
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'amapi-spec-imports-'));
+  cpSync(join(repository, '.oxlintrc.json'), join(root, '.oxlintrc.json'));
+  const cycle: [string, string][] = ['a', 'b'].map((name, at) => [
+    `packages/cli/src/cycle-${name}.ts`,
+    importOf(`./cycle-${'ba'.charAt(at)}.ts`),
+  ]);
+  for (const [file, text] of [...rows, ...cycle]) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  report = spawnSync(installed('oxlint'), ['--disable-nested-config', '-f', 'unix'], { cwd: root, encoding: 'utf8' }).stdout;
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test.each(rows)('%s', (file, _text, allowed) => {
+  const found = report.split('\n').filter((line) => line.startsWith(`${file}:`) && line.includes('no-restricted-imports'));
+  expect(found.length === 0).toBe(allowed);
+});
+
+test('a cycle of imports is found', () => {
+  expect(report).toMatch(/^packages\/cli\/src\/cycle-a\.ts.*cycle/m);
+});
