@@ -11,6 +11,13 @@ export interface TurboRun {
   readonly failed: readonly string[];
 }
 
+/** The command that runs one task alone, without the cache. */
+export function commandOf(task: string): string {
+  const [workspace = '', script = ''] = task.split('#');
+  const chosen = workspace === '//' ? '' : `--filter ${workspace} `;
+  return `npx --yes pnpm@12.21.0 ${chosen}run ${script}`;
+}
+
 /** How to run turbo. */
 export interface TurboOptions {
   /** `all`: each line as it comes, on stdout. `work`: on stderr, and only when something is not in the cache. */

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from './repository.ts';
-import { runTurbo } from './run-turbo.ts';
+import { commandOf, runTurbo } from './run-turbo.ts';
 import { addReport, noTotals, reportFile } from './test-totals.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -34,7 +34,7 @@ async function test(names: readonly string[]): Promise<number> {
     passed: typesFailed ? 0 : types,
     failed: typesFailed ? types : 0,
   });
-  for (const task of failed) console.log(`failed: ${task}. Run: pnpm exec turbo run ${task}`);
+  for (const task of failed) console.log(`failed: ${task}. Run: ${commandOf(task)}`);
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
   return exitCode === 0 && totals.failed === 0 ? 0 : 1;
 }

@@ -1,0 +1,18 @@
+import { commandOf, runTurbo } from './run-turbo.ts';
+
+/** Every check beside the tests; turbo.json says what each depends on. */
+const checks = [
+  'generate:check',
+  'model:coverage',
+  'breaking',
+  'lint',
+  'format:check',
+  'unused',
+  'conformance',
+  'pack:check',
+];
+
+const { exitCode, failed } = await runTurbo([...checks, '--continue=always', '--output-logs=new-only'], { show: 'all' });
+for (const task of failed) console.log(`failed: ${task}. Run: ${commandOf(task)}`);
+console.log(`${checks.length} checks, ${failed.length} tasks failed`);
+process.exitCode = exitCode;
