@@ -110,10 +110,10 @@ function listTable(file: SpecFile): ListedTable {
   };
 }
 
-function endsWithEntries({ data, locate, locateKey }: SpecFile): boolean {
-  if (entriesOf(data).at(-1)?.[0] !== 'entries') return false;
-  const start = locate(['entries']);
-  return memberOf(data, 'entries') === null || (start.line > locateKey(['entries']).line && start.column === 3);
+function endsWithEntries(file: SpecFile): boolean {
+  if (entriesOf(file.data).at(-1)?.[0] !== 'entries') return false;
+  const start = file.locate(['entries']);
+  return memberOf(file.data, 'entries') === null || (start.line > file.locateKey(['entries']).line && start.column === 3);
 }
 
 function text(data: unknown, key: string): string | undefined {
