@@ -56,17 +56,21 @@ describe('a new rule', () => {
     });
   });
 
-  test.each(gaps)('does not pass while %s is empty', (place, empty) => {
+  test('does not pass while a single place is empty, whichever it is', () => {
     const copy = copySpec();
     begin(['rule', 'add_esim.no_spaces'], copy.root);
-    const line = copy.read(path).slice(0, copy.read(path).indexOf(empty.trim())).split('\n').length;
-    copy.fill(
-      path,
-      gaps.filter(([other]) => other !== place).map(([, from, to]) => [from, to]),
-    );
-    const { model, diagnostics } = loadModel(copy.root);
-    expect(model).toBeUndefined();
-    expect(diagnostics.map(({ file, line: found, message }) => [file, found, message.split(' ')[0]])).toEqual([[path, line, place]]);
+    const begun = copy.read(path);
+    for (const [place, empty] of gaps) {
+      copy.write(path, begun);
+      copy.fill(
+        path,
+        gaps.filter(([other]) => other !== place).map(([, from, to]) => [from, to]),
+      );
+      const { model, diagnostics } = loadModel(copy.root);
+      expect(model).toBeUndefined();
+      const line = begun.slice(0, begun.indexOf(empty.trim())).split('\n').length;
+      expect(diagnostics.map((found) => [found.file, found.line, found.message.split(' ')[0]])).toEqual([[path, line, place]]);
+    }
   });
 });
 

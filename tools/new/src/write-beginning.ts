@@ -1,10 +1,9 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Beginning, BegunFile } from './beginning.ts';
 
-/** Writes what was begun below a repository's root. A file that is to be new and is there is an error, and nothing is written. */
+/** Writes what was begun below a repository's root. Throws rather than overwrite a file. */
 export function writeBeginning(root: string, { files }: Beginning): void {
-  for (const { path, append } of files) if (append !== true && existsSync(join(root, path))) throw new Error(`${path} exists`);
   for (const file of files) writeFile(join(root, file.path), file);
 }
 
