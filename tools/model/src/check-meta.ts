@@ -28,7 +28,7 @@ function compile(texts: readonly string[]): Validators {
   const key = texts.join('\n');
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
   specKinds.forEach((kind, index) => ajv.addSchema(JSON.parse(texts[index] ?? '{}') as object, `${kind}.json`));
   const validators = Object.fromEntries(specKinds.map((kind) => [kind, ajv.getSchema(`${kind}.json`)])) as Validators;
   compiled.set(key, validators);
@@ -39,7 +39,7 @@ function compile(texts: readonly string[]): Validators {
 const summaries = new Set(['oneOf', 'anyOf', 'if', 'allOf', 'not']);
 
 function reportErrors(meta: string, file: SpecFile, errors: readonly ErrorObject[], reporter: Reporter): void {
-  const telling = errors.filter(({ keyword }) => !summaries.has(keyword));
+  const telling = errors.filter((error) => !summaries.has(error.keyword) && !isOtherBranch(error, errors));
   const seen = new Set<string>();
   for (const error of telling.length > 0 ? telling : errors) {
     const path = dataPath(error.instancePath);
@@ -51,6 +51,11 @@ function reportErrors(meta: string, file: SpecFile, errors: readonly ErrorObject
     const place = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
     reporter.report('invalid-file', file, place, { meta, problem: text });
   }
+}
+
+/** A constant in the place of an object that is there, with gaps: `none`, where params were begun. */
+function isOtherBranch({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return keyword === 'const' && errors.some((other) => other.instancePath.startsWith(`${instancePath}/`));
 }
 
 function describe(error: ErrorObject): { problem: string; key?: string } {
@@ -66,8 +71,13 @@ function describe(error: ErrorObject): { problem: string; key?: string } {
     case 'const':
       return { problem: `must be ${String(params['allowedValue'])}` };
     default:
-      return { problem: error.message ?? error.keyword };
+      return { problem: isEmpty(error.data) ? 'is empty' : (error.message ?? error.keyword) };
   }
+}
+
+/** A key without a value, as `pnpm new` leaves it to its author. */
+function isEmpty(data: unknown): boolean {
+  return data === null || data === '' || (Array.isArray(data) && data.length === 0);
 }
 
 function dataPath(pointer: string): DataPath {

@@ -1,5 +1,6 @@
 export type { CheckCall, CheckName, FieldOwner, Target } from './check.ts';
 export { checkTargets } from './check.ts';
+export { nearestFirst } from './context.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export { formatDiagnostic } from './diagnostic.ts';
 export type {
@@ -22,6 +23,8 @@ export type {
   TruthExpression,
 } from './expression.ts';
 export type { Info, OAuth2 } from './info.ts';
+export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRule, ListedTable } from './inventory.ts';
+export { takeInventory } from './inventory.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
 export type { Method, Parameter } from './method.ts';
@@ -50,5 +53,6 @@ export type {
   Source,
   Supersession,
 } from './model.ts';
+export { longestRuleId, ruleReason } from './rule-id.ts';
 export { structuralIds } from './structural-ids.ts';
 export type { StructuralId } from './structural-ids.ts';

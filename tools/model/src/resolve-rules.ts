@@ -11,10 +11,8 @@ import { type ExpressionContext, lowerExpression } from './expression/lower-expr
 import type { CodeTable, Rule, RuleBody, Shape } from './model.ts';
 import type { RawRule } from './raw.ts';
 import { resolveCheck, typeAt } from './resolve-checks.ts';
+import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from './spec-file.ts';
-
-/** `google.rpc.ErrorInfo.reason` has at most 63 characters. */
-const longestId = 63;
 
 /** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
 export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
@@ -23,23 +21,14 @@ export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[]
   return rules.map((rule) => withSupersession(context, rule, rules));
 }
 
-/** `add_esim.min_api_level`, from the path. */
-function ruleId(file: SpecFile): string {
-  return file.path
-    .split('/')
-    .slice(2)
-    .join('.')
-    .replace(/\.yaml$/, '');
-}
-
 function checkIds({ files, reporter }: SpecContext): void {
   const seen = new Map<string, string>();
   for (const file of files.rule) {
-    const id = ruleId(file);
-    const reason = id.replaceAll('.', '_').toUpperCase();
+    const id = ruleId(file.path);
+    const reason = ruleReason(id);
     const other = seen.get(reason);
     if (other !== undefined) reporter.report('id-clash', file, [], { id, other });
-    if (id.length > longestId) reporter.report('id-too-long', file, [], { id, length: String(id.length) });
+    if (id.length > longestRuleId) reporter.report('id-too-long', file, [], { id, length: String(id.length) });
     seen.set(reason, id);
   }
 }
@@ -72,7 +61,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   if (resolved === undefined) return undefined;
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
     reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
-  const id = ruleId(file);
+  const id = ruleId(file.path);
   const [area = '', ...name] = id.split('.');
   return {
     id,
