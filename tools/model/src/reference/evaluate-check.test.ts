@@ -15,7 +15,7 @@ const owners = [
 const own = [{ field: 'newPassword', types: ['LOCK'] }];
 const unspecified = 'COMMAND_TYPE_UNSPECIFIED';
 const fieldsOfType: CheckCall = { name: 'fields_of_type', owners: own, params };
-const passes = (check: CheckCall, value: unknown): boolean => findCheckFailures(model, check, value).length === 0;
+const passes = (check: CheckCall, value: unknown): boolean => findCheckFailures(model, 'CommandRequest', check, value).length === 0;
 const matches: CheckCall = { name: 'type_matches_params', type: 'type', unspecified, owners };
 
 describe('checks on which members are there', () => {
@@ -54,7 +54,7 @@ describe('checks on which members are there', () => {
     [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '99' }, []],
     [{ name: 'duration_not_zero', path: ['duration'] }, { duration: '0.000s' }, ['duration']],
   ])('%j of %j', (check, value, want) => {
-    expect(findCheckFailures(model, check, value).map((path) => path.join('.'))).toEqual(want);
+    expect(findCheckFailures(model, 'CommandRequest', check, value).map((path) => path.join('.'))).toEqual(want);
     expect(passes(check, value)).toBe(want.length === 0);
   });
 

@@ -5,7 +5,7 @@ import { isPackageName } from '@amapi-spec/model/reference/text-checks.ts';
 import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
 import { checkToCel } from './check-to-cel.ts';
 
-const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE' };
+const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE', textFields: new Set(['newPassword']) };
 
 /** Tells whether text fits all patterns in the CEL of a check, as JavaScript reads them. */
 function matcherOf(check: CheckCall): (text: string) => boolean {
