@@ -73,7 +73,7 @@ export class Report {
   }
 
   /** Checks for a text of at most so many code points; says so when it is none. */
-  isText(value: unknown, most = Infinity): value is string {
+  isText(value: unknown, most: number = Infinity): value is string {
     if (typeof value !== 'string') return this.wrongType(value, 'a string');
     return fitsLength(value, most) || this.tooLong(most);
   }

@@ -1,9 +1,9 @@
 import type { CheckCall, FieldOwner } from '../check.ts';
-import type { Model } from '../model.ts';
+import type { FieldType, Model } from '../model.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { toPlaceType } from '../expression/place.ts';
 import { isThere } from './evaluate.ts';
-import { isPresent, memberOf } from './json-access.ts';
+import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { findAt } from './place-path.ts';
 import { findShape, fitsLength, type ValuePath } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
@@ -12,11 +12,18 @@ import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
 export function findCheckFailures(model: Model, subject: string, check: CheckCall, value: unknown): ValuePath[] {
   const shape = findShape(model, subject);
-  const present = (names: readonly string[]): string[] => {
-    const fields = names.flatMap((name) => [...shape.fields, ...shape.serverSet].find((field) => field.name === name) ?? []);
-    return fields.filter(({ name, type }) => isThere(memberOf(value, name), toPlaceType(type))).map(({ name }) => name);
-  };
-  const filled = (names: readonly string[]): string[] => present(names).filter((name) => memberOf(value, name) !== '');
+  const typeOf = (name: string): FieldType | undefined =>
+    [...shape.fields, ...shape.serverSet].find((field) => field.name === name)?.type;
+  const present = (names: readonly string[]): string[] =>
+    names.filter((name) => {
+      const type = typeOf(name);
+      return type !== undefined && isThere(memberOf(value, name), toPlaceType(type));
+    });
+  const filled = (names: readonly string[]): string[] =>
+    present(names).filter((name) => {
+      const [type, member] = [typeOf(name), memberOf(value, name)];
+      return type?.kind !== 'string' || (typeof member === 'string' && member !== '' && fitsLength(member, type.maxLength));
+    });
   const foreign = (owners: readonly FieldOwner[], type: string): string[] =>
     owners.filter((owner) => !owner.types.includes(type)).map(({ field }) => field);
   const failing = (passes: (text: string) => boolean, path: readonly string[]): ValuePath[] =>
@@ -63,9 +70,9 @@ export function findCheckFailures(model: Model, subject: string, check: CheckCal
     case 'timestamp_normalized':
       return failing(isNormalizedTimestamp, check.path);
     case 'language_tag':
-      return findAt(value, [...withoutStar(check.path), '*']).flatMap(({ path }) => {
-        const tag = String(path.at(-1));
-        return isLanguageTag(tag) || !fitsLength(tag, check.maxLength) ? [] : [path];
+      return findAt(value, withoutStar(check.path)).flatMap(({ path, value: map }) => {
+        const wrong = entriesOf(map).filter(([tag]) => !isLanguageTag(tag) && fitsLength(tag, check.maxLength));
+        return wrong.map(([tag]) => [...path, tag]);
       });
     case 'resource_name':
       return failing((text) => text === '' || fitsTemplate(text, check.template), check.path);

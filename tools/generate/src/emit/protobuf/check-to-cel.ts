@@ -19,7 +19,7 @@ type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, con
 const printers: { readonly [N in CheckName]?: Printer<N> } = {
   type_or_params: ({ type, params }, { root }) => anyOf([type, ...params], root),
   params_exclude: ({ params, fields }, context) =>
-    `${noneOf(params, context.root)} || ${fields.map((field) => `!${filled(field, context)}`).join(' && ')}`,
+    `${noneOf(params, context.root)} || ${fields.map((field) => isEmpty(field, context)).join(' && ')}`,
   type_matches_params: ({ type, unspecified, owners }, { root, commandType }) => {
     const place = member(root, type);
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
@@ -28,7 +28,7 @@ const printers: { readonly [N in CheckName]?: Printer<N> } = {
   fields_of_type: ({ owners, params }, context) => {
     const { root, commandType, unspecifiedType } = context;
     const place = member(root, 'type');
-    const pairs = owners.map(({ field, types }) => `!${filled(field, context)} || ${oneOf(place, types.map(commandType))}`);
+    const pairs = owners.map(({ field, types }) => `${isEmpty(field, context)} || ${oneOf(place, types.map(commandType))}`);
     return `${anyOf(params, root)} || ${place} == ${unspecifiedType} || ${allOf(pairs)}`;
   },
   no_server_set_field: ({ fields }, { root }) => noneOf(fields, root),
@@ -77,9 +77,9 @@ function notAbove(place: string, max: number): string {
   return `(${place}.getSeconds() < ${max} || string(${place}) == '${max}s')`;
 }
 
-/** A member that is there and, where it is a text, not empty; a list or a map is there when it is not empty. */
-function filled(jsonName: string, { root, textFields }: CheckContext): string {
-  return textFields.has(jsonName) ? `(${member(root, jsonName)} != '')` : `has(${member(root, jsonName)})`;
+/** A member that is not there or, where it is a text, empty; an empty list or map is not there. */
+function isEmpty(jsonName: string, { root, textFields }: CheckContext): string {
+  return textFields.has(jsonName) ? `${member(root, jsonName)} == ''` : `!has(${member(root, jsonName)})`;
 }
 
 /** Asks a text only when it is not too long: bounds come before patterns. */

@@ -44,11 +44,12 @@ export function reportAddEsimParamsRequest(value: unknown, report: Report): void
   // add_esim.activation_code_format
   if (activationCode !== '' && !isActivationCode(activationCode)) report.broken(addEsimActivationCodeFormat);
   // add_esim.activation_code_prefix
-  if (/^[	-\r\p{Z}﻿]*[Ll][Pp][Aa]:/u.test(activationCode)) report.broken(addEsimActivationCodePrefix);
+  if (/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) report.broken(addEsimActivationCodePrefix);
   // add_esim.activation_code_required
   if (activationCode === '') report.broken(addEsimActivationCodeRequired);
   // add_esim.activation_code_space
-  if (/^[	-\r\p{Z}﻿]/u.test(activationCode) || /[	-\r\p{Z}﻿]$/u.test(activationCode)) report.broken(addEsimActivationCodeSpace);
+  if (/^[\u0009-\r\p{Z}\ufeff]/u.test(activationCode) || /[\u0009-\r\p{Z}\ufeff]$/u.test(activationCode))
+    report.broken(addEsimActivationCodeSpace);
   // add_esim.activation_state_required
   if ((seen & ACTIVATION_STATE) === 0) report.broken(addEsimActivationStateRequired);
   // add_esim.activation_state_unspecified
@@ -56,8 +57,10 @@ export function reportAddEsimParamsRequest(value: unknown, report: Report): void
     report.broken(addEsimActivationStateUnspecified);
   // add_esim.confirmation_code
   if (
-    /^[	-\r\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[	-\r\p{Z}﻿]*$/u.test(activationCode) ||
-    /^[	-\r\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
+    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
+      activationCode,
+    ) ||
+    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
   )
     report.broken(addEsimConfirmationCode);
 }

@@ -128,7 +128,16 @@ export const requestTypeOrParams: RuleFacts = {
   severity: 'error',
   message: 'a command needs a type, or the params member of one',
   at: ['type'],
-  reads: [],
+  reads: [
+    ['type'],
+    ['clearAppsDataParams'],
+    ['startLostModeParams'],
+    ['stopLostModeParams'],
+    ['addEsimParams'],
+    ['removeEsimParams'],
+    ['requestDeviceInfoParams'],
+    ['wipeParams'],
+  ],
   params: {},
 };
 

@@ -26,15 +26,17 @@ export function warnsAddEsimParamsRequest(value: object): boolean {
   // add_esim.activation_code_format
   if (activationCode !== '' && !isActivationCode(activationCode)) return true;
   // add_esim.activation_code_prefix
-  if (/^[	-\r\p{Z}﻿]*[Ll][Pp][Aa]:/u.test(activationCode)) return true;
+  if (/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) return true;
   // add_esim.activation_code_space
-  if (/^[	-\r\p{Z}﻿]/u.test(activationCode) || /[	-\r\p{Z}﻿]$/u.test(activationCode)) return true;
+  if (/^[\u0009-\r\p{Z}\ufeff]/u.test(activationCode) || /[\u0009-\r\p{Z}\ufeff]$/u.test(activationCode)) return true;
   // add_esim.activation_state_unspecified
   if ((seen & ACTIVATION_STATE) !== 0 && activationState === 'ACTIVATION_STATE_UNSPECIFIED') return true;
   // add_esim.confirmation_code
   if (
-    /^[	-\r\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[	-\r\p{Z}﻿]*$/u.test(activationCode) ||
-    /^[	-\r\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
+    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
+      activationCode,
+    ) ||
+    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
   )
     return true;
   return false;
