@@ -1051,11 +1051,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     enum: ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
     'x-enumDescriptions': {
       COMMAND_ERROR_CODE_UNSPECIFIED: 'No error.',
-      UNKNOWN: 'Something went wrong; nobody knows what.',
+      UNKNOWN: 'The command failed, and the cause is not known.',
       API_LEVEL: "The device's Android version is too old for this command.",
       MANAGEMENT_MODE: 'The way the device is managed (device owner, profile owner) does not allow this command.',
       INVALID_VALUE: 'A parameter of the command has a value that is not valid.',
-      UNSUPPORTED: 'This device cannot do it. A newer version of the Android Device Policy app may be able to.',
+      UNSUPPORTED: 'The device does not support the command. A newer version of the Android Device Policy app may.',
     },
   },
   CommandForDevice: {
@@ -3708,7 +3708,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   EsimCommandStatus_Status: {
     title: 'EsimCommandStatus_Status',
-    description: 'Where an eSIM command stands.',
+    description: 'How far an eSIM command has come, or how it ended.',
     type: 'string',
     enum: [
       'STATUS_UNSPECIFIED',
@@ -3722,15 +3722,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
     ],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
-      SUCCESS: 'Done: the eSIM was added or removed.',
-      IN_PROGRESS: 'The device is working on it.',
-      PENDING_USER_ACTION: 'The device waits for its user.',
+      STATUS_UNSPECIFIED: 'No status is given; not used.',
+      SUCCESS: 'Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.',
+      IN_PROGRESS: 'The device is carrying the command out.',
+      PENDING_USER_ACTION: 'The user of the device has to act before the command can go on.',
       ERROR_SETUP_IN_PROGRESS: 'Not done: the device is still being set up.',
-      ERROR_USER_DENIED: 'Not done: the user said no.',
-      INTERNAL_ERROR: 'Not done: adding or removing failed inside the device; internalErrorDetails says where.',
-      ERROR_ICC_ID_NOT_FOUND:
-        'REMOVE_ESIM not done: no eSIM with this ICCID, either because it is not on the device or because it is not one of the enterprise.',
+      ERROR_USER_DENIED: 'Not done: the user refused.',
+      INTERNAL_ERROR: 'Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes.',
+      ERROR_ICC_ID_NOT_FOUND: 'REMOVE_ESIM not done: the device has no eSIM with this ICCID, or the eSIM was not added by the enterprise.',
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
         'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
     },
@@ -4295,7 +4294,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       RESET_PASSWORD_RECENTLY:
         'Not done: an administrator reset the password a short time ago (12 hours, by what others quote of the guide).',
       USER_EXIT_LOST_MODE_RECENTLY: 'Not done: the user left lost mode a short time ago (12 hours, by what others quote of the guide).',
-      ALREADY_IN_LOST_MODE: 'Nothing to do: the device was in lost mode already.',
+      ALREADY_IN_LOST_MODE:
+        'The device was in lost mode already. What it shows may be what it showed before: to change it, stop lost mode and start it again.',
     },
   },
   Status: {

@@ -2383,7 +2383,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'ALREADY_IN_LOST_MODE',
       basis: 'documented',
     },
-    why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE and keeps what it shows. A warning, because the state that the server knows may be older than the device.',
+    why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE, and may go on to show what it showed before; to change that, stop lost mode and start it again. A warning, because the state that the server knows may be older than the device.',
     requirement: "this.device.appliedState != 'LOST'",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.already_lost.md',
     source: [

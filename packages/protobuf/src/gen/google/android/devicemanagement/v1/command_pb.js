@@ -223,7 +223,7 @@ export const EsimCommandStatus_StatusSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 11, 0);
 
 /**
- * Where an eSIM command stands.
+ * How far an eSIM command has come, or how it ended.
  *
  * @generated from enum google.android.devicemanagement.v1.EsimCommandStatus.Status
  */

@@ -214,7 +214,9 @@ export declare const DeviceManagementService: GenService<{
   /**
    * Read an operation.
    *
-   * Reads how far a command has come. To be called again, with pauses, until done is true.
+   * Reads how far a command has come. To be called again, with pauses, until done is true; and
+   * beyond that while the command's own status is IN_PROGRESS or PENDING_USER_ACTION, which is not
+   * its end.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.GetOperation
    */
