@@ -75,7 +75,10 @@ describe('an issue', () => {
     [{ clearAppsDataParams: { packageNames: [null] } }, 'must be a string, not null'],
     [null, 'must be an object, not null'],
     [{ clearAppsDataParams: { packageNames: ['a.'.repeat(4e6) + 'a'] } }, 'must have at most 223 characters'],
-    [{ wipeParams: { wipeReason: { defaultMessage: 'a', localizedMessages: { ['en-' + 'x-abcdefgh-'.repeat(6e5)]: 'a' } } } }, 'must have at most 255 characters'],
+    [
+      { wipeParams: { wipeReason: { defaultMessage: 'a', localizedMessages: { ['en-' + 'x-abcdefgh-'.repeat(6e5)]: 'a' } } } },
+      'must have at most 255 characters',
+    ],
     [{ type: 'RESET_PASSWORD', newPassword: '1'.repeat(8e6) }, 'must have at most 1024 characters'],
     [{ type: 'LOCK', duration: '0'.repeat(8e6) + 's' }, 'must have at most 64 characters'],
     [{ removeEsimParams: { iccId: '1'.repeat(8e6) } }, 'must have at most 255 characters'],

@@ -2,7 +2,8 @@ import { schemaFor } from '@amapi-spec/json-schema';
 import { isCommandRequest, isDevice, isOperation, validateCommandRequest, validateDevice, validateOperation } from '@amapi-spec/validators';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { createSchemasafeJudge } from './judges/schema-judge.ts';
+import { createRuleJudge, createSchemasafeJudge } from './judges/schema-judge.ts';
+import { readSpecModel } from './spec-model.ts';
 import { createProtobufJudge } from './judges/protobuf-judge.ts';
 
 const judges = {
@@ -41,6 +42,19 @@ test.each(cases)('of a %s, %s of some millions of characters is one error, and n
     expect(ajv.compile(schemaFor(shape))(value)).toBe(false);
   }
   expect(schemasafe(shape, value)).toBe(false);
+});
+
+test('a rule that is asked alone does not throw either', () => {
+  const rules = createRuleJudge(readSpecModel());
+  const packages = rules.get('ClearAppsDataParamsRequest')?.get('clear_app_data.package_name_format');
+  const locales = rules.get('UserFacingMessageRequest')?.get('user_facing_message.locale_format');
+  const names = rules.get('Device')?.get('device.name_format');
+  expect(packages?.({ packageNames: [`${'a.'.repeat(4e6)}a`] })).toBe(true);
+  expect(packages?.({ packageNames: ['a'] })).toBe(false);
+  expect(locales?.({ localizedMessages: { [`en${'-abcdefgh'.repeat(6e5)}`]: 'a' } })).toBe(true);
+  expect(locales?.({ localizedMessages: { en_US: 'a' } })).toBe(false);
+  expect(names?.({ name: `enterprises/${'\u{1f600}'.repeat(4e6)}/devices/b` })).toBe(true);
+  expect(names?.({ name: 'a' })).toBe(false);
 });
 
 test('the messages that are ours refuse such texts too, but for a duration, which a message does not hold as text', () => {

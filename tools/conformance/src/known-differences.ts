@@ -121,7 +121,8 @@ export const knownDifferences: readonly KnownDifference[] = [
       someField(
         model,
         given,
-        (type, value) => type.kind === 'duration' && type.maxLength !== undefined && typeof value === 'string' && !fitsLength(value, type.maxLength),
+        (type, value) =>
+          type.kind === 'duration' && type.maxLength !== undefined && typeof value === 'string' && !fitsLength(value, type.maxLength),
       ),
   },
   {
@@ -129,7 +130,9 @@ export const knownDifferences: readonly KnownDifference[] = [
     judges: ['protovalidate'],
     says: ['accepts'],
     reason: 'the message is of Google, and bounds nothing',
-    applies: (_model, { subject, value }) => subject === 'Operation' && isRecord(value) && String(value['name']).length > 2000,
+    applies: (model, { subject, value }) =>
+      subject === 'Operation' &&
+      walkStructure(model, subject, value).issues.some(({ id, path }) => id === 'schema.max_length' && path[0] === 'name'),
   },
   {
     name: 'two members of a oneof',

@@ -3277,7 +3277,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
       'reset_password.short_password': {
-        description: 'newPassword must have at least 6 characters for Android 14 and later',
+        description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
         $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
@@ -3461,7 +3461,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.short_password',
         severity: 'warning',
-        message: 'newPassword must have at least 6 characters for Android 14 and later',
+        message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
       },
       {
         id: 'reset_password.too_long',

@@ -149,7 +149,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationCode must not be empty',
     at: 'activationCode',
     params: {},
-    why: "The field is marked required. An empty text is what an absent one looks like to Google's server, so both are refused.",
+    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.activationCode != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
     source: [
@@ -1101,7 +1101,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'iccId must not be empty',
     at: 'iccId',
     params: {},
-    why: "The field is marked required. An empty text is what an absent one looks like to Google's server, so both are refused.",
+    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.iccId != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_required.md',
     source: [
@@ -1989,7 +1989,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must have at least 6 characters for Android 14 and later',
+    message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
     at: 'newPassword',
     params: {
       min: 6,

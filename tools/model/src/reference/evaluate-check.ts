@@ -12,8 +12,7 @@ import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
 export function findCheckFailures(model: Model, subject: string, check: CheckCall, value: unknown): ValuePath[] {
   const shape = findShape(model, subject);
-  const typeOf = (name: string): FieldType | undefined =>
-    [...shape.fields, ...shape.serverSet].find((field) => field.name === name)?.type;
+  const typeOf = (name: string): FieldType | undefined => [...shape.fields, ...shape.serverSet].find((field) => field.name === name)?.type;
   const present = (names: readonly string[]): string[] =>
     names.filter((name) => {
       const type = typeOf(name);

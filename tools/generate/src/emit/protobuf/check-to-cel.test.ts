@@ -80,3 +80,20 @@ test('every check that the .proto is a target of is printed, and no other', () =
   // A result's status: the message of results is that of requests, so the .proto has no place for it.
   expect(printed).toEqual(names.filter((name) => checkTargets[name].includes('protobuf')));
 });
+
+test.each<[CheckCall, string]>([
+  [
+    { name: 'params_exclude', params: ['wipeParams'], fields: ['newPassword', 'resetPasswordFlags'] },
+    "!has(this.wipe_params) || this.new_password == '' && !has(this.reset_password_flags)",
+  ],
+  [
+    { name: 'fields_of_type', params: ['wipeParams'], owners: [{ field: 'newPassword', types: ['RESET'] }] },
+    "has(this.wipe_params) || this.type == NONE || (this.new_password == '' || this.type == RESET)",
+  ],
+  [
+    { name: 'resource_name', path: ['name'], template: 'a/{id}', maxLength: 9 },
+    "this.name == '' || size(this.name) <= 9 && this.name.matches('^a/[^/]+$')",
+  ],
+])('%j takes an empty text for absent, and asks for lengths first', (check, want) => {
+  expect(checkToCel(check, context)).toBe(want);
+});

@@ -17,7 +17,12 @@ export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Sea
     [...conditions].flatMap(([message, parts]) =>
       parts.length === 0
         ? []
-        : [[message, { id: 'schema.max_length', message: 'a text must not be longer than its field takes', expression: parts.join(' && ') }]],
+        : [
+            [
+              message,
+              { id: 'schema.max_length', message: 'a text must not be longer than its field takes', expression: parts.join(' && ') },
+            ],
+          ],
     ),
   );
 }

@@ -79,7 +79,8 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
       context,
     );
     // The verdict has refused longer keys by now; the report goes on with the others.
-    const broken = writer.pass === 'report' && maxLength !== undefined ? `fitsLength(tag, ${maxLength}) && !isLanguageTag(tag)` : '!isLanguageTag(tag)';
+    const broken =
+      writer.pass === 'report' && maxLength !== undefined ? `fitsLength(tag, ${maxLength}) && !isLanguageTag(tag)` : '!isLanguageTag(tag)';
     return writer.asked((inner) => {
       const skip = `if (${code}${optional ? '?.' : ''}[tag] === undefined) continue;`;
       return `for (const tag in ${code}) {\n${skip}\n${inner.when(broken, 'tag')}\n}`;

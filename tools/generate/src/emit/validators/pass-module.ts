@@ -24,7 +24,9 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
     );
     // Of a value that holds others beside each other, a member that is null is missing.
     const carries = shape.fields.some(isStructurallyRequired);
-    lines.push(carries && pass === 'report' ? 'if (member === undefined || member === null) continue;' : 'if (member === undefined) continue;');
+    lines.push(
+      carries && pass === 'report' ? 'if (member === undefined || member === null) continue;' : 'if (member === undefined) continue;',
+    );
     if (pass === 'report') lines.push('report.enter(key);');
     lines.push('switch (key) {', ...cases, ...unknownCase(shape, pass), '}');
     if (pass === 'report') lines.push('report.leave();');
@@ -122,7 +124,8 @@ function serverSetCases(fields: readonly Field[], rule: Rule | undefined, pass: 
 }
 
 function serverSetStatements(rule: Rule | undefined, pass: Pass): string {
-  const isNull = pass === 'report' ? 'if (report.isNull(member)) break;\n' : pass === 'verdict' ? 'if (member === null) return false;\n' : '';
+  const isNull =
+    pass === 'report' ? 'if (report.isNull(member)) break;\n' : pass === 'verdict' ? 'if (member === null) return false;\n' : '';
   if (rule === undefined) return `${isNull}break;`;
   if (pass === 'report') return `${isNull}// ${rule.id}\nreport.brokenHere(${camelCase(rule.id)});\nbreak;`;
   return `// ${rule.id}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;

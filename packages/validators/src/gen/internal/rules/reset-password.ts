@@ -99,11 +99,11 @@ export const resetPasswordPasswordMissing: RuleFacts = {
   params: {},
 };
 
-/** newPassword must have at least 6 characters for Android 14 and later. */
+/** newPassword must have at least 6 characters for Android 14, and to be safe for later versions. */
 export const resetPasswordShortPassword: RuleFacts = {
   id: 'reset_password.short_password',
   severity: 'warning',
-  message: 'newPassword must have at least 6 characters for Android 14 and later',
+  message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
   at: ['newPassword'],
   reads: [['newPassword']],
   params: { min: 6 },

@@ -40,11 +40,7 @@ export const languageTagPattern: string = `^(?:${[
 
 /** Each key of a map is a well-formed language tag. */
 export const languageTag: CheckHandler<'language_tag'> = ({ path, maxLength }, context) =>
-  atPath(
-    path.at(-1) === '*' ? path.slice(0, -1) : path,
-    { propertyNames: bounded(maxLength, { pattern: languageTagPattern }) },
-    context,
-  );
+  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { propertyNames: bounded(maxLength, { pattern: languageTagPattern }) }, context);
 
 function anyCase(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

@@ -546,7 +546,7 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
     },
     'reset_password.short_password': {
-      description: 'newPassword must have at least 6 characters for Android 14 and later',
+      description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
       $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
       if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
       then: {

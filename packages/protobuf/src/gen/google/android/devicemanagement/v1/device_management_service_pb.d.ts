@@ -51,8 +51,8 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *   ignored
  * - reset_password.password_missing: newPassword must be set and not be empty, or the command
  *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and
- *   later
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
+ *   to be safe for later versions
  * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
  *   takes unless its maker allows more
  * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
@@ -115,8 +115,8 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *   ignored
  * - reset_password.password_missing: newPassword must be set and not be empty, or the command
  *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and
- *   later
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
+ *   to be safe for later versions
  * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
  *   takes unless its maker allows more
  * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
