@@ -1565,7 +1565,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'relinquish_ownership.work_profile_earlier': {
         description: 'the device must have a work profile, which its facts do not tell before Android 11',
-        $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel >= 30",
+        $comment:
+          "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
@@ -1587,6 +1588,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           anyOf: [
             { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
             { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
             { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
@@ -3729,7 +3731,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       ERROR_SETUP_IN_PROGRESS: 'Not done: the device is still being set up.',
       ERROR_USER_DENIED: 'Not done: the user refused.',
       INTERNAL_ERROR: 'Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes.',
-      ERROR_ICC_ID_NOT_FOUND: 'REMOVE_ESIM not done: the device has no eSIM with this ICCID, or the eSIM was not added by the enterprise.',
+      ERROR_ICC_ID_NOT_FOUND:
+        'REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the device or because it does not belong to the enterprise.',
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
         'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
     },

@@ -995,8 +995,9 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device that had one beside, and is a DEVICE_OWNER here. Whether there is a work profile for the command to remove is not among the facts.',
-    requirement: "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel >= 30",
+    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device that had one beside, and is a DEVICE_OWNER here. Whether there is a work profile for the command to remove is not among the facts. Below Android 8.0 relinquish_ownership.min_api_level speaks alone.',
+    requirement:
+      "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
     source: [
       {

@@ -173,7 +173,13 @@ const deviceRules: readonly SupportRule[] = [
     rule: relinquishOwnershipWorkProfileEarlier,
     types: ['RELINQUISH_OWNERSHIP'],
     facts: ['managementMode', 'ownership', 'apiLevel'],
-    some: ['or', ['managementMode', '!=', 'DEVICE_OWNER'], ['ownership', '!=', 'COMPANY_OWNED'], ['apiLevel', '>=', 30]],
+    some: [
+      'or',
+      ['managementMode', '!=', 'DEVICE_OWNER'],
+      ['ownership', '!=', 'COMPANY_OWNED'],
+      ['apiLevel', '<', 26],
+      ['apiLevel', '>=', 30],
+    ],
   },
   {
     rule: removeEsimMinApiLevel,

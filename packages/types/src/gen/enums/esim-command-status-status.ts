@@ -20,7 +20,10 @@ export type EsimCommandStatus_Status =
   | 'ERROR_USER_DENIED'
   /** Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes. */
   | 'INTERNAL_ERROR'
-  /** REMOVE_ESIM not done: the device has no eSIM with this ICCID, or the eSIM was not added by the enterprise. */
+  /**
+   * REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the device or because it
+   * does not belong to the enterprise.
+   */
   | 'ERROR_ICC_ID_NOT_FOUND'
   /**
    * ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or

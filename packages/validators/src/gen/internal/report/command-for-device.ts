@@ -165,9 +165,9 @@ export function reportCommandForDevice(value: unknown, report: Report): void {
       // relinquish_ownership.work_profile_earlier
       if (
         report.asks(relinquishOwnershipWorkProfileEarlier) &&
-        apiLevel !== 0 &&
         managementMode === 'DEVICE_OWNER' &&
         ownership === 'COMPANY_OWNED' &&
+        apiLevel >= 26 &&
         apiLevel < 30
       )
         report.broken(relinquishOwnershipWorkProfileEarlier);

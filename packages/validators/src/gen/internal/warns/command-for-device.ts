@@ -72,7 +72,7 @@ export function warnsCommandForDevice(value: object): boolean {
       break;
     case 'RELINQUISH_OWNERSHIP':
       // relinquish_ownership.work_profile_earlier
-      if (apiLevel !== 0 && managementMode === 'DEVICE_OWNER' && ownership === 'COMPANY_OWNED' && apiLevel < 30) return true;
+      if (managementMode === 'DEVICE_OWNER' && ownership === 'COMPANY_OWNED' && apiLevel >= 26 && apiLevel < 30) return true;
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.already_lost

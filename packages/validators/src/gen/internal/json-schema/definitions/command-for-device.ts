@@ -453,7 +453,8 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'relinquish_ownership.work_profile_earlier': {
       description: 'the device must have a work profile, which its facts do not tell before Android 11',
-      $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel >= 30",
+      $comment:
+        "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
       if: {
         properties: {
           command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -472,6 +473,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
         anyOf: [
           { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
           { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
           { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
         ],
       },

@@ -1375,8 +1375,8 @@ export enum EsimCommandStatus_Status {
   INTERNAL_ERROR = 6,
 
   /**
-   * REMOVE_ESIM not done: the device has no eSIM with this ICCID, or the eSIM was not added by
-   * the enterprise.
+   * REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the
+   * device or because it does not belong to the enterprise.
    *
    * @generated from enum value: ERROR_ICC_ID_NOT_FOUND = 7;
    */
