@@ -1736,7 +1736,7 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
         address:
           'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
-        section: 'validatePassword',
+        section: 'PasswordMetrics.validateCredential',
       },
       {
         document: 'project',
@@ -2032,7 +2032,8 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
         address:
           'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
-        section: 'MAX_PASSWORD_LENGTH',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MAX_PASSWORD_LENGTH',
       },
       {
         document: 'project',
@@ -2063,7 +2064,8 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
         address:
           'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
-        section: 'MIN_LOCK_PASSWORD_SIZE',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MIN_LOCK_PASSWORD_SIZE',
       },
       {
         document: 'project',
@@ -2093,7 +2095,8 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
         address:
           'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
-        section: 'MIN_LOCK_PASSWORD_SIZE',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MIN_LOCK_PASSWORD_SIZE',
       },
       {
         document: 'project',
