@@ -1,19 +1,20 @@
+import { bounded } from '../json-schema.ts';
 import { escapePattern } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
 
 /** The text is empty or fits a template of literal and `{id}` segments. */
-export const resourceName: CheckHandler<'resource_name'> = ({ path, template }, context) => {
+export const resourceName: CheckHandler<'resource_name'> = ({ path, template, maxLength }, context) => {
   const name = template
     .split(/\{\w+\}/)
     .map(escapePattern)
     .join('[^/]+');
-  return atPath(path, { pattern: `^(?:${name})?$` }, context);
+  return atPath(path, bounded(maxLength, { pattern: `^(?:${name})?$` }), context);
 };
 
-/** The text is empty or an Android application id: two or more segments, each of letters, digits and `_`, beginning with a letter. */
-export const packageName: CheckHandler<'package_name'> = ({ path }, context) =>
-  atPath(path, { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' }, context);
+/** The text is empty, `android`, or an Android application id: two or more segments, each of letters, digits and `_`, beginning with a letter. */
+export const packageName: CheckHandler<'package_name'> = ({ path, maxLength }, context) =>
+  atPath(path, bounded(maxLength, { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' }), context);
 
 /** The text is one of an enum's values. */
 export const knownValue: CheckHandler<'known_value'> = ({ path, values }, context) => atPath(path, { enum: values }, context);
