@@ -1,7 +1,7 @@
 import type { CompareExpression, Expression, Operand, PlaceType } from '@amapi-spec/model';
 import { compareValues, testText } from '@amapi-spec/model/expression/literal-operations.ts';
 import { allOf, not, type JsonSchema } from './json-schema.ts';
-import { textPattern } from './text-pattern.ts';
+import { textSchema } from './text-pattern.ts';
 
 /** A leaf of an expression: a condition on the value at one place. */
 export type Leaf = Extract<Expression, { kind: 'has' | 'truth' | 'compare' | 'in' | 'text' }>;
@@ -28,7 +28,7 @@ export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
         absent: leaf.values.includes(defaultOf(leaf.operand, zeroValue)),
       };
     case 'text':
-      return { schema: { pattern: textPattern(leaf.operator, leaf.value) }, absent: testText(leaf.operator, '', leaf.value) };
+      return { schema: textSchema(leaf.operator, leaf.value), absent: testText(leaf.operator, '', leaf.value) };
     case 'compare': {
       const zero = defaultOf(leaf.operand, zeroValue);
       return { schema: comparison(leaf), absent: compareValues(leaf.operator, zero, leaf.value) };

@@ -1,4 +1,4 @@
-import { allOf, anyOf, ifThen, type JsonSchema } from '../json-schema.ts';
+import { allOf, anyOf, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import type { CheckContext, CheckHandler } from './check-context.ts';
 
 /** `type` or a params member is there. */
@@ -6,12 +6,12 @@ export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }) =
 
 /** At most one of the members is there; the later one of two is refused, so that a validator can point at it. */
 export const atMostOne: CheckHandler<'at_most_one'> = ({ fields }) => ({
-  dependentSchemas: Object.fromEntries(fields.slice(0, -1).map((field, index) => [field, absent(fields.slice(index + 1))])),
+  dependentSchemas: Object.fromEntries(fields.slice(0, -1).map((field, index) => [field, without(fields.slice(index + 1))])),
 });
 
 /** No params member beside one of the other fields. */
 export const paramsExclude: CheckHandler<'params_exclude'> = ({ params, fields }) => ({
-  dependentSchemas: Object.fromEntries(params.map((member) => [member, absent(fields)])),
+  dependentSchemas: Object.fromEntries(params.map((member) => [member, without(fields)])),
 });
 
 /** The type that is set is the one of the only params member. */
@@ -32,14 +32,14 @@ export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, u
 
 /** A field of its own is there only with its own type; beside a params member this says nothing. */
 export const fieldsOfType: CheckHandler<'fields_of_type'> = ({ owners, params }, context) =>
-  ifThen(absent(params), {
+  ifThen(without(params), {
     dependentSchemas: Object.fromEntries(
       owners.map(({ field, types }) => [field, { properties: { type: { enum: [unspecifiedType(context), ...types] } } }]),
     ),
   });
 
 /** No server-set field is there. */
-export const noServerSetField: CheckHandler<'no_server_set_field'> = ({ fields }) => absent(fields);
+export const noServerSetField: CheckHandler<'no_server_set_field'> = ({ fields }) => without(fields);
 
 /** The status member that is there belongs to the inferred type; a type that this spec does not know may own any. */
 export const statusOfType: CheckHandler<'status_of_type'> = ({ owners }, context) => ({
@@ -70,13 +70,9 @@ function unspecifiedType(context: CheckContext): string {
 }
 
 function onlyMember(field: string, members: readonly string[]): JsonSchema {
-  return { required: [field], ...(absent(members.filter((member) => member !== field)) as object) };
+  return { required: [field], ...(without(members.filter((member) => member !== field)) as object) };
 }
 
 function present(field: string): JsonSchema {
   return { required: [field] };
-}
-
-function absent(fields: readonly string[]): JsonSchema {
-  return { properties: Object.fromEntries(fields.map((field) => [field, false])) };
 }

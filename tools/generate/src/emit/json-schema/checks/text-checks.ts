@@ -1,6 +1,9 @@
-import { escapePattern } from '../text-pattern.ts';
+import { anyOf, type JsonSchema } from '../json-schema.ts';
+import { escapePattern, wholeText } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
+
+const empty: JsonSchema = { maxLength: 0 };
 
 /** The text is empty or fits a template of literal and `{id}` segments. */
 export const resourceName: CheckHandler<'resource_name'> = ({ path, template }, context) => {
@@ -8,13 +11,18 @@ export const resourceName: CheckHandler<'resource_name'> = ({ path, template }, 
     .split(/\{\w+\}/)
     .map(escapePattern)
     .join('[^/]+');
-  return atPath(path, { pattern: `^(?:${name})?$` }, context);
+  return atPath(path, anyOf([empty, named(`^${name}$`, template)]), context);
 };
 
 /** The text is empty or an Android application id: two or more segments, each of letters, digits and `_`, beginning with a letter. */
 export const packageName: CheckHandler<'package_name'> = ({ path }, context) =>
-  atPath(path, { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' }, context);
+  atPath(path, wholeText('^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$'), context);
 
-/** No element of a list stands in it twice. */
+/** No element of a list of texts stands in it twice; Ajv compares each with each unless it is told that they are texts. */
 export const noDuplicates: CheckHandler<'no_duplicates'> = ({ path }, context) =>
-  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { uniqueItems: true }, context);
+  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { items: { type: 'string' }, uniqueItems: true }, context);
+
+/** A last segment may be any text, with a line break at its end too; so `$` has one meaning there. */
+function named(pattern: string, template: string): JsonSchema {
+  return template.endsWith('}') ? { pattern } : wholeText(pattern);
+}

@@ -15,10 +15,13 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
   },
   required: ['activationCode', 'activationState'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
+    ],
+  },
   $defs: {
     'add_esim.activation_code_prefix': {
       description: 'activationCode must not begin with LPA: to be safe',
@@ -40,7 +43,7 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
       description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
       $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
       anyOf: [
-        { properties: { activationState: false } },
+        { properties: { activationState: { not: {} } } },
         { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
       ],
     },
@@ -51,7 +54,7 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
       properties: {
         activationCode: {
           allOf: [
-            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$' } },
+            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$', not: { pattern: '[^!-~]$' } } },
             { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
           ],
         },

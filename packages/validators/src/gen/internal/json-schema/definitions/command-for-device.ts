@@ -12,28 +12,31 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
   },
   required: ['command', 'device'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
+    ],
+  },
   $defs: {
     'add_esim.activated_needs_company_owned': {
       description: 'activationState must not be ACTIVATED on a personally-owned device',
@@ -49,12 +52,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -63,7 +66,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -102,12 +105,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -116,7 +119,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -157,12 +160,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -171,7 +174,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -203,12 +206,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['clearAppsDataParams'],
                       },
@@ -217,7 +220,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -263,7 +266,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                 allOf: [
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -273,12 +276,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              removeEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              removeEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['addEsimParams'],
                           },
@@ -289,12 +292,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              addEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              addEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['removeEsimParams'],
                           },
@@ -439,12 +442,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -453,7 +456,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -493,12 +496,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -507,7 +510,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -542,12 +545,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -556,7 +559,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -586,12 +589,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -600,7 +603,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -633,12 +636,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -647,7 +650,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -682,7 +685,9 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
           { properties: { command: { properties: { newPassword: { const: '' } } } } },
           { properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } }, required: ['command'] },
           {
-            properties: { command: { properties: { newPassword: { pattern: '^[0-9]+$' } }, required: ['newPassword'] } },
+            properties: {
+              command: { properties: { newPassword: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }, required: ['newPassword'] },
+            },
             required: ['command'],
           },
         ],
@@ -701,7 +706,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       then: {
         anyOf: [
           { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
-          { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$' } } } } } },
+          { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } } } } },
         ],
       },
     },
@@ -734,12 +739,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -748,7 +753,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -798,12 +803,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -812,7 +817,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -851,12 +856,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -865,7 +870,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -900,12 +905,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -914,7 +919,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -944,12 +949,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -958,7 +963,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -994,12 +999,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1008,7 +1013,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1040,12 +1045,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1054,7 +1059,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1104,12 +1109,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1118,7 +1123,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1158,12 +1163,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1172,7 +1177,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1208,12 +1213,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1222,7 +1227,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1258,12 +1263,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1272,7 +1277,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1288,7 +1293,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
           { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
         ],
       },

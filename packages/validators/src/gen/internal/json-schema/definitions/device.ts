@@ -24,11 +24,12 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
       $ref: '#/$defs/SoftwareInfo',
     },
   },
-  allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
+  if: true,
+  then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
   $defs: {
     'device.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
-      properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
+      properties: { name: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
     },
   },
 };
