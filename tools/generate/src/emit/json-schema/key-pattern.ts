@@ -1,6 +1,7 @@
 import type { CompareExpression } from '@amapi-spec/model';
+import { escapePattern } from './escape-pattern.ts';
 import type { Leaf } from './leaf-to-json-schema.ts';
-import { escapePattern, exactPattern, textEnd } from './text-pattern.ts';
+import { exactPattern, textEnd } from './text-pattern.ts';
 
 /** A condition on a map key, and whether it is to hold or to fail. */
 export interface KeyCondition {

@@ -1,15 +1,12 @@
 import type { CharacterSet } from '@amapi-spec/model/expression/character-set.ts';
 import type { RegexNode } from '@amapi-spec/model/expression/regex-subset.ts';
 
-/** Says whether every text that a pattern's body fits is empty or ends in printable ASCII, `!` to `~`. */
-export function endsPrintable(body: RegexNode): boolean {
-  return lastOf(body)
-    .sets.flat()
-    .every(([low, high]) => low >= 0x21 && high <= 0x7e);
+/** Lists what the last character of a text that a pattern's body fits may be. */
+export function lastCharacters(body: RegexNode): CharacterSet {
+  return lastOf(body).sets.flat();
 }
 
 interface Last {
-  /** What the last character may be. */
   readonly sets: readonly CharacterSet[];
   /** The empty text fits. */
   readonly nullable: boolean;

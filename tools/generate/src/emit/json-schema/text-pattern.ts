@@ -1,64 +1,62 @@
 import type { TextExpression } from '@amapi-spec/model';
 import { parseRegexSubset } from '@amapi-spec/model/expression/regex-subset.ts';
+import { escapePattern } from './escape-pattern.ts';
+import { expandCategories } from './expand-categories.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { endsPrintable } from './last-characters.ts';
+import { lastCharacters } from './last-characters.ts';
 
 /**
- * Where `$` holds before a final line break too: Python, .NET and PCRE, and Java, which knows more line breaks than those.
- * A text that may only end in printable ASCII and does not is refused by this, in whatever engine, without a lookahead (RE2 has none).
+ * Writes a test of a string as a schema with the same verdict in every engine. `$` alone would not do: in Python, .NET and PCRE it holds
+ * before a final line feed too, in Java before any line break.
  */
-const endsOtherwise: JsonSchema = { pattern: '[^!-~]$' };
-
-/** Writes a test of a string as a schema, with the same verdict in every engine. */
 export function textSchema(operator: TextExpression['operator'], value: string): JsonSchema {
-  switch (operator) {
-    case 'matches':
-      return matchesSchema(value);
-    case 'endsWith':
-      return /[!-~]$/u.test(value) ? wholeText(textPattern(operator, value)) : { pattern: exactPattern(operator, value) };
-    default:
-      return { pattern: textPattern(operator, value) };
-  }
+  const pattern = textPattern(operator, value);
+  const parsed = parseRegexSubset(pattern);
+  if (!parsed.ok || !parsed.regex.end) return { pattern };
+  const last = lastCharacters(parsed.regex.body);
+  if (last.every(([low, high]) => low >= 0x21 && high <= 0x7e)) return wholeText(pattern);
+  const others = lineBreaks.filter(([point]) => !last.some(([low, high]) => low <= point && point <= high));
+  const oneCharacter = parsed.regex.body.kind === 'set' && !parsed.regex.start;
+  if (others.length < lineBreaks.length && !oneCharacter) return { pattern: exactEnd(pattern) };
+  return others.length === 0 ? { pattern } : { pattern, not: { pattern: `[${others.map(([, text]) => text).join('')}]$` } };
 }
 
 /** Builds the schema of the texts that a pattern fits; it ends in `$`, and what it fits is empty or ends in printable ASCII. */
 export function wholeText(pattern: string): JsonSchema {
-  return { pattern, not: endsOtherwise };
+  return { pattern, not: { pattern: '[^!-~]$' } };
 }
 
-/** Writes a test of a string as an ECMA-262 pattern whose end is the text's end in engines with lookaheads, whatever their `$` is. */
+/** Writes a test of a string as a pattern for engines with lookaheads (RE2 has none), with the same verdict in all of them. */
 export function exactPattern(operator: TextExpression['operator'], value: string): string {
   const pattern = textPattern(operator, value);
-  return operator === 'endsWith' || (operator === 'matches' && hasEnd(value)) ? `${pattern.slice(0, -1)}${textEnd}` : pattern;
+  const parsed = parseRegexSubset(pattern);
+  return parsed.ok && parsed.regex.end ? exactEnd(pattern) : pattern;
 }
 
-/** The end of a text in engines with lookaheads, whatever their `$` is. */
+/** The end of a text in engines with lookaheads. */
 export const textEnd = String.raw`(?![\s\S])`;
 
-/** Escapes the characters that mean something in a pattern; with `u`, no other may be escaped. */
-export function escapePattern(text: string): string {
-  return text.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
+/** What Java's `$` holds before, as RE2 and all others can read it. */
+const lineBreaks: readonly (readonly [point: number, text: string])[] = [
+  [0x0a, String.raw`\n`],
+  [0x0d, String.raw`\r`],
+  [0x85, String.raw`\x85`],
+  [0x2028, '\u2028'],
+  [0x2029, '\u2029'],
+];
 
-function matchesSchema(pattern: string): JsonSchema {
-  const parsed = parseRegexSubset(pattern);
-  if (!parsed.ok || !parsed.regex.end) return { pattern };
-  return endsPrintable(parsed.regex.body) ? wholeText(pattern) : { pattern: exactPattern('matches', pattern) };
-}
-
-function hasEnd(pattern: string): boolean {
-  const parsed = parseRegexSubset(pattern);
-  return parsed.ok && parsed.regex.end;
+function exactEnd(pattern: string): string {
+  return `${pattern.slice(0, -1)}${textEnd}`;
 }
 
 /**
  * Writes a test of a string as an ECMA-262 pattern with `u` semantics, unanchored as JSON Schema's `pattern` is.
- * `matches` already is one: the model admits only what RE2 and ECMA-262 read alike.
+ * `matches` already is one: the model admits only what RE2 and ECMA-262 read alike; Python has no categories.
  */
 function textPattern(operator: TextExpression['operator'], value: string): string {
   switch (operator) {
     case 'matches':
-      return value;
+      return expandCategories(value);
     case 'startsWith':
       return `^${escapePattern(value)}`;
     case 'endsWith':

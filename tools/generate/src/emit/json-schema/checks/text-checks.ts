@@ -1,5 +1,6 @@
 import { anyOf, type JsonSchema } from '../json-schema.ts';
-import { escapePattern, wholeText } from '../text-pattern.ts';
+import { escapePattern } from '../escape-pattern.ts';
+import { wholeText } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
 
