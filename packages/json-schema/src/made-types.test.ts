@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runTsc } from '../../types/src/test/run-tsc.ts';
 import bundle from './gen/bundle.json' with { type: 'json' };
+import commandRequest from './gen/schemas/CommandRequest.json' with { type: 'json' };
 import { definitions, ruleSchemaFor, schemaFor, schemaNames } from './index.ts';
 import type { JsonSchemaObject, RuleId, ShapeName } from './index.ts';
 import { jsonSchemaToTypescript, quicktypeIn, type TypeMaker } from './test/type-makers.ts';
@@ -19,6 +20,7 @@ const makers: readonly (readonly [string, TypeMaker])[] = [
 const sources: readonly (readonly [name: string, root: string, schema: JsonSchemaObject])[] = [
   ['schemaFor', 'CommandRequest', schemaFor('CommandRequest')],
   ['bundle.json', 'Bundle', bundle],
+  ['CommandRequest.json', 'CommandRequest', commandRequest],
 ];
 
 /** An object without members has no type of its own in quicktype: it is a record of anything. */
