@@ -69,7 +69,7 @@ test('a rule that is broken is named by the error; with allErrors that of `if` f
     expect(validate({ type: 'LOCK', duration: '1m' })).toBe(false);
     return (validate.errors ?? []).map(({ schemaPath }) => schemaPath);
   };
-  const ofRule = '#/$defs/request.duration_format/properties/duration/pattern';
-  expect(errors(false)).toEqual([ofRule]);
-  expect(errors(true)).toEqual([ofRule, '#/if']);
+  expect(errors(false).at(0)).toMatch('#/$defs/request.duration_format/');
+  expect(errors(true).at(0)).toMatch('#/$defs/request.duration_format/');
+  expect(errors(true).at(-1)).toBe('#/if');
 });

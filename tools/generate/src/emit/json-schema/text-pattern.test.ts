@@ -14,6 +14,7 @@ describe('the end of a text is said', () => {
     ['beside it without line breaks, where they end in other characters', ['matches', '^é+$'], { pattern: '^é+$', not: noBreak }],
     ['so where what stands before the end is such', ['matches', '^é[0-9]?$'], { pattern: '^é[0-9]?$', not: noBreak }],
     ['beside one last character, without the breaks that it may be', ['matches', '[\t-\r]$'], { pattern: '[\t-\r]$', not: fewBreaks }],
+    ['beside it, where any text may have more of some breaks', ['matches', '^a[\n-\r]*$'], { pattern: '^a[\n-\r]*$', not: fewBreaks }],
     ['in the pattern, where some texts end in a break', ['matches', '^a[\n-\r]?$'], { pattern: '^a[\n-\r]?(?![\\s\\S])' }],
     ['beside the pattern of a suffix', ['endsWith', '$'], { pattern: '\\$$', not: guard }],
     ['beside the pattern of a suffix that is not ASCII', ['endsWith', 'é'], { pattern: 'é$', not: noBreak }],

@@ -3,27 +3,21 @@ import { parseRegexSubset } from '@amapi-spec/model/expression/regex-subset.ts';
 import { escapePattern } from './escape-pattern.ts';
 import { expandCategories } from './expand-categories.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { lastCharacters } from './last-characters.ts';
+import { falseEnds, notPrintable } from './text-end.ts';
 
-/**
- * Writes a test of a string as a schema with the same verdict in every engine. `$` alone would not do: in Python, .NET and PCRE it holds
- * before a final line feed too, in Java before any line break.
- */
+/** Writes a test of a string as a schema with the same verdict in every engine, whatever its `$` is. */
 export function textSchema(operator: TextExpression['operator'], value: string): JsonSchema {
   const pattern = textPattern(operator, value);
   const parsed = parseRegexSubset(pattern);
   if (!parsed.ok || !parsed.regex.end) return { pattern };
-  const last = lastCharacters(parsed.regex.body);
-  if (last.every(([low, high]) => low >= 0x21 && high <= 0x7e)) return wholeText(pattern);
-  const others = lineBreaks.filter(([point]) => !last.some(([low, high]) => low <= point && point <= high));
-  const oneCharacter = parsed.regex.body.kind === 'set' && !parsed.regex.start;
-  if (others.length < lineBreaks.length && !oneCharacter) return { pattern: exactEnd(pattern) };
-  return others.length === 0 ? { pattern } : { pattern, not: { pattern: `[${others.map(([, text]) => text).join('')}]$` } };
+  const others = falseEnds(parsed.regex);
+  if (others === undefined) return { pattern: exactEnd(pattern) };
+  return others === '' ? { pattern } : { pattern, not: { pattern: others } };
 }
 
 /** Builds the schema of the texts that a pattern fits; it ends in `$`, and what it fits is empty or ends in printable ASCII. */
 export function wholeText(pattern: string): JsonSchema {
-  return { pattern, not: { pattern: '[^!-~]$' } };
+  return { pattern, not: { pattern: notPrintable } };
 }
 
 /** Writes a test of a string as a pattern for engines with lookaheads (RE2 has none), with the same verdict in all of them. */
@@ -35,15 +29,6 @@ export function exactPattern(operator: TextExpression['operator'], value: string
 
 /** The end of a text in engines with lookaheads. */
 export const textEnd = String.raw`(?![\s\S])`;
-
-/** What Java's `$` holds before, as RE2 and all others can read it. */
-const lineBreaks: readonly (readonly [point: number, text: string])[] = [
-  [0x0a, String.raw`\n`],
-  [0x0d, String.raw`\r`],
-  [0x85, String.raw`\x85`],
-  [0x2028, '\u2028'],
-  [0x2029, '\u2029'],
-];
 
 function exactEnd(pattern: string): string {
   return `${pattern.slice(0, -1)}${textEnd}`;
