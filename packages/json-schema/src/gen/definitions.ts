@@ -45,6 +45,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'Activation code of the eSIM profile, as the carrier gives it: 1$, the server, $, the matching ID (SGP.22 section 4.1).',
         type: 'string',
+        maxLength: 1024,
         'x-rule': 'add_esim.activation_code_required',
         'x-sensitive': 'secret',
       },
@@ -66,10 +67,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     $defs: {
       'add_esim.activation_code_prefix': {
         description: 'activationCode must not begin with LPA: to be safe',
-        $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
+        $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
-        properties: { activationCode: { not: { pattern: '^[Ll][Pp][Aa]:' } } },
+        properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
@@ -78,6 +79,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
         properties: { activationCode: { not: { const: '' } } },
         required: ['activationCode'],
+      },
+      'add_esim.activation_code_space': {
+        description: 'activationCode must have no white space around it',
+        $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_space.md',
+        properties: {
+          activationCode: {
+            allOf: [
+              { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+              { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
+            ],
+          },
+        },
       },
       'add_esim.activation_state_required': {
         description: 'activationState must be set',
@@ -99,15 +114,29 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'add_esim.confirmation_code': {
         description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
         $comment:
-          "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+          "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
         properties: {
           activationCode: {
             allOf: [
-              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$', not: { pattern: '[^!-~]$' } } },
-              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
+              {
+                not: {
+                  if: { maxLength: 1024 },
+                  then: {
+                    pattern:
+                      '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r    -  -   　﻿]*$',
+                    not: { pattern: '[\\x85]$' },
+                  },
+                },
+              },
+              {
+                not: {
+                  if: { maxLength: 1024 },
+                  then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
+                },
+              },
             ],
           },
         },
@@ -120,6 +149,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
       },
       { id: 'add_esim.activation_code_prefix', severity: 'warning', message: 'activationCode must not begin with LPA: to be safe' },
+      { id: 'add_esim.activation_code_space', severity: 'warning', message: 'activationCode must have no white space around it' },
       {
         id: 'add_esim.activation_state_unspecified',
         severity: 'warning',
@@ -152,7 +182,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       packageNames: {
         description: 'Package names of the apps to clear, such as com.example.app.',
         type: 'array',
-        items: { type: 'string' },
+        items: { type: 'string', maxLength: 223 },
         'x-rule': 'clear_app_data.package_names_required',
       },
     },
@@ -180,11 +210,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: { packageNames: { items: { not: { const: '' } } } },
       },
       'clear_app_data.package_name_format': {
-        description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+        description:
+          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
         properties: {
-          packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } } },
+          packageNames: {
+            items: {
+              if: { maxLength: 223 },
+              then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+            },
+          },
         },
       },
       'clear_app_data.package_names_required': {
@@ -202,7 +238,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'clear_app_data.package_name_format',
         severity: 'warning',
-        message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+        message:
+          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
       },
     ],
   },
@@ -272,6 +309,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives it from the device.',
         type: 'string',
+        maxLength: 2048,
         readOnly: true,
       },
       errorCode: {
@@ -991,7 +1029,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
-        properties: { userName: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+        properties: {
+          userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+        },
       },
     },
     'x-warnings': [
@@ -1034,11 +1074,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     enum: ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
     'x-enumDescriptions': {
       COMMAND_ERROR_CODE_UNSPECIFIED: 'No error.',
-      UNKNOWN: 'Something went wrong; nobody knows what.',
+      UNKNOWN: 'The command failed, and the cause is not known.',
       API_LEVEL: "The device's Android version is too old for this command.",
       MANAGEMENT_MODE: 'The way the device is managed (device owner, profile owner) does not allow this command.',
       INVALID_VALUE: 'A parameter of the command has a value that is not valid.',
-      UNSUPPORTED: 'This device cannot do it. A newer version of the Android Device Policy app may be able to.',
+      UNSUPPORTED: 'The device does not support the command. A newer version of the Android Device Policy app may.',
     },
   },
   CommandForDevice: {
@@ -1181,7 +1221,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'add_esim.removable': {
         description:
-          'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.removable.md',
@@ -1315,6 +1355,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           required: ['device'],
         },
         then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
+      },
+      'device.deleted_state': {
+        description: 'the device must not be about to be deleted',
+        $comment: "this.device.state != 'DELETED'",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted_state.md',
+        if: {
+          properties: {
+            device: {
+              properties: {
+                state: {
+                  enum: [
+                    'ACTIVE',
+                    'DISABLED',
+                    'DELETED',
+                    'PROVISIONING',
+                    'LOST',
+                    'PREPARING_FOR_MIGRATION',
+                    'DEACTIVATED_BY_DEVICE_FINANCE',
+                  ],
+                },
+              },
+              required: ['state'],
+            },
+          },
+          required: ['device'],
+        },
+        then: { properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } } },
       },
       'device.esim_while_provisioning': {
         description: 'the device must have finished its setup',
@@ -1500,18 +1568,54 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'relinquish_ownership.work_profile': {
         description: 'the device must have a work profile',
-        $comment: "this.device.managementMode != 'DEVICE_OWNER'",
+        $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+            device: {
+              properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
+              required: ['managementMode', 'apiLevel'],
+            },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+          ],
+        },
+      },
+      'relinquish_ownership.work_profile_earlier': {
+        description: 'the device must have a work profile, which its facts do not tell before Android 11',
+        $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel >= 30",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+            device: {
+              properties: {
+                managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+                apiLevel: { not: { const: 0 } },
+              },
+              required: ['managementMode', 'ownership', 'apiLevel'],
+            },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
+          ],
+        },
       },
       'remove_esim.min_api_level': {
         description: 'the device must run Android 15 (API level 35) or later',
@@ -1558,7 +1662,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'remove_esim.work_profile_android_16': {
-        description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+        description:
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.work_profile_android_16.md',
@@ -1770,9 +1875,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
       },
       'reset_password.min_length': {
-        description: 'newPassword must have at least 6 characters on Android 14 and later',
+        description: 'newPassword must have at least 6 characters on Android 14',
         $comment:
-          "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+          "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
@@ -1785,7 +1890,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
             { properties: { command: { properties: { newPassword: { const: '' } } } } },
             {
               properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
@@ -1793,7 +1898,44 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
             {
               properties: {
-                command: { properties: { newPassword: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }, required: ['newPassword'] },
+                command: {
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  required: ['newPassword'],
+                },
+              },
+              required: ['command'],
+            },
+          ],
+        },
+      },
+      'reset_password.min_length_later': {
+        description: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+        $comment:
+          "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_later.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+            { properties: { command: { properties: { newPassword: { const: '' } } } } },
+            {
+              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
+            {
+              properties: {
+                command: {
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  required: ['newPassword'],
+                },
               },
               required: ['command'],
             },
@@ -1801,8 +1943,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.min_length_numeric': {
-        description: 'a newPassword of digits must have at least 6 on Android 14 and later',
-        $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        description: 'a newPassword of digits must have at least 6 on Android 14',
+        $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
@@ -1815,8 +1957,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
-            { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+      'reset_password.min_length_numeric_later': {
+        description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+        $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric_later.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+      'reset_password.too_short_earlier': {
+        description: 'newPassword must have at least 4 characters',
+        $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short_earlier.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { minimum: 34 } }, required: ['apiLevel'] } }, required: ['device'] },
+            { properties: { command: { properties: { newPassword: { const: '' } } } } },
+            {
+              properties: { command: { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
           ],
         },
       },
@@ -2465,9 +2666,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'add_esim.removable',
         severity: 'warning',
         message:
-          'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
       },
       { id: 'device.deleted', severity: 'warning', message: 'the device must not be deleted' },
+      { id: 'device.deleted_state', severity: 'warning', message: 'the device must not be about to be deleted' },
       { id: 'device.esim_while_provisioning', severity: 'warning', message: 'the device must have finished its setup' },
       {
         id: 'lock.work_profile_only',
@@ -2475,10 +2677,27 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
       },
       {
+        id: 'relinquish_ownership.work_profile_earlier',
+        severity: 'warning',
+        message: 'the device must have a work profile, which its facts do not tell before Android 11',
+      },
+      {
         id: 'remove_esim.work_profile_android_16',
         severity: 'warning',
-        message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+        message:
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
       },
+      {
+        id: 'reset_password.min_length_later',
+        severity: 'warning',
+        message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+      },
+      {
+        id: 'reset_password.min_length_numeric_later',
+        severity: 'warning',
+        message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+      },
+      { id: 'reset_password.too_short_earlier', severity: 'warning', message: 'newPassword must have at least 4 characters' },
       {
         id: 'reset_password.work_profile_only',
         severity: 'warning',
@@ -2517,12 +2736,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
         type: 'string',
+        maxLength: 64,
         'x-format': 'google-duration',
       },
       newPassword: {
         description:
           'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
         type: 'string',
+        maxLength: 1024,
         'x-sensitive': 'secret',
       },
       resetPasswordFlags: {
@@ -2725,7 +2946,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
-        properties: { duration: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+        },
       },
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
@@ -2733,14 +2956,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_range.md',
         properties: {
           duration: {
-            anyOf: [
-              { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
-              {
-                pattern:
-                  '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
-                not: { pattern: '[^!-~]$' },
-              },
-            ],
+            if: { maxLength: 64 },
+            then: {
+              anyOf: [
+                { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+                {
+                  pattern:
+                    '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
+                  not: { pattern: '[^!-~]$' },
+                },
+              ],
+            },
           },
         },
       },
@@ -2748,7 +2974,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
-        properties: { duration: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+        },
+      },
+      'request.empty_password': {
+        description: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+        $comment:
+          "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
+        anyOf: [
+          { properties: { newPassword: { not: {} } } },
+          { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
+          { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          {
+            allOf: [
+              { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+              {
+                properties: {
+                  clearAppsDataParams: { not: {} },
+                  startLostModeParams: { not: {} },
+                  stopLostModeParams: { not: {} },
+                  addEsimParams: { not: {} },
+                  removeEsimParams: { not: {} },
+                  requestDeviceInfoParams: { not: {} },
+                  wipeParams: { not: {} },
+                },
+              },
+            ],
+          },
+        ],
       },
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
@@ -2766,10 +3022,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           },
         },
         then: {
-          dependentSchemas: {
-            newPassword: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-            resetPasswordFlags: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-          },
+          allOf: [
+            {
+              anyOf: [
+                { properties: { newPassword: { maxLength: 0 } } },
+                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+              ],
+            },
+            {
+              anyOf: [
+                { properties: { resetPasswordFlags: { maxItems: 0 } } },
+                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+              ],
+            },
+          ],
         },
       },
       'request.one_params': {
@@ -2814,13 +3080,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
-          clearAppsDataParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          startLostModeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          stopLostModeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          addEsimParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          removeEsimParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          requestDeviceInfoParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-          wipeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
+          clearAppsDataParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          startLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          stopLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          addEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          removeEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          requestDeviceInfoParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          wipeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
         },
       },
       'request.server_set_field': {
@@ -3028,6 +3294,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           ],
         },
       },
+      'reset_password.characters': {
+        description: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+        $comment: "this.newPassword.matches('^[ -~]*$')",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: {
+          properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+        },
+      },
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
@@ -3050,15 +3326,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
       'reset_password.short_password': {
-        description: 'newPassword must have at least 6 characters for Android 14 and later',
-        $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
+        description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+        $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
             { properties: { newPassword: { const: '' } } },
+            { properties: { newPassword: { maxLength: 3 } } },
             { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] },
+          ],
+        },
+      },
+      'reset_password.too_long': {
+        description: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+        $comment: 'size(this.newPassword) <= 16',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_long.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: { properties: { newPassword: { maxLength: 16 } } },
+      },
+      'reset_password.too_short': {
+        description: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+        $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: {
+          anyOf: [
+            { properties: { newPassword: { const: '' } } },
+            { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] },
           ],
         },
       },
@@ -3187,7 +3485,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
       },
       { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, or the command expires at once' },
+      {
+        id: 'request.empty_password',
+        severity: 'warning',
+        message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+      },
       { id: 'request.type_beside_params', severity: 'off', message: 'type must be left to the server beside a params member' },
+      {
+        id: 'reset_password.characters',
+        severity: 'warning',
+        message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+      },
       { id: 'reset_password.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },
       {
         id: 'reset_password.flag_unspecified',
@@ -3202,7 +3510,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.short_password',
         severity: 'warning',
-        message: 'newPassword must have at least 6 characters for Android 14 and later',
+        message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+      },
+      {
+        id: 'reset_password.too_long',
+        severity: 'warning',
+        message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+      },
+      {
+        id: 'reset_password.too_short',
+        severity: 'warning',
+        message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
       },
       { id: 'stop_lost_mode.params_expected', severity: 'warning', message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe' },
       { id: 'wipe.params_expected', severity: 'warning', message: 'WIPE needs a wipeParams member, empty or not, to be safe' },
@@ -3247,7 +3565,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'The facts about a device that decide which commands it can take: part of the device resource, under the same names. All optional; what is not known rules nothing out.',
     type: 'object',
     properties: {
-      name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string' },
+      name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string', maxLength: 2048 },
       apiLevel: {
         description:
           'API level of the Android version on the device: 35 is Android 15. Minor releases, such as 36.1, cannot be told apart.',
@@ -3306,7 +3624,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
-        properties: { name: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+        properties: {
+          name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+        },
       },
     },
   },
@@ -3440,7 +3760,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   EsimCommandStatus_Status: {
     title: 'EsimCommandStatus_Status',
-    description: 'Where an eSIM command stands.',
+    description: 'How far an eSIM command has come, or how it ended.',
     type: 'string',
     enum: [
       'STATUS_UNSPECIFIED',
@@ -3454,15 +3774,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
     ],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
-      SUCCESS: 'Done: the eSIM was added or removed.',
-      IN_PROGRESS: 'The device is working on it.',
-      PENDING_USER_ACTION: 'The device waits for its user.',
+      STATUS_UNSPECIFIED: 'No status is given; not used.',
+      SUCCESS: 'Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.',
+      IN_PROGRESS: 'The device is carrying the command out.',
+      PENDING_USER_ACTION: 'The user of the device has to act before the command can go on.',
       ERROR_SETUP_IN_PROGRESS: 'Not done: the device is still being set up.',
-      ERROR_USER_DENIED: 'Not done: the user said no.',
-      INTERNAL_ERROR: 'Not done: adding or removing failed inside the device; internalErrorDetails says where.',
-      ERROR_ICC_ID_NOT_FOUND:
-        'REMOVE_ESIM not done: no eSIM with this ICCID, either because it is not on the device or because it is not one of the enterprise.',
+      ERROR_USER_DENIED: 'Not done: the user refused.',
+      INTERNAL_ERROR: 'Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes.',
+      ERROR_ICC_ID_NOT_FOUND: 'REMOVE_ESIM not done: the device has no eSIM with this ICCID, or the eSIM was not added by the enterprise.',
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
         'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
     },
@@ -3616,6 +3935,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       name: {
         description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.',
         type: 'string',
+        maxLength: 2048,
       },
       metadata: {
         description:
@@ -3666,7 +3986,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
-        properties: { name: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] } },
+        properties: {
+          name: {
+            if: { maxLength: 2048 },
+            then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+          },
+        },
       },
       'operation.one_result': {
         description: 'an operation must not have both error and response',
@@ -3770,6 +4095,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       iccId: {
         description: 'ICCID of the eSIM profile to delete.',
         type: 'string',
+        maxLength: 255,
         'x-rule': 'remove_esim.icc_id_required',
         'x-sensitive': 'identifier',
       },
@@ -3787,7 +4113,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
         anyOf: [
           { properties: { iccId: { const: '' } } },
-          { properties: { iccId: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } }, required: ['iccId'] },
+          {
+            properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } },
+            required: ['iccId'],
+          },
         ],
       },
       'remove_esim.icc_id_prefix': {
@@ -3796,7 +4125,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
-          { properties: { iccId: { not: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } },
+          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
         ],
       },
@@ -4031,7 +4360,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       RESET_PASSWORD_RECENTLY:
         'Not done: an administrator reset the password a short time ago (12 hours, by what others quote of the guide).',
       USER_EXIT_LOST_MODE_RECENTLY: 'Not done: the user left lost mode a short time ago (12 hours, by what others quote of the guide).',
-      ALREADY_IN_LOST_MODE: 'Nothing to do: the device was in lost mode already.',
+      ALREADY_IN_LOST_MODE:
+        'The device was in lost mode already. What it shows may be what it showed before: to change it, stop lost mode and start it again.',
     },
   },
   Status: {
@@ -4104,6 +4434,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
+        propertyNames: {},
         additionalProperties: { type: 'string' },
       },
     },
@@ -4120,6 +4451,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
+        propertyNames: { maxLength: 255 },
         additionalProperties: { type: 'string' },
       },
     },
@@ -4158,9 +4490,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           localizedMessages: {
             propertyNames: {
-              pattern:
-                '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
-              not: { pattern: '[^!-~]$' },
+              if: { maxLength: 255 },
+              then: {
+                pattern:
+                  '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+                not: { pattern: '[^!-~]$' },
+              },
             },
           },
         },

@@ -99,7 +99,8 @@ function findClash(choices: readonly Position[]): Position | undefined {
   return choices.find((choice, index) => choices.slice(0, index).some((other) => setsOverlap(choice.set, other.set)));
 }
 
-function findUnbounded(node: RegexNode): number | undefined {
+/** Returns where a pattern repeats without end, or undefined when it has a greatest length. */
+export function findUnbounded(node: RegexNode): number | undefined {
   switch (node.kind) {
     case 'set':
       return undefined;

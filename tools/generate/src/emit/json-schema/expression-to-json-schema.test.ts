@@ -41,6 +41,11 @@ describe('a leaf requires its path if and only if the default does not satisfy i
     ],
     ['text != "a"', { kind: 'compare', operator: '!=', operand: text, value: 'a' }, { properties: { text: { not: { const: 'a' } } } }],
     [
+      'text.matches("^a+$"), of a text with a bound',
+      { kind: 'text', operator: 'matches', operand: operand('value', place('text'), { kind: 'string', maxLength: 5 }), value: '^a+$' },
+      { properties: { text: { if: { maxLength: 5 }, then: { pattern: '^a+$', not: { pattern: '[^!-~]$' } } } }, required: ['text'] },
+    ],
+    [
       'child.text != ""',
       { kind: 'compare', operator: '!=', operand: childText, value: '' },
       {

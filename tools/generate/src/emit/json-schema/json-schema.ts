@@ -42,6 +42,14 @@ export function without(names: readonly string[]): JsonSchema {
 }
 
 /**
+ * Asks `schema` of a text only when it has at most so many code points: engines keep a way back for each repetition of a pattern, and run out of
+ * room on long texts. Validators stop at an `if` that fails, whatever they do with other keywords.
+ */
+export function bounded(maxLength: number | undefined, schema: JsonSchema): JsonSchema {
+  return maxLength === undefined ? schema : ifThen({ maxLength }, schema);
+}
+
+/**
  * Puts `schema` at a member path.
  * @param absent the verdict where a member on the path is not there: `true` needs no member, `false` requires each.
  */

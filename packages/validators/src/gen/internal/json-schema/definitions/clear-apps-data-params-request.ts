@@ -7,7 +7,11 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
   description: 'Input of CLEAR_APP_DATA: the apps whose data is to go.',
   type: 'object',
   properties: {
-    packageNames: { description: 'Package names of the apps to clear, such as com.example.app.', type: 'array', items: { type: 'string' } },
+    packageNames: {
+      description: 'Package names of the apps to clear, such as com.example.app.',
+      type: 'array',
+      items: { type: 'string', maxLength: 223 },
+    },
   },
   required: ['packageNames'],
   additionalProperties: false,
@@ -29,9 +33,15 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
       properties: { packageNames: { items: { not: { const: '' } } } },
     },
     'clear_app_data.package_name_format': {
-      description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+      description:
+        'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
       properties: {
-        packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } } },
+        packageNames: {
+          items: {
+            if: { maxLength: 223 },
+            then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+          },
+        },
       },
     },
     'clear_app_data.package_names_required': {

@@ -134,7 +134,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'add_esim.removable': {
       description:
-        'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+        'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
       $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
       if: {
         allOf: [
@@ -250,6 +250,24 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
         required: ['device'],
       },
       then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
+    },
+    'device.deleted_state': {
+      description: 'the device must not be about to be deleted',
+      $comment: "this.device.state != 'DELETED'",
+      if: {
+        properties: {
+          device: {
+            properties: {
+              state: {
+                enum: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'LOST', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
+              },
+            },
+            required: ['state'],
+          },
+        },
+        required: ['device'],
+      },
+      then: { properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } } },
     },
     'device.esim_while_provisioning': {
       description: 'the device must have finished its setup',
@@ -418,15 +436,48 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'relinquish_ownership.work_profile': {
       description: 'the device must have a work profile',
-      $comment: "this.device.managementMode != 'DEVICE_OWNER'",
+      $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
       if: {
         properties: {
           command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-          device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+          device: {
+            properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
+            required: ['managementMode', 'apiLevel'],
+          },
         },
         required: ['command', 'device'],
       },
-      then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+        ],
+      },
+    },
+    'relinquish_ownership.work_profile_earlier': {
+      description: 'the device must have a work profile, which its facts do not tell before Android 11',
+      $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel >= 30",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+          device: {
+            properties: {
+              managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+              ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+              apiLevel: { not: { const: 0 } },
+            },
+            required: ['managementMode', 'ownership', 'apiLevel'],
+          },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+          { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+          { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
+        ],
+      },
     },
     'remove_esim.min_api_level': {
       description: 'the device must run Android 15 (API level 35) or later',
@@ -470,7 +521,8 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
     },
     'remove_esim.work_profile_android_16': {
-      description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+      description:
+        'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
       $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
       if: {
         allOf: [
@@ -669,9 +721,9 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
     },
     'reset_password.min_length': {
-      description: 'newPassword must have at least 6 characters on Android 14 and later',
+      description: 'newPassword must have at least 6 characters on Android 14',
       $comment:
-        "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+        "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
       if: {
         properties: {
           command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -681,12 +733,43 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+          { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
           { properties: { command: { properties: { newPassword: { const: '' } } } } },
           { properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } }, required: ['command'] },
           {
             properties: {
-              command: { properties: { newPassword: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }, required: ['newPassword'] },
+              command: {
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                required: ['newPassword'],
+              },
+            },
+            required: ['command'],
+          },
+        ],
+      },
+    },
+    'reset_password.min_length_later': {
+      description: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+      $comment:
+        "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+          { properties: { command: { properties: { newPassword: { const: '' } } } } },
+          { properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } }, required: ['command'] },
+          {
+            properties: {
+              command: {
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                required: ['newPassword'],
+              },
             },
             required: ['command'],
           },
@@ -694,8 +777,8 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
     },
     'reset_password.min_length_numeric': {
-      description: 'a newPassword of digits must have at least 6 on Android 14 and later',
-      $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+      description: 'a newPassword of digits must have at least 6 on Android 14',
+      $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
       if: {
         properties: {
           command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -705,8 +788,59 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
-          { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } } } } },
+          { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
+          {
+            properties: {
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    'reset_password.min_length_numeric_later': {
+      description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+      $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+          {
+            properties: {
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    'reset_password.too_short_earlier': {
+      description: 'newPassword must have at least 4 characters',
+      $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { minimum: 34 } }, required: ['apiLevel'] } }, required: ['device'] },
+          { properties: { command: { properties: { newPassword: { const: '' } } } } },
+          { properties: { command: { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] } }, required: ['command'] },
         ],
       },
     },

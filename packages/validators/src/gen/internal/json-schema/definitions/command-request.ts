@@ -16,11 +16,13 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
       description:
         'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
       type: 'string',
+      maxLength: 64,
     },
     newPassword: {
       description:
         'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
       type: 'string',
+      maxLength: 1024,
     },
     resetPasswordFlags: {
       description: 'How to reset the password, for RESET_PASSWORD only.',
@@ -211,26 +213,55 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
     },
     'request.duration_format': {
       description: 'duration must be seconds with at most nine decimals and an s at the end',
-      properties: { duration: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+      properties: { duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
     },
     'request.duration_range': {
       description: 'duration must be from 0s to 315576000000s',
       properties: {
         duration: {
-          anyOf: [
-            { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
-            {
-              pattern:
-                '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
-              not: { pattern: '[^!-~]$' },
-            },
-          ],
+          if: { maxLength: 64 },
+          then: {
+            anyOf: [
+              { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+              {
+                pattern:
+                  '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
+                not: { pattern: '[^!-~]$' },
+              },
+            ],
+          },
         },
       },
     },
     'request.duration_zero': {
       description: 'duration must not be zero, or the command expires at once',
-      properties: { duration: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+      properties: { duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } } },
+    },
+    'request.empty_password': {
+      description: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+      $comment:
+        "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
+      anyOf: [
+        { properties: { newPassword: { not: {} } } },
+        { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
+        { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        {
+          allOf: [
+            { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+            {
+              properties: {
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+            },
+          ],
+        },
+      ],
     },
     'request.fields_of_type': {
       description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
@@ -246,10 +277,20 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
         },
       },
       then: {
-        dependentSchemas: {
-          newPassword: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-          resetPasswordFlags: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-        },
+        allOf: [
+          {
+            anyOf: [
+              { properties: { newPassword: { maxLength: 0 } } },
+              { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+            ],
+          },
+          {
+            anyOf: [
+              { properties: { resetPasswordFlags: { maxItems: 0 } } },
+              { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+            ],
+          },
+        ],
       },
     },
     'request.one_params': {
@@ -290,13 +331,13 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
     'request.params_exclude_password': {
       description: 'newPassword and resetPasswordFlags must not be set beside a params member',
       dependentSchemas: {
-        clearAppsDataParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        startLostModeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        stopLostModeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        addEsimParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        removeEsimParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        requestDeviceInfoParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
-        wipeParams: { properties: { newPassword: { not: {} }, resetPasswordFlags: { not: {} } } },
+        clearAppsDataParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        startLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        stopLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        addEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        removeEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        requestDeviceInfoParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+        wipeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
       },
     },
     'request.server_set_field': {
@@ -492,6 +533,14 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
         ],
       },
     },
+    'reset_password.characters': {
+      description: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+      $comment: "this.newPassword.matches('^[ -~]*$')",
+      if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+      then: {
+        properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+      },
+    },
     'reset_password.duplicate_flag': {
       description: 'a flag must not be listed twice',
       properties: { resetPasswordFlags: { items: { type: 'string' }, uniqueItems: true } },
@@ -508,13 +557,31 @@ export const commandRequestDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
     },
     'reset_password.short_password': {
-      description: 'newPassword must have at least 6 characters for Android 14 and later',
-      $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
+      description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+      $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
       if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
       then: {
         anyOf: [
           { properties: { newPassword: { const: '' } } },
+          { properties: { newPassword: { maxLength: 3 } } },
           { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] },
+        ],
+      },
+    },
+    'reset_password.too_long': {
+      description: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+      $comment: 'size(this.newPassword) <= 16',
+      if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+      then: { properties: { newPassword: { maxLength: 16 } } },
+    },
+    'reset_password.too_short': {
+      description: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+      $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
+      if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+      then: {
+        anyOf: [
+          { properties: { newPassword: { const: '' } } },
+          { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] },
         ],
       },
     },

@@ -26,6 +26,7 @@ export const commandDefinition: Readonly<Record<string, unknown>> = {
       description:
         'Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives it from the device.',
       type: 'string',
+      maxLength: 2048,
       readOnly: true,
     },
     errorCode: {
@@ -714,7 +715,9 @@ export const commandDefinition: Readonly<Record<string, unknown>> = {
     },
     'result.user_name_format': {
       description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
-      properties: { userName: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+      properties: {
+        userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+      },
     },
   },
 };

@@ -10,6 +10,7 @@ export const operationDefinition: Readonly<Record<string, unknown>> = {
     name: {
       description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.',
       type: 'string',
+      maxLength: 2048,
     },
     metadata: {
       description:
@@ -53,7 +54,12 @@ export const operationDefinition: Readonly<Record<string, unknown>> = {
     },
     'operation.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
-      properties: { name: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] } },
+      properties: {
+        name: {
+          if: { maxLength: 2048 },
+          then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+        },
+      },
     },
     'operation.one_result': {
       description: 'an operation must not have both error and response',

@@ -6,7 +6,7 @@ export const removeEsimParamsRequestDefinition: Readonly<Record<string, unknown>
   title: 'RemoveEsimParamsRequest',
   description: 'Input of REMOVE_ESIM: which profile to delete.',
   type: 'object',
-  properties: { iccId: { description: 'ICCID of the eSIM profile to delete.', type: 'string' } },
+  properties: { iccId: { description: 'ICCID of the eSIM profile to delete.', type: 'string', maxLength: 255 } },
   required: ['iccId'],
   additionalProperties: false,
   if: true,
@@ -17,14 +17,17 @@ export const removeEsimParamsRequestDefinition: Readonly<Record<string, unknown>
       $comment: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
       anyOf: [
         { properties: { iccId: { const: '' } } },
-        { properties: { iccId: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } }, required: ['iccId'] },
+        {
+          properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } },
+          required: ['iccId'],
+        },
       ],
     },
     'remove_esim.icc_id_prefix': {
       description: 'iccId must begin with 89, the digits of telecommunications',
       $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
       anyOf: [
-        { properties: { iccId: { not: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } },
+        { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
         { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
       ],
     },
