@@ -57,17 +57,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode', 'activationState'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
-      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+        { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
+      ],
+    },
     $defs: {
       'add_esim.activation_code_prefix': {
         description: 'activationCode must not begin with LPA: to be safe',
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
-        properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r\\p{Z}﻿]*[Ll][Pp][Aa]:' } } } },
+        properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
@@ -85,8 +88,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           activationCode: {
             allOf: [
-              { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r\\p{Z}﻿]' } } },
-              { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r\\p{Z}﻿]$' } } },
+              { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+              { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
             ],
           },
         },
@@ -104,7 +107,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
         anyOf: [
-          { properties: { activationState: false } },
+          { properties: { activationState: { not: {} } } },
           { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
         ],
       },
@@ -121,13 +124,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               {
                 not: {
                   if: { maxLength: 1024 },
-                  then: { pattern: '^[\t-\r\\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r\\p{Z}﻿]*$' },
+                  then: {
+                    pattern:
+                      '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r    -  -   　﻿]*$',
+                    not: { pattern: '[\\x85]$' },
+                  },
                 },
               },
               {
                 not: {
                   if: { maxLength: 1024 },
-                  then: { pattern: '^[\t-\r\\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
+                  then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
                 },
               },
             ],
@@ -181,16 +188,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['packageNames'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
-      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
+        { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
+      ],
+    },
     $defs: {
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.duplicate_package_name.md',
-        properties: { packageNames: { uniqueItems: true } },
+        properties: { packageNames: { items: { type: 'string' }, uniqueItems: true } },
       },
       'clear_app_data.package_name_empty': {
         description: 'a package name must not be empty',
@@ -206,7 +216,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
         properties: {
           packageNames: {
-            items: { if: { maxLength: 223 }, then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } },
+            items: {
+              if: { maxLength: 223 },
+              then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+            },
           },
         },
       },
@@ -370,6 +383,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           createTime: {
             pattern:
               '^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.(?:[0-9]{3}){1,3})?Z$',
+            not: { pattern: '[^!-~]$' },
           },
         },
       },
@@ -379,7 +393,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.eid_info_needs_succeeded.md',
         anyOf: [
-          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: false } } } },
+          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: { not: {} } } } } },
           {
             properties: { requestDeviceInfoStatus: { properties: { status: { const: 'SUCCEEDED' } }, required: ['status'] } },
             required: ['requestDeviceInfoStatus'],
@@ -392,7 +406,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.esim_info_needs_success.md',
         anyOf: [
-          { properties: { esimStatus: { properties: { esimInfo: false } } } },
+          { properties: { esimStatus: { properties: { esimInfo: { not: {} } } } } },
           { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
         ],
       },
@@ -408,16 +422,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -430,7 +444,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.internal_error_details_need_internal_error.md',
         anyOf: [
-          { properties: { esimStatus: { properties: { internalErrorDetails: false } } } },
+          { properties: { esimStatus: { properties: { internalErrorDetails: { not: {} } } } } },
           {
             properties: { esimStatus: { properties: { status: { const: 'INTERNAL_ERROR' } }, required: ['status'] } },
             required: ['esimStatus'],
@@ -450,16 +464,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -483,16 +497,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['removeEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -507,11 +521,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.one_status.md',
         dependentSchemas: {
           clearAppsDataStatus: {
-            properties: { startLostModeStatus: false, stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false },
+            properties: {
+              startLostModeStatus: { not: {} },
+              stopLostModeStatus: { not: {} },
+              esimStatus: { not: {} },
+              requestDeviceInfoStatus: { not: {} },
+            },
           },
-          startLostModeStatus: { properties: { stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false } },
-          stopLostModeStatus: { properties: { esimStatus: false, requestDeviceInfoStatus: false } },
-          esimStatus: { properties: { requestDeviceInfoStatus: false } },
+          startLostModeStatus: {
+            properties: { stopLostModeStatus: { not: {} }, esimStatus: { not: {} }, requestDeviceInfoStatus: { not: {} } },
+          },
+          stopLostModeStatus: { properties: { esimStatus: { not: {} }, requestDeviceInfoStatus: { not: {} } } },
+          esimStatus: { properties: { requestDeviceInfoStatus: { not: {} } } },
         },
       },
       'result.status_of_type': {
@@ -549,67 +570,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -648,67 +669,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -747,67 +768,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -845,56 +866,56 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -933,67 +954,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -1008,7 +1029,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
-        properties: { userName: { if: { maxLength: 2048 }, then: { pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$' } } },
+        properties: {
+          userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+        },
       },
     },
     'x-warnings': [
@@ -1068,28 +1091,31 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
-      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+        { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
+      ],
+    },
     $defs: {
       'add_esim.activated_needs_company_owned': {
         description: 'activationState must not be ACTIVATED on a personally-owned device',
@@ -1108,12 +1134,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1122,7 +1148,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1166,12 +1192,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1180,7 +1206,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1223,12 +1249,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1237,7 +1263,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1275,12 +1301,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['clearAppsDataParams'],
                         },
@@ -1289,7 +1315,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1376,7 +1402,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   allOf: [
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1386,12 +1412,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                           properties: {
                             command: {
                               properties: {
-                                clearAppsDataParams: false,
-                                startLostModeParams: false,
-                                stopLostModeParams: false,
-                                removeEsimParams: false,
-                                requestDeviceInfoParams: false,
-                                wipeParams: false,
+                                clearAppsDataParams: { not: {} },
+                                startLostModeParams: { not: {} },
+                                stopLostModeParams: { not: {} },
+                                removeEsimParams: { not: {} },
+                                requestDeviceInfoParams: { not: {} },
+                                wipeParams: { not: {} },
                               },
                               required: ['addEsimParams'],
                             },
@@ -1402,12 +1428,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                           properties: {
                             command: {
                               properties: {
-                                clearAppsDataParams: false,
-                                startLostModeParams: false,
-                                stopLostModeParams: false,
-                                addEsimParams: false,
-                                requestDeviceInfoParams: false,
-                                wipeParams: false,
+                                clearAppsDataParams: { not: {} },
+                                startLostModeParams: { not: {} },
+                                stopLostModeParams: { not: {} },
+                                addEsimParams: { not: {} },
+                                requestDeviceInfoParams: { not: {} },
+                                wipeParams: { not: {} },
                               },
                               required: ['removeEsimParams'],
                             },
@@ -1610,12 +1636,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['removeEsimParams'],
                         },
@@ -1624,7 +1650,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1667,12 +1693,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['removeEsimParams'],
                         },
@@ -1681,7 +1707,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1719,12 +1745,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1733,7 +1759,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1766,12 +1792,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1780,7 +1806,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1818,12 +1844,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1832,7 +1858,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1875,7 +1901,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             {
               properties: {
                 command: {
-                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$' } } },
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                   required: ['newPassword'],
                 },
               },
@@ -1909,7 +1935,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             {
               properties: {
                 command: {
-                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$' } } },
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                   required: ['newPassword'],
                 },
               },
@@ -1936,7 +1962,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
             {
               properties: {
-                command: { properties: { newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$' } } } } },
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
               },
             },
           ],
@@ -1960,7 +1990,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
             {
               properties: {
-                command: { properties: { newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$' } } } } },
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
               },
             },
           ],
@@ -2023,12 +2057,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -2037,7 +2071,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2090,12 +2124,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -2104,7 +2138,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2146,12 +2180,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -2160,7 +2194,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2198,12 +2232,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -2212,7 +2246,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2250,12 +2284,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2264,7 +2298,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2306,12 +2340,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2320,7 +2354,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2358,12 +2392,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2372,7 +2406,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2428,12 +2462,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2442,7 +2476,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2487,12 +2521,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2501,7 +2535,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2539,12 +2573,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2553,7 +2587,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2591,12 +2625,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2605,7 +2639,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2623,7 +2657,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
             { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
           ],
         },
@@ -2764,22 +2798,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       requestDeviceInfoStatus: true,
     },
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.one_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.server_set_field' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_or_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified' },
-      { $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.one_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.server_set_field' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_or_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified' },
+        { $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required' },
+      ],
+    },
     $defs: {
       'add_esim.params_required': {
         description: 'ADD_ESIM needs addEsimParams',
@@ -2794,16 +2831,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2834,16 +2871,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['clearAppsDataParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2866,7 +2903,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
         if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
-        then: { properties: { duration: false } },
+        then: { properties: { duration: { not: {} } } },
       },
       'remove_esim.params_required': {
         description: 'REMOVE_ESIM needs removeEsimParams',
@@ -2881,16 +2918,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['removeEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2911,7 +2948,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
-        properties: { duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+        },
       },
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
@@ -2922,10 +2961,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: { maxLength: 64 },
             then: {
               anyOf: [
-                { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
+                { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
                 {
                   pattern:
                     '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
+                  not: { pattern: '[^!-~]$' },
                 },
               ],
             },
@@ -2936,7 +2976,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
-        properties: { duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$' } } } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+        },
       },
       'request.empty_password': {
         description: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
@@ -2945,21 +2987,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
         anyOf: [
-          { properties: { newPassword: false } },
+          { properties: { newPassword: { not: {} } } },
           { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
           { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
           {
             allOf: [
-              { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+              { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               {
                 properties: {
-                  clearAppsDataParams: false,
-                  startLostModeParams: false,
-                  stopLostModeParams: false,
-                  addEsimParams: false,
-                  removeEsimParams: false,
-                  requestDeviceInfoParams: false,
-                  wipeParams: false,
+                  clearAppsDataParams: { not: {} },
+                  startLostModeParams: { not: {} },
+                  stopLostModeParams: { not: {} },
+                  addEsimParams: { not: {} },
+                  removeEsimParams: { not: {} },
+                  requestDeviceInfoParams: { not: {} },
+                  wipeParams: { not: {} },
                 },
               },
             ],
@@ -2972,13 +3014,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
         if: {
           properties: {
-            clearAppsDataParams: false,
-            startLostModeParams: false,
-            stopLostModeParams: false,
-            addEsimParams: false,
-            removeEsimParams: false,
-            requestDeviceInfoParams: false,
-            wipeParams: false,
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
           },
         },
         then: {
@@ -3005,29 +3047,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
-              startLostModeParams: false,
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              startLostModeParams: { not: {} },
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
           startLostModeParams: {
             properties: {
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
           stopLostModeParams: {
-            properties: { addEsimParams: false, removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false },
+            properties: {
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
+            },
           },
-          addEsimParams: { properties: { removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false } },
-          removeEsimParams: { properties: { requestDeviceInfoParams: false, wipeParams: false } },
-          requestDeviceInfoParams: { properties: { wipeParams: false } },
+          addEsimParams: { properties: { removeEsimParams: { not: {} }, requestDeviceInfoParams: { not: {} }, wipeParams: { not: {} } } },
+          removeEsimParams: { properties: { requestDeviceInfoParams: { not: {} }, wipeParams: { not: {} } } },
+          requestDeviceInfoParams: { properties: { wipeParams: { not: {} } } },
         },
       },
       'request.params_exclude_password': {
@@ -3049,14 +3096,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.server_set_field.md',
         properties: {
-          createTime: false,
-          userName: false,
-          errorCode: false,
-          clearAppsDataStatus: false,
-          startLostModeStatus: false,
-          stopLostModeStatus: false,
-          esimStatus: false,
-          requestDeviceInfoStatus: false,
+          createTime: { not: {} },
+          userName: { not: {} },
+          errorCode: { not: {} },
+          clearAppsDataStatus: { not: {} },
+          startLostModeStatus: { not: {} },
+          stopLostModeStatus: { not: {} },
+          esimStatus: { not: {} },
+          requestDeviceInfoStatus: { not: {} },
         },
       },
       'request.type_beside_params': {
@@ -3066,16 +3113,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_beside_params.md',
         anyOf: [
-          { properties: { type: false } },
+          { properties: { type: { not: {} } } },
           {
             properties: {
-              clearAppsDataParams: false,
-              startLostModeParams: false,
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              clearAppsDataParams: { not: {} },
+              startLostModeParams: { not: {} },
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
         ],
@@ -3089,12 +3136,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['clearAppsDataParams'],
               properties: {
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] } } },
@@ -3103,12 +3150,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['startLostModeParams'],
               properties: {
-                clearAppsDataParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] } } },
@@ -3117,12 +3164,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['stopLostModeParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] } } },
@@ -3131,12 +3178,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['addEsimParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] } } },
@@ -3145,12 +3192,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['removeEsimParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] } } },
@@ -3159,12 +3206,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['requestDeviceInfoParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] } } },
@@ -3173,12 +3220,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['wipeParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] } } },
@@ -3206,7 +3253,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_unspecified.md',
         anyOf: [
-          { properties: { type: false } },
+          { properties: { type: { not: {} } } },
           { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
         ],
       },
@@ -3223,16 +3270,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['requestDeviceInfoParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3255,13 +3302,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: { properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$' } } } },
+        then: {
+          properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+        },
       },
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.duplicate_flag.md',
-        properties: { resetPasswordFlags: { uniqueItems: true } },
+        properties: { resetPasswordFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'reset_password.flag_unspecified': {
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
@@ -3326,16 +3375,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['startLostModeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3365,16 +3414,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['stopLostModeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3404,16 +3453,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
                   },
                   required: ['wipeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3570,7 +3619,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/SoftwareInfo',
       },
     },
-    allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
     $defs: {
       'device.known_applied_state': {
         description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
@@ -3626,7 +3676,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
-        properties: { name: { if: { maxLength: 2048 }, then: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } } },
+        properties: {
+          name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+        },
       },
     },
     'x-warnings': [
@@ -4000,7 +4052,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 properties: { '@type': { enum: ['type.googleapis.com/google.android.devicemanagement.v1.Command'] } },
                 required: ['@type'],
               },
-              then: { properties: { errorCode: false } },
+              then: { properties: { errorCode: { not: {} } } },
             },
           },
         },
@@ -4010,7 +4062,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
         properties: {
-          name: { if: { maxLength: 2048 }, then: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$' } },
+          name: {
+            if: { maxLength: 2048 },
+            then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+          },
         },
       },
       'operation.one_result': {
@@ -4018,14 +4073,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
-        anyOf: [{ properties: { error: false } }, { properties: { response: false } }],
+        anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
       },
       'operation.result_needs_done': {
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.result_needs_done.md',
-        anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: false, response: false } }],
+        anyOf: [
+          { properties: { done: { const: true } }, required: ['done'] },
+          { properties: { error: { not: {} }, response: { not: {} } } },
+        ],
       },
     },
     'x-warnings': [
@@ -4119,7 +4177,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['iccId'],
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }] },
     $defs: {
       'remove_esim.icc_id_format': {
         description: 'iccId must be 18 to 20 digits',
@@ -4129,7 +4188,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
         anyOf: [
           { properties: { iccId: { const: '' } } },
-          { properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$' } } }, required: ['iccId'] },
+          {
+            properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } },
+            required: ['iccId'],
+          },
         ],
       },
       'remove_esim.icc_id_prefix': {
@@ -4138,7 +4200,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
-          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$' } } } } },
+          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
         ],
       },
@@ -4178,10 +4240,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['deviceInfo'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
-      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
+        { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
+      ],
+    },
     $defs: {
       'request_device_info.device_info_required': {
         description: 'deviceInfo must be set',
@@ -4196,7 +4261,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_unspecified.md',
         anyOf: [
-          { properties: { deviceInfo: false } },
+          { properties: { deviceInfo: { not: {} } } },
           { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
         ],
       },
@@ -4288,7 +4353,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }] },
     $defs: {
       'start_lost_mode.contact_required': {
         description: 'lost mode needs a message, a phone number, an email address or a street address',
@@ -4465,12 +4531,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
+      ],
+    },
     $defs: {
       'user_facing_message.default_max_length': {
         description: 'defaultMessage must have at most 4096 characters',
@@ -4500,6 +4569,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               then: {
                 pattern:
                   '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+                not: { pattern: '[^!-~]$' },
               },
             },
           },
@@ -4562,13 +4632,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }] },
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.duplicate_flag.md',
-        properties: { wipeDataFlags: { uniqueItems: true } },
+        properties: { wipeDataFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'wipe.flag_unspecified': {
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',

@@ -1,6 +1,6 @@
 import type { PlaceType } from '@amapi-spec/model';
 import { toPlaceType } from '@amapi-spec/model/expression/place.ts';
-import { allOf, anyOf, atMembers, ifThen, type JsonSchema } from '../json-schema.ts';
+import { allOf, anyOf, atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
 import type { CheckContext, CheckHandler } from './check-context.ts';
 
@@ -10,7 +10,7 @@ export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }, c
 
 /** At most one of the members is there; the later one of two is refused, so that a validator can point at it. */
 export const atMostOne: CheckHandler<'at_most_one'> = ({ fields }) => ({
-  dependentSchemas: Object.fromEntries(fields.slice(0, -1).map((field, index) => [field, absent(fields.slice(index + 1))])),
+  dependentSchemas: Object.fromEntries(fields.slice(0, -1).map((field, index) => [field, without(fields.slice(index + 1))])),
 });
 
 /** No params member beside one of the other fields that is not empty. */
@@ -37,7 +37,7 @@ export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, u
 /** A field of its own is not empty only with its own type; beside a params member this says nothing. */
 export const fieldsOfType: CheckHandler<'fields_of_type'> = ({ owners, params }, context) =>
   ifThen(
-    absent(params),
+    without(params),
     allOf(
       owners.map(({ field, types }) =>
         anyOf([absentOrEmpty([field], context), { properties: { type: { enum: [unspecifiedType(context), ...types] } } }]),
@@ -77,7 +77,7 @@ function unspecifiedType(context: CheckContext): string {
 }
 
 function onlyMember(field: string, members: readonly string[]): JsonSchema {
-  return { required: [field], ...(absent(members.filter((member) => member !== field)) as object) };
+  return { required: [field], ...(without(members.filter((member) => member !== field)) as object) };
 }
 
 /** A list or map is there when it is not empty. */
@@ -90,7 +90,7 @@ function absentOrEmpty(fields: readonly string[], context: CheckContext, kinds: 
   const empty = fields.filter((field) => kinds(typeOfField(field, context)));
   const gone = fields.filter((field) => !empty.includes(field));
   return allOf([
-    ...(gone.length === 0 ? [] : [absent(gone)]),
+    ...(gone.length === 0 ? [] : [without(gone)]),
     ...empty.map((field) => atMembers([field], emptiness(typeOfField(field, context)), true)),
   ]);
 }
@@ -111,8 +111,4 @@ function typeOfField(field: string, { subject }: CheckContext): PlaceType {
   const found = [...subject.fields, ...subject.serverSet].find(({ name }) => name === field);
   if (found === undefined) throw new Error(`${subject.name} has no '${field}'`);
   return toPlaceType(found.type);
-}
-
-function absent(fields: readonly string[]): JsonSchema {
-  return { properties: Object.fromEntries(fields.map((field) => [field, false])) };
 }

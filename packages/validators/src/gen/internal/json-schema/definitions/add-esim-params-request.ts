@@ -16,15 +16,18 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
   },
   required: ['activationCode', 'activationState'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
+    ],
+  },
   $defs: {
     'add_esim.activation_code_prefix': {
       description: 'activationCode must not begin with LPA: to be safe',
       $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
-      properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r\\p{Z}﻿]*[Ll][Pp][Aa]:' } } } },
+      properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
     },
     'add_esim.activation_code_required': {
       description: 'activationCode must not be empty',
@@ -38,8 +41,8 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
       properties: {
         activationCode: {
           allOf: [
-            { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r\\p{Z}﻿]' } } },
-            { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r\\p{Z}﻿]$' } } },
+            { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+            { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
           ],
         },
       },
@@ -53,7 +56,7 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
       description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
       $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
       anyOf: [
-        { properties: { activationState: false } },
+        { properties: { activationState: { not: {} } } },
         { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
       ],
     },
@@ -67,13 +70,16 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
             {
               not: {
                 if: { maxLength: 1024 },
-                then: { pattern: '^[\t-\r\\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r\\p{Z}﻿]*$' },
+                then: {
+                  pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r    -  -   　﻿]*$',
+                  not: { pattern: '[\\x85]$' },
+                },
               },
             },
             {
               not: {
                 if: { maxLength: 1024 },
-                then: { pattern: '^[\t-\r\\p{Z}﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
+                then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
               },
             },
           ],

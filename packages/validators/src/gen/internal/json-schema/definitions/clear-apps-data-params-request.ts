@@ -15,14 +15,17 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
   },
   required: ['packageNames'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
-    { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
+    ],
+  },
   $defs: {
     'clear_app_data.duplicate_package_name': {
       description: 'a package name must not be listed twice',
-      properties: { packageNames: { uniqueItems: true } },
+      properties: { packageNames: { items: { type: 'string' }, uniqueItems: true } },
     },
     'clear_app_data.package_name_empty': {
       description: 'a package name must not be empty',
@@ -34,7 +37,10 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
         'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
       properties: {
         packageNames: {
-          items: { if: { maxLength: 223 }, then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } },
+          items: {
+            if: { maxLength: 223 },
+            then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+          },
         },
       },
     },

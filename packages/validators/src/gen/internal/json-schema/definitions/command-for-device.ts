@@ -12,28 +12,31 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
   },
   required: ['command', 'device'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
+    ],
+  },
   $defs: {
     'add_esim.activated_needs_company_owned': {
       description: 'activationState must not be ACTIVATED on a personally-owned device',
@@ -49,12 +52,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -63,7 +66,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -102,12 +105,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -116,7 +119,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -157,12 +160,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -171,7 +174,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -203,12 +206,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['clearAppsDataParams'],
                       },
@@ -217,7 +220,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -281,7 +284,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                 allOf: [
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -291,12 +294,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              removeEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              removeEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['addEsimParams'],
                           },
@@ -307,12 +310,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              addEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              addEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['removeEsimParams'],
                           },
@@ -492,12 +495,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -506,7 +509,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -547,12 +550,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -561,7 +564,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -596,12 +599,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -610,7 +613,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -640,12 +643,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -654,7 +657,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -687,12 +690,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -701,7 +704,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -738,7 +741,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
           {
             properties: {
               command: {
-                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$' } } },
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                 required: ['newPassword'],
               },
             },
@@ -766,7 +769,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
           {
             properties: {
               command: {
-                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$' } } },
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                 required: ['newPassword'],
               },
             },
@@ -790,7 +793,11 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
           { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
           {
             properties: {
-              command: { properties: { newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$' } } } } },
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
             },
           },
         ],
@@ -811,7 +818,11 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
           { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
           {
             properties: {
-              command: { properties: { newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$' } } } } },
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
             },
           },
         ],
@@ -864,12 +875,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -878,7 +889,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -928,12 +939,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -942,7 +953,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -981,12 +992,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -995,7 +1006,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1030,12 +1041,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -1044,7 +1055,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1074,12 +1085,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1088,7 +1099,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1124,12 +1135,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1138,7 +1149,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1170,12 +1181,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1184,7 +1195,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1234,12 +1245,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1248,7 +1259,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1288,12 +1299,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1302,7 +1313,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1338,12 +1349,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1352,7 +1363,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1388,12 +1399,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1402,7 +1413,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1418,7 +1429,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
           { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
         ],
       },

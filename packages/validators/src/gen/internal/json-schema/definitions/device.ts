@@ -24,7 +24,8 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
       $ref: '#/$defs/SoftwareInfo',
     },
   },
-  allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
+  if: true,
+  then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
   $defs: {
     'device.known_applied_state': {
       description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
@@ -70,7 +71,9 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'device.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
-      properties: { name: { if: { maxLength: 2048 }, then: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } } },
+      properties: {
+        name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+      },
     },
   },
 };
