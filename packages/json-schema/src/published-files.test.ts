@@ -50,3 +50,26 @@ test('every secret and identifier is marked', () => {
     'RemoveEsimParamsRequest.iccId: identifier',
   ]);
 });
+
+test('patterns use nothing that another engine does not have or reads otherwise', () => {
+  const patterns = new Set<string>();
+  JSON.parse(JSON.stringify(read('bundle.json')), (key, value: unknown) => {
+    if (key === 'pattern') patterns.add(String(value));
+    if (key === 'patternProperties') Object.keys(value as object).forEach((pattern) => patterns.add(pattern));
+    return value;
+  });
+  expect(patterns.size).toBeGreaterThan(10);
+  expect([...patterns].filter((pattern) => /\(\?[^:]|\\[dDwWsSbBpPu1-9]/.test(pattern))).toEqual([]);
+});
+
+test('a rule that is broken is named by the error; with allErrors that of `if` follows', () => {
+  const errors = (allErrors: boolean): string[] => {
+    const ajv = new Ajv2020({ strict: false, allErrors, schemas: schemaNames.map((name) => read(`schemas/${name}.json`)) });
+    const validate = ajv.getSchema(String(read('schemas/CommandRequest.json')['$id']))!;
+    expect(validate({ type: 'LOCK', duration: '1m' })).toBe(false);
+    return (validate.errors ?? []).map(({ schemaPath }) => schemaPath);
+  };
+  expect(errors(false).at(0)).toMatch('#/$defs/request.duration_format/');
+  expect(errors(true).at(0)).toMatch('#/$defs/request.duration_format/');
+  expect(errors(true).at(-1)).toBe('#/if');
+});

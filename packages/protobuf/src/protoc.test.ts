@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fromBinary, toBinary, toJson } from '@bufbuild/protobuf';
 import { afterAll, describe, expect, test } from 'vitest';
 import { registry } from './index.ts';
-import { haveProtoc, python } from './test/debian.ts';
+import { python } from '../../../tools/tasks/src/test/debian.ts';
+import { haveProtoc } from './test/debian.ts';
 import { messageOf, schemas } from './test/message-of.ts';
 import { model } from './test/model.ts';
 

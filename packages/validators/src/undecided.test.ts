@@ -28,7 +28,11 @@ const values = {
   ownership: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
   apiLevel: Array.from({ length: 18 }, (_, index) => 21 + index),
   appliedState: ['ACTIVE', 'DELETED', 'PROVISIONING', 'LOST'],
+  state: ['ACTIVE', 'DELETED'],
 } as const;
+
+/** A device that is in order. */
+const active = { appliedState: 'ACTIVE', state: 'ACTIVE' } as const;
 
 type Facts = { readonly [fact in keyof typeof values]?: string | number };
 
@@ -77,7 +81,7 @@ test('nothing is undecided when every fact is known', () => {
 });
 
 test('a rule says which facts it misses, what it asks for and where to read about it', () => {
-  const { undecided, missingFacts } = validateCommandForDevice({ type: 'REBOOT' }, { ownership: 'COMPANY_OWNED' });
+  const { undecided, missingFacts } = validateCommandForDevice({ type: 'REBOOT' }, { ownership: 'COMPANY_OWNED', state: 'ACTIVE' });
   expect(missingFacts).toEqual(['appliedState', 'managementMode', 'apiLevel']);
   expect(undecided.map(({ rule, facts }) => [rule, facts])).toEqual([
     ['device.deleted', ['appliedState']],
@@ -89,10 +93,10 @@ test('a rule says which facts it misses, what it asks for and where to read abou
 });
 
 test.each([
-  ['an enum value that is not known', { managementMode: 'device_owner', apiLevel: 30, appliedState: 'ACTIVE' }, ['managementMode']],
-  ['an unspecified one', { managementMode: 'MANAGEMENT_MODE_UNSPECIFIED', apiLevel: 30, appliedState: 'ACTIVE' }, ['managementMode']],
-  ['an API level of 0', { managementMode: 'DEVICE_OWNER', apiLevel: 0, appliedState: 'ACTIVE' }, ['apiLevel']],
-  ['a version without its API level', { softwareInfo: { androidVersion: '14' } }, ['appliedState', 'managementMode', 'apiLevel']],
+  ['an enum value that is not known', { managementMode: 'device_owner', apiLevel: 30, ...active }, ['managementMode']],
+  ['an unspecified one', { managementMode: 'MANAGEMENT_MODE_UNSPECIFIED', apiLevel: 30, ...active }, ['managementMode']],
+  ['an API level of 0', { managementMode: 'DEVICE_OWNER', apiLevel: 0, ...active }, ['apiLevel']],
+  ['a version without its API level', { softwareInfo: { androidVersion: '14' }, ...active }, ['managementMode', 'apiLevel']],
 ])('%s is a missing fact', (_name, device, missing) => {
   expect(validateCommandForDevice({ type: 'REBOOT' }, device as { apiLevel: number }).missingFacts).toEqual(missing);
 });
@@ -109,7 +113,7 @@ test('a value that is not known is warned of, with the nearest that is', () => {
 
 test('levels hold for what is undecided', () => {
   const rules = { 'reboot.fully_managed': 'off', 'reboot.min_api_level': 'warning' } as const;
-  const { undecided } = validateCommandForDevice({ type: 'REBOOT' }, { appliedState: 'ACTIVE' }, { rules });
+  const { undecided } = validateCommandForDevice({ type: 'REBOOT' }, active, { rules });
   expect(undecided).toEqual([expect.objectContaining({ rule: 'reboot.min_api_level', severity: 'warning' })]);
 });
 

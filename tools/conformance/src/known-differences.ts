@@ -1,7 +1,7 @@
 import type { FieldType, JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
 import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
-import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { fitsLength, walkStructure } from '@amapi-spec/model/reference/structure.ts';
 import { compare, type Difference, type JudgeName } from './compare.ts';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
@@ -46,14 +46,6 @@ export const knownDifferences: readonly KnownDifference[] = [
     reason: 'Protobuf JSON reads null as an absent member; here it is refused',
     applies: (_model, { value }) => someValue(value, (member) => member === null),
     without: (value) => withoutMembers(value, (member) => member === null),
-  },
-  {
-    name: 'empty list',
-    judges: ['protovalidate'],
-    says: ['accepts', '-'],
-    reason: 'a message cannot tell an empty list from an absent one; rules about which members are there can',
-    applies: (_model, { value }) => someValue(value, (member) => Array.isArray(member) && member.length === 0),
-    without: (value) => withoutMembers(value, (member) => Array.isArray(member) && member.length === 0),
   },
   {
     name: 'other spellings of scalars',
@@ -119,6 +111,28 @@ export const knownDifferences: readonly KnownDifference[] = [
           /^-?[0-9]+(?:\.[0-9]+)?s/.test(value) &&
           parseDuration(value) === undefined,
       ),
+  },
+  {
+    name: 'long duration',
+    judges: ['protovalidate'],
+    says: ['accepts'],
+    reason: 'a message holds the duration and not its text, whose length is bounded here',
+    applies: (model, given) =>
+      someField(
+        model,
+        given,
+        (type, value) =>
+          type.kind === 'duration' && type.maxLength !== undefined && typeof value === 'string' && !fitsLength(value, type.maxLength),
+      ),
+  },
+  {
+    name: 'long name of an operation',
+    judges: ['protovalidate'],
+    says: ['accepts'],
+    reason: 'the message is of Google, and bounds nothing',
+    applies: (model, { subject, value }) =>
+      subject === 'Operation' &&
+      walkStructure(model, subject, value).issues.some(({ id, path }) => id === 'schema.max_length' && path[0] === 'name'),
   },
   {
     name: 'two members of a oneof',

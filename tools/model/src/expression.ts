@@ -102,7 +102,8 @@ export interface Operand {
 
 /** The type of an operand; for an enum its name, so that emitters can print constants. */
 export type ScalarType =
-  | { readonly kind: 'string' }
+  /** `maxLength`, in code points: what is longer has the wrong form, and no rule is asked of it. */
+  | { readonly kind: 'string'; readonly maxLength?: number }
   | { readonly kind: 'int' }
   | { readonly kind: 'bool' }
   | { readonly kind: 'enum'; readonly enum: string };
@@ -137,6 +138,6 @@ export type PlaceType =
   | ScalarType
   | { readonly kind: 'message'; readonly shape: string }
   | { readonly kind: 'list'; readonly items: PlaceType }
-  | { readonly kind: 'map'; readonly values: PlaceType }
+  | { readonly kind: 'map'; readonly keys?: Extract<ScalarType, { kind: 'string' }>; readonly values: PlaceType }
   /** Timestamps, durations, int64, Any: only `has()`. */
   | { readonly kind: 'opaque' };

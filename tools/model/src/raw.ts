@@ -16,6 +16,8 @@ export interface RawProperty extends RawDescribed {
   readonly format?: 'google-duration' | 'google-datetime' | 'int64' | 'int32';
   readonly items?: RawProperty;
   readonly additionalProperties?: RawProperty;
+  readonly propertyNames?: { readonly maxLength: number };
+  readonly maxLength?: number;
   readonly 'x-any'?: readonly string[];
   readonly readOnly?: boolean;
   readonly 'x-proto-field'?: number;

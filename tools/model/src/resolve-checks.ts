@@ -1,6 +1,6 @@
 import type { CheckCall, CheckName, FieldOwner } from './check.ts';
 import type { ResolvedTypes } from './context.ts';
-import type { Field, Shape } from './model.ts';
+import type { Field, FieldType, Shape } from './model.ts';
 import type { RawCheckArguments, RawRule } from './raw.ts';
 
 /** A check's call, or why it does not fit its subject. */
@@ -69,10 +69,22 @@ function withPath(call: (path: readonly string[], type: Field['type']) => CheckC
     const path = given.path.split('.');
     const type = typeAt(subject, path, types);
     if (type === undefined) return { problem: `${given.path} is no field of ${subject.name}` };
-    return kinds.includes(type.kind)
-      ? { call: call(path, type) }
-      : { problem: `${given.path} is a ${type.kind}, not a ${kinds.join(' or ')}` };
+    if (!kinds.includes(type.kind)) return { problem: `${given.path} is a ${type.kind}, not a ${kinds.join(' or ')}` };
+    const checked = call(path, type);
+    const maxLength = maxLengthOf(type);
+    if (formless.has(checked.name)) return { call: checked };
+    if (maxLength === undefined) return { problem: `${given.path} has no maxLength in its schema (a map: propertyNames)` };
+    return { call: { ...checked, maxLength } };
   };
+}
+
+/** Checks that look at no form of a text, or at one of a fixed length. */
+const formless: ReadonlySet<CheckName> = new Set(['known_value', 'no_duplicates', 'timestamp_normalized']);
+
+/** The greatest length of a text, or of the keys of a map. */
+function maxLengthOf(type: FieldType): number | undefined {
+  if (type.kind === 'map') return type.keys?.maxLength;
+  return 'maxLength' in type ? type.maxLength : undefined;
 }
 
 /** The type of the field at a path of JSON names, `*` for each element, entry or member; undefined when there is none. */

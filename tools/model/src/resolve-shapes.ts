@@ -80,17 +80,25 @@ class ShapeBuilder {
   }
 
   #type(property: RawProperty, path: DataPath, variant: Variant): FieldType {
+    // An answer may say what a request may not: there a bound holds only for what no request has.
+    const isOpen = variant === 'response' && property.readOnly !== true && this.#reach.requested.has(this.#file.name);
+    const bound = ({ maxLength }: { readonly maxLength?: number } = {}): { maxLength?: number } =>
+      maxLength === undefined || isOpen ? {} : { maxLength };
     if (property.$ref !== undefined) return this.#reference(property, path, variant);
     if (property['x-any'] !== undefined) return { kind: 'any', known: this.#known(property['x-any'], path) };
     if (property.items !== undefined) return { kind: 'list', items: this.#type(property.items, [...path, 'items'], variant) };
     if (property.additionalProperties !== undefined) {
-      return { kind: 'map', values: this.#type(property.additionalProperties, [...path, 'additionalProperties'], variant) };
+      return {
+        kind: 'map',
+        ...(property.propertyNames && { keys: { kind: 'string', ...bound(property.propertyNames) } }),
+        values: this.#type(property.additionalProperties, [...path, 'additionalProperties'], variant),
+      };
     }
     if (property.type === 'integer') return { kind: 'int32' };
     if (property.type === 'boolean') return { kind: 'boolean' };
-    if (property.format === 'google-duration') return { kind: 'duration' };
-    if (property.format === 'google-datetime') return { kind: 'timestamp' };
-    return { kind: property.format === 'int64' ? 'int64' : 'string' };
+    if (property.format === 'int64') return { kind: 'int64' };
+    const kind = property.format === undefined ? 'string' : property.format === 'google-duration' ? 'duration' : 'timestamp';
+    return { kind, ...bound(property) };
   }
 
   #reference(property: RawProperty, path: DataPath, variant: Variant): FieldType {

@@ -45,6 +45,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'Activation code of the eSIM profile, as the carrier gives it: 1$, the server, $, the matching ID (SGP.22 section 4.1).',
         type: 'string',
+        maxLength: 1024,
         'x-rule': 'add_esim.activation_code_required',
         'x-sensitive': 'secret',
       },
@@ -56,17 +57,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode', 'activationState'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
-      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+        { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
+      ],
+    },
     $defs: {
       'add_esim.activation_code_prefix': {
         description: 'activationCode must not begin with LPA: to be safe',
-        $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
+        $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
-        properties: { activationCode: { not: { pattern: '^[Ll][Pp][Aa]:' } } },
+        properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
@@ -75,6 +79,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
         properties: { activationCode: { not: { const: '' } } },
         required: ['activationCode'],
+      },
+      'add_esim.activation_code_space': {
+        description: 'activationCode must have no white space around it',
+        $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_space.md',
+        properties: {
+          activationCode: {
+            allOf: [
+              { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+              { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
+            ],
+          },
+        },
       },
       'add_esim.activation_state_required': {
         description: 'activationState must be set',
@@ -89,22 +107,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
         anyOf: [
-          { properties: { activationState: false } },
+          { properties: { activationState: { not: {} } } },
           { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
         ],
       },
       'add_esim.confirmation_code': {
         description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
         $comment:
-          "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+          "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
         properties: {
           activationCode: {
             allOf: [
-              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$' } },
-              { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
+              {
+                not: {
+                  if: { maxLength: 1024 },
+                  then: {
+                    pattern:
+                      '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r    -  -   　﻿]*$',
+                    not: { pattern: '[\\x85]$' },
+                  },
+                },
+              },
+              {
+                not: {
+                  if: { maxLength: 1024 },
+                  then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
+                },
+              },
             ],
           },
         },
@@ -117,6 +149,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
       },
       { id: 'add_esim.activation_code_prefix', severity: 'warning', message: 'activationCode must not begin with LPA: to be safe' },
+      { id: 'add_esim.activation_code_space', severity: 'warning', message: 'activationCode must have no white space around it' },
       {
         id: 'add_esim.activation_state_unspecified',
         severity: 'warning',
@@ -149,22 +182,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       packageNames: {
         description: 'Package names of the apps to clear, such as com.example.app.',
         type: 'array',
-        items: { type: 'string' },
+        items: { type: 'string', maxLength: 223 },
         'x-rule': 'clear_app_data.package_names_required',
       },
     },
     required: ['packageNames'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
-      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
+        { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
+      ],
+    },
     $defs: {
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.duplicate_package_name.md',
-        properties: { packageNames: { uniqueItems: true } },
+        properties: { packageNames: { items: { type: 'string' }, uniqueItems: true } },
       },
       'clear_app_data.package_name_empty': {
         description: 'a package name must not be empty',
@@ -174,10 +210,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: { packageNames: { items: { not: { const: '' } } } },
       },
       'clear_app_data.package_name_format': {
-        description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+        description:
+          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
-        properties: { packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } } },
+        properties: {
+          packageNames: {
+            items: {
+              if: { maxLength: 223 },
+              then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+            },
+          },
+        },
       },
       'clear_app_data.package_names_required': {
         description: 'packageNames needs at least one package name',
@@ -194,7 +238,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'clear_app_data.package_name_format',
         severity: 'warning',
-        message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+        message:
+          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
       },
     ],
   },
@@ -264,6 +309,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives it from the device.',
         type: 'string',
+        maxLength: 2048,
         readOnly: true,
       },
       errorCode: {
@@ -337,6 +383,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           createTime: {
             pattern:
               '^(?:[0-9]{4}-(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|[0-9]{4}-(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|[0-9]{4}-02-(?:0[1-9]|1[0-9]|2[0-8])|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.(?:[0-9]{3}){1,3})?Z$',
+            not: { pattern: '[^!-~]$' },
           },
         },
       },
@@ -346,7 +393,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.eid_info_needs_succeeded.md',
         anyOf: [
-          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: false } } } },
+          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: { not: {} } } } } },
           {
             properties: { requestDeviceInfoStatus: { properties: { status: { const: 'SUCCEEDED' } }, required: ['status'] } },
             required: ['requestDeviceInfoStatus'],
@@ -359,7 +406,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.esim_info_needs_success.md',
         anyOf: [
-          { properties: { esimStatus: { properties: { esimInfo: false } } } },
+          { properties: { esimStatus: { properties: { esimInfo: { not: {} } } } } },
           { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
         ],
       },
@@ -375,16 +422,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -397,7 +444,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.internal_error_details_need_internal_error.md',
         anyOf: [
-          { properties: { esimStatus: { properties: { internalErrorDetails: false } } } },
+          { properties: { esimStatus: { properties: { internalErrorDetails: { not: {} } } } } },
           {
             properties: { esimStatus: { properties: { status: { const: 'INTERNAL_ERROR' } }, required: ['status'] } },
             required: ['esimStatus'],
@@ -417,16 +464,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -450,16 +497,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['removeEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -474,11 +521,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.one_status.md',
         dependentSchemas: {
           clearAppsDataStatus: {
-            properties: { startLostModeStatus: false, stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false },
+            properties: {
+              startLostModeStatus: { not: {} },
+              stopLostModeStatus: { not: {} },
+              esimStatus: { not: {} },
+              requestDeviceInfoStatus: { not: {} },
+            },
           },
-          startLostModeStatus: { properties: { stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false } },
-          stopLostModeStatus: { properties: { esimStatus: false, requestDeviceInfoStatus: false } },
-          esimStatus: { properties: { requestDeviceInfoStatus: false } },
+          startLostModeStatus: {
+            properties: { stopLostModeStatus: { not: {} }, esimStatus: { not: {} }, requestDeviceInfoStatus: { not: {} } },
+          },
+          stopLostModeStatus: { properties: { esimStatus: { not: {} }, requestDeviceInfoStatus: { not: {} } } },
+          esimStatus: { properties: { requestDeviceInfoStatus: { not: {} } } },
         },
       },
       'result.status_of_type': {
@@ -516,67 +570,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -615,67 +669,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -714,67 +768,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -812,56 +866,56 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['requestDeviceInfoParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -900,67 +954,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       {
                         required: ['clearAppsDataParams'],
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['startLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['stopLostModeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['addEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['removeEsimParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                       },
                       {
                         required: ['wipeParams'],
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                       },
                     ],
@@ -975,7 +1029,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
-        properties: { userName: { pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$' } },
+        properties: {
+          userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+        },
       },
     },
     'x-warnings': [
@@ -1018,11 +1074,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     enum: ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
     'x-enumDescriptions': {
       COMMAND_ERROR_CODE_UNSPECIFIED: 'No error.',
-      UNKNOWN: 'Something went wrong; nobody knows what.',
+      UNKNOWN: 'The command failed, and the cause is not known.',
       API_LEVEL: "The device's Android version is too old for this command.",
       MANAGEMENT_MODE: 'The way the device is managed (device owner, profile owner) does not allow this command.',
       INVALID_VALUE: 'A parameter of the command has a value that is not valid.',
-      UNSUPPORTED: 'This device cannot do it. A newer version of the Android Device Policy app may be able to.',
+      UNSUPPORTED: 'The device does not support the command. A newer version of the Android Device Policy app may.',
     },
   },
   CommandForDevice: {
@@ -1035,28 +1091,31 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
-      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
-      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
-      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+        { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+        { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+        { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
+      ],
+    },
     $defs: {
       'add_esim.activated_needs_company_owned': {
         description: 'activationState must not be ACTIVATED on a personally-owned device',
@@ -1075,12 +1134,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1089,7 +1148,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1133,12 +1192,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1147,7 +1206,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1162,7 +1221,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'add_esim.removable': {
         description:
-          'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.removable.md',
@@ -1190,12 +1249,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['addEsimParams'],
                         },
@@ -1204,7 +1263,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1242,12 +1301,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['clearAppsDataParams'],
                         },
@@ -1256,7 +1315,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1297,6 +1356,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
       },
+      'device.deleted_state': {
+        description: 'the device must not be about to be deleted',
+        $comment: "this.device.state != 'DELETED'",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted_state.md',
+        if: {
+          properties: {
+            device: {
+              properties: {
+                state: {
+                  enum: [
+                    'ACTIVE',
+                    'DISABLED',
+                    'DELETED',
+                    'PROVISIONING',
+                    'LOST',
+                    'PREPARING_FOR_MIGRATION',
+                    'DEACTIVATED_BY_DEVICE_FINANCE',
+                  ],
+                },
+              },
+              required: ['state'],
+            },
+          },
+          required: ['device'],
+        },
+        then: { properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } } },
+      },
       'device.esim_while_provisioning': {
         description: 'the device must have finished its setup',
         $comment: "this.device.appliedState != 'PROVISIONING'",
@@ -1315,7 +1402,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   allOf: [
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1325,12 +1412,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                           properties: {
                             command: {
                               properties: {
-                                clearAppsDataParams: false,
-                                startLostModeParams: false,
-                                stopLostModeParams: false,
-                                removeEsimParams: false,
-                                requestDeviceInfoParams: false,
-                                wipeParams: false,
+                                clearAppsDataParams: { not: {} },
+                                startLostModeParams: { not: {} },
+                                stopLostModeParams: { not: {} },
+                                removeEsimParams: { not: {} },
+                                requestDeviceInfoParams: { not: {} },
+                                wipeParams: { not: {} },
                               },
                               required: ['addEsimParams'],
                             },
@@ -1341,12 +1428,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                           properties: {
                             command: {
                               properties: {
-                                clearAppsDataParams: false,
-                                startLostModeParams: false,
-                                stopLostModeParams: false,
-                                addEsimParams: false,
-                                requestDeviceInfoParams: false,
-                                wipeParams: false,
+                                clearAppsDataParams: { not: {} },
+                                startLostModeParams: { not: {} },
+                                stopLostModeParams: { not: {} },
+                                addEsimParams: { not: {} },
+                                requestDeviceInfoParams: { not: {} },
+                                wipeParams: { not: {} },
                               },
                               required: ['removeEsimParams'],
                             },
@@ -1481,18 +1568,56 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'relinquish_ownership.work_profile': {
         description: 'the device must have a work profile',
-        $comment: "this.device.managementMode != 'DEVICE_OWNER'",
+        $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+            device: {
+              properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
+              required: ['managementMode', 'apiLevel'],
+            },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+          ],
+        },
+      },
+      'relinquish_ownership.work_profile_earlier': {
+        description: 'the device must have a work profile, which its facts do not tell before Android 11',
+        $comment:
+          "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+            device: {
+              properties: {
+                managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+                apiLevel: { not: { const: 0 } },
+              },
+              required: ['managementMode', 'ownership', 'apiLevel'],
+            },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
+            { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
+          ],
+        },
       },
       'remove_esim.min_api_level': {
         description: 'the device must run Android 15 (API level 35) or later',
@@ -1511,12 +1636,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['removeEsimParams'],
                         },
@@ -1525,7 +1650,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1539,7 +1664,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'remove_esim.work_profile_android_16': {
-        description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+        description:
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.work_profile_android_16.md',
@@ -1567,12 +1693,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['removeEsimParams'],
                         },
@@ -1581,7 +1707,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1619,12 +1745,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1633,7 +1759,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1666,12 +1792,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1680,7 +1806,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1718,12 +1844,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['requestDeviceInfoParams'],
                         },
@@ -1732,7 +1858,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1751,9 +1877,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
       },
       'reset_password.min_length': {
-        description: 'newPassword must have at least 6 characters on Android 14 and later',
+        description: 'newPassword must have at least 6 characters on Android 14',
         $comment:
-          "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+          "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
@@ -1766,22 +1892,61 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
             { properties: { command: { properties: { newPassword: { const: '' } } } } },
             {
               properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
               required: ['command'],
             },
             {
-              properties: { command: { properties: { newPassword: { pattern: '^[0-9]+$' } }, required: ['newPassword'] } },
+              properties: {
+                command: {
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  required: ['newPassword'],
+                },
+              },
+              required: ['command'],
+            },
+          ],
+        },
+      },
+      'reset_password.min_length_later': {
+        description: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+        $comment:
+          "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_later.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+            { properties: { command: { properties: { newPassword: { const: '' } } } } },
+            {
+              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
+            {
+              properties: {
+                command: {
+                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  required: ['newPassword'],
+                },
+              },
               required: ['command'],
             },
           ],
         },
       },
       'reset_password.min_length_numeric': {
-        description: 'a newPassword of digits must have at least 6 on Android 14 and later',
-        $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        description: 'a newPassword of digits must have at least 6 on Android 14',
+        $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
@@ -1794,8 +1959,67 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
-            { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$' } } } } } },
+            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+      'reset_password.min_length_numeric_later': {
+        description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+        $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        'x-severity': 'warning',
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric_later.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+      'reset_password.too_short_earlier': {
+        description: 'newPassword must have at least 4 characters',
+        $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short_earlier.md',
+        if: {
+          properties: {
+            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
+        },
+        then: {
+          anyOf: [
+            { properties: { device: { properties: { apiLevel: { minimum: 34 } }, required: ['apiLevel'] } }, required: ['device'] },
+            { properties: { command: { properties: { newPassword: { const: '' } } } } },
+            {
+              properties: { command: { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
           ],
         },
       },
@@ -1833,12 +2057,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -1847,7 +2071,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1900,12 +2124,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -1914,7 +2138,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -1956,12 +2180,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -1970,7 +2194,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2008,12 +2232,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['startLostModeParams'],
                         },
@@ -2022,7 +2246,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2060,12 +2284,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2074,7 +2298,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2116,12 +2340,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2130,7 +2354,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2168,12 +2392,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2182,7 +2406,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2238,12 +2462,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
-                            wipeParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
+                            wipeParams: { not: {} },
                           },
                           required: ['stopLostModeParams'],
                         },
@@ -2252,7 +2476,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2297,12 +2521,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2311,7 +2535,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2349,12 +2573,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2363,7 +2587,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2401,12 +2625,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       properties: {
                         command: {
                           properties: {
-                            clearAppsDataParams: false,
-                            startLostModeParams: false,
-                            stopLostModeParams: false,
-                            addEsimParams: false,
-                            removeEsimParams: false,
-                            requestDeviceInfoParams: false,
+                            clearAppsDataParams: { not: {} },
+                            startLostModeParams: { not: {} },
+                            stopLostModeParams: { not: {} },
+                            addEsimParams: { not: {} },
+                            removeEsimParams: { not: {} },
+                            requestDeviceInfoParams: { not: {} },
                           },
                           required: ['wipeParams'],
                         },
@@ -2415,7 +2639,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                     },
                     {
                       anyOf: [
-                        { properties: { command: { properties: { type: false } } } },
+                        { properties: { command: { properties: { type: { not: {} } } } } },
                         { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                       ],
                     },
@@ -2433,7 +2657,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
         then: {
           anyOf: [
-            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
             { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
           ],
         },
@@ -2444,9 +2668,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'add_esim.removable',
         severity: 'warning',
         message:
-          'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
       },
       { id: 'device.deleted', severity: 'warning', message: 'the device must not be deleted' },
+      { id: 'device.deleted_state', severity: 'warning', message: 'the device must not be about to be deleted' },
       { id: 'device.esim_while_provisioning', severity: 'warning', message: 'the device must have finished its setup' },
       {
         id: 'lock.work_profile_only',
@@ -2454,10 +2679,27 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
       },
       {
+        id: 'relinquish_ownership.work_profile_earlier',
+        severity: 'warning',
+        message: 'the device must have a work profile, which its facts do not tell before Android 11',
+      },
+      {
         id: 'remove_esim.work_profile_android_16',
         severity: 'warning',
-        message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+        message:
+          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
       },
+      {
+        id: 'reset_password.min_length_later',
+        severity: 'warning',
+        message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+      },
+      {
+        id: 'reset_password.min_length_numeric_later',
+        severity: 'warning',
+        message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+      },
+      { id: 'reset_password.too_short_earlier', severity: 'warning', message: 'newPassword must have at least 4 characters' },
       {
         id: 'reset_password.work_profile_only',
         severity: 'warning',
@@ -2496,12 +2738,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description:
           'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
         type: 'string',
+        maxLength: 64,
         'x-format': 'google-duration',
       },
       newPassword: {
         description:
           'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
         type: 'string',
+        maxLength: 1024,
         'x-sensitive': 'secret',
       },
       resetPasswordFlags: {
@@ -2554,22 +2798,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       requestDeviceInfoStatus: true,
     },
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.one_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.server_set_field' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_or_params' },
-      { $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified' },
-      { $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required' },
-      { $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/clear_app_data.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/remove_esim.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.fields_of_type' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.one_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.params_exclude_password' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.server_set_field' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_matches_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_or_params' },
+        { $ref: '#/$defs/CommandRequest/$defs/request.type_unspecified' },
+        { $ref: '#/$defs/CommandRequest/$defs/request_device_info.params_required' },
+        { $ref: '#/$defs/CommandRequest/$defs/start_lost_mode.params_required' },
+      ],
+    },
     $defs: {
       'add_esim.params_required': {
         description: 'ADD_ESIM needs addEsimParams',
@@ -2584,16 +2831,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['addEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2624,16 +2871,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['clearAppsDataParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2656,7 +2903,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
         if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
-        then: { properties: { duration: false } },
+        then: { properties: { duration: { not: {} } } },
       },
       'remove_esim.params_required': {
         description: 'REMOVE_ESIM needs removeEsimParams',
@@ -2671,16 +2918,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['removeEsimParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2701,7 +2948,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
-        properties: { duration: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+        },
       },
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
@@ -2709,13 +2958,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_range.md',
         properties: {
           duration: {
-            anyOf: [
-              { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
-              {
-                pattern:
-                  '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
-              },
-            ],
+            if: { maxLength: 64 },
+            then: {
+              anyOf: [
+                { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+                {
+                  pattern:
+                    '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
+                  not: { pattern: '[^!-~]$' },
+                },
+              ],
+            },
           },
         },
       },
@@ -2723,7 +2976,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
-        properties: { duration: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$' } } },
+        properties: {
+          duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+        },
+      },
+      'request.empty_password': {
+        description: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+        $comment:
+          "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
+        anyOf: [
+          { properties: { newPassword: { not: {} } } },
+          { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
+          { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          {
+            allOf: [
+              { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+              {
+                properties: {
+                  clearAppsDataParams: { not: {} },
+                  startLostModeParams: { not: {} },
+                  stopLostModeParams: { not: {} },
+                  addEsimParams: { not: {} },
+                  removeEsimParams: { not: {} },
+                  requestDeviceInfoParams: { not: {} },
+                  wipeParams: { not: {} },
+                },
+              },
+            ],
+          },
+        ],
       },
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
@@ -2731,20 +3014,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
         if: {
           properties: {
-            clearAppsDataParams: false,
-            startLostModeParams: false,
-            stopLostModeParams: false,
-            addEsimParams: false,
-            removeEsimParams: false,
-            requestDeviceInfoParams: false,
-            wipeParams: false,
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
           },
         },
         then: {
-          dependentSchemas: {
-            newPassword: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-            resetPasswordFlags: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-          },
+          allOf: [
+            {
+              anyOf: [
+                { properties: { newPassword: { maxLength: 0 } } },
+                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+              ],
+            },
+            {
+              anyOf: [
+                { properties: { resetPasswordFlags: { maxItems: 0 } } },
+                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
+              ],
+            },
+          ],
         },
       },
       'request.one_params': {
@@ -2754,29 +3047,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
-              startLostModeParams: false,
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              startLostModeParams: { not: {} },
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
           startLostModeParams: {
             properties: {
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
           stopLostModeParams: {
-            properties: { addEsimParams: false, removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false },
+            properties: {
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
+            },
           },
-          addEsimParams: { properties: { removeEsimParams: false, requestDeviceInfoParams: false, wipeParams: false } },
-          removeEsimParams: { properties: { requestDeviceInfoParams: false, wipeParams: false } },
-          requestDeviceInfoParams: { properties: { wipeParams: false } },
+          addEsimParams: { properties: { removeEsimParams: { not: {} }, requestDeviceInfoParams: { not: {} }, wipeParams: { not: {} } } },
+          removeEsimParams: { properties: { requestDeviceInfoParams: { not: {} }, wipeParams: { not: {} } } },
+          requestDeviceInfoParams: { properties: { wipeParams: { not: {} } } },
         },
       },
       'request.params_exclude_password': {
@@ -2784,13 +3082,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
-          clearAppsDataParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          startLostModeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          stopLostModeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          addEsimParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          removeEsimParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          requestDeviceInfoParams: { properties: { newPassword: false, resetPasswordFlags: false } },
-          wipeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
+          clearAppsDataParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          startLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          stopLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          addEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          removeEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          requestDeviceInfoParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          wipeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
         },
       },
       'request.server_set_field': {
@@ -2798,14 +3096,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.server_set_field.md',
         properties: {
-          createTime: false,
-          userName: false,
-          errorCode: false,
-          clearAppsDataStatus: false,
-          startLostModeStatus: false,
-          stopLostModeStatus: false,
-          esimStatus: false,
-          requestDeviceInfoStatus: false,
+          createTime: { not: {} },
+          userName: { not: {} },
+          errorCode: { not: {} },
+          clearAppsDataStatus: { not: {} },
+          startLostModeStatus: { not: {} },
+          stopLostModeStatus: { not: {} },
+          esimStatus: { not: {} },
+          requestDeviceInfoStatus: { not: {} },
         },
       },
       'request.type_beside_params': {
@@ -2815,16 +3113,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_beside_params.md',
         anyOf: [
-          { properties: { type: false } },
+          { properties: { type: { not: {} } } },
           {
             properties: {
-              clearAppsDataParams: false,
-              startLostModeParams: false,
-              stopLostModeParams: false,
-              addEsimParams: false,
-              removeEsimParams: false,
-              requestDeviceInfoParams: false,
-              wipeParams: false,
+              clearAppsDataParams: { not: {} },
+              startLostModeParams: { not: {} },
+              stopLostModeParams: { not: {} },
+              addEsimParams: { not: {} },
+              removeEsimParams: { not: {} },
+              requestDeviceInfoParams: { not: {} },
+              wipeParams: { not: {} },
             },
           },
         ],
@@ -2838,12 +3136,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['clearAppsDataParams'],
               properties: {
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] } } },
@@ -2852,12 +3150,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['startLostModeParams'],
               properties: {
-                clearAppsDataParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] } } },
@@ -2866,12 +3164,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['stopLostModeParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] } } },
@@ -2880,12 +3178,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['addEsimParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] } } },
@@ -2894,12 +3192,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['removeEsimParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                requestDeviceInfoParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] } } },
@@ -2908,12 +3206,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['requestDeviceInfoParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                wipeParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                wipeParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] } } },
@@ -2922,12 +3220,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             if: {
               required: ['wipeParams'],
               properties: {
-                clearAppsDataParams: false,
-                startLostModeParams: false,
-                stopLostModeParams: false,
-                addEsimParams: false,
-                removeEsimParams: false,
-                requestDeviceInfoParams: false,
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
               },
             },
             then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] } } },
@@ -2955,7 +3253,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_unspecified.md',
         anyOf: [
-          { properties: { type: false } },
+          { properties: { type: { not: {} } } },
           { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
         ],
       },
@@ -2972,16 +3270,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['requestDeviceInfoParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -2998,11 +3296,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           ],
         },
       },
+      'reset_password.characters': {
+        description: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+        $comment: "this.newPassword.matches('^[ -~]*$')",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: {
+          properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+        },
+      },
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.duplicate_flag.md',
-        properties: { resetPasswordFlags: { uniqueItems: true } },
+        properties: { resetPasswordFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'reset_password.flag_unspecified': {
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
@@ -3020,15 +3328,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
       'reset_password.short_password': {
-        description: 'newPassword must have at least 6 characters for Android 14 and later',
-        $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
+        description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+        $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
             { properties: { newPassword: { const: '' } } },
+            { properties: { newPassword: { maxLength: 3 } } },
             { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] },
+          ],
+        },
+      },
+      'reset_password.too_long': {
+        description: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+        $comment: 'size(this.newPassword) <= 16',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_long.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: { properties: { newPassword: { maxLength: 16 } } },
+      },
+      'reset_password.too_short': {
+        description: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+        $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short.md',
+        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+        then: {
+          anyOf: [
+            { properties: { newPassword: { const: '' } } },
+            { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] },
           ],
         },
       },
@@ -3045,16 +3375,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['startLostModeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3084,16 +3414,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
-                    wipeParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
                   required: ['stopLostModeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3123,16 +3453,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
               allOf: [
                 {
                   properties: {
-                    clearAppsDataParams: false,
-                    startLostModeParams: false,
-                    stopLostModeParams: false,
-                    addEsimParams: false,
-                    removeEsimParams: false,
-                    requestDeviceInfoParams: false,
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
                   },
                   required: ['wipeParams'],
                 },
-                { anyOf: [{ properties: { type: false } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
+                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
               ],
             },
           ],
@@ -3157,7 +3487,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
       },
       { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, or the command expires at once' },
+      {
+        id: 'request.empty_password',
+        severity: 'warning',
+        message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+      },
       { id: 'request.type_beside_params', severity: 'off', message: 'type must be left to the server beside a params member' },
+      {
+        id: 'reset_password.characters',
+        severity: 'warning',
+        message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+      },
       { id: 'reset_password.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },
       {
         id: 'reset_password.flag_unspecified',
@@ -3172,7 +3512,17 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.short_password',
         severity: 'warning',
-        message: 'newPassword must have at least 6 characters for Android 14 and later',
+        message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+      },
+      {
+        id: 'reset_password.too_long',
+        severity: 'warning',
+        message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+      },
+      {
+        id: 'reset_password.too_short',
+        severity: 'warning',
+        message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
       },
       { id: 'stop_lost_mode.params_expected', severity: 'warning', message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe' },
       { id: 'wipe.params_expected', severity: 'warning', message: 'WIPE needs a wipeParams member, empty or not, to be safe' },
@@ -3217,7 +3567,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'The facts about a device that decide which commands it can take: part of the device resource, under the same names. All optional; what is not known rules nothing out.',
     type: 'object',
     properties: {
-      name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string' },
+      name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string', maxLength: 2048 },
       apiLevel: {
         description:
           'API level of the Android version on the device: 35 is Android 15. Minor releases, such as 36.1, cannot be told apart.',
@@ -3269,7 +3619,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/SoftwareInfo',
       },
     },
-    allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
     $defs: {
       'device.known_applied_state': {
         description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
@@ -3325,7 +3676,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
-        properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
+        properties: {
+          name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+        },
       },
     },
     'x-warnings': [
@@ -3481,7 +3834,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   EsimCommandStatus_Status: {
     title: 'EsimCommandStatus_Status',
-    description: 'Where an eSIM command stands.',
+    description: 'How far an eSIM command has come, or how it ended.',
     type: 'string',
     enum: [
       'STATUS_UNSPECIFIED',
@@ -3495,15 +3848,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
     ],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
-      SUCCESS: 'Done: the eSIM was added or removed.',
-      IN_PROGRESS: 'The device is working on it.',
-      PENDING_USER_ACTION: 'The device waits for its user.',
+      STATUS_UNSPECIFIED: 'No status is given; not used.',
+      SUCCESS: 'Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.',
+      IN_PROGRESS: 'The device is carrying the command out.',
+      PENDING_USER_ACTION: 'The user of the device has to act before the command can go on.',
       ERROR_SETUP_IN_PROGRESS: 'Not done: the device is still being set up.',
-      ERROR_USER_DENIED: 'Not done: the user said no.',
-      INTERNAL_ERROR: 'Not done: adding or removing failed inside the device; internalErrorDetails says where.',
+      ERROR_USER_DENIED: 'Not done: the user refused.',
+      INTERNAL_ERROR: 'Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes.',
       ERROR_ICC_ID_NOT_FOUND:
-        'REMOVE_ESIM not done: no eSIM with this ICCID, either because it is not on the device or because it is not one of the enterprise.',
+        'REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the device or because it does not belong to the enterprise.',
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
         'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
     },
@@ -3657,6 +4010,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       name: {
         description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.',
         type: 'string',
+        maxLength: 2048,
       },
       metadata: {
         description:
@@ -3698,7 +4052,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 properties: { '@type': { enum: ['type.googleapis.com/google.android.devicemanagement.v1.Command'] } },
                 required: ['@type'],
               },
-              then: { properties: { errorCode: false } },
+              then: { properties: { errorCode: { not: {} } } },
             },
           },
         },
@@ -3707,21 +4061,29 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
-        properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$' } },
+        properties: {
+          name: {
+            if: { maxLength: 2048 },
+            then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+          },
+        },
       },
       'operation.one_result': {
         description: 'an operation must not have both error and response',
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
-        anyOf: [{ properties: { error: false } }, { properties: { response: false } }],
+        anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
       },
       'operation.result_needs_done': {
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.result_needs_done.md',
-        anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: false, response: false } }],
+        anyOf: [
+          { properties: { done: { const: true } }, required: ['done'] },
+          { properties: { error: { not: {} }, response: { not: {} } } },
+        ],
       },
     },
     'x-warnings': [
@@ -3808,13 +4170,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       iccId: {
         description: 'ICCID of the eSIM profile to delete.',
         type: 'string',
+        maxLength: 255,
         'x-rule': 'remove_esim.icc_id_required',
         'x-sensitive': 'identifier',
       },
     },
     required: ['iccId'],
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }] },
     $defs: {
       'remove_esim.icc_id_format': {
         description: 'iccId must be 18 to 20 digits',
@@ -3822,7 +4186,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
-        anyOf: [{ properties: { iccId: { const: '' } } }, { properties: { iccId: { pattern: '^[0-9]{18,20}$' } }, required: ['iccId'] }],
+        anyOf: [
+          { properties: { iccId: { const: '' } } },
+          {
+            properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } },
+            required: ['iccId'],
+          },
+        ],
       },
       'remove_esim.icc_id_prefix': {
         description: 'iccId must begin with 89, the digits of telecommunications',
@@ -3830,7 +4200,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
-          { properties: { iccId: { not: { pattern: '^[0-9]{18,20}$' } } } },
+          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
         ],
       },
@@ -3870,10 +4240,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['deviceInfo'],
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
-      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
+        { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
+      ],
+    },
     $defs: {
       'request_device_info.device_info_required': {
         description: 'deviceInfo must be set',
@@ -3888,7 +4261,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_unspecified.md',
         anyOf: [
-          { properties: { deviceInfo: false } },
+          { properties: { deviceInfo: { not: {} } } },
           { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
         ],
       },
@@ -3980,7 +4353,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }] },
     $defs: {
       'start_lost_mode.contact_required': {
         description: 'lost mode needs a message, a phone number, an email address or a street address',
@@ -4061,7 +4435,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       RESET_PASSWORD_RECENTLY:
         'Not done: an administrator reset the password a short time ago (12 hours, by what others quote of the guide).',
       USER_EXIT_LOST_MODE_RECENTLY: 'Not done: the user left lost mode a short time ago (12 hours, by what others quote of the guide).',
-      ALREADY_IN_LOST_MODE: 'Nothing to do: the device was in lost mode already.',
+      ALREADY_IN_LOST_MODE:
+        'The device was in lost mode already. What it shows may be what it showed before: to change it, stop lost mode and start it again.',
     },
   },
   Status: {
@@ -4134,6 +4509,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
+        propertyNames: {},
         additionalProperties: { type: 'string' },
       },
     },
@@ -4150,16 +4526,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       localizedMessages: {
         description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
         type: 'object',
+        propertyNames: { maxLength: 255 },
         additionalProperties: { type: 'string' },
       },
     },
     additionalProperties: false,
-    allOf: [
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
-      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
-    ],
+    if: true,
+    then: {
+      allOf: [
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
+        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
+      ],
+    },
     $defs: {
       'user_facing_message.default_max_length': {
         description: 'defaultMessage must have at most 4096 characters',
@@ -4185,8 +4565,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           localizedMessages: {
             propertyNames: {
-              pattern:
-                '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+              if: { maxLength: 255 },
+              then: {
+                pattern:
+                  '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+                not: { pattern: '[^!-~]$' },
+              },
             },
           },
         },
@@ -4248,13 +4632,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }],
+    if: true,
+    then: { allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }] },
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.duplicate_flag.md',
-        properties: { wipeDataFlags: { uniqueItems: true } },
+        properties: { wipeDataFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'wipe.flag_unspecified': {
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',

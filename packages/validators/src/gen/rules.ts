@@ -115,7 +115,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'activationCode',
     params: {},
     why: "LPA: belongs to the QR code that carries an activation code. Android's own example of a code has no prefix, and whether the API takes one is not documented, so send the text after it.",
-    requirement: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
+    requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
     source: [
       {
@@ -149,7 +149,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationCode must not be empty',
     at: 'activationCode',
     params: {},
-    why: "The field is marked required. An empty text is what an absent one looks like to Google's server, so both are refused.",
+    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.activationCode != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
     source: [
@@ -168,6 +168,34 @@ export const rules: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'add_esim.activation_code_space',
+    subject: 'AddEsimParamsRequest',
+    for: [],
+    severity: 'warning',
+    message: 'activationCode must have no white space around it',
+    at: 'activationCode',
+    params: {},
+    why: 'A space or a line break that came along when the code was copied is no part of it. Whether the server or the phone takes it away is not documented.',
+    requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_space.md',
+    source: [
+      {
+        document: 'sgp22',
+        title: 'GSMA SGP.22: RSP technical specification',
+        address: 'https://www.gsma.com/solutions-and-impact/technologies/esim/esim-specification/',
+        section: '4.1',
+        note: 'no field of a code begins or ends with white space; known through implementations',
+      },
+      {
+        document: 'amapi-discovery',
+        title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
+        address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
+        section: 'AddEsimParams.activationCode',
+        note: 'names no form',
+      },
+    ],
+  },
+  {
     id: 'add_esim.activation_state_required',
     subject: 'AddEsimParamsRequest',
     for: [],
@@ -175,7 +203,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationState must be set',
     at: 'activationState',
     params: {},
-    why: 'The field is marked required, though its unspecified value has a documented meaning that depends on who owns the device. Writing that value out is therefore legal, with a warning; leaving the field out is not.',
+    why: 'Left out and ACTIVATION_STATE_UNSPECIFIED are one and the same in Protobuf. The reference marks the field required, and documents a meaning for its unspecified value. This project follows the first for a field that is left out, which it refuses, and the second for the value that is written out, which gets a warning. That is our decision; what the server does is not known.',
     requirement: 'has(this.activationState)',
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_required.md',
     source: [
@@ -191,6 +219,13 @@ export const rules: readonly RuleEntry[] = [
         address: 'https://developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand',
         section: 'AddEsimParams.activationState',
       },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'strict requests',
+        note: 'telling the two apart is our decision',
+      },
     ],
   },
   {
@@ -201,7 +236,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
     at: 'activationState',
     params: {},
-    why: 'The unspecified value means NOT_ACTIVATED on a personally-owned device, where the user then has to switch the profile on by hand, and ACTIVATED on a company-owned one. Saying which is wanted avoids the surprise.',
+    why: 'The unspecified value means NOT_ACTIVATED on a personally-owned device, where the user then has to switch the profile on by hand, and ACTIVATED on a company-owned one. Saying which is wanted avoids the surprise. Left out and unspecified are one and the same in Protobuf; that this project warns of the value by its documented default, and refuses a field that is left out by the reference\'s "Required" (add_esim.activation_state_required), is our decision.',
     requirement: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
     source: [
@@ -210,6 +245,13 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
         section: 'AddEsimParams.activationState.ACTIVATION_STATE_UNSPECIFIED',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'strict requests',
+        note: 'telling the two apart is our decision',
       },
     ],
   },
@@ -227,7 +269,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'A 1 in the fifth field says that the carrier asks for a confirmation code too. ADD_ESIM has no member for it, so the download is refused. Ask the carrier for a profile without one.',
     requirement:
-      "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+      "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
     source: [
       {
@@ -311,7 +353,7 @@ export const rules: readonly RuleEntry[] = [
     for: ['ADD_ESIM'],
     severity: 'warning',
     message:
-      'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+      'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
     at: 'command.type',
     params: {},
     why: 'REMOVE_ESIM does not work on company-owned devices with a work profile that run one of these two quarterly releases, so a profile added there stays. apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is.',
@@ -431,10 +473,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'ClearAppsDataParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+    message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
     at: 'packageNames.*',
     params: {},
-    why: "Android installs no app under another form of name, so the result for it would be APP_NOT_FOUND. A warning, because the rule is Android's and not the API's.",
+    why: "Android installs no app under another form of name, so the result for it would be APP_NOT_FOUND. A warning, because the rule is Android's and not the API's. The platform's own package, android, is the one name of a single segment.",
     requirement: 'package_name',
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
     source: [
@@ -443,6 +485,14 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android developer guide: set the application ID',
         address: 'https://developer.android.com/build/configure-app-module#set-application-id',
         section: 'application ID',
+      },
+      {
+        document: 'android-package-parser',
+        title: 'Android source: FrameworkParsingPackageUtils',
+        address:
+          'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/content/pm/parsing/FrameworkParsingPackageUtils.java',
+        section: 'the name of a package',
+        note: 'android needs no dot',
       },
     ],
   },
@@ -527,6 +577,33 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
         section: 'Device.appliedState.DELETED',
+      },
+      {
+        document: 'fleet',
+        title: 'Fleet (fleetdm/fleet): issues, pull requests and source of its Android server',
+        address: 'https://github.com/fleetdm/fleet',
+        section: 'issues 34299 and 34683',
+        note: 'the answer of the API',
+      },
+    ],
+  },
+  {
+    id: 'device.deleted_state',
+    subject: 'CommandForDevice',
+    for: [],
+    severity: 'warning',
+    message: 'the device must not be about to be deleted',
+    at: 'device.state',
+    params: {},
+    why: 'DELETED as the state that a device is to have means that its deletion was asked for: the record goes, and commands to it have been answered with the statement that it is no longer managed. device.deleted reads the state that the device has; either of the two may be all that is known.',
+    requirement: "this.device.state != 'DELETED'",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted_state.md',
+    source: [
+      {
+        document: 'amapi-discovery',
+        title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
+        address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
+        section: 'Device.state.DELETED',
       },
       {
         document: 'fleet',
@@ -990,8 +1067,8 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess.',
-    requirement: "this.device.managementMode != 'DEVICE_OWNER'",
+    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed one, for which relinquish_ownership.work_profile_earlier warns; while the API level is unknown neither rule speaks.',
+    requirement: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
     source: [
       {
@@ -1007,6 +1084,45 @@ export const rules: readonly RuleEntry[] = [
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
         section: 'CommandType.RELINQUISH_OWNERSHIP',
         note: 'removes the work profile',
+      },
+    ],
+  },
+  {
+    id: 'relinquish_ownership.work_profile_earlier',
+    subject: 'CommandForDevice',
+    for: ['RELINQUISH_OWNERSHIP'],
+    severity: 'warning',
+    message: 'the device must have a work profile, which its facts do not tell before Android 11',
+    at: 'command.type',
+    params: {},
+    outcome: {
+      errorCode: 'MANAGEMENT_MODE',
+      basis: 'inferred',
+    },
+    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device that had one beside, and is a DEVICE_OWNER here. Whether there is a work profile for the command to remove is not among the facts. Below Android 8.0 relinquish_ownership.min_api_level speaks alone.',
+    requirement:
+      "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
+    source: [
+      {
+        document: 'amapi-deprovision',
+        title: 'Android Management API guide: deprovision a device',
+        address: 'https://developers.google.com/android/management/deprovision-device',
+        section: 'relinquishing ownership',
+        note: 'company-owned and personally-enabled devices',
+      },
+      {
+        document: 'android-api-diff-30',
+        title: 'Android API differences report: API level 30',
+        address: 'https://developer.android.com/sdk/api_diff/30/changes',
+        section: 'Android 11',
+        note: 'the first version in which a company-owned device has a work profile without being fully managed',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
       },
     ],
   },
@@ -1090,7 +1206,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'iccId must not be empty',
     at: 'iccId',
     params: {},
-    why: "The field is marked required. An empty text is what an absent one looks like to Google's server, so both are refused.",
+    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.iccId != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_required.md',
     source: [
@@ -1173,7 +1289,8 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['REMOVE_ESIM'],
     severity: 'warning',
-    message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+    message:
+      'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
     at: 'command.type',
     params: {},
     why: 'The command does not work on company-owned devices with a work profile that run one of these two quarterly releases. A warning, because apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is. The two older pages do not know the restriction.',
@@ -1287,6 +1404,41 @@ export const rules: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'request.empty_password',
+    subject: 'CommandRequest',
+    for: [],
+    severity: 'warning',
+    message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+    at: 'newPassword',
+    params: {},
+    why: "newPassword is for RESET_PASSWORD alone. Whether Google's server tells an empty text from an absent one is not known, so that this may be refused like a password, or may be nothing. Leaving it out is right under both readings.",
+    requirement:
+      "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
+    source: [
+      {
+        document: 'amapi-discovery',
+        title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
+        address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
+        section: 'Command.newPassword',
+      },
+      {
+        document: 'amapi-rest-ko',
+        title: 'Android Management API reference: enterprises.devices.issueCommand (Korean, the older copy)',
+        address: 'https://developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand?hl=ko',
+        section: 'Command.params',
+        note: 'the password fields exclude every params member',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: 'no source says how the server reads an empty text here',
+      },
+    ],
+  },
+  {
     id: 'request.fields_of_type',
     subject: 'CommandRequest',
     for: [],
@@ -1294,7 +1446,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
     at: '*',
     params: {},
-    why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. Beside a params member request.params_exclude_password speaks instead.',
+    why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. An empty list is no member in Protobuf; of an empty password request.empty_password warns. Beside a params member request.params_exclude_password speaks instead.',
     requirement: 'fields_of_type',
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
     source: [
@@ -1348,7 +1500,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword and resetPasswordFlags must not be set beside a params member',
     at: '*',
     params: {},
-    why: 'The reference forbids both password fields as soon as any params member is set. They belong to RESET_PASSWORD, which has no params member. The rule looks at which members are there, so an empty password or an empty list counts too.',
+    why: 'The reference forbids both password fields as soon as any params member is set. They belong to RESET_PASSWORD, which has no params member. An empty list is no member in Protobuf; of an empty password request.empty_password warns.',
     requirement: 'params_exclude',
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
     source: [
@@ -1672,6 +1824,34 @@ export const rules: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'reset_password.characters',
+    subject: 'CommandRequest',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+    at: 'newPassword',
+    params: {},
+    why: "Android's own check of a lock screen credential refuses control characters and everything outside of ASCII, letters with accents and emoji too.",
+    requirement: "this.newPassword.matches('^[ -~]*$')",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
+    source: [
+      {
+        document: 'android-lock-password',
+        title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
+        address:
+          'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
+        section: 'PasswordMetrics.validateCredential',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: "that the command goes through Android's own check is an inference",
+      },
+    ],
+  },
+  {
     id: 'reset_password.duplicate_flag',
     subject: 'CommandRequest',
     for: [],
@@ -1728,7 +1908,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RESET_PASSWORD'],
     severity: 'error',
-    message: 'newPassword must have at least 6 characters on Android 14 and later',
+    message: 'newPassword must have at least 6 characters on Android 14',
     at: 'command.newPassword',
     params: {
       min: 6,
@@ -1737,9 +1917,9 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'documented',
     },
-    why: "The older reference page asks for six characters of any password on Android 14; the newer text speaks of numeric ones only, which reset_password.min_length_numeric covers. The stricter reading is followed because refusing early costs less than a command that fails on the phone. Switch the rule off if short passwords with letters work for you. Android 15 and later is this project's extension.",
+    why: 'The older reference page, and it alone, asks for six characters of any password on Android 14, and says that a shorter one fails with INVALID_VALUE. The newer documents say it of numeric ones only, which reset_password.min_length_numeric covers. The stricter page is followed, because refusing early costs less than a command that fails on the phone. Switch the rule off if short passwords with letters work for you.',
     requirement:
-      "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+      "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
     source: [
       {
@@ -1760,8 +1940,43 @@ export const rules: readonly RuleEntry[] = [
         document: 'project',
         title: 'amapi-spec: decisions of this project',
         address: 'https://unpkg.com/@amapi-spec/docs/README.md',
-        section: 'extension',
-        note: 'API level 35 and later',
+        section: 'errors',
+        note: 'following the stricter page is our decision',
+      },
+    ],
+  },
+  {
+    id: 'reset_password.min_length_later',
+    subject: 'CommandForDevice',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+    at: 'command.newPassword',
+    params: {
+      min: 6,
+    },
+    outcome: {
+      errorCode: 'INVALID_VALUE',
+      basis: 'inferred',
+    },
+    why: 'The documents speak of Android 14 only: the older page of any password, the newer ones of numeric ones. None says what holds on later versions; that the limit stays is an inference of this project.',
+    requirement:
+      "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_later.md',
+    source: [
+      {
+        document: 'amapi-rest-ko',
+        title: 'Android Management API reference: enterprises.devices.issueCommand (Korean, the older copy)',
+        address: 'https://developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand?hl=ko',
+        section: 'Command.newPassword',
+        note: 'any password on Android 14',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: 'that it holds after Android 14 is an inference',
       },
     ],
   },
@@ -1770,7 +1985,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RESET_PASSWORD'],
     severity: 'error',
-    message: 'a newPassword of digits must have at least 6 on Android 14 and later',
+    message: 'a newPassword of digits must have at least 6 on Android 14',
     at: 'command.newPassword',
     params: {
       min: 6,
@@ -1779,8 +1994,8 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'documented',
     },
-    why: "All sources agree that on Android 14 a password of digits alone needs six of them, and that a shorter one fails with INVALID_VALUE. None says what holds on Android 15 and later; that the limit stays is this project's extension.",
-    requirement: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+    why: 'All sources agree that on Android 14 a password of digits alone needs six of them, and that a shorter one fails with INVALID_VALUE. None says what holds later: reset_password.min_length_numeric_later warns there.',
+    requirement: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
     source: [
       {
@@ -1803,12 +2018,39 @@ export const rules: readonly RuleEntry[] = [
         section: 'Command.newPassword',
         note: 'any password on Android 14',
       },
+    ],
+  },
+  {
+    id: 'reset_password.min_length_numeric_later',
+    subject: 'CommandForDevice',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+    at: 'command.newPassword',
+    params: {
+      min: 6,
+    },
+    outcome: {
+      errorCode: 'INVALID_VALUE',
+      basis: 'inferred',
+    },
+    why: 'All sources ask for six digits on Android 14, and none says what holds on later versions; that the limit stays is an inference of this project.',
+    requirement: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric_later.md',
+    source: [
+      {
+        document: 'amapi-discovery',
+        title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
+        address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
+        section: 'Command.newPassword',
+        note: 'numeric passwords on Android 14',
+      },
       {
         document: 'project',
         title: 'amapi-spec: decisions of this project',
         address: 'https://unpkg.com/@amapi-spec/docs/README.md',
-        section: 'extension',
-        note: 'API level 35 and later',
+        section: 'warnings',
+        note: 'that it holds after Android 14 is an inference',
       },
     ],
   },
@@ -1852,13 +2094,13 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must have at least 6 characters for Android 14 and later',
+    message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
     at: 'newPassword',
     params: {
       min: 6,
     },
-    why: 'Android 14 refuses short passwords. This rule speaks for a request on its own, when nothing is known about the device; where its API level is known, reset_password.min_length_numeric and reset_password.min_length decide.',
-    requirement: "this.newPassword == '' || size(this.newPassword) >= 6",
+    why: 'Android 14 refuses short passwords. This rule speaks for a request on its own, when nothing is known about the device; where its API level is known, reset_password.min_length_numeric, reset_password.min_length and their forms for later versions decide. Of fewer than four characters reset_password.too_short speaks.',
+    requirement: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
     source: [
       {
@@ -1872,6 +2114,100 @@ export const rules: readonly RuleEntry[] = [
         title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
         section: 'Command.newPassword',
+      },
+    ],
+  },
+  {
+    id: 'reset_password.too_long',
+    subject: 'CommandRequest',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+    at: 'newPassword',
+    params: {
+      max: 16,
+    },
+    why: "Android's own check of a lock screen credential refuses more than sixteen characters; some builds allow more. The API documents no greatest length.",
+    requirement: 'size(this.newPassword) <= 16',
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_long.md',
+    source: [
+      {
+        document: 'android-lock-password',
+        title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
+        address:
+          'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MAX_PASSWORD_LENGTH',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: "that the command goes through Android's own check is an inference",
+      },
+    ],
+  },
+  {
+    id: 'reset_password.too_short',
+    subject: 'CommandRequest',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+    at: 'newPassword',
+    params: {
+      min: 4,
+      later: 6,
+    },
+    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, the rules on that level speak in place of this one.",
+    requirement: "this.newPassword == '' || size(this.newPassword) >= 4",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short.md',
+    source: [
+      {
+        document: 'android-lock-password',
+        title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
+        address:
+          'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MIN_LOCK_PASSWORD_SIZE',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: "that the command goes through Android's own check is an inference",
+      },
+    ],
+  },
+  {
+    id: 'reset_password.too_short_earlier',
+    subject: 'CommandForDevice',
+    for: ['RESET_PASSWORD'],
+    severity: 'warning',
+    message: 'newPassword must have at least 4 characters',
+    at: 'command.newPassword',
+    params: {
+      min: 4,
+    },
+    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. From Android 14 on six are asked for, which other rules cover.",
+    requirement: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
+    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short_earlier.md',
+    source: [
+      {
+        document: 'android-lock-password',
+        title: 'Android source: PasswordMetrics, LockPatternUtils and DevicePolicyManager',
+        address:
+          'https://android.googlesource.com/platform/frameworks/base/+/refs/heads/main/core/java/android/app/admin/PasswordMetrics.java',
+        section: 'PasswordMetrics.validatePasswordMetrics',
+        note: 'MIN_LOCK_PASSWORD_SIZE',
+      },
+      {
+        document: 'project',
+        title: 'amapi-spec: decisions of this project',
+        address: 'https://unpkg.com/@amapi-spec/docs/README.md',
+        section: 'warnings',
+        note: "that the command goes through Android's own check is an inference",
       },
     ],
   },
@@ -2155,7 +2491,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'ALREADY_IN_LOST_MODE',
       basis: 'documented',
     },
-    why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE and keeps what it shows. A warning, because the state that the server knows may be older than the device.',
+    why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE, and may go on to show what it showed before; to change that, stop lost mode and start it again. A warning, because the state that the server knows may be older than the device.',
     requirement: "this.device.appliedState != 'LOST'",
     docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.already_lost.md',
     source: [

@@ -8,13 +8,14 @@ import type { Options } from '../runtime/types.ts';
 import { passesDevice } from './internal/passes/device.ts';
 import { addEsimActivatedNeedsCompanyOwned, addEsimMinApiLevel, addEsimRemovable } from './internal/rules/add-esim.ts';
 import { clearAppDataMinApiLevel } from './internal/rules/clear-app-data.ts';
-import { deviceDeleted, deviceEsimWhileProvisioning } from './internal/rules/device.ts';
+import { deviceDeleted, deviceDeletedState, deviceEsimWhileProvisioning } from './internal/rules/device.ts';
 import { lockWorkProfileOnly } from './internal/rules/lock.ts';
 import { rebootFullyManaged, rebootMinApiLevel } from './internal/rules/reboot.ts';
 import {
   relinquishOwnershipMinApiLevel,
   relinquishOwnershipOwnership,
   relinquishOwnershipWorkProfile,
+  relinquishOwnershipWorkProfileEarlier,
 } from './internal/rules/relinquish-ownership.ts';
 import { removeEsimMinApiLevel, removeEsimWorkProfileAndroid16 } from './internal/rules/remove-esim.ts';
 import {
@@ -22,7 +23,14 @@ import {
   requestDeviceInfoOwnership,
   requestDeviceInfoWorkProfile,
 } from './internal/rules/request-device-info.ts';
-import { resetPasswordMinLength, resetPasswordMinLengthNumeric, resetPasswordWorkProfileOnly } from './internal/rules/reset-password.ts';
+import {
+  resetPasswordMinLength,
+  resetPasswordMinLengthLater,
+  resetPasswordMinLengthNumeric,
+  resetPasswordMinLengthNumericLater,
+  resetPasswordTooShortEarlier,
+  resetPasswordWorkProfileOnly,
+} from './internal/rules/reset-password.ts';
 import {
   startLostModeAlreadyLost,
   startLostModeMinApiLevel,
@@ -73,6 +81,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
   appliedState: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'LOST', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
   managementMode: ['DEVICE_OWNER', 'PROFILE_OWNER'],
   ownership: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
+  state: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'LOST', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
 };
 
 /** Per rule, what it asks of the device: for some command to be allowed, and for every one. */
@@ -107,6 +116,12 @@ const deviceRules: readonly SupportRule[] = [
     types: [],
     facts: ['appliedState'],
     some: ['appliedState', '!=', 'DELETED'],
+  },
+  {
+    rule: deviceDeletedState,
+    types: [],
+    facts: ['state'],
+    some: ['state', '!=', 'DELETED'],
   },
   {
     rule: deviceEsimWhileProvisioning,
@@ -151,8 +166,20 @@ const deviceRules: readonly SupportRule[] = [
   {
     rule: relinquishOwnershipWorkProfile,
     types: ['RELINQUISH_OWNERSHIP'],
-    facts: ['managementMode'],
-    some: ['managementMode', '!=', 'DEVICE_OWNER'],
+    facts: ['managementMode', 'apiLevel'],
+    some: ['or', ['managementMode', '!=', 'DEVICE_OWNER'], ['apiLevel', '<', 30]],
+  },
+  {
+    rule: relinquishOwnershipWorkProfileEarlier,
+    types: ['RELINQUISH_OWNERSHIP'],
+    facts: ['managementMode', 'ownership', 'apiLevel'],
+    some: [
+      'or',
+      ['managementMode', '!=', 'DEVICE_OWNER'],
+      ['ownership', '!=', 'COMPANY_OWNED'],
+      ['apiLevel', '<', 26],
+      ['apiLevel', '>=', 30],
+    ],
   },
   {
     rule: removeEsimMinApiLevel,
@@ -189,14 +216,35 @@ const deviceRules: readonly SupportRule[] = [
     types: ['RESET_PASSWORD'],
     facts: ['apiLevel'],
     some: true,
-    every: ['apiLevel', '<', 34],
+    every: ['apiLevel', '!=', 34],
+  },
+  {
+    rule: resetPasswordMinLengthLater,
+    types: ['RESET_PASSWORD'],
+    facts: ['apiLevel'],
+    some: true,
+    every: ['apiLevel', '<', 35],
   },
   {
     rule: resetPasswordMinLengthNumeric,
     types: ['RESET_PASSWORD'],
     facts: ['apiLevel'],
     some: true,
-    every: ['apiLevel', '<', 34],
+    every: ['apiLevel', '!=', 34],
+  },
+  {
+    rule: resetPasswordMinLengthNumericLater,
+    types: ['RESET_PASSWORD'],
+    facts: ['apiLevel'],
+    some: true,
+    every: ['apiLevel', '<', 35],
+  },
+  {
+    rule: resetPasswordTooShortEarlier,
+    types: ['RESET_PASSWORD'],
+    facts: ['apiLevel'],
+    some: true,
+    every: ['apiLevel', '>=', 34],
   },
   {
     rule: resetPasswordWorkProfileOnly,

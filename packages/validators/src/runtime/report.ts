@@ -1,4 +1,5 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
+import { fitsLength } from './fits-length.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
@@ -82,9 +83,22 @@ export class Report {
     );
   }
 
-  /** Checks for a text; says so when it is none. */
-  isText(value: unknown): value is string {
-    return typeof value === 'string' || this.wrongType(value, 'a string');
+  /** Checks for a text of at most so many code points; says so when it is none. */
+  isText(value: unknown, most: number = Infinity): value is string {
+    if (typeof value !== 'string') return this.wrongType(value, 'a string');
+    return fitsLength(value, most) || this.tooLong(most);
+  }
+
+  /** Checks the key of a map, which is where the walk is. */
+  isKey(key: string, most: number): boolean {
+    return fitsLength(key, most) || this.tooLong(most);
+  }
+
+  /** Tells whether a member is null; says so when it is. */
+  isNull(value: unknown): value is null {
+    if (value !== null) return false;
+    this.wrong('schema.null', 'must not be null, which Protobuf reads as absent: leave the member out', {});
+    return true;
   }
 
   /** Checks for one of an enum's values; names them, and the nearest, when it is none. */
@@ -115,6 +129,9 @@ export class Report {
 
   /** Says that a value is of another type than expected; never which value. */
   wrongType(value: unknown, expected: string): false {
+    // In a list or a map, and for the value itself, null stands for nothing.
+    const isMember = this.depth > 0 && (this.elements & (1 << (this.depth - 1))) === 0;
+    if (isMember && this.isNull(value)) return false;
     const found = kindOf(value);
     return this.wrong('schema.type', `must be ${expected}, not ${found}`, { expected, found });
   }
@@ -123,6 +140,10 @@ export class Report {
   wrong(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
     this.malformedHere();
     return this.structural(id, message, params);
+  }
+
+  private tooLong(most: number): false {
+    return this.wrong('schema.max_length', `must have at most ${most} characters`, { max: most });
   }
 
   /** Says that the value could not be read: a getter or a Proxy threw. */

@@ -48,6 +48,17 @@ export function randomText(random: Random): string {
   return text;
 }
 
+/** Pieces of which patterns read as many as there are. */
+const endless = ['a', '1', '\u{1f600}', 'a.', '.a', 'en-', '-abcdefgh'];
+
+/** Makes a text around a bound, counted in code points; seldom one far beyond it, on which a pattern without a bound takes its time. */
+export function boundText(random: Random, { kind, maxLength = 0 }: { readonly kind: string; readonly maxLength?: number }): string {
+  const length = random.chance(0.02) ? 50_000 : maxLength - 1 + random.below(3);
+  if (kind === 'duration') return `${'0'.repeat(length - 2)}5s`;
+  const text = random.pick(['', '1$a.b$', 'enterprises/', 'x-']) + random.pick(endless).repeat(length);
+  return [...text].slice(0, length).join('');
+}
+
 /** Changes a text a little: a piece in, out, doubled, or another case. */
 export function mutateText(random: Random, text: string): string {
   const at = random.below(text.length + 1);

@@ -2,7 +2,7 @@ import type { Field, FieldType, JsonValue, Model, Shape } from '@amapi-spec/mode
 import { findShape } from '@amapi-spec/model/reference/structure.ts';
 import { junk } from './junk.ts';
 import type { Random } from './random.ts';
-import { mutateText, randomText } from './text.ts';
+import { boundText, mutateText, randomText } from './text.ts';
 import { keyOf, type Scalar, type ValuePool } from './value-pool.ts';
 
 /** A plain object that is being built. */
@@ -43,6 +43,9 @@ const timestamps = [
 ];
 const integers = ['0', '5', '10', '9113681', '-1', '010', '9223372036854775807', '9223372036854775808', '1.0', '1e3', 'x'];
 
+/** How often a text is made for its bound. */
+const BOUND_SHARE = 0.01;
+
 /** Makes values by shape: mostly right, at a given rate not. */
 export class ValueMaker {
   readonly #model: Model;
@@ -76,6 +79,7 @@ export class ValueMaker {
   #value(type: FieldType, key: string, mapKey: string): JsonValue {
     const random = this.#random;
     if (random.chance(this.#wrongness)) return random.pick(junk);
+    if ('maxLength' in type && type.maxLength !== undefined && random.chance(BOUND_SHARE)) return boundText(random, type);
     switch (type.kind) {
       case 'string':
         return this.#text(key);
@@ -104,7 +108,8 @@ export class ValueMaker {
         const entries: JsonRecord = {};
         for (let count = random.below(4); count > 0; count--) {
           // An own member, whatever its name: assignment would set the prototype for `__proto__`.
-          const name = this.#text(mapKey);
+          const { keys } = type;
+          const name = keys?.maxLength !== undefined && random.chance(BOUND_SHARE) ? boundText(random, keys) : this.#text(mapKey);
           Object.defineProperty(entries, name, {
             value: this.#value(type.values, key, mapKey),
             enumerable: true,

@@ -84,6 +84,11 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
     advice:
       'use literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m} so that each next character decides the way; ^ and $ only at the ends',
   },
+  'expression-unbounded': {
+    severity: 'error',
+    message: '{found} has no greatest length, and the pattern repeats without end',
+    advice: 'give the field a maxLength in its schema (a map: propertyNames), or the pattern a greatest length',
+  },
   'expression-zero-value': {
     severity: 'error',
     message: '{value} is also what an absent {field} reads as',

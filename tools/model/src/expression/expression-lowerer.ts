@@ -237,7 +237,7 @@ export class ExpressionLowerer {
       return this.report(node, 'expression-macro', { found: `${describeTerm(range)}.${operator}(${iterVar}, …)` });
     }
     const variable = this.#freshVariable(iterVar);
-    const item: PlaceType = type.kind === 'list' ? type.items : { kind: 'string' };
+    const item: PlaceType = type.kind === 'list' ? type.items : (type.keys ?? { kind: 'string' });
     const binding = { place: { root: { variable }, steps: [], type: item }, over: range.place } as const;
     const lowered = this.#withName(iterVar, binding, undefined, body);
     return lowered && condition({ kind: 'quantifier', operator, place: range.place, over: type.kind, variable, body: lowered });

@@ -69,7 +69,7 @@ export function textTestOf(
     return lowerer.report(argumentNode, 'expression-regex', { reason: `${regex.reason} (character ${regex.offset + 1} of the pattern)` });
   if (subject.kind === 'literal') return { kind: 'literal', value: testText(operator, String(subject.value), value) };
   const operand = toOperand(subject);
-  return operand && condition({ kind: 'text', operator, operand, value });
+  return operand && located(lowerer, node, { kind: 'text', operator, operand, value });
 }
 
 function compareLiterals(lowerer: ExpressionLowerer, node: CelNode, operator: Comparison, left: Literal, right: Literal): Term | undefined {

@@ -5,6 +5,7 @@ import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
 import { simplify } from './simplify.ts';
+import { findUnboundedTexts } from './unbounded-texts.ts';
 import { findUnknownFacts } from './unknown-facts.ts';
 import { findZeroComparisons } from './zero-comparisons.ts';
 
@@ -44,7 +45,7 @@ export function lowerParsed(parsed: ReturnType<typeof parse>, text: string, subj
   const lowerer = new ExpressionLowerer(text, parsed.sourceInfo, subjectShape, context);
   const lowered = lowerer.lowerRoot(parsed.expr);
   const problems = [...lowerer.problems];
-  for (const find of [findZeroComparisons, findUnknownFacts])
+  for (const find of [findZeroComparisons, findUnknownFacts, findUnboundedTexts])
     if (lowered !== undefined) problems.push(...find(lowered, lowerer.offsets, context));
   if (lowered === undefined || problems.length > 0) {
     return { ok: false, problems: problems.sort((a, b) => a.offset - b.offset) };

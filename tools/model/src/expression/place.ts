@@ -5,7 +5,7 @@ import type { FieldType } from '../model.ts';
 export function toPlaceType(type: FieldType): PlaceType {
   switch (type.kind) {
     case 'string':
-      return { kind: 'string' };
+      return type;
     case 'int32':
       return { kind: 'int' };
     case 'boolean':
@@ -17,7 +17,7 @@ export function toPlaceType(type: FieldType): PlaceType {
     case 'list':
       return { kind: 'list', items: toPlaceType(type.items) };
     case 'map':
-      return { kind: 'map', values: toPlaceType(type.values) };
+      return { kind: 'map', ...(type.keys && { keys: type.keys }), values: toPlaceType(type.values) };
     case 'duration':
     case 'timestamp':
     case 'int64':

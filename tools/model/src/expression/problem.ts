@@ -26,6 +26,7 @@ export type ExpressionProblemCode =
   | 'expression-in-list'
   | 'expression-macro'
   | 'expression-regex'
+  | 'expression-unbounded'
   | 'expression-zero-value'
   | 'expression-unknown-fact'
   | 'expression-constant';

@@ -14,25 +14,32 @@ export interface Ambiguity {
 export function findAmbiguity({ start, body }: ParsedRegex): Ambiguity | undefined {
   const unbounded = start ? undefined : findUnbounded(body);
   if (unbounded !== undefined) return { offset: unbounded, reason: 'an unbounded repetition needs ^ at the start' };
-  const positions: Position[] = [];
-  const whole = connect(body, positions);
-  for (const choices of [whole.first, ...positions.map((position) => position.follow)]) {
+  const { first, positions } = connectPositions(body);
+  for (const choices of [first, ...positions.map((position) => position.follow)]) {
     const clash = findClash([...choices]);
     if (clash !== undefined) return { offset: clash.offset, reason: 'the next character does not decide which way to go' };
   }
   return undefined;
 }
 
-interface Position {
+/** A place of a pattern where one character is read: a state of its Glushkov automaton. */
+export interface Position {
   readonly set: CharacterSet;
   readonly offset: number;
   readonly follow: Set<Position>;
 }
 
+/** Where reading may begin and end, and whether it may be left out. */
 interface Part {
   readonly first: ReadonlySet<Position>;
   readonly last: ReadonlySet<Position>;
   readonly nullable: boolean;
+}
+
+/** Builds the Glushkov automaton of a body: all of its positions, and those that come first and last. */
+export function connectPositions(body: RegexNode): Part & { readonly positions: readonly Position[] } {
+  const positions: Position[] = [];
+  return { ...connect(body, positions), positions };
 }
 
 const NOTHING: Part = { first: new Set(), last: new Set(), nullable: true };
@@ -92,7 +99,8 @@ function findClash(choices: readonly Position[]): Position | undefined {
   return choices.find((choice, index) => choices.slice(0, index).some((other) => setsOverlap(choice.set, other.set)));
 }
 
-function findUnbounded(node: RegexNode): number | undefined {
+/** Returns where a pattern repeats without end, or undefined when it has a greatest length. */
+export function findUnbounded(node: RegexNode): number | undefined {
   switch (node.kind) {
     case 'set':
       return undefined;

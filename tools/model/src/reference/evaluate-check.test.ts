@@ -15,7 +15,7 @@ const owners = [
 const own = [{ field: 'newPassword', types: ['LOCK'] }];
 const unspecified = 'COMMAND_TYPE_UNSPECIFIED';
 const fieldsOfType: CheckCall = { name: 'fields_of_type', owners: own, params };
-const passes = (check: CheckCall, value: unknown): boolean => findCheckFailures(model, check, value).length === 0;
+const passes = (check: CheckCall, value: unknown): boolean => findCheckFailures(model, 'CommandRequest', check, value).length === 0;
 const matches: CheckCall = { name: 'type_matches_params', type: 'type', unspecified, owners };
 
 describe('checks on which members are there', () => {
@@ -27,28 +27,36 @@ describe('checks on which members are there', () => {
     [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: undefined }, []],
     [
       { name: 'params_exclude', params, fields: ['newPassword', 'flags'] },
-      { wipeParams: {}, flags: [], newPassword: '' },
+      { wipeParams: {}, flags: ['LOCK_NOW'], newPassword: 'a' },
       ['newPassword', 'flags'],
     ],
+    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { wipeParams: {}, flags: [], newPassword: '' }, []],
+    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { wipeParams: null, newPassword: 'a' }, []],
+    [{ name: 'type_or_params', type: 'type', params: ['names'] }, { names: [] }, ['type']],
+    [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: null }, []],
     [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { newPassword: '' }, []],
     [matches, { type: 'LOCK', wipeParams: {} }, ['type']],
     [matches, { type: 'WIPE', wipeParams: {} }, []],
     [matches, { type: unspecified, wipeParams: {} }, []],
     [matches, { wipeParams: {} }, []],
     [matches, { type: 'LOCK', wipeParams: {}, addEsimParams: {} }, []],
-    [fieldsOfType, { type: 'WIPE', newPassword: '' }, ['newPassword']],
-    [fieldsOfType, { type: 'LOCK', newPassword: '' }, []],
-    [fieldsOfType, { newPassword: '' }, []],
-    [fieldsOfType, { type: unspecified, newPassword: '' }, []],
-    [fieldsOfType, { type: 'WIPE', newPassword: '', wipeParams: {} }, []],
-    [{ name: 'no_server_set_field', fields: ['done', 'names'] }, { names: null }, ['names']],
+    [fieldsOfType, { type: 'WIPE', newPassword: 'a' }, ['newPassword']],
+    [fieldsOfType, { type: 'WIPE', newPassword: '' }, []],
+    [fieldsOfType, { type: 'WIPE', newPassword: 3 }, []],
+    [fieldsOfType, { type: 'LOCK', newPassword: 'a' }, []],
+    [fieldsOfType, { newPassword: 'a' }, []],
+    [fieldsOfType, { type: unspecified, newPassword: 'a' }, []],
+    [fieldsOfType, { type: 'WIPE', newPassword: 'a', wipeParams: {} }, []],
+    [{ name: 'no_server_set_field', fields: ['done', 'names'] }, { names: ['a'], done: false }, ['done', 'names']],
+    [{ name: 'no_server_set_field', fields: ['done', 'names'] }, { names: [], done: null }, []],
     [{ name: 'status_of_type', owners }, { type: 'LOCK', wipeParams: {} }, ['wipeParams']],
     [{ name: 'status_of_type', owners }, { type: 'NEWER', wipeParams: {} }, []],
     [{ name: 'no_duplicates', path: ['names'] }, { names: ['a', 'b', 'a', 'a'] }, ['names.2', 'names.3']],
     [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'on' }, ['mode']],
     [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'ON' }, []],
-    [{ name: 'package_name', path: ['names', '*'] }, { names: ['a.b', 'a', ''] }, ['names.1']],
+    [{ name: 'package_name', path: ['names', '*'] }, { names: ['a.b', 'a', '', 'android'] }, ['names.1']],
     [{ name: 'language_tag', path: ['texts'] }, { texts: { en: '', en_US: '' } }, ['texts.en_US']],
+    [{ name: 'language_tag', path: ['texts'], maxLength: 5 }, { texts: { en_US: '', en_USA: '', e: null } }, ['texts.en_US', 'texts.e']],
     [{ name: 'resource_name', path: ['newPassword'], template: 'a/{id}' }, { newPassword: 'a/' }, ['newPassword']],
     [{ name: 'resource_name', path: ['newPassword'], template: 'a/{id}' }, { newPassword: 'a/b' }, []],
     [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '10.000000001s' }, ['duration']],
@@ -56,7 +64,7 @@ describe('checks on which members are there', () => {
     [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '99' }, []],
     [{ name: 'duration_not_zero', path: ['duration'] }, { duration: '0.000s' }, ['duration']],
   ])('%j of %j', (check, value, want) => {
-    expect(findCheckFailures(model, check, value).map((path) => path.join('.'))).toEqual(want);
+    expect(findCheckFailures(model, 'CommandRequest', check, value).map((path) => path.join('.'))).toEqual(want);
     expect(passes(check, value)).toBe(want.length === 0);
   });
 

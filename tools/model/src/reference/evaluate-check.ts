@@ -1,17 +1,30 @@
 import type { CheckCall, FieldOwner } from '../check.ts';
-import type { Model } from '../model.ts';
+import type { FieldType, Model } from '../model.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { isPresent, memberOf } from './json-access.ts';
+import { toPlaceType } from '../expression/place.ts';
+import { isThere } from './evaluate.ts';
+import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { findAt } from './place-path.ts';
-import type { ValuePath } from './structure.ts';
+import { findShape, fitsLength, type ValuePath } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
-export function findCheckFailures(model: Model, check: CheckCall, value: unknown): ValuePath[] {
-  const present = (fields: readonly string[]): string[] => fields.filter((field) => isPresent(memberOf(value, field)));
-  const misplaced = (owners: readonly FieldOwner[], type: string): ValuePath[] =>
-    present(owners.filter((owner) => !owner.types.includes(type)).map(({ field }) => field)).map((field) => [field]);
+export function findCheckFailures(model: Model, subject: string, check: CheckCall, value: unknown): ValuePath[] {
+  const shape = findShape(model, subject);
+  const typeOf = (name: string): FieldType | undefined => [...shape.fields, ...shape.serverSet].find((field) => field.name === name)?.type;
+  const present = (names: readonly string[]): string[] =>
+    names.filter((name) => {
+      const type = typeOf(name);
+      return type !== undefined && isThere(memberOf(value, name), toPlaceType(type));
+    });
+  const filled = (names: readonly string[]): string[] =>
+    present(names).filter((name) => {
+      const [type, member] = [typeOf(name), memberOf(value, name)];
+      return type?.kind !== 'string' || (typeof member === 'string' && member !== '' && fitsLength(member, type.maxLength));
+    });
+  const foreign = (owners: readonly FieldOwner[], type: string): string[] =>
+    owners.filter((owner) => !owner.types.includes(type)).map(({ field }) => field);
   const failing = (passes: (text: string) => boolean, path: readonly string[]): ValuePath[] =>
     findAt(value, path).flatMap((found) => (typeof found.value !== 'string' || passes(found.value) ? [] : [found.path]));
   switch (check.name) {
@@ -22,7 +35,7 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
         .slice(1)
         .map((field) => [field]);
     case 'params_exclude':
-      return present(check.params).length === 0 ? [] : present(check.fields).map((field) => [field]);
+      return present(check.params).length === 0 ? [] : filled(check.fields).map((field) => [field]);
     case 'type_matches_params': {
       const type = memberOf(value, check.type);
       const owners = check.owners.filter((owner) => isPresent(memberOf(value, owner.field)));
@@ -33,14 +46,14 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
     case 'fields_of_type': {
       const type = inferType(model, value);
       if (type === undefined || present(check.params).length > 0) return [];
-      return misplaced(check.owners, type);
+      return filled(foreign(check.owners, type)).map((field) => [field]);
     }
     case 'no_server_set_field':
       return present(check.fields).map((field) => [field]);
     case 'status_of_type': {
       const type = inferType(model, value);
       if (type === undefined || !model.commands.some((command) => command.type === type)) return [];
-      return misplaced(check.owners, type);
+      return present(foreign(check.owners, type)).map((field) => [field]);
     }
     case 'duration_format':
       return failing((text) => parseDuration(text) !== undefined, check.path);
@@ -56,7 +69,10 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
     case 'timestamp_normalized':
       return failing(isNormalizedTimestamp, check.path);
     case 'language_tag':
-      return findAt(value, [...withoutStar(check.path), '*']).flatMap(({ path }) => (isLanguageTag(String(path.at(-1))) ? [] : [path]));
+      return findAt(value, withoutStar(check.path)).flatMap(({ path, value: map }) => {
+        const wrong = entriesOf(map).filter(([tag]) => !isLanguageTag(tag) && fitsLength(tag, check.maxLength));
+        return wrong.map(([tag]) => [...path, tag]);
+      });
     case 'resource_name':
       return failing((text) => text === '' || fitsTemplate(text, check.template), check.path);
     case 'activation_code':

@@ -14,7 +14,7 @@ export function findRuleFailures(model: Model, rule: Rule, value: unknown): Valu
   const { body } = rule;
   if (body.kind === 'check') {
     if (body.applies !== undefined && !evaluate(body.applies, value)) return [];
-    const failures = findCheckFailures(model, body.check, value);
+    const failures = findCheckFailures(model, rule.subject, body.check, value);
     return failures.length === 0 || rule.at.at(-1) === '*' ? failures : [rule.at];
   }
   if (evaluate(body.whole, value)) return [];

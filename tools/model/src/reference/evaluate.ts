@@ -47,7 +47,8 @@ export function readPlace(place: Place, value: unknown, bindings: Bindings = {})
   return current;
 }
 
-function isThere(value: unknown, type: PlaceType): boolean {
+/** Says whether what stands at a place of that type counts as there: an empty list or map does not. */
+export function isThere(value: unknown, type: PlaceType): boolean {
   if (type.kind === 'list') return Array.isArray(value) && value.length > 0;
   if (type.kind === 'map') return entriesOf(value).length > 0;
   return isPresent(value);

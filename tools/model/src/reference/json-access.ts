@@ -3,9 +3,9 @@ export function memberOf(value: unknown, key: string): unknown {
   return isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-/** Returns the members of an object that are there, in order; none for anything else. */
+/** Returns the members of an object that are there, in order, null or not; none for anything else. */
 export function entriesOf(value: unknown): [key: string, value: unknown][] {
-  return isRecord(value) ? Object.entries(value).filter(([, member]) => isPresent(member)) : [];
+  return isRecord(value) ? Object.entries(value).filter(([, member]) => member !== undefined) : [];
 }
 
 /** Says whether a value is an object that is no list and no binary data. */
@@ -13,7 +13,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
-/** Says whether a member counts as there: `undefined` is what JSON.stringify drops. */
+/** Says whether a member counts as there: `undefined` is what JSON.stringify drops, and null is wrong by itself, which is all that is said of it. */
 export function isPresent(value: unknown): boolean {
-  return value !== undefined;
+  return value !== undefined && value !== null;
 }

@@ -24,7 +24,7 @@ describe('the form of a value', () => {
     ['CommandRequest', {}, []],
     ['CommandRequest', null, [['schema.type', '']]],
     ['CommandRequest', [], [['schema.type', '']]],
-    ['CommandRequest', { type: null }, [['schema.type', '/type']]],
+    ['CommandRequest', { type: null }, [['schema.null', '/type']]],
     ['CommandRequest', { type: undefined, other: undefined }, []],
     ['CommandRequest', { type: 'NEWER' }, [['schema.enum', '/type']]],
     [
@@ -50,6 +50,22 @@ describe('the form of a value', () => {
     ],
     ['CommandRequest', { texts: { en: 3 } }, [['schema.type', '/texts/en']]],
     ['CommandRequest', { addEsimParams: { ownership: 'NO', activationCode: 'x' } }, [['schema.enum', '/addEsimParams/ownership']]],
+    [
+      'CommandRequest',
+      { names: [null], addEsimParams: { activationCode: null } },
+      [
+        ['schema.type', '/names/0'],
+        ['schema.null', '/addEsimParams/activationCode'],
+      ],
+    ],
+    ['CommandForDevice', { command: null, device: {} }, [['schema.required', '/command']]],
+    ['CommandRequest', { addEsimParams: { activationCode: '\u{1f600}'.repeat(40) } }, []],
+    ['CommandRequest', { addEsimParams: { activationCode: 'a'.repeat(41) } }, [['schema.max_length', '/addEsimParams/activationCode']]],
+    [
+      'CommandRequest',
+      { addEsimParams: { activationCode: '\u{1f600}'.repeat(41) } },
+      [['schema.max_length', '/addEsimParams/activationCode']],
+    ],
     ['Device', { ownership: 'NEWER', another: null }, []],
     ['Device', { apiLevel: 2 ** 31 }, [['schema.range', '/apiLevel']]],
     ['Device', { apiLevel: 1.5 }, [['schema.type', '/apiLevel']]],

@@ -41,6 +41,11 @@ export function findShape(model: Model, name: string): Shape {
   return shape;
 }
 
+/** Says whether a text has at most so many code points, which is what JSON Schema counts. */
+export function fitsLength(text: string, maxLength = Infinity): boolean {
+  return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength);
+}
+
 class StructureWalk implements Structure {
   readonly issues: StructuralIssue[] = [];
   readonly objects: ShapeAt[] = [];
@@ -52,11 +57,13 @@ class StructureWalk implements Structure {
 
   visit(type: FieldType, variant: Shape['variant'], value: unknown, path: ValuePath): void {
     switch (type.kind) {
+      case 'int64':
+        return this.#require(typeof value === 'string', 'schema.type', path);
       case 'string':
       case 'duration':
       case 'timestamp':
-      case 'int64':
-        return this.#require(typeof value === 'string', 'schema.type', path);
+        if (typeof value !== 'string') return this.#require(false, 'schema.type', path);
+        return this.#require(fitsLength(value, type.maxLength), 'schema.max_length', path);
       case 'boolean':
         return this.#require(typeof value === 'boolean', 'schema.type', path);
       case 'int32':
@@ -73,13 +80,17 @@ class StructureWalk implements Structure {
         return value.forEach((item, index) => this.visit(type.items, variant, item, [...path, index]));
       case 'map':
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
-        return entriesOf(value).forEach(([key, entry]) => this.visit(type.values, variant, entry, [...path, key]));
+        return entriesOf(value).forEach(([key, entry]) => {
+          this.#require(fitsLength(key, type.keys?.maxLength), 'schema.max_length', [...path, key]);
+          this.visit(type.values, variant, entry, [...path, key]);
+        });
       case 'message':
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
         return this.#object(findShape(this.#model, type.shape), value, path);
       case 'any': {
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
         const url = memberOf(value, '@type');
+        if (url === null) return this.#require(false, 'schema.null', [...path, '@type']);
         if (url !== undefined && typeof url !== 'string') return this.#require(false, 'schema.type', [...path, '@type']);
         const known = type.known.find((candidate) => candidate.typeUrl === url);
         if (known !== undefined) this.#object(findShape(this.#model, known.shape), value, path);
@@ -91,11 +102,14 @@ class StructureWalk implements Structure {
     this.objects.push({ shape, value, path });
     for (const field of shape.fields) {
       const member = memberOf(value, field.name);
-      if (isPresent(member)) this.visit(field.type, shape.variant, member, [...path, field.name]);
-      // The members of a carrier (`{ command, device }`) have no rule that would report their absence.
-      else if (field.required && field.requiredRule === undefined) this.#require(false, 'schema.required', [...path, field.name]);
+      // The members of a carrier (`{ command, device }`) are no members of a message: no rule would report their absence.
+      const isCarried = field.required && field.requiredRule === undefined;
+      if (isCarried && !isPresent(member)) this.#require(false, 'schema.required', [...path, field.name]);
+      else if (member === null) this.#require(false, 'schema.null', [...path, field.name]);
+      else if (member !== undefined) this.visit(field.type, shape.variant, member, [...path, field.name]);
     }
     if (shape.variant !== 'request') return;
+    for (const { name } of shape.serverSet) this.#require(memberOf(value, name) !== null, 'schema.null', [...path, name]);
     const known = new Set([...shape.fields, ...shape.serverSet].map((field) => field.name));
     for (const [key] of entriesOf(value)) this.#require(known.has(key), 'schema.unknown_field', [...path, key]);
   }

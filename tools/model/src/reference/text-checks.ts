@@ -7,10 +7,10 @@ export function fitsTemplate(text: string, template: string): boolean {
   );
 }
 
-/** Says whether a text is an Android application id: two or more segments of letters, digits and `_`, each beginning with a letter. */
+/** Says whether a text is the name of an Android package: `android`, which is the platform's own, or two or more segments of letters, digits and `_`, each beginning with a letter. */
 export function isPackageName(text: string): boolean {
   const segments = text.split('.');
-  return segments.length >= 2 && segments.every((segment) => /^[A-Za-z][A-Za-z0-9_]*$/.test(segment));
+  return text === 'android' || (segments.length >= 2 && segments.every((segment) => /^[A-Za-z][A-Za-z0-9_]*$/.test(segment)));
 }
 
 /** Says whether the last digit is the Luhn check digit of those before it, spaces and a trailing F aside; undefined when the text is no number. */

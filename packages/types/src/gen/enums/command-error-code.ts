@@ -8,7 +8,7 @@
 export type CommandErrorCode =
   /** No error. */
   | 'COMMAND_ERROR_CODE_UNSPECIFIED'
-  /** Something went wrong; nobody knows what. */
+  /** The command failed, and the cause is not known. */
   | 'UNKNOWN'
   /** The device's Android version is too old for this command. */
   | 'API_LEVEL'
@@ -16,5 +16,5 @@ export type CommandErrorCode =
   | 'MANAGEMENT_MODE'
   /** A parameter of the command has a value that is not valid. */
   | 'INVALID_VALUE'
-  /** This device cannot do it. A newer version of the Android Device Policy app may be able to. */
+  /** The device does not support the command. A newer version of the Android Device Policy app may. */
   | 'UNSUPPORTED';

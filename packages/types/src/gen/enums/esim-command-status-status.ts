@@ -2,27 +2,27 @@
 // From spec/schemas/EsimCommandStatus_Status.yaml.
 
 /**
- * Where an eSIM command stands.
+ * How far an eSIM command has come, or how it ended.
  * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.Status
  */
 export type EsimCommandStatus_Status =
-  /** Nothing said; not used. */
+  /** No status is given; not used. */
   | 'STATUS_UNSPECIFIED'
-  /** Done: the eSIM was added or removed. */
+  /** Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it. */
   | 'SUCCESS'
-  /** The device is working on it. */
+  /** The device is carrying the command out. */
   | 'IN_PROGRESS'
-  /** The device waits for its user. */
+  /** The user of the device has to act before the command can go on. */
   | 'PENDING_USER_ACTION'
   /** Not done: the device is still being set up. */
   | 'ERROR_SETUP_IN_PROGRESS'
-  /** Not done: the user said no. */
+  /** Not done: the user refused. */
   | 'ERROR_USER_DENIED'
-  /** Not done: adding or removing failed inside the device; internalErrorDetails says where. */
+  /** Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes. */
   | 'INTERNAL_ERROR'
   /**
-   * REMOVE_ESIM not done: no eSIM with this ICCID, either because it is not on the device or because it is not one
-   * of the enterprise.
+   * REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the device or because it
+   * does not belong to the enterprise.
    */
   | 'ERROR_ICC_ID_NOT_FOUND'
   /**

@@ -14,5 +14,8 @@ export type StartLostModeStatus_Status =
   | 'RESET_PASSWORD_RECENTLY'
   /** Not done: the user left lost mode a short time ago (12 hours, by what others quote of the guide). */
   | 'USER_EXIT_LOST_MODE_RECENTLY'
-  /** Nothing to do: the device was in lost mode already. */
+  /**
+   * The device was in lost mode already. What it shows may be what it showed before: to change it, stop lost mode
+   * and start it again.
+   */
   | 'ALREADY_IN_LOST_MODE';

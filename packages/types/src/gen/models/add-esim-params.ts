@@ -16,6 +16,7 @@ export interface AddEsimParams {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: AddEsimParams.activationCode
    * @see sgp22: 4.1
+   * @see project: bounds
    */
   activationCode?: string;
   /**
@@ -37,6 +38,7 @@ export interface AddEsimParamsLike {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: AddEsimParams.activationCode
    * @see sgp22: 4.1
+   * @see project: bounds
    */
   activationCode?: string | null | undefined;
   /**
@@ -59,6 +61,7 @@ export interface AddEsimParamsRequest {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: AddEsimParams.activationCode
    * @see sgp22: 4.1
+   * @see project: bounds
    */
   activationCode: string;
   /**

@@ -9,6 +9,7 @@ export interface ClearAppsDataParams {
   /**
    * Package names of the apps to clear, such as com.example.app.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearAppsDataParams.packageNames
+   * @see android-package-parser: MAX_FILE_NAME_SIZE
    */
   packageNames?: string[];
 }
@@ -21,6 +22,7 @@ export interface ClearAppsDataParamsLike {
   /**
    * Package names of the apps to clear, such as com.example.app.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearAppsDataParams.packageNames
+   * @see android-package-parser: MAX_FILE_NAME_SIZE
    */
   packageNames?: string[] | null | undefined;
 }
@@ -33,6 +35,7 @@ export interface ClearAppsDataParamsRequest {
   /**
    * Package names of the apps to clear, such as com.example.app.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearAppsDataParams.packageNames
+   * @see android-package-parser: MAX_FILE_NAME_SIZE
    */
   packageNames: string[];
 }

@@ -44,6 +44,7 @@ export interface LockCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -82,6 +83,7 @@ export interface ResetPasswordCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /**
@@ -91,6 +93,7 @@ export interface ResetPasswordCommandRequest {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
    * @see fleet: server/mdm/android
+   * @see project: bounds
    */
   newPassword?: string;
   /**
@@ -130,6 +133,7 @@ export interface RebootCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -168,6 +172,7 @@ export interface RelinquishOwnershipCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -208,6 +213,7 @@ export interface ClearAppDataCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -252,6 +258,7 @@ export interface StartLostModeCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -302,6 +309,7 @@ export interface StopLostModeCommandRequestByType {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -346,6 +354,7 @@ export interface StopLostModeCommandRequestByParams {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -390,6 +399,7 @@ export interface AddEsimCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -434,6 +444,7 @@ export interface RemoveEsimCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -478,6 +489,7 @@ export interface RequestDeviceInfoCommandRequest {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -530,6 +542,7 @@ export interface WipeCommandRequestByType {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */
@@ -575,6 +588,7 @@ export interface WipeCommandRequestByParams {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /** Belongs to RESET_PASSWORD. */

@@ -41,12 +41,14 @@ export interface Command {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string;
   /**
    * Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives
    * it from the device.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.userName
+   * @see project: bounds
    */
   userName?: string;
   /**
@@ -63,6 +65,7 @@ export interface Command {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
    * @see fleet: server/mdm/android
+   * @see project: bounds
    */
   newPassword?: string;
   /**
@@ -162,12 +165,14 @@ export interface CommandLike {
    * with at most nine decimals and a final s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
+   * @see project: bounds
    */
   duration?: string | null | undefined;
   /**
    * Resource name of the user who owns the device, enterprises/{enterpriseId}/users/{userId}. The server derives
    * it from the device.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.userName
+   * @see project: bounds
    */
   userName?: string | null | undefined;
   /**
@@ -184,6 +189,7 @@ export interface CommandLike {
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
    * @see fleet: server/mdm/android
+   * @see project: bounds
    */
   newPassword?: string | null | undefined;
   /**

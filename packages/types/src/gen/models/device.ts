@@ -15,6 +15,7 @@ export interface Device {
   /**
    * Resource name, enterprises/{enterpriseId}/devices/{deviceId}.
    * @see amapi-discovery: Device.name
+   * @see project: bounds
    */
   name?: string;
   /**
@@ -59,6 +60,7 @@ export interface DeviceLike {
   /**
    * Resource name, enterprises/{enterpriseId}/devices/{deviceId}.
    * @see amapi-discovery: Device.name
+   * @see project: bounds
    */
   name?: string | null | undefined;
   /**

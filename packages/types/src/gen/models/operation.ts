@@ -15,6 +15,7 @@ export interface Operation {
   /**
    * Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.
    * @see amapi-discovery: Operation.name
+   * @see project: bounds
    */
   name?: string;
   /**
@@ -51,6 +52,7 @@ export interface OperationLike {
   /**
    * Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.
    * @see amapi-discovery: Operation.name
+   * @see project: bounds
    */
   name?: string | null | undefined;
   /**

@@ -12,6 +12,7 @@ export interface RemoveEsimParams {
    * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
+   * @see project: bounds
    */
   iccId?: string;
 }
@@ -27,6 +28,7 @@ export interface RemoveEsimParamsLike {
    * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
+   * @see project: bounds
    */
   iccId?: string | null | undefined;
 }
@@ -42,6 +44,7 @@ export interface RemoveEsimParamsRequest {
    * Identifies a device or a subscription: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: RemoveEsimParams.iccId
    * @see itu-e118: 3
+   * @see project: bounds
    */
   iccId: string;
 }

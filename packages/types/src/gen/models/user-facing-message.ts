@@ -17,6 +17,7 @@ export interface UserFacingMessage {
    * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
+   * @see project: bounds
    */
   localizedMessages?: Record<string, string>;
 }
@@ -37,6 +38,7 @@ export interface UserFacingMessageLike {
    * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
+   * @see project: bounds
    */
   localizedMessages?: Record<string, string | null | undefined> | null | undefined;
 }
@@ -57,6 +59,7 @@ export interface UserFacingMessageRequest {
    * Text by language; keys are BCP 47 tags such as de or pt-BR.
    * @see amapi-discovery: UserFacingMessage.localizedMessages
    * @see rfc5646: 2.1
+   * @see project: bounds
    */
   localizedMessages?: Record<string, string>;
 }

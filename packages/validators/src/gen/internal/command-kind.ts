@@ -7,12 +7,17 @@ export function commandKind(command: object | undefined): string {
   const { type } = members;
   if (type !== undefined && type !== 'COMMAND_TYPE_UNSPECIFIED') return typeof type === 'string' ? type : '';
   let kind: string | undefined;
-  if (members.clearAppsDataParams !== undefined) kind = kind === undefined ? 'CLEAR_APP_DATA' : '';
-  if (members.startLostModeParams !== undefined) kind = kind === undefined ? 'START_LOST_MODE' : '';
-  if (members.stopLostModeParams !== undefined) kind = kind === undefined ? 'STOP_LOST_MODE' : '';
-  if (members.addEsimParams !== undefined) kind = kind === undefined ? 'ADD_ESIM' : '';
-  if (members.removeEsimParams !== undefined) kind = kind === undefined ? 'REMOVE_ESIM' : '';
-  if (members.requestDeviceInfoParams !== undefined) kind = kind === undefined ? 'REQUEST_DEVICE_INFO' : '';
-  if (members.wipeParams !== undefined) kind = kind === undefined ? 'WIPE' : '';
+  if (isThere(members.clearAppsDataParams)) kind = kind === undefined ? 'CLEAR_APP_DATA' : '';
+  if (isThere(members.startLostModeParams)) kind = kind === undefined ? 'START_LOST_MODE' : '';
+  if (isThere(members.stopLostModeParams)) kind = kind === undefined ? 'STOP_LOST_MODE' : '';
+  if (isThere(members.addEsimParams)) kind = kind === undefined ? 'ADD_ESIM' : '';
+  if (isThere(members.removeEsimParams)) kind = kind === undefined ? 'REMOVE_ESIM' : '';
+  if (isThere(members.requestDeviceInfoParams)) kind = kind === undefined ? 'REQUEST_DEVICE_INFO' : '';
+  if (isThere(members.wipeParams)) kind = kind === undefined ? 'WIPE' : '';
   return kind ?? '';
+}
+
+/** A member that is null is malformed, which is all that is said of it. */
+function isThere(member: unknown): boolean {
+  return member !== undefined && member !== null;
 }

@@ -4,17 +4,25 @@
 import { commandKind } from './command-kind.ts';
 import { addEsimActivatedNeedsCompanyOwned, addEsimMinApiLevel, addEsimRemovable } from './rules/add-esim.ts';
 import { clearAppDataMinApiLevel } from './rules/clear-app-data.ts';
-import { deviceDeleted, deviceEsimWhileProvisioning } from './rules/device.ts';
+import { deviceDeleted, deviceDeletedState, deviceEsimWhileProvisioning } from './rules/device.ts';
 import { lockWorkProfileOnly } from './rules/lock.ts';
 import { rebootFullyManaged, rebootMinApiLevel } from './rules/reboot.ts';
 import {
   relinquishOwnershipMinApiLevel,
   relinquishOwnershipOwnership,
   relinquishOwnershipWorkProfile,
+  relinquishOwnershipWorkProfileEarlier,
 } from './rules/relinquish-ownership.ts';
 import { removeEsimMinApiLevel, removeEsimWorkProfileAndroid16 } from './rules/remove-esim.ts';
 import { requestDeviceInfoMinApiLevel, requestDeviceInfoOwnership, requestDeviceInfoWorkProfile } from './rules/request-device-info.ts';
-import { resetPasswordMinLength, resetPasswordMinLengthNumeric, resetPasswordWorkProfileOnly } from './rules/reset-password.ts';
+import {
+  resetPasswordMinLength,
+  resetPasswordMinLengthLater,
+  resetPasswordMinLengthNumeric,
+  resetPasswordMinLengthNumericLater,
+  resetPasswordTooShortEarlier,
+  resetPasswordWorkProfileOnly,
+} from './rules/reset-password.ts';
 import {
   startLostModeAlreadyLost,
   startLostModeMinApiLevel,
@@ -46,6 +54,7 @@ interface Device {
   readonly managementMode?: string;
   readonly apiLevel?: number;
   readonly appliedState?: string;
+  readonly state?: string;
 }
 
 /** Adds the rules on a command that are skipped because the device does not state the facts that they read. */
@@ -67,9 +76,20 @@ export function undecidedCommandForDevice(value: Readonly<Record<string, unknown
     appliedState === 'LOST' ||
     appliedState === 'PREPARING_FOR_MIGRATION' ||
     appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE';
-  if (knowsOwnership && knowsApiLevel && knowsManagementMode && knowsAppliedState) return;
+  const state = device?.state ?? 'DEVICE_STATE_UNSPECIFIED';
+  const knowsState =
+    state === 'ACTIVE' ||
+    state === 'DISABLED' ||
+    state === 'DELETED' ||
+    state === 'PROVISIONING' ||
+    state === 'LOST' ||
+    state === 'PREPARING_FOR_MIGRATION' ||
+    state === 'DEACTIVATED_BY_DEVICE_FINANCE';
+  if (knowsOwnership && knowsApiLevel && knowsManagementMode && knowsAppliedState && knowsState) return;
   // device.deleted
   if (!knowsAppliedState) undecided.add(deviceDeleted, ['appliedState']);
+  // device.deleted_state
+  if (!knowsState) undecided.add(deviceDeletedState, ['state']);
   switch (commandKind(command)) {
     case 'LOCK':
       // lock.work_profile_only
@@ -93,8 +113,26 @@ export function undecidedCommandForDevice(value: Readonly<Record<string, unknown
         !/^[0-9]+$/u.test(command?.newPassword ?? '')
       )
         undecided.add(resetPasswordMinLength, ['apiLevel']);
+      // reset_password.min_length_later
+      if (
+        !knowsApiLevel &&
+        (command?.newPassword ?? '') !== '' &&
+        ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
+        !/^[0-9]+$/u.test(command?.newPassword ?? '')
+      )
+        undecided.add(resetPasswordMinLengthLater, ['apiLevel']);
       // reset_password.min_length_numeric
       if (!knowsApiLevel && /^[0-9]{1,5}$/u.test(command?.newPassword ?? '')) undecided.add(resetPasswordMinLengthNumeric, ['apiLevel']);
+      // reset_password.min_length_numeric_later
+      if (!knowsApiLevel && /^[0-9]{1,5}$/u.test(command?.newPassword ?? ''))
+        undecided.add(resetPasswordMinLengthNumericLater, ['apiLevel']);
+      // reset_password.too_short_earlier
+      if (
+        !knowsApiLevel &&
+        (command?.newPassword ?? '') !== '' &&
+        ((command?.newPassword ?? '').length < 4 || codePoints(command?.newPassword ?? '') < 4)
+      )
+        undecided.add(resetPasswordTooShortEarlier, ['apiLevel']);
       // reset_password.work_profile_only
       if (!knowsManagementMode) undecided.add(resetPasswordWorkProfileOnly, ['managementMode']);
       break;
@@ -110,7 +148,25 @@ export function undecidedCommandForDevice(value: Readonly<Record<string, unknown
       // relinquish_ownership.ownership
       if (!knowsOwnership) undecided.add(relinquishOwnershipOwnership, ['ownership']);
       // relinquish_ownership.work_profile
-      if (!knowsManagementMode) undecided.add(relinquishOwnershipWorkProfile, ['managementMode']);
+      if (
+        (!knowsManagementMode || !knowsApiLevel) &&
+        (!knowsManagementMode || managementMode === 'DEVICE_OWNER') &&
+        (!knowsApiLevel || apiLevel >= 30)
+      )
+        undecided.add(relinquishOwnershipWorkProfile, [!knowsManagementMode && 'managementMode', !knowsApiLevel && 'apiLevel']);
+      // relinquish_ownership.work_profile_earlier
+      if (
+        (!knowsManagementMode || !knowsOwnership || !knowsApiLevel) &&
+        (!knowsManagementMode || managementMode === 'DEVICE_OWNER') &&
+        (!knowsOwnership || ownership === 'COMPANY_OWNED') &&
+        (!knowsApiLevel || apiLevel >= 26) &&
+        (!knowsApiLevel || apiLevel < 30)
+      )
+        undecided.add(relinquishOwnershipWorkProfileEarlier, [
+          !knowsManagementMode && 'managementMode',
+          !knowsOwnership && 'ownership',
+          !knowsApiLevel && 'apiLevel',
+        ]);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.min_api_level

@@ -31,7 +31,15 @@ export function ruleLink(from: string, id: string): string {
 export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: string; readonly why: string }>> = {
   'schema.type': {
     brief: 'Each member must have the JSON type of its field.',
-    why: 'Text where a number belongs, a list where an object does, null anywhere: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is text that ends in s, an empty object is {} and not [].',
+    why: 'Text where a number belongs, a list where an object does, null in a list: nothing more can be said of such a member, so the rules that read it are silent. An int64 is a string of digits in JSON, a duration is text that ends in s, an empty object is {} and not [].',
+  },
+  'schema.null': {
+    brief: 'A member must not be null; leave it out.',
+    why: 'The JSON form of Protobuf reads null as an absent member, so a null says nothing that leaving the member out does not, and the types of this project have none. Nothing else is said of such a member: no rule takes it for one that is set, or for one that is missing.',
+  },
+  'schema.max_length': {
+    brief: 'A text must not be longer than its field takes.',
+    why: 'Characters are counted as Unicode code points. Each bound has its source in the schema of the field; where none is known it is a decision of this project, far above what is useful. Bounds are judged first, so that no pattern meets a text of a length that its engine cannot take.',
   },
   'schema.required': {
     brief: 'A member that the value cannot be without must be there.',

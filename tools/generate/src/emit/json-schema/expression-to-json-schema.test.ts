@@ -41,6 +41,11 @@ describe('a leaf requires its path if and only if the default does not satisfy i
     ],
     ['text != "a"', { kind: 'compare', operator: '!=', operand: text, value: 'a' }, { properties: { text: { not: { const: 'a' } } } }],
     [
+      'text.matches("^a+$"), of a text with a bound',
+      { kind: 'text', operator: 'matches', operand: operand('value', place('text'), { kind: 'string', maxLength: 5 }), value: '^a+$' },
+      { properties: { text: { if: { maxLength: 5 }, then: { pattern: '^a+$', not: { pattern: '[^!-~]$' } } } }, required: ['text'] },
+    ],
+    [
       'child.text != ""',
       { kind: 'compare', operator: '!=', operand: childText, value: '' },
       {
@@ -51,7 +56,7 @@ describe('a leaf requires its path if and only if the default does not satisfy i
     [
       '!has(child.text)',
       { kind: 'not', argument: { kind: 'has', place: place('child', 'text') } },
-      { properties: { child: { properties: { text: false } } } },
+      { properties: { child: { properties: { text: { not: {} } } } } },
     ],
     ['has(words)', { kind: 'has', place: place('words') }, { properties: { words: { minItems: 1 } }, required: ['words'] }],
     ['!has(words)', { kind: 'not', argument: { kind: 'has', place: place('words') } }, { properties: { words: { not: { minItems: 1 } } } }],
@@ -77,7 +82,7 @@ describe('a leaf requires its path if and only if the default does not satisfy i
     [
       'text.matches("^a*$")',
       { kind: 'text', operator: 'matches', operand: text, value: '^a*$' },
-      { properties: { text: { pattern: '^a*$' } } },
+      { properties: { text: { pattern: '^a*$', not: { pattern: '[^!-~]$' } } } },
     ],
   ])('%s', (_, expression, want) => {
     expect(expressionToJsonSchema(expression, zeroValue)).toEqual(want);
@@ -111,7 +116,7 @@ describe('a macro', () => {
       { kind: 'quantifier', operator: 'all', place: place('labels'), over: 'map', variable: 'x', body },
       zeroValue,
     );
-    expect(schema).toEqual({ properties: { labels: { patternProperties: { '^(?!a$)': { const: 'b' } } } } });
+    expect(schema).toEqual({ properties: { labels: { patternProperties: { '^(?!a(?![\\s\\S]))': { const: 'b' } } } } });
     expect(accepts(schema, [{ labels: { a: 'z', c: 'b' } }, { labels: { ab: 'z' } }])).toEqual([true, false]);
   });
 

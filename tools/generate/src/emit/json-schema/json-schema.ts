@@ -1,6 +1,9 @@
 /** A JSON Schema 2020-12: a constant verdict or an object of keywords. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
+/** What no value fits, where a property's schema stands: makers of types fail on `false` there (quicktype) or guess. */
+const nothing: JsonSchema = { not: {} };
+
 /** Builds the conjunction of schemas; constants fold, nested `allOf`s become one, and plain conditions on members become one object. */
 export function allOf(schemas: readonly JsonSchema[]): JsonSchema {
   const combined = combine('allOf', schemas, true);
@@ -28,13 +31,31 @@ export function ifThen(test: JsonSchema, consequence: JsonSchema): JsonSchema {
   return { if: test, then: consequence };
 }
 
+/** Builds what is asked of one member where it is there; `false` says that it must not be. */
+export function property(name: string, schema: JsonSchema): { readonly properties: Readonly<Record<string, JsonSchema>> } {
+  return { properties: { [name]: schema === false ? nothing : schema } };
+}
+
+/** Builds the schema of an object that has none of the members. */
+export function without(names: readonly string[]): JsonSchema {
+  return { properties: Object.fromEntries(names.map((name) => [name, nothing])) };
+}
+
+/**
+ * Asks `schema` of a text only when it has at most so many code points: engines keep a way back for each repetition of a pattern, and run out of
+ * room on long texts. Validators stop at an `if` that fails, whatever they do with other keywords.
+ */
+export function bounded(maxLength: number | undefined, schema: JsonSchema): JsonSchema {
+  return maxLength === undefined ? schema : ifThen({ maxLength }, schema);
+}
+
 /**
  * Puts `schema` at a member path.
  * @param absent the verdict where a member on the path is not there: `true` needs no member, `false` requires each.
  */
 export function atMembers(path: readonly string[], schema: JsonSchema, absent: boolean): JsonSchema {
   return path.reduceRight<JsonSchema>((inner, name) => {
-    const properties = inner === true ? {} : { properties: { [name]: inner } };
+    const properties = inner === true ? {} : property(name, inner);
     if (absent) return inner === true ? true : properties;
     return inner === false ? false : { ...properties, required: [name] };
   }, schema);
@@ -57,13 +78,24 @@ function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   const others = schemas.filter((schema) => !asksForMembers(schema));
   if (plain.length < 2) return { allOf: schemas };
   const names = [...new Set(plain.flatMap(({ properties }) => Object.keys(properties ?? {})))];
-  const properties = names.map((name) => [name, allOf(plain.flatMap<JsonSchema>(({ properties: asked }) => asked?.[name] ?? []))] as const);
+  const properties = names.map(
+    (name) => [name, mergeMember(plain.flatMap<JsonSchema>((schema) => schema.properties?.[name] ?? []))] as const,
+  );
   const required = [...new Set(plain.flatMap((schema) => schema.required ?? []))];
   const merged: JsonSchema = {
     ...(names.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required }),
   };
   return others.length === 0 ? merged : { allOf: [merged, ...others] };
+}
+
+function mergeMember(schemas: readonly JsonSchema[]): JsonSchema {
+  const merged = schemas.some(isNothing) ? false : allOf(schemas);
+  return merged === false ? nothing : merged;
+}
+
+function isNothing(schema: JsonSchema): boolean {
+  return JSON.stringify(schema) === JSON.stringify(nothing);
 }
 
 type MemberConditions = {

@@ -1,7 +1,7 @@
-import type { CompareExpression, Expression, Operand, PlaceType } from '@amapi-spec/model';
+import type { CompareExpression, Expression, Operand, PlaceType, TextExpression } from '@amapi-spec/model';
 import { compareValues, testText } from '@amapi-spec/model/expression/literal-operations.ts';
-import { allOf, not, type JsonSchema } from './json-schema.ts';
-import { textPattern } from './text-pattern.ts';
+import { allOf, bounded, not, type JsonSchema } from './json-schema.ts';
+import { textSchema } from './text-pattern.ts';
 
 /** A leaf of an expression: a condition on the value at one place. */
 export type Leaf = Extract<Expression, { kind: 'has' | 'truth' | 'compare' | 'in' | 'text' }>;
@@ -28,7 +28,7 @@ export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
         absent: leaf.values.includes(defaultOf(leaf.operand, zeroValue)),
       };
     case 'text':
-      return { schema: { pattern: textPattern(leaf.operator, leaf.value) }, absent: testText(leaf.operator, '', leaf.value) };
+      return { schema: boundedText(leaf), absent: testText(leaf.operator, '', leaf.value) };
     case 'compare': {
       const zero = defaultOf(leaf.operand, zeroValue);
       return { schema: comparison(leaf), absent: compareValues(leaf.operator, zero, leaf.value) };
@@ -36,8 +36,14 @@ export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
   }
 }
 
+/** Bounds come before patterns of any length; the literals of the other tests are found without a way back. */
+function boundedText({ operand: { type }, operator, value }: TextExpression): JsonSchema {
+  const schema = textSchema(operator, value);
+  return operator === 'matches' && type.kind === 'string' ? bounded(type.maxLength, schema) : schema;
+}
+
 /** A list or map that is empty counts as absent. */
-function presence(type: PlaceType): JsonSchema {
+export function presence(type: PlaceType): JsonSchema {
   if (type.kind === 'list') return { minItems: 1 };
   if (type.kind === 'map') return { minProperties: 1 };
   return true;

@@ -3,7 +3,7 @@ import { ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
 
-/** Translates a shape: a request shape is closed, a response shape open; its rules follow as `$defs` that `allOf` refers to. */
+/** Translates a shape: a request shape is closed, a response shape open; its rules follow as `$defs` that `then` refers to. */
 export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOptions): Keywords {
   const rules = model.rules.filter((rule) => rule.subject === shape.name);
   const required = shape.fields.filter((field) => field.required).map((field) => field.name);
@@ -60,7 +60,10 @@ function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options
   const errors = definitions.filter(({ rule }) => rule.severity === 'error');
   const others = rules.filter((rule) => rule.severity !== 'error');
   return {
-    ...(errors.length === 0 ? {} : { allOf: errors.map(({ rule }) => ({ $ref: options.ruleRef(shape.name, rule.id) })) }),
+    // Under an `if` that always holds: makers of types read `allOf`, and would make types of conditions, but they pass by `then`.
+    ...(errors.length === 0
+      ? {}
+      : { if: true, then: { allOf: errors.map(({ rule }) => ({ $ref: options.ruleRef(shape.name, rule.id) })) } }),
     ...(definitions.length === 0 ? {} : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),
     ...(others.length === 0 ? {} : { 'x-warnings': others.map(summary) }),
   };

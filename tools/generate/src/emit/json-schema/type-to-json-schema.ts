@@ -8,13 +8,14 @@ export type Keywords = Readonly<Record<string, unknown>>;
 export function typeToJsonSchema(type: FieldType, variant: Shape['variant'], model: Model, options: SchemaOptions): Keywords {
   const { formatKeyword } = options;
   switch (type.kind) {
-    case 'string':
     case 'boolean':
       return { type: type.kind };
+    case 'string':
+      return { type: type.kind, ...bound(type) };
     case 'duration':
-      return { type: 'string', [formatKeyword]: 'google-duration' };
+      return { type: 'string', ...bound(type), [formatKeyword]: 'google-duration' };
     case 'timestamp':
-      return { type: 'string', [formatKeyword]: 'google-datetime' };
+      return { type: 'string', ...bound(type), [formatKeyword]: 'google-datetime' };
     case 'int64':
       return { type: 'string', [formatKeyword]: 'int64' };
     case 'int32':
@@ -27,10 +28,18 @@ export function typeToJsonSchema(type: FieldType, variant: Shape['variant'], mod
     case 'list':
       return { type: 'array', items: typeToJsonSchema(type.items, variant, model, options) };
     case 'map':
-      return { type: 'object', additionalProperties: typeToJsonSchema(type.values, variant, model, options) };
+      return {
+        type: 'object',
+        ...(type.keys && { propertyNames: bound(type.keys) }),
+        additionalProperties: typeToJsonSchema(type.values, variant, model, options),
+      };
     case 'any':
       return anyToJsonSchema(type.known, options);
   }
+}
+
+function bound({ maxLength }: { readonly maxLength?: number }): Keywords {
+  return maxLength === undefined ? {} : { maxLength };
 }
 
 /** An opaque object; what its `@type` says it is, it has to be. */

@@ -5,7 +5,7 @@ import { isPackageName } from '@amapi-spec/model/reference/text-checks.ts';
 import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
 import { checkToCel } from './check-to-cel.ts';
 
-const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE' };
+const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE', textFields: new Set(['newPassword']) };
 
 /** Tells whether text fits all patterns in the CEL of a check, as JavaScript reads them. */
 function matcherOf(check: CheckCall): (text: string) => boolean {
@@ -81,4 +81,21 @@ test('every check that the .proto is a target of is printed, and no other', () =
   const printed = names.filter((name) => checkToCel({ ...anyCheck, name }, context) !== undefined);
   // A result's status: the message of results is that of requests, so the .proto has no place for it.
   expect(printed).toEqual(names.filter((name) => checkTargets[name].includes('protobuf')));
+});
+
+test.each<[CheckCall, string]>([
+  [
+    { name: 'params_exclude', params: ['wipeParams'], fields: ['newPassword', 'resetPasswordFlags'] },
+    "!has(this.wipe_params) || this.new_password == '' && !has(this.reset_password_flags)",
+  ],
+  [
+    { name: 'fields_of_type', params: ['wipeParams'], owners: [{ field: 'newPassword', types: ['RESET'] }] },
+    "has(this.wipe_params) || this.type == NONE || (this.new_password == '' || this.type == RESET)",
+  ],
+  [
+    { name: 'resource_name', path: ['name'], template: 'a/{id}', maxLength: 9 },
+    "this.name == '' || size(this.name) <= 9 && this.name.matches('^a/[^/]+$')",
+  ],
+])('%j takes an empty text for absent, and asks for lengths first', (check, want) => {
+  expect(checkToCel(check, context)).toBe(want);
 });

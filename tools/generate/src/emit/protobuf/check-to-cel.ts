@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly commandType: (type: CommandType['type']) => string;
   /** CEL constant of the zero value of the command types. */
   readonly unspecifiedType: string;
+  /** JSON names of the subject's texts. */
+  readonly textFields: ReadonlySet<string>;
 }
 
 type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, context: CheckContext) => string;
@@ -16,15 +18,17 @@ type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, con
 /** One printer for each check that a .proto can carry (`checkTargets`); the rest is listed in the package's README. */
 const printers: { readonly [N in CheckName]?: Printer<N> } = {
   type_or_params: ({ type, params }, { root }) => anyOf([type, ...params], root),
-  params_exclude: ({ params, fields }, { root }) => `${noneOf(params, root)} || ${noneOf(fields, root)}`,
+  params_exclude: ({ params, fields }, context) =>
+    `${noneOf(params, context.root)} || ${fields.map((field) => isEmpty(field, context)).join(' && ')}`,
   type_matches_params: ({ type, unspecified, owners }, { root, commandType }) => {
     const place = member(root, type);
     const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
     return `${place} == ${commandType(unspecified)} || ${allOf(pairs)}`;
   },
-  fields_of_type: ({ owners, params }, { root, commandType, unspecifiedType }) => {
+  fields_of_type: ({ owners, params }, context) => {
+    const { root, commandType, unspecifiedType } = context;
     const place = member(root, 'type');
-    const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
+    const pairs = owners.map(({ field, types }) => `${isEmpty(field, context)} || ${oneOf(place, types.map(commandType))}`);
     return `${anyOf(params, root)} || ${place} == ${unspecifiedType} || ${allOf(pairs)}`;
   },
   no_server_set_field: ({ fields }, { root }) => noneOf(fields, root),
@@ -33,12 +37,14 @@ const printers: { readonly [N in CheckName]?: Printer<N> } = {
     return `!has(${place}) || (${place} >= duration('${min}s') && ${notAbove(place, max)})`;
   },
   duration_not_zero: ({ path }, { root }) => `!has(${join(root, path)}) || ${join(root, path)} != duration('0s')`,
-  language_tag: ({ path }, { root }) =>
-    `${join(root, path)}.all(tag, tag.matches('^[0-9A-Za-z-]+$') && tag.matches(${quoteCel(languageTagPattern)}))`,
-  resource_name: ({ path, template }, { root }) =>
-    `${join(root, path)} == '' || ${join(root, path)}.matches(${quoteCel(templatePattern(template))})`,
-  package_name: ({ path }, { root }) =>
-    forEach(path, root, (place) => `${place} == '' || ${place}.matches(${quoteCel(packageNamePattern)})`),
+  language_tag: ({ path, maxLength }, { root }) =>
+    `${join(root, path)}.all(tag, ${bounded('tag', maxLength, `tag.matches('^[0-9A-Za-z-]+$') && tag.matches(${quoteCel(languageTagPattern)})`)})`,
+  resource_name: ({ path, template, maxLength }, { root }) => {
+    const place = join(root, path);
+    return `${place} == '' || ${bounded(place, maxLength, `${place}.matches(${quoteCel(templatePattern(template))})`)}`;
+  },
+  package_name: ({ path, maxLength }, { root }) =>
+    forEach(path, root, (place) => `${place} == '' || ${bounded(place, maxLength, `${place}.matches(${quoteCel(packageNamePattern)})`)}`),
   no_duplicates: ({ path }, { root }) => `${join(root, path)}.unique()`,
 };
 
@@ -56,8 +62,8 @@ const languageTagPattern = [
   '|en-gb-oed|i-(?:ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)|sgn-(?:be-fr|be-nl|ch-de))$',
 ].join('');
 
-/** Android's rule for an application id: two segments or more, each begins with a letter. */
-const packageNamePattern = '^[A-Za-z][A-Za-z0-9_]*(?:[.][A-Za-z][A-Za-z0-9_]*)+$';
+/** Android's rule for the name of a package: two segments or more, each begins with a letter; the platform's own is one segment. */
+const packageNamePattern = '^(?:android|[A-Za-z][A-Za-z0-9_]*(?:[.][A-Za-z][A-Za-z0-9_]*)+)$';
 
 function templatePattern(template: string): string {
   return `^${template.replace(/\{\w+\}/g, '[^/]+')}$`;
@@ -69,6 +75,16 @@ const longestLiteral = 9_223_372_036;
 function notAbove(place: string, max: number): string {
   if (max <= longestLiteral) return `${place} <= duration('${max}s')`;
   return `(${place}.getSeconds() < ${max} || string(${place}) == '${max}s')`;
+}
+
+/** A member that is not there or, where it is a text, empty; an empty list or map is not there. */
+function isEmpty(jsonName: string, { root, textFields }: CheckContext): string {
+  return textFields.has(jsonName) ? `${member(root, jsonName)} == ''` : `!has(${member(root, jsonName)})`;
+}
+
+/** Asks a text only when it is not too long: bounds come before patterns. */
+function bounded(place: string, maxLength: number | undefined, test: string): string {
+  return maxLength === undefined ? test : `size(${place}) <= ${maxLength} && ${test}`;
 }
 
 function anyOf(fields: readonly string[], root: string): string {

@@ -3,6 +3,7 @@ import { commentLines } from './comment.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
 import type { CelRule, ProtoRules } from './rules.ts';
 import { optionLines, quote } from './text.ts';
+import { textBound } from './text-bounds.ts';
 
 /** A message of the .proto: one for both variants of a schema. */
 export interface ProtoMessage {
@@ -104,6 +105,8 @@ function fieldLines(field: Field, message: string, required: ReadonlySet<string>
     ...(required.has(field.name) ? ['(google.api.field_behavior) = REQUIRED'] : []),
     // Elsewhere a rule of the spec refuses absence, with a text of its own.
     ...(field.required && field.requiredRule === undefined ? ['(buf.validate.field).required = true'] : []),
+    // A text that only requests bound is bounded where they are.
+    ...(textBound(field.type) === undefined ? [] : [`(buf.validate.field).string.max_len = ${textBound(field.type)}`]),
   ];
   const head = `${indent}${presence}${names.type(field.type, message)} ${field.protoName} = ${field.protoNumber}`;
   return [...commentLines([field.description], indent), ...declarationLines(head, options, indent)];

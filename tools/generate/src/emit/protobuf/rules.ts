@@ -5,6 +5,7 @@ import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';
 import { append, findSeats, type Seat } from './seats.ts';
+import { boundRules, guardPatterns } from './text-bounds.ts';
 
 /** A rule as an entry of `(buf.validate.message).cel`. */
 export interface CelRule {
@@ -36,11 +37,12 @@ export function placeRules(model: Model, names: Names): ProtoRules {
     else if (rule.severity !== 'error') append(comments, owner, rule);
     else if (first === undefined) missing.push({ rule, why: `${rule.subject} also travels where the rule does not hold` });
     else {
-      const printed = printRule(rule, places, names);
+      const printed = printRule(rule, places, names, textFields(model, rule.subject));
       if (printed === undefined) missing.push({ rule, why: missingReason(rule) });
       else append(carried, first.message, printed);
     }
   }
+  for (const [message, rule] of boundRules(model, seats)) append(carried, message, rule);
   return { carried, comments, missing };
 }
 
@@ -60,10 +62,10 @@ const reasons: Readonly<Record<string, string>> = {
  * Prints a rule for all places at which its subject stands: ids are unique in a message, so it is one entry.
  * An absent place reads as an empty message; where the rule would refuse that, it is asked only of a place that is there.
  */
-function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | undefined {
+function printRule(rule: Rule, seats: readonly Seat[], names: Names, texts: ReadonlySet<string>): CelRule | undefined {
   const guarded = seats.some(({ optional }) => optional) && !holdsForEmpty(rule);
   const listed = seats.length > 1 && !guarded;
-  const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names));
+  const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names, texts));
   const [first] = bodies;
   if (first === undefined) return undefined;
   const places = seats.map(({ root }) => root);
@@ -84,14 +86,20 @@ function inOr(text: string): string {
 /** Unlike a rule's own variables, which are words of its author, this one cannot be theirs. */
 const elementVariable = 'each_message';
 
+function textFields(model: Model, subject: string): ReadonlySet<string> {
+  const fields = model.shapes.find(({ name }) => name === subject)?.fields ?? [];
+  return new Set(fields.flatMap(({ name, type }) => (type.kind === 'string' ? [name] : [])));
+}
+
 function holdsForEmpty({ body }: Rule): boolean {
   return body.kind === 'check' ? body.check.name !== 'type_or_params' : evaluate(body.whole, {});
 }
 
-function ruleText({ body }: Rule, root: string, names: Names): string | undefined {
+function ruleText({ body }: Rule, root: string, names: Names, textFields: ReadonlySet<string>): string | undefined {
   const options = { names: 'proto', root, enumValue: names.constant } as const;
-  if (body.kind === 'expression') return printCel(body.whole, options);
-  const text = checkToCel(body.check, { root, commandType: names.commandType, unspecifiedType: names.unspecifiedType });
+  if (body.kind === 'expression') return printCel(guardPatterns(body.whole), options);
+  const { commandType, unspecifiedType } = names;
+  const text = checkToCel(body.check, { root, commandType, unspecifiedType, textFields });
   if (text === undefined || body.applies === undefined) return text;
   return `${printCel({ kind: 'not', argument: body.applies }, options)} || ${inOr(text)}`;
 }

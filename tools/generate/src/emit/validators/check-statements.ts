@@ -1,10 +1,10 @@
-import type { CheckCall, CheckName, FieldOwner } from '@amapi-spec/model';
+import type { CheckCall, CheckName, FieldOwner, Shape } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
 import { elementLoop } from './element-loop.ts';
 import { quote } from './names.ts';
 import { enumWords, isEnum } from './own-modules.ts';
 import { defaultOf, placeOf, readPlace, type ReadContext } from './place.ts';
-import type { Reads } from './reads.ts';
+import { canBeEmpty, type Reads } from './reads.ts';
 import type { RuleWriter } from './rule-statements.ts';
 
 type Statements<Name extends CheckName> = (
@@ -32,12 +32,11 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
         .join('\n'),
     );
   },
-  params_exclude: ({ params, fields }, writer, { shape }) => {
+  params_exclude: ({ params, fields }, writer, { shape }, context) => {
     const also = `(seen & ${mask(params, shape)}) !== 0`;
-    if (!writer.each) return writer.when(`(seen & ${mask(fields, shape)}) !== 0 && ${also}`);
-    return writer.asked(
-      (inner) => `if (${also}) {\n${fields.map((field) => inner.when(`(seen & ${bit(field)}) !== 0`, quote(field))).join('\n')}\n}`,
-    );
+    const tests = fields.map((field) => ({ field, test: filled(field, shape, context) }));
+    if (!writer.each) return writer.when(`${also} && (${tests.map(({ test }) => test).join(' || ')})`);
+    return writer.asked((inner) => `if (${also}) {\n${tests.map(({ field, test }) => inner.when(test, quote(field))).join('\n')}\n}`);
   },
   type_matches_params: ({ type, unspecified, owners }, writer, reads, context) =>
     writer.asked((inner) => {
@@ -51,15 +50,17 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
         reads.shape,
       )}) {\n${cases.join('\n')}\n}\n}`;
     }),
-  fields_of_type: ({ owners, params }, writer, { shape }) =>
+  fields_of_type: ({ owners, params }, writer, { shape }, context) =>
     writer.asked((inner) => {
-      return `if ((seen & ${mask(params, shape)}) === 0 && kind !== '') {\n${foreign(owners, inner)}\n}`;
+      const statements = foreign(owners, inner, (field) => filled(field, shape, context));
+      return `if ((seen & ${mask(params, shape)}) === 0 && kind !== '') {\n${statements}\n}`;
     }),
   status_of_type: ({ owners }, writer, { shape }) => {
     // Nothing is known of what a type that came later reports.
     const type = shape.fields.find(({ name }) => name === 'type')?.type;
     const known = type?.kind === 'enum' ? `${isEnum(type.enum)}(kind)` : "kind !== ''";
-    return writer.asked((inner) => `if (${known}) {\n${foreign(owners, inner)}\n}`);
+    const isThere = (field: string): string => `(seen & ${bit(field)}) !== 0`;
+    return writer.asked((inner) => `if (${known}) {\n${foreign(owners, inner, isThere)}\n}`);
   },
   no_server_set_field: () => '',
   duration_format: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!isDuration(${text})`),
@@ -68,7 +69,7 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   duration_not_zero: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `isZeroDuration(${text})`),
   timestamp_normalized: ({ path }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `!isNormalizedTimestamp(${text})`),
-  language_tag: ({ path }, writer, reads, context) => {
+  language_tag: ({ path, maxLength }, writer, reads, context) => {
     const { code } = readPlace(
       placeOf(
         reads.shape,
@@ -77,7 +78,10 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
       ),
       context,
     );
-    return writer.asked((inner) => `for (const tag of keysOf(${code})) {\n${inner.when('!isLanguageTag(tag)', 'tag')}\n}`);
+    // The verdict has refused longer keys by now; the report goes on with the others.
+    const broken =
+      writer.pass === 'report' && maxLength !== undefined ? `fitsLength(tag, ${maxLength}) && !isLanguageTag(tag)` : '!isLanguageTag(tag)';
+    return writer.asked((inner) => `for (const tag of keysOf(${code})) {\n${inner.when(broken, 'tag')}\n}`);
   },
   resource_name: ({ path, template }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `${text} !== '' && !isResourceName(${text}, ${quote(template)})`),
@@ -103,11 +107,21 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   },
 };
 
+/** Tells that a field is there and not empty. */
+function filled(field: string, shape: Shape, context: ReadContext): string {
+  const place = placeOf(shape, [field], context.model);
+  if (!canBeEmpty(place)) return `(seen & ${bit(field)}) !== 0`;
+  const { code, optional } = readPlace(place, context);
+  if (place.type.kind === 'map') return `entries(${code}) > 0`;
+  if (place.type.kind === 'list') return optional ? `(${code} ?? emptyList).length > 0` : `${code}.length > 0`;
+  return optional ? `(${code} ?? '') !== ''` : `${code} !== ''`;
+}
+
 /** Each of these fields that is there and belongs to other types; one issue for all when the rule points at one place. */
-function foreign(owners: readonly FieldOwner[], writer: RuleWriter): string {
+function foreign(owners: readonly FieldOwner[], writer: RuleWriter, isThere: (field: string) => string): string {
   const tests = owners.map(({ field, types }) => ({
     field,
-    test: `(seen & ${bit(field)}) !== 0 && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`,
+    test: `${isThere(field)} && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`,
   }));
   if (writer.pass === 'report' && !writer.each) return writer.when(tests.map(({ test }) => `(${test})`).join(' || '));
   return tests.map(({ field, test }) => writer.when(test, quote(field))).join('\n');

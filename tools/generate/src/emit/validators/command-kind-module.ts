@@ -5,7 +5,7 @@ import { unspecifiedType } from './place.ts';
 export function commandKindModule(model: Model): string {
   const cases = model.commands
     .filter(({ params }) => params !== undefined)
-    .map(({ type, params }) => `if (members.${params?.field} !== undefined) kind = kind === undefined ? '${type}' : '';`);
+    .map(({ type, params }) => `if (isThere(members.${params?.field})) kind = kind === undefined ? '${type}' : '';`);
   const request = model.shapes.find(({ name }) => name === 'CommandRequest');
   const unspecified = unspecifiedType(request, model);
   return `/** Names the type that a command has: its own, or else that of its only params member; empty when it has none, or a malformed one. */
@@ -16,6 +16,11 @@ export function commandKind(command: object | undefined): string {
   let kind: string | undefined;
   ${cases.join('\n')}
   return kind ?? '';
+}
+
+/** A member that is null is malformed, which is all that is said of it. */
+function isThere(member: unknown): boolean {
+  return member !== undefined && member !== null;
 }
 `;
 }

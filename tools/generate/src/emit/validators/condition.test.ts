@@ -205,3 +205,16 @@ describe('condition', () => {
     expect(condition(expression, negated, { model, shape: outer, defaulted: new Set() })).toBe(code);
   });
 });
+
+test('characters that are not seen are written out in a pattern', () => {
+  const expression: Expression = {
+    kind: 'text',
+    operator: 'matches',
+    operand: { kind: 'value', place: at('text'), type: text },
+    value: '[\t-\r\u2028\ufeff/]',
+  };
+  const code = condition(expression, false, { model, shape: outer, defaulted: new Set(['text']) });
+  expect(code).toBe(String.raw`/[\u0009-\r\u2028\ufeff\/]/u.test(text)`);
+  for (const found of ['\t', '\v', '\u2028', '\ufeff', '/']) expect(compile(expression, false)({ text: found })).toBe(true);
+  expect(compile(expression, false)({ text: 'a' })).toBe(false);
+});

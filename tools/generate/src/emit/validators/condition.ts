@@ -117,12 +117,13 @@ function textTest(expression: TextExpression, negated: boolean, context: ReadCon
   return `${not}${read}.${method}(${quote(expression.value)})`;
 }
 
-/** A slash ends a regular expression literal unless it is escaped; a line break cannot stand in one. */
+/** A slash ends a regular expression literal unless it is escaped; a line break cannot stand in one, and what is not seen should not. */
 function escapeSlashes(pattern: string): string {
   return pattern
     .replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found))
     .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r');
+    .replaceAll('\r', '\\r')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function quantifier(expression: QuantifierExpression, negated: boolean, context: ReadContext): string {

@@ -42,6 +42,9 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
     case 'string':
     case 'duration':
     case 'timestamp':
+      if (type.maxLength !== undefined)
+        return `if (typeof ${value} !== 'string' || !fitsLength(${value}, ${type.maxLength})) return false;`;
+      return `if (typeof ${value} !== 'string') return false;`;
     case 'int64':
       return `if (typeof ${value} !== 'string') return false;`;
     case 'int32':
@@ -57,7 +60,7 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
     case 'list':
       return `if (!isList(${value})) return false;\nfor (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];\n${verdict(type.items, 'element', context)}\n}`;
     case 'map':
-      return `if (!isObject(${value})) return false;\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\n${verdict(type.values, 'element', context)}\n}`;
+      return `if (!isObject(${value})) return false;\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\n${keyVerdict(type)}${verdict(type.values, 'element', context)}\n}`;
     case 'any':
       return [
         `if (!isObject(${value})) return false;`,
@@ -67,6 +70,10 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
         ),
       ].join('\n');
   }
+}
+
+function keyVerdict({ keys }: Extract<FieldType, { kind: 'map' }>): string {
+  return keys?.maxLength === undefined ? '' : `if (!fitsLength(entry, ${keys.maxLength})) return false;\n`;
 }
 
 function warns(type: FieldType, value: string, context: MemberContext): string {
@@ -97,6 +104,7 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
     case 'string':
     case 'duration':
     case 'timestamp':
+      return then(type.maxLength === undefined ? `report.isText(${value})` : `report.isText(${value}, ${type.maxLength})`);
     case 'int64':
       return then(`report.isText(${value})`);
     case 'int32':
@@ -118,8 +126,9 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
       return `if (report.isList(${value})) {\n${keep}\nfor (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];\nreport.enterElement(i);\n${inner}\nreport.leave();\n}\n}`;
     }
     case 'map': {
+      const key = type.keys?.maxLength === undefined ? '' : `report.isKey(entry, ${type.keys.maxLength});\n`;
       const inner = isolated(type.values, report(type.values, 'element', '', context), context);
-      return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nreport.enterElement(entry);\n${inner}\nreport.leave();\n}\n}`;
+      return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nreport.enterElement(entry);\n${key}${inner}\nreport.leave();\n}\n}`;
     }
     case 'any': {
       const known = type.known.map(

@@ -19,6 +19,7 @@ const runtime: Readonly<Record<string, string>> = {
   reportMissing: 'runtime/report-missing.ts',
   codePoints: 'runtime/code-points.ts',
   entries: 'runtime/entries.ts',
+  fitsLength: 'runtime/fits-length.ts',
   keysOf: 'runtime/entries.ts',
   emptyList: 'runtime/empty.ts',
   emptyMap: 'runtime/empty.ts',

@@ -12,9 +12,8 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   const reads = readsOf(shape, rules, model);
   const members: MemberContext = { ...context, shape, pass };
   const cases = shape.fields.map((field) => memberCase(field, reads, members)).filter((text) => text !== '');
-  const serverCases = shape.serverSet.map(({ name }) => name);
   const serverRule = rules.find((rule) => rule.body.kind === 'check' && rule.body.check.name === 'no_server_set_field');
-  if (serverCases.length > 0 && (pass !== 'warns' || serverRule !== undefined)) cases.push(serverSetCase(serverCases, serverRule, pass));
+  if (pass !== 'warns' || serverRule !== undefined) cases.push(...serverSetCases(shape.serverSet, serverRule, pass));
   const statements = ruleStatements(rules, reads, pass, model);
   const lines = [...head(shape, pass), ...locals(reads, model)];
   const visits = pass !== 'warns' || cases.length > 0;
@@ -23,7 +22,11 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
       'for (const key in value) {',
       pass === 'warns' ? 'const member = (value as Record<string, unknown>)[key];' : 'const member = value[key];',
     );
-    lines.push('if (member === undefined) continue;');
+    // Of a value that holds others beside each other, a member that is null is missing.
+    const carries = shape.fields.some(isStructurallyRequired);
+    lines.push(
+      carries && pass === 'report' ? 'if (member === undefined || member === null) continue;' : 'if (member === undefined) continue;',
+    );
     if (pass === 'report') lines.push('report.enter(key);');
     lines.push('switch (key) {', ...cases, ...unknownCase(shape, pass), '}');
     if (pass === 'report') lines.push('report.leave();');
@@ -73,7 +76,7 @@ function isStructurallyRequired(field: Field): boolean {
 function missing(shape: Shape): string[] {
   return shape.fields
     .filter(isStructurallyRequired)
-    .map(({ name }) => `if (value.${name} === undefined) reportMissing(${quote(name)}, report);`);
+    .map(({ name }) => `if (value.${name} === undefined || value.${name} === null) reportMissing(${quote(name)}, report);`);
 }
 
 function knownFields(shape: Shape, pass: Pass): string[] {
@@ -93,7 +96,8 @@ function locals({ members, bits }: Reads, model: Model): string[] {
 
 function memberCase(field: Field, reads: Reads, context: MemberContext): string {
   const node = reads.members.get(field.name);
-  const marks = reads.bits.includes(field.name) ? `seen |= ${bit(field.name)};` : '';
+  const mark = `seen |= ${bit(field.name)};`;
+  const marks = !reads.bits.includes(field.name) ? '' : context.pass === 'report' ? `if (member !== null) ${mark}` : mark;
   if (context.pass === 'warns' && node === undefined && marks === '' && !canWarn(field.type, context.warning)) return '';
   const keep = node === undefined ? '' : `${localName(field.name)} = ${assigned(field, node, context)};`;
   const forget = context.pass === 'report' && reads.kind === 'self' && field.name === 'type' ? ` else type = '';` : '';
@@ -106,12 +110,25 @@ function assigned(field: Field, node: ReadNode, { pass }: MemberContext): string
   return pass !== 'warns' && narrowed.includes(field.type.kind) ? 'member' : `member as ${localType(field.name, node)}`;
 }
 
-function serverSetCase(names: readonly string[], rule: Rule | undefined, pass: Pass): string {
-  const cases = names.map((name) => `case ${quote(name)}:`).join('\n');
-  if (rule === undefined) return pass === 'warns' ? '' : `${cases}\nbreak;`;
-  const comment = `// ${rule.id}`;
-  if (pass === 'report') return `${cases}\n${comment}\nreport.brokenHere(${camelCase(rule.id)});\nbreak;`;
-  return `${cases}\n${comment}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
+/** Scalars and messages are there when their key is; a list or a map when it is not empty. */
+function serverSetCases(fields: readonly Field[], rule: Rule | undefined, pass: Pass): string[] {
+  const cases = (kinds: (type: Field['type']) => boolean, skip: string): string => {
+    const names = fields.filter(({ type }) => kinds(type)).map(({ name }) => `case ${quote(name)}:`);
+    return names.length === 0 ? '' : [...names, skip, serverSetStatements(rule, pass)].join('\n');
+  };
+  return [
+    cases(({ kind }) => kind !== 'list' && kind !== 'map', ''),
+    cases(({ kind }) => kind === 'list', 'if (Array.isArray(member) && member.length === 0) break;'),
+    cases(({ kind }) => kind === 'map', 'if (isObject(member) && entries(member) === 0) break;'),
+  ].filter((text) => text !== '');
+}
+
+function serverSetStatements(rule: Rule | undefined, pass: Pass): string {
+  const isNull =
+    pass === 'report' ? 'if (report.isNull(member)) break;\n' : pass === 'verdict' ? 'if (member === null) return false;\n' : '';
+  if (rule === undefined) return `${isNull}break;`;
+  if (pass === 'report') return `${isNull}// ${rule.id}\nreport.brokenHere(${camelCase(rule.id)});\nbreak;`;
+  return `// ${rule.id}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
 }
 
 function unknownCase(shape: Shape, pass: Pass): string[] {

@@ -108,7 +108,7 @@ export function placeType(type: FieldType): PlaceType {
     case 'list':
       return { kind: 'list', items: placeType(type.items) };
     case 'map':
-      return { kind: 'map', values: placeType(type.values) };
+      return { kind: 'map', ...(type.keys && { keys: type.keys }), values: placeType(type.values) };
     default:
       return toPlaceType(type);
   }

@@ -198,14 +198,16 @@ function addCheck(
       check.fields.forEach((field) => bits.add(field));
       break;
     case 'params_exclude':
-      [...check.params, ...check.fields].forEach((field) => bits.add(field));
+      check.params.forEach((field) => bits.add(field));
+      check.fields.forEach((field) => addFilled(field, shape, members, bits, model));
       break;
     case 'type_matches_params':
       check.owners.forEach(({ field }) => bits.add(field));
       addPlace(members, placeOf(shape, [check.type], model), false);
       break;
     case 'fields_of_type':
-      [...check.owners.map(({ field }) => field), ...check.params].forEach((field) => bits.add(field));
+      check.params.forEach((field) => bits.add(field));
+      check.owners.forEach(({ field }) => addFilled(field, shape, members, bits, model));
       break;
     case 'status_of_type':
       check.owners.forEach(({ field }) => bits.add(field));
@@ -229,6 +231,18 @@ function addCheck(
         presenceChecks.has(check.name),
       );
   }
+}
+
+/** A field that counts when it is not empty: where a type has an empty value, the value is kept. */
+function addFilled(field: string, shape: Shape, members: Map<string, ReadNode>, bits: Set<string>, model: Model): void {
+  const place = placeOf(shape, [field], model);
+  if (canBeEmpty(place)) addPlace(members, place, false);
+  else bits.add(field);
+}
+
+/** Tells whether a place has an empty text, list or map. */
+export function canBeEmpty({ type }: Place): boolean {
+  return type.kind === 'string' || type.kind === 'list' || type.kind === 'map';
 }
 
 /** Checks for which an empty text is malformed and an absent one is not. */

@@ -35,7 +35,7 @@ const shapes: readonly Shape[] = [
     addEsimParams: { kind: 'message', shape: 'AddEsimParamsRequest' },
     wipeParams: { kind: 'message', shape: 'WipeParamsRequest' },
   }),
-  shape('AddEsimParamsRequest', { activationCode: string, ownership: { kind: 'enum', enum: 'Ownership' } }),
+  shape('AddEsimParamsRequest', { activationCode: { kind: 'string', maxLength: 40 }, ownership: { kind: 'enum', enum: 'Ownership' } }),
   shape('WipeParamsRequest', {}),
   shape('Part', { label: string, parts: { kind: 'list', items: { kind: 'message', shape: 'Part' } } }),
   shape('Device', {

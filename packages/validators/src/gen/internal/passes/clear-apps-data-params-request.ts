@@ -2,6 +2,7 @@
 // From spec/rules/clear_app_data/duplicate_package_name.yaml, spec/rules/clear_app_data/package_name_empty.yaml, spec/rules/clear_app_data/package_name_format.yaml, spec/rules/clear_app_data/package_names_required.yaml, spec/schemas/ClearAppsDataParams.yaml.
 
 import { emptyList } from '../../../runtime/empty.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
@@ -17,7 +18,7 @@ export function passesClearAppsDataParamsRequest(value: unknown): boolean {
         if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
-          if (typeof element !== 'string') return false;
+          if (typeof element !== 'string' || !fitsLength(element, 223)) return false;
         }
         packageNames = member as readonly string[];
         break;

@@ -13,6 +13,7 @@ import { passesStartLostModeStatus } from './start-lost-mode-status.ts';
 import { passesStopLostModeParams } from './stop-lost-mode-params.ts';
 import { passesStopLostModeStatus } from './stop-lost-mode-status.ts';
 import { passesWipeParams } from './wipe-params.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
@@ -33,7 +34,7 @@ export function passesCommand(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'userName':
-        if (typeof member !== 'string') return false;
+        if (typeof member !== 'string' || !fitsLength(member, 2048)) return false;
         break;
       case 'errorCode':
         if (typeof member !== 'string') return false;

@@ -2,6 +2,7 @@
 // From spec/rules/device/known_applied_state.yaml, spec/rules/device/known_management_mode.yaml, spec/rules/device/known_ownership.yaml, spec/rules/device/known_state.yaml, spec/rules/device/name_format.yaml, spec/schemas/Device.yaml.
 
 import { passesSoftwareInfo } from './software-info.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isInt32 } from '../../../runtime/is-int32.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import { isResourceName } from '../../../runtime/is-resource-name.ts';
@@ -15,7 +16,7 @@ export function passesDevice(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'name':
-        if (typeof member !== 'string') return false;
+        if (typeof member !== 'string' || !fitsLength(member, 2048)) return false;
         name = member;
         break;
       case 'apiLevel':

@@ -4,6 +4,7 @@
 import { passesCommand } from './command.ts';
 import { passesIssueCommandResponse } from './issue-command-response.ts';
 import { passesStatus } from './status.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is an Operation that breaks no error rule. */
@@ -14,7 +15,7 @@ export function passesOperation(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'name':
-        if (typeof member !== 'string') return false;
+        if (typeof member !== 'string' || !fitsLength(member, 2048)) return false;
         break;
       case 'metadata':
         if (!isObject(member)) return false;

@@ -4,6 +4,7 @@
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyMap } from '../../../runtime/empty.ts';
 import { entries, keysOf } from '../../../runtime/entries.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isLanguageTag } from '../../../runtime/is-language-tag.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
@@ -25,6 +26,7 @@ export function passesUserFacingMessageRequest(value: unknown): boolean {
         for (const entry in member) {
           const element = member[entry];
           if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (!fitsLength(entry, 255)) return false;
           if (typeof element !== 'string') return false;
         }
         localizedMessages = member as Readonly<Record<string, string | undefined>>;

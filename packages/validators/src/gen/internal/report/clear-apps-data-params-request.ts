@@ -29,7 +29,7 @@ export function reportClearAppsDataParamsRequest(value: unknown, report: Report)
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
             report.enterElement(i);
-            report.isText(element);
+            report.isText(element, 223);
             report.leave();
           }
         }

@@ -92,7 +92,7 @@ export function reportCommand(value: unknown, report: Report): void {
         report.isText(member);
         break;
       case 'userName':
-        if (report.isText(member)) userName = member;
+        if (report.isText(member, 2048)) userName = member;
         break;
       case 'errorCode':
         report.isText(member);
@@ -111,53 +111,53 @@ export function reportCommand(value: unknown, report: Report): void {
         }
         break;
       case 'clearAppsDataParams':
-        seen |= CLEAR_APPS_DATA_PARAMS;
+        if (member !== null) seen |= CLEAR_APPS_DATA_PARAMS;
         reportClearAppsDataParams(member, report);
         break;
       case 'startLostModeParams':
-        seen |= START_LOST_MODE_PARAMS;
+        if (member !== null) seen |= START_LOST_MODE_PARAMS;
         reportStartLostModeParams(member, report);
         break;
       case 'stopLostModeParams':
-        seen |= STOP_LOST_MODE_PARAMS;
+        if (member !== null) seen |= STOP_LOST_MODE_PARAMS;
         reportStopLostModeParams(member, report);
         break;
       case 'addEsimParams':
-        seen |= ADD_ESIM_PARAMS;
+        if (member !== null) seen |= ADD_ESIM_PARAMS;
         reportAddEsimParams(member, report);
         if (isObject(member)) addEsimParams = member as AddEsimParams;
         break;
       case 'removeEsimParams':
-        seen |= REMOVE_ESIM_PARAMS;
+        if (member !== null) seen |= REMOVE_ESIM_PARAMS;
         reportRemoveEsimParams(member, report);
         break;
       case 'requestDeviceInfoParams':
-        seen |= REQUEST_DEVICE_INFO_PARAMS;
+        if (member !== null) seen |= REQUEST_DEVICE_INFO_PARAMS;
         reportRequestDeviceInfoParams(member, report);
         break;
       case 'wipeParams':
-        seen |= WIPE_PARAMS;
+        if (member !== null) seen |= WIPE_PARAMS;
         reportWipeParams(member, report);
         break;
       case 'clearAppsDataStatus':
-        seen |= CLEAR_APPS_DATA_STATUS;
+        if (member !== null) seen |= CLEAR_APPS_DATA_STATUS;
         reportClearAppsDataStatus(member, report);
         break;
       case 'startLostModeStatus':
-        seen |= START_LOST_MODE_STATUS;
+        if (member !== null) seen |= START_LOST_MODE_STATUS;
         reportStartLostModeStatus(member, report);
         break;
       case 'stopLostModeStatus':
-        seen |= STOP_LOST_MODE_STATUS;
+        if (member !== null) seen |= STOP_LOST_MODE_STATUS;
         reportStopLostModeStatus(member, report);
         break;
       case 'esimStatus':
-        seen |= ESIM_STATUS;
+        if (member !== null) seen |= ESIM_STATUS;
         reportEsimCommandStatus(member, report);
         if (isObject(member)) esimStatus = member as EsimStatus;
         break;
       case 'requestDeviceInfoStatus':
-        seen |= REQUEST_DEVICE_INFO_STATUS;
+        if (member !== null) seen |= REQUEST_DEVICE_INFO_STATUS;
         reportRequestDeviceInfoStatus(member, report);
         if (isObject(member)) requestDeviceInfoStatus = member as RequestDeviceInfoStatus;
         break;

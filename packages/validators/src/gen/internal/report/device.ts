@@ -30,7 +30,7 @@ export function reportDevice(value: unknown, report: Report): void {
     report.enter(key);
     switch (key) {
       case 'name':
-        if (report.isText(member)) name = member;
+        if (report.isText(member, 2048)) name = member;
         break;
       case 'apiLevel':
         checkInt32(member, report);

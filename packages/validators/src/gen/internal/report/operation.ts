@@ -44,7 +44,7 @@ export function reportOperation(value: unknown, report: Report): void {
     report.enter(key);
     switch (key) {
       case 'name':
-        if (report.isText(member)) name = member;
+        if (report.isText(member, 2048)) name = member;
         break;
       case 'metadata':
         if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
@@ -56,12 +56,12 @@ export function reportOperation(value: unknown, report: Report): void {
         if (checkFlag(member, report)) done = member;
         break;
       case 'error':
-        seen |= ERROR;
+        if (member !== null) seen |= ERROR;
         reportStatus(member, report);
         if (isObject(member)) error = member as Error;
         break;
       case 'response':
-        seen |= RESPONSE;
+        if (member !== null) seen |= RESPONSE;
         if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse')
             reportIssueCommandResponse(member, report);

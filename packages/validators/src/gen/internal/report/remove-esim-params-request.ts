@@ -17,7 +17,7 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
     report.enter(key);
     switch (key) {
       case 'iccId':
-        if (report.isText(member)) iccId = member;
+        if (report.isText(member, 255)) iccId = member;
         break;
       default:
         if (Object.hasOwn(value, key)) report.unknownField(key, 'RemoveEsimParams', fields);

@@ -20,7 +20,7 @@ export function reportRequestDeviceInfoParamsRequest(value: unknown, report: Rep
     report.enter(key);
     switch (key) {
       case 'deviceInfo':
-        seen |= DEVICE_INFO;
+        if (member !== null) seen |= DEVICE_INFO;
         if (report.isWord(member, isDeviceInfo, deviceInfoWords)) deviceInfo = member;
         break;
       default:

@@ -10,6 +10,7 @@ import {
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyMap } from '../../../runtime/empty.ts';
 import { entries, keysOf } from '../../../runtime/entries.ts';
+import { fitsLength } from '../../../runtime/fits-length.ts';
 import { isLanguageTag } from '../../../runtime/is-language-tag.ts';
 import type { Report } from '../../../runtime/report.ts';
 
@@ -35,6 +36,7 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
             report.enterElement(entry);
+            report.isKey(entry, 255);
             report.isText(element);
             report.leave();
           }
@@ -52,7 +54,7 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
   // user_facing_message.locale_format
   if (report.asks(userFacingMessageLocaleFormat)) {
     for (const tag of keysOf(localizedMessages)) {
-      if (!isLanguageTag(tag)) report.broken(userFacingMessageLocaleFormat, tag);
+      if (fitsLength(tag, 255) && !isLanguageTag(tag)) report.broken(userFacingMessageLocaleFormat, tag);
     }
   }
   // user_facing_message.localized_max_length

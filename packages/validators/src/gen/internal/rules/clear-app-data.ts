@@ -34,11 +34,11 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   params: {},
 };
 
-/** a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots. */
+/** a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android. */
 export const clearAppDataPackageNameFormat: RuleFacts = {
   id: 'clear_app_data.package_name_format',
   severity: 'warning',
-  message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
+  message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
   at: ['packageNames', '*'],
   reads: [['packageNames', '*']],
   params: {},

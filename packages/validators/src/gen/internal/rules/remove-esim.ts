@@ -73,11 +73,12 @@ export const removeEsimParamsRequired: RuleFacts = {
   params: {},
 };
 
-/** a company-owned device with a work profile must not run Android 16 QPR2 or QPR3. */
+/** the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile. */
 export const removeEsimWorkProfileAndroid16: RuleFacts = {
   id: 'remove_esim.work_profile_android_16',
   severity: 'warning',
-  message: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+  message:
+    'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
   reads: [
     ['device', 'ownership'],

@@ -1,4 +1,4 @@
-import { atMembers, ifThen, type JsonSchema } from '../json-schema.ts';
+import { atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import type { CheckHandler } from './check-context.ts';
 
 /** google.rpc.Code CANCELLED. */
@@ -11,6 +11,6 @@ export const cancelledWithoutErrorCode: CheckHandler<'cancelled_without_error_co
     metadata?.type.kind === 'any' ? metadata.type.known.filter(({ shape }) => shape === 'Command').map(({ typeUrl }) => typeUrl) : [];
   const isCommand: JsonSchema = atMembers(['@type'], { enum: urls }, false);
   return ifThen(atMembers(['error', 'code'], { const: cancelled }, false), {
-    properties: { metadata: ifThen(isCommand, { properties: { errorCode: false } }) },
+    properties: { metadata: ifThen(isCommand, without(['errorCode'])) },
   });
 };

@@ -1,28 +1,30 @@
-import { anyOf, not, type JsonSchema } from '../json-schema.ts';
+import { anyOf, bounded, not, type JsonSchema } from '../json-schema.ts';
+import { wholeText } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
 import { digitRange } from './digit-range.ts';
 
 /** The JSON form of google.protobuf.Duration: seconds, up to nine fractional digits, `s`. */
-const wellFormed: JsonSchema = { pattern: String.raw`^-?[0-9]+(?:\.[0-9]{1,9})?s$` };
+const wellFormed: JsonSchema = wholeText(String.raw`^-?[0-9]+(?:\.[0-9]{1,9})?s$`);
 
 const fraction = String.raw`(?:\.[0-9]{1,9})?`;
 const zeroFraction = String.raw`(?:\.0{1,9})?`;
 
 /** The text is a duration. */
-export const durationFormat: CheckHandler<'duration_format'> = ({ path }, context) => atPath(path, wellFormed, context);
+export const durationFormat: CheckHandler<'duration_format'> = ({ path, maxLength }, context) =>
+  atPath(path, bounded(maxLength, wellFormed), context);
 
 /** A well-formed duration is not zero. */
-export const durationNotZero: CheckHandler<'duration_not_zero'> = ({ path }, context) =>
-  atPath(path, { not: { pattern: `^-?0+${zeroFraction}s$` } }, context);
+export const durationNotZero: CheckHandler<'duration_not_zero'> = ({ path, maxLength }, context) =>
+  atPath(path, bounded(maxLength, not(wholeText(`^-?0+${zeroFraction}s$`))), context);
 
 /** A well-formed duration lies within whole seconds, both ends inclusive. */
-export const durationRange: CheckHandler<'duration_range'> = ({ path, min, max }, context) => {
+export const durationRange: CheckHandler<'duration_range'> = ({ path, min, max, maxLength }, context) => {
   const fitting = [
     ...(max < 0 ? [] : [magnitudes(Math.max(0, min), max)]),
     ...(min > 0 ? [] : [`-${magnitudes(Math.max(0, -max), -min)}`]),
   ];
-  return atPath(path, anyOf([not(wellFormed), { pattern: `^(?:${fitting.join('|')})s$` }]), context);
+  return atPath(path, bounded(maxLength, anyOf([not(wellFormed), wholeText(`^(?:${fitting.join('|')})s$`)])), context);
 };
 
 /** Magnitudes from `minimum` to `maximum` whole seconds: any fraction below the last, none but zero on it. */

@@ -1,3 +1,5 @@
+import { bounded } from '../json-schema.ts';
+import { wholeText } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
 
@@ -38,8 +40,8 @@ export const languageTagPattern: string = `^(?:${[
 ].join('|')})$`;
 
 /** Each key of a map is a well-formed language tag. */
-export const languageTag: CheckHandler<'language_tag'> = ({ path }, context) =>
-  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { propertyNames: { pattern: languageTagPattern } }, context);
+export const languageTag: CheckHandler<'language_tag'> = ({ path, maxLength }, context) =>
+  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { propertyNames: bounded(maxLength, wholeText(languageTagPattern)) }, context);
 
 function anyCase(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

@@ -1,3 +1,4 @@
+import { wholeText } from '../text-pattern.ts';
 import { atPath } from './at-path.ts';
 import type { CheckHandler } from './check-context.ts';
 
@@ -15,4 +16,4 @@ export const timestampPattern: string = `^(?:${date})T${time}(?:\\.(?:[0-9]{3}){
 
 /** The text is a timestamp in that form. */
 export const timestampNormalized: CheckHandler<'timestamp_normalized'> = ({ path }, context) =>
-  atPath(path, { pattern: timestampPattern }, context);
+  atPath(path, wholeText(timestampPattern), context);

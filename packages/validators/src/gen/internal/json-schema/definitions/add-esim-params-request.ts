@@ -10,26 +10,42 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
     activationCode: {
       description: 'Activation code of the eSIM profile, as the carrier gives it: 1$, the server, $, the matching ID (SGP.22 section 4.1).',
       type: 'string',
+      maxLength: 1024,
     },
     activationState: { description: 'State of the profile once it is on the device.', $ref: '#/$defs/ActivationState' },
   },
   required: ['activationCode', 'activationState'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
-    { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
+      { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_state_required' },
+    ],
+  },
   $defs: {
     'add_esim.activation_code_prefix': {
       description: 'activationCode must not begin with LPA: to be safe',
-      $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
-      properties: { activationCode: { not: { pattern: '^[Ll][Pp][Aa]:' } } },
+      $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
+      properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
     },
     'add_esim.activation_code_required': {
       description: 'activationCode must not be empty',
       $comment: "this.activationCode != ''",
       properties: { activationCode: { not: { const: '' } } },
       required: ['activationCode'],
+    },
+    'add_esim.activation_code_space': {
+      description: 'activationCode must have no white space around it',
+      $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
+      properties: {
+        activationCode: {
+          allOf: [
+            { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+            { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
+          ],
+        },
+      },
     },
     'add_esim.activation_state_required': {
       description: 'activationState must be set',
@@ -40,19 +56,32 @@ export const addEsimParamsRequestDefinition: Readonly<Record<string, unknown>> =
       description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
       $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
       anyOf: [
-        { properties: { activationState: false } },
+        { properties: { activationState: { not: {} } } },
         { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
       ],
     },
     'add_esim.confirmation_code': {
       description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
       $comment:
-        "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
+        "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
       properties: {
         activationCode: {
           allOf: [
-            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1$' } },
-            { not: { pattern: '^(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' } },
+            {
+              not: {
+                if: { maxLength: 1024 },
+                then: {
+                  pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1[\t-\r    -  -   　﻿]*$',
+                  not: { pattern: '[\\x85]$' },
+                },
+              },
+            },
+            {
+              not: {
+                if: { maxLength: 1024 },
+                then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
+              },
+            },
           ],
         },
       },

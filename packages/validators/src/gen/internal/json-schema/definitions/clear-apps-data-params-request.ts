@@ -7,18 +7,25 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
   description: 'Input of CLEAR_APP_DATA: the apps whose data is to go.',
   type: 'object',
   properties: {
-    packageNames: { description: 'Package names of the apps to clear, such as com.example.app.', type: 'array', items: { type: 'string' } },
+    packageNames: {
+      description: 'Package names of the apps to clear, such as com.example.app.',
+      type: 'array',
+      items: { type: 'string', maxLength: 223 },
+    },
   },
   required: ['packageNames'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
-    { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
+      { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_names_required' },
+    ],
+  },
   $defs: {
     'clear_app_data.duplicate_package_name': {
       description: 'a package name must not be listed twice',
-      properties: { packageNames: { uniqueItems: true } },
+      properties: { packageNames: { items: { type: 'string' }, uniqueItems: true } },
     },
     'clear_app_data.package_name_empty': {
       description: 'a package name must not be empty',
@@ -26,8 +33,16 @@ export const clearAppsDataParamsRequestDefinition: Readonly<Record<string, unkno
       properties: { packageNames: { items: { not: { const: '' } } } },
     },
     'clear_app_data.package_name_format': {
-      description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
-      properties: { packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } } },
+      description:
+        'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
+      properties: {
+        packageNames: {
+          items: {
+            if: { maxLength: 223 },
+            then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+          },
+        },
+      },
     },
     'clear_app_data.package_names_required': {
       description: 'packageNames needs at least one package name',

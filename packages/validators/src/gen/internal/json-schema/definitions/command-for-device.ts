@@ -12,28 +12,31 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
   },
   required: ['command', 'device'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
-    { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
-    { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
-    { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
+      { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/clear_app_data.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.fully_managed' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reboot.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/relinquish_ownership.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/remove_esim.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/request_device_info.work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length' },
+      { $ref: '#/$defs/CommandForDevice/$defs/reset_password.min_length_numeric' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/start_lost_mode.ownership' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.min_api_level_work_profile' },
+      { $ref: '#/$defs/CommandForDevice/$defs/stop_lost_mode.ownership' },
+    ],
+  },
   $defs: {
     'add_esim.activated_needs_company_owned': {
       description: 'activationState must not be ACTIVATED on a personally-owned device',
@@ -49,12 +52,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -63,7 +66,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -102,12 +105,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -116,7 +119,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -131,7 +134,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'add_esim.removable': {
       description:
-        'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
+        'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
       $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
       if: {
         allOf: [
@@ -157,12 +160,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['addEsimParams'],
                       },
@@ -171,7 +174,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -203,12 +206,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['clearAppsDataParams'],
                       },
@@ -217,7 +220,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -248,6 +251,24 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
     },
+    'device.deleted_state': {
+      description: 'the device must not be about to be deleted',
+      $comment: "this.device.state != 'DELETED'",
+      if: {
+        properties: {
+          device: {
+            properties: {
+              state: {
+                enum: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'LOST', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
+              },
+            },
+            required: ['state'],
+          },
+        },
+        required: ['device'],
+      },
+      then: { properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } } },
+    },
     'device.esim_while_provisioning': {
       description: 'the device must have finished its setup',
       $comment: "this.device.appliedState != 'PROVISIONING'",
@@ -263,7 +284,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                 allOf: [
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -273,12 +294,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              removeEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              removeEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['addEsimParams'],
                           },
@@ -289,12 +310,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                         properties: {
                           command: {
                             properties: {
-                              clearAppsDataParams: false,
-                              startLostModeParams: false,
-                              stopLostModeParams: false,
-                              addEsimParams: false,
-                              requestDeviceInfoParams: false,
-                              wipeParams: false,
+                              clearAppsDataParams: { not: {} },
+                              startLostModeParams: { not: {} },
+                              stopLostModeParams: { not: {} },
+                              addEsimParams: { not: {} },
+                              requestDeviceInfoParams: { not: {} },
+                              wipeParams: { not: {} },
                             },
                             required: ['removeEsimParams'],
                           },
@@ -415,15 +436,50 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'relinquish_ownership.work_profile': {
       description: 'the device must have a work profile',
-      $comment: "this.device.managementMode != 'DEVICE_OWNER'",
+      $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
       if: {
         properties: {
           command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-          device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+          device: {
+            properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
+            required: ['managementMode', 'apiLevel'],
+          },
         },
         required: ['command', 'device'],
       },
-      then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
+        ],
+      },
+    },
+    'relinquish_ownership.work_profile_earlier': {
+      description: 'the device must have a work profile, which its facts do not tell before Android 11',
+      $comment:
+        "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
+          device: {
+            properties: {
+              managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+              ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
+              apiLevel: { not: { const: 0 } },
+            },
+            required: ['managementMode', 'ownership', 'apiLevel'],
+          },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
+          { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
+          { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
+        ],
+      },
     },
     'remove_esim.min_api_level': {
       description: 'the device must run Android 15 (API level 35) or later',
@@ -439,12 +495,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -453,7 +509,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -467,7 +523,8 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
     },
     'remove_esim.work_profile_android_16': {
-      description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
+      description:
+        'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
       $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
       if: {
         allOf: [
@@ -493,12 +550,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['removeEsimParams'],
                       },
@@ -507,7 +564,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -542,12 +599,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -556,7 +613,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -586,12 +643,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -600,7 +657,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -633,12 +690,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['requestDeviceInfoParams'],
                       },
@@ -647,7 +704,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -666,9 +723,9 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
     },
     'reset_password.min_length': {
-      description: 'newPassword must have at least 6 characters on Android 14 and later',
+      description: 'newPassword must have at least 6 characters on Android 14',
       $comment:
-        "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+        "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
       if: {
         properties: {
           command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -678,19 +735,52 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
+          { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
           { properties: { command: { properties: { newPassword: { const: '' } } } } },
           { properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } }, required: ['command'] },
           {
-            properties: { command: { properties: { newPassword: { pattern: '^[0-9]+$' } }, required: ['newPassword'] } },
+            properties: {
+              command: {
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                required: ['newPassword'],
+              },
+            },
+            required: ['command'],
+          },
+        ],
+      },
+    },
+    'reset_password.min_length_later': {
+      description: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
+      $comment:
+        "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+          { properties: { command: { properties: { newPassword: { const: '' } } } } },
+          { properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } }, required: ['command'] },
+          {
+            properties: {
+              command: {
+                properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                required: ['newPassword'],
+              },
+            },
             required: ['command'],
           },
         ],
       },
     },
     'reset_password.min_length_numeric': {
-      description: 'a newPassword of digits must have at least 6 on Android 14 and later',
-      $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+      description: 'a newPassword of digits must have at least 6 on Android 14',
+      $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
       if: {
         properties: {
           command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -700,8 +790,59 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 34 } } } } },
-          { properties: { command: { properties: { newPassword: { not: { pattern: '^[0-9]{1,5}$' } } } } } },
+          { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
+          {
+            properties: {
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    'reset_password.min_length_numeric_later': {
+      description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+      $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
+          {
+            properties: {
+              command: {
+                properties: {
+                  newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+    'reset_password.too_short_earlier': {
+      description: 'newPassword must have at least 4 characters',
+      $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
+      if: {
+        properties: {
+          command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
+          device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+        },
+        required: ['command', 'device'],
+      },
+      then: {
+        anyOf: [
+          { properties: { device: { properties: { apiLevel: { minimum: 34 } }, required: ['apiLevel'] } }, required: ['device'] },
+          { properties: { command: { properties: { newPassword: { const: '' } } } } },
+          { properties: { command: { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] } }, required: ['command'] },
         ],
       },
     },
@@ -734,12 +875,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -748,7 +889,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -798,12 +939,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -812,7 +953,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -851,12 +992,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -865,7 +1006,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -900,12 +1041,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['startLostModeParams'],
                       },
@@ -914,7 +1055,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -944,12 +1085,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -958,7 +1099,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -994,12 +1135,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1008,7 +1149,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1040,12 +1181,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1054,7 +1195,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1104,12 +1245,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
-                          wipeParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
+                          wipeParams: { not: {} },
                         },
                         required: ['stopLostModeParams'],
                       },
@@ -1118,7 +1259,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1158,12 +1299,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1172,7 +1313,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1208,12 +1349,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1222,7 +1363,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1258,12 +1399,12 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                     properties: {
                       command: {
                         properties: {
-                          clearAppsDataParams: false,
-                          startLostModeParams: false,
-                          stopLostModeParams: false,
-                          addEsimParams: false,
-                          removeEsimParams: false,
-                          requestDeviceInfoParams: false,
+                          clearAppsDataParams: { not: {} },
+                          startLostModeParams: { not: {} },
+                          stopLostModeParams: { not: {} },
+                          addEsimParams: { not: {} },
+                          removeEsimParams: { not: {} },
+                          requestDeviceInfoParams: { not: {} },
                         },
                         required: ['wipeParams'],
                       },
@@ -1272,7 +1413,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
                   },
                   {
                     anyOf: [
-                      { properties: { command: { properties: { type: false } } } },
+                      { properties: { command: { properties: { type: { not: {} } } } } },
                       { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
                     ],
                   },
@@ -1288,7 +1429,7 @@ export const commandForDeviceDefinition: Readonly<Record<string, unknown>> = {
       },
       then: {
         anyOf: [
-          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: false } } } } } },
+          { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
           { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
         ],
       },

@@ -8,7 +8,7 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
     'The facts about a device that decide which commands it can take: part of the device resource, under the same names. All optional; what is not known rules nothing out.',
   type: 'object',
   properties: {
-    name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string' },
+    name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string', maxLength: 2048 },
     apiLevel: {
       description: 'API level of the Android version on the device: 35 is Android 15. Minor releases, such as 36.1, cannot be told apart.',
       type: 'integer',
@@ -24,7 +24,8 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
       $ref: '#/$defs/SoftwareInfo',
     },
   },
-  allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
+  if: true,
+  then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
   $defs: {
     'device.known_applied_state': {
       description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
@@ -70,7 +71,9 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
     },
     'device.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
-      properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
+      properties: {
+        name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+      },
     },
   },
 };

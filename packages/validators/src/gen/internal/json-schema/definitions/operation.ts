@@ -10,6 +10,7 @@ export const operationDefinition: Readonly<Record<string, unknown>> = {
     name: {
       description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}. The server chooses it.',
       type: 'string',
+      maxLength: 2048,
     },
     metadata: {
       description:
@@ -46,24 +47,29 @@ export const operationDefinition: Readonly<Record<string, unknown>> = {
               properties: { '@type': { enum: ['type.googleapis.com/google.android.devicemanagement.v1.Command'] } },
               required: ['@type'],
             },
-            then: { properties: { errorCode: false } },
+            then: { properties: { errorCode: { not: {} } } },
           },
         },
       },
     },
     'operation.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
-      properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$' } },
+      properties: {
+        name: {
+          if: { maxLength: 2048 },
+          then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+        },
+      },
     },
     'operation.one_result': {
       description: 'an operation must not have both error and response',
       $comment: '!has(this.error) || !has(this.response)',
-      anyOf: [{ properties: { error: false } }, { properties: { response: false } }],
+      anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
     },
     'operation.result_needs_done': {
       description: 'done must be true beside error or response',
       $comment: 'this.done || (!has(this.error) && !has(this.response))',
-      anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: false, response: false } }],
+      anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: { not: {} }, response: { not: {} } } }],
     },
   },
 };

@@ -9,10 +9,13 @@ export const requestDeviceInfoParamsRequestDefinition: Readonly<Record<string, u
   properties: { deviceInfo: { description: 'The information wanted.', $ref: '#/$defs/DeviceInfo' } },
   required: ['deviceInfo'],
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
-    { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
+      { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_unspecified' },
+    ],
+  },
   $defs: {
     'request_device_info.device_info_required': {
       description: 'deviceInfo must be set',
@@ -23,7 +26,7 @@ export const requestDeviceInfoParamsRequestDefinition: Readonly<Record<string, u
       description: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
       $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
       anyOf: [
-        { properties: { deviceInfo: false } },
+        { properties: { deviceInfo: { not: {} } } },
         { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
       ],
     },

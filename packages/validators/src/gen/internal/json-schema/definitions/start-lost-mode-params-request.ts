@@ -21,7 +21,8 @@ export const startLostModeParamsRequestDefinition: Readonly<Record<string, unkno
     },
   },
   additionalProperties: false,
-  allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }],
+  if: true,
+  then: { allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }] },
   $defs: {
     'start_lost_mode.contact_required': {
       description: 'lost mode needs a message, a phone number, an email address or a street address',

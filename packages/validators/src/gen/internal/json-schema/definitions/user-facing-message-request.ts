@@ -14,16 +14,20 @@ export const userFacingMessageRequestDefinition: Readonly<Record<string, unknown
     localizedMessages: {
       description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
       type: 'object',
+      propertyNames: { maxLength: 255 },
       additionalProperties: { type: 'string' },
     },
   },
   additionalProperties: false,
-  allOf: [
-    { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
-    { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
-    { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
-    { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
-  ],
+  if: true,
+  then: {
+    allOf: [
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
+      { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
+    ],
+  },
   $defs: {
     'user_facing_message.default_max_length': {
       description: 'defaultMessage must have at most 4096 characters',
@@ -43,8 +47,12 @@ export const userFacingMessageRequestDefinition: Readonly<Record<string, unknown
       properties: {
         localizedMessages: {
           propertyNames: {
-            pattern:
-              '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+            if: { maxLength: 255 },
+            then: {
+              pattern:
+                '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+              not: { pattern: '[^!-~]$' },
+            },
           },
         },
       },

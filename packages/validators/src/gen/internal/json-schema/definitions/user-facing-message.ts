@@ -14,6 +14,7 @@ export const userFacingMessageDefinition: Readonly<Record<string, unknown>> = {
     localizedMessages: {
       description: 'Text by language; keys are BCP 47 tags such as de or pt-BR.',
       type: 'object',
+      propertyNames: {},
       additionalProperties: { type: 'string' },
     },
   },

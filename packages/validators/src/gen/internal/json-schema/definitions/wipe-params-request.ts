@@ -16,9 +16,13 @@ export const wipeParamsRequestDefinition: Readonly<Record<string, unknown>> = {
     },
   },
   additionalProperties: false,
-  allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }],
+  if: true,
+  then: { allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }] },
   $defs: {
-    'wipe.duplicate_flag': { description: 'a flag must not be listed twice', properties: { wipeDataFlags: { uniqueItems: true } } },
+    'wipe.duplicate_flag': {
+      description: 'a flag must not be listed twice',
+      properties: { wipeDataFlags: { items: { type: 'string' }, uniqueItems: true } },
+    },
     'wipe.flag_unspecified': {
       description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
       $comment: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",

@@ -407,7 +407,7 @@ export enum Command_CommandErrorCode {
   COMMAND_ERROR_CODE_UNSPECIFIED = 0,
 
   /**
-   * Something went wrong; nobody knows what.
+   * The command failed, and the cause is not known.
    *
    * @generated from enum value: UNKNOWN = 1;
    */
@@ -435,7 +435,8 @@ export enum Command_CommandErrorCode {
   INVALID_VALUE = 4,
 
   /**
-   * This device cannot do it. A newer version of the Android Device Policy app may be able to.
+   * The device does not support the command. A newer version of the Android Device Policy app
+   * may.
    *
    * @generated from enum value: UNSUPPORTED = 5;
    */
@@ -1155,7 +1156,8 @@ export enum StartLostModeStatus_Status {
   USER_EXIT_LOST_MODE_RECENTLY = 3,
 
   /**
-   * Nothing to do: the device was in lost mode already.
+   * The device was in lost mode already. What it shows may be what it showed before: to change
+   * it, stop lost mode and start it again.
    *
    * @generated from enum value: ALREADY_IN_LOST_MODE = 4;
    */
@@ -1317,34 +1319,34 @@ export declare type EsimCommandStatusJson = {
 export declare const EsimCommandStatusSchema: GenMessage<EsimCommandStatus, {jsonType: EsimCommandStatusJson}>;
 
 /**
- * Where an eSIM command stands.
+ * How far an eSIM command has come, or how it ended.
  *
  * @generated from enum google.android.devicemanagement.v1.EsimCommandStatus.Status
  */
 export enum EsimCommandStatus_Status {
   /**
-   * Nothing said; not used.
+   * No status is given; not used.
    *
    * @generated from enum value: STATUS_UNSPECIFIED = 0;
    */
   STATUS_UNSPECIFIED = 0,
 
   /**
-   * Done: the eSIM was added or removed.
+   * Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.
    *
    * @generated from enum value: SUCCESS = 1;
    */
   SUCCESS = 1,
 
   /**
-   * The device is working on it.
+   * The device is carrying the command out.
    *
    * @generated from enum value: IN_PROGRESS = 2;
    */
   IN_PROGRESS = 2,
 
   /**
-   * The device waits for its user.
+   * The user of the device has to act before the command can go on.
    *
    * @generated from enum value: PENDING_USER_ACTION = 3;
    */
@@ -1358,22 +1360,23 @@ export enum EsimCommandStatus_Status {
   ERROR_SETUP_IN_PROGRESS = 4,
 
   /**
-   * Not done: the user said no.
+   * Not done: the user refused.
    *
    * @generated from enum value: ERROR_USER_DENIED = 5;
    */
   ERROR_USER_DENIED = 5,
 
   /**
-   * Not done: adding or removing failed inside the device; internalErrorDetails says where.
+   * Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as
+   * codes.
    *
    * @generated from enum value: INTERNAL_ERROR = 6;
    */
   INTERNAL_ERROR = 6,
 
   /**
-   * REMOVE_ESIM not done: no eSIM with this ICCID, either because it is not on the device or
-   * because it is not one of the enterprise.
+   * REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the
+   * device or because it does not belong to the enterprise.
    *
    * @generated from enum value: ERROR_ICC_ID_NOT_FOUND = 7;
    */
@@ -1389,7 +1392,7 @@ export enum EsimCommandStatus_Status {
 }
 
 /**
- * Where an eSIM command stands.
+ * How far an eSIM command has come, or how it ended.
  *
  * @generated from enum google.android.devicemanagement.v1.EsimCommandStatus.Status
  */

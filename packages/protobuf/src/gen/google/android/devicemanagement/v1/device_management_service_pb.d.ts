@@ -27,27 +27,36 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID of
  *   SGP.22 section 4.1
  * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
+ * - add_esim.activation_code_space: activationCode must have no white space around it
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
  * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
  *   cannot carry
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
- *   underscores that begin with a letter, joined by dots
+ *   underscores that begin with a letter, joined by dots, or be android
  * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
  *   may wait
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
  * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
  * - request.duration_zero: duration must not be zero, or the command expires at once
+ * - request.empty_password: an empty newPassword must be left out of a command that is not
+ *   RESET_PASSWORD, to be safe
  * - request.type_beside_params: type must be left to the server beside a params member
+ * - reset_password.characters: newPassword must hold only letters, digits, signs and spaces of
+ *   ASCII, which is what Android takes
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
  * - reset_password.password_missing: newPassword must be set and not be empty, or the command
  *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and
- *   later
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
+ *   to be safe for later versions
+ * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
+ *   takes unless its maker allows more
+ * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
+ *   Android 14
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
  * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
@@ -82,27 +91,36 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID of
  *   SGP.22 section 4.1
  * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
+ * - add_esim.activation_code_space: activationCode must have no white space around it
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
  * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
  *   cannot carry
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
  * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
- *   underscores that begin with a letter, joined by dots
+ *   underscores that begin with a letter, joined by dots, or be android
  * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
  *   may wait
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
  * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
  * - request.duration_zero: duration must not be zero, or the command expires at once
+ * - request.empty_password: an empty newPassword must be left out of a command that is not
+ *   RESET_PASSWORD, to be safe
  * - request.type_beside_params: type must be left to the server beside a params member
+ * - reset_password.characters: newPassword must hold only letters, digits, signs and spaces of
+ *   ASCII, which is what Android takes
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
  * - reset_password.password_missing: newPassword must be set and not be empty, or the command
  *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and
- *   later
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
+ *   to be safe for later versions
+ * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
+ *   takes unless its maker allows more
+ * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
+ *   Android 14
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
  * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
@@ -196,7 +214,9 @@ export declare const DeviceManagementService: GenService<{
   /**
    * Read an operation.
    *
-   * Reads how far a command has come. To be called again, with pauses, until done is true.
+   * Reads how far a command has come. To be called again, with pauses, until done is true; and
+   * beyond that while the command's own status is IN_PROGRESS or PENDING_USER_ACTION, which is not
+   * its end.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.GetOperation
    */

@@ -22,14 +22,23 @@ export declare const file_google_android_devicemanagement_v1_device: GenFile;
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where a company-owned
- *   device with a work profile cannot remove an eSIM again
+ * - add_esim.removable: the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot
+ *   tell: a company-owned device with a work profile may not remove an eSIM there
  * - device.deleted: the device must not be deleted
+ * - device.deleted_state: the device must not be about to be deleted
  * - device.esim_while_provisioning: the device must have finished its setup
  * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
  *   profile with a lock of its own is locked alone
- * - remove_esim.work_profile_android_16: a company-owned device with a work profile must not run
- *   Android 16 QPR2 or QPR3
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which its facts
+ *   do not tell before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run QPR2 or QPR3 of Android 16, which
+ *   apiLevel cannot tell: the command does not work there on a company-owned device with a work
+ *   profile
+ * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
+ *   later, to be safe
+ * - reset_password.min_length_numeric_later: a newPassword of digits must have at least 6 on
+ *   Android 15 and later, to be safe
+ * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
  *   change; with a work profile only the profile's does
  * - start_lost_mode.already_lost: the device must not be in lost mode already
@@ -63,14 +72,23 @@ export declare type CommandForDevice = Message<"google.android.devicemanagement.
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where a company-owned
- *   device with a work profile cannot remove an eSIM again
+ * - add_esim.removable: the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot
+ *   tell: a company-owned device with a work profile may not remove an eSIM there
  * - device.deleted: the device must not be deleted
+ * - device.deleted_state: the device must not be about to be deleted
  * - device.esim_while_provisioning: the device must have finished its setup
  * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
  *   profile with a lock of its own is locked alone
- * - remove_esim.work_profile_android_16: a company-owned device with a work profile must not run
- *   Android 16 QPR2 or QPR3
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which its facts
+ *   do not tell before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run QPR2 or QPR3 of Android 16, which
+ *   apiLevel cannot tell: the command does not work there on a company-owned device with a work
+ *   profile
+ * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
+ *   later, to be safe
+ * - reset_password.min_length_numeric_later: a newPassword of digits must have at least 6 on
+ *   Android 15 and later, to be safe
+ * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
  *   change; with a work profile only the profile's does
  * - start_lost_mode.already_lost: the device must not be in lost mode already

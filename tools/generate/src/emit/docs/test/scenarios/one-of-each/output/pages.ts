@@ -24,10 +24,12 @@ export const pages: readonly Page[] = [
   { path: "schemas/OpenDoorParams.md", title: "OpenDoorParams", kind: "schema" },
   { path: "schemas/CommandType.md", title: "CommandType", kind: "enum" },
   { path: "rules/schema.type.md", title: "schema.type", kind: "rule" },
+  { path: "rules/schema.null.md", title: "schema.null", kind: "rule" },
   { path: "rules/schema.required.md", title: "schema.required", kind: "rule" },
   { path: "rules/schema.unknown_field.md", title: "schema.unknown_field", kind: "rule" },
   { path: "rules/schema.enum.md", title: "schema.enum", kind: "rule" },
   { path: "rules/schema.range.md", title: "schema.range", kind: "rule" },
+  { path: "rules/schema.max_length.md", title: "schema.max_length", kind: "rule" },
   { path: "rules/doors.min_api_level.md", title: "doors.min_api_level", kind: "rule" },
   { path: "codes/door-statuses.md", title: "States of a door", kind: "codes" },
 ];

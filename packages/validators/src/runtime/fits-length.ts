@@ -1,0 +1,6 @@
+import { codePoints } from './code-points.ts';
+
+/** Tells whether a text has at most so many code points; looks at no more than twice as many units. */
+export function fitsLength(text: string, most: number): boolean {
+  return text.length <= most || (text.length <= 2 * most && codePoints(text) <= most);
+}

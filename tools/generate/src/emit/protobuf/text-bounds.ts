@@ -1,0 +1,73 @@
+import type { Expression, FieldType, Model, Shape } from '@amapi-spec/model';
+import type { CelRule } from './rules.ts';
+import type { Seat } from './seats.ts';
+
+/**
+ * Prints, for each message that carries a request, that no text in it is longer than its field takes; what a message itself bounds is an option
+ * of its field. A duration is no text in a message.
+ */
+export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Seat[]>): Map<string, CelRule> {
+  const conditions = new Map<string, string[]>();
+  for (const shape of model.shapes) {
+    if (shape.twin === undefined) continue;
+    for (const { message, root } of seats.get(shape.name) ?? [])
+      conditions.set(message, [...(conditions.get(message) ?? []), ...boundsOf(shape, root)]);
+  }
+  return new Map(
+    [...conditions].flatMap(([message, parts]) =>
+      parts.length === 0
+        ? []
+        : [
+            [
+              message,
+              { id: 'schema.max_length', message: 'a text must not be longer than its field takes', expression: parts.join(' && ') },
+            ],
+          ],
+    ),
+  );
+}
+
+/** Puts the bound of a text before each pattern that reads it, so that no engine walks through a longer one. */
+export function guardPatterns(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'not':
+      return { ...expression, argument: guardPatterns(expression.argument) };
+    case 'and':
+    case 'or':
+      return { ...expression, arguments: expression.arguments.map(guardPatterns) };
+    case 'conditional': {
+      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map(guardPatterns);
+      return { ...expression, test: test!, then: then!, otherwise: otherwise! };
+    }
+    case 'quantifier':
+      return { ...expression, body: guardPatterns(expression.body) };
+    case 'text': {
+      const { type, place } = expression.operand;
+      if (expression.operator !== 'matches' || type.kind !== 'string' || type.maxLength === undefined) return expression;
+      const size: Expression = {
+        kind: 'compare',
+        operator: '<=',
+        operand: { kind: 'size', place, type: { kind: 'int' } },
+        value: type.maxLength,
+      };
+      return { kind: 'and', arguments: [size, expression] };
+    }
+    default:
+      return expression;
+  }
+}
+
+/** The greatest length of the text that a field holds, in code points; undefined for what is no text, or has none. */
+export function textBound(type: FieldType): number | undefined {
+  return type.kind === 'string' ? type.maxLength : undefined;
+}
+
+function boundsOf({ fields }: Shape, root: string): string[] {
+  return fields.flatMap(({ protoName, type }) => {
+    const place = `${root}.${protoName}`;
+    const own = textBound(type);
+    if (own !== undefined) return [`size(${place}) <= ${own}`];
+    const inner = type.kind === 'list' ? textBound(type.items) : type.kind === 'map' ? type.keys?.maxLength : undefined;
+    return inner === undefined ? [] : [`${place}.all(text, size(text) <= ${inner})`];
+  });
+}

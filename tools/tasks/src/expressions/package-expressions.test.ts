@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { repository } from '../repository.ts';
+import { findCost } from './find-cost.ts';
+import { findExpressions } from './find-expressions.ts';
+
+/** Expressions whose cost the measure cannot see, by file and first characters, and why it is linear nevertheless. */
+const exceptions: readonly (readonly [path: string, begin: string, reason: string])[] = [
+  ['cli/src/check/judge-example.ts', '/(?:^|\\/)(valid', 'it begins behind a slash alone, and its repetition ends at the next one'],
+  ['cli/src/json-error-offset.ts', '/(?:true|false', 'before its lookahead each character decides the way, and that looks at one'],
+  ['cli/src/rules/explain-rule.ts', '/\\s+/', 'nothing stands behind its repetition, so that it cannot fail there'],
+  ['json-schema/src/schema-for.ts', '/"\\$ref', "it reads the package's own definitions"],
+  [
+    'validators/src/runtime/is-activation-code.ts',
+    '/^(?:lpa:)',
+    'labels have 63 characters at most, and its lookahead stops where one ends',
+  ],
+  [
+    'validators/src/runtime/is-language-tag.ts',
+    '/^(?:(?:[a-z]{2,3}',
+    'a subtag has eight characters at most, and its length and its hyphen decide the way',
+  ],
+  ['validators/src/runtime/is-language-tag.ts', '/^(?:en-gb-oed', 'it is a list of words'],
+  ['validators/src/runtime/is-normalized-timestamp.ts', '/^(\\d{4})', 'its three fractions have nine digits at most'],
+  ['validators/src/runtime/support.ts', 'new RegExp(', 'it is given the patterns of the spec, which were measured when it was loaded'],
+];
+
+/** All expressions of the published packages, generated ones too, each with what it may cost. */
+const expressions = globSync('packages/*/src/**/*.{ts,js}', { cwd: repository })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !/\.test(?:-d)?\.ts$|\/(?:test|vendor)\//.test(path))
+  .toSorted()
+  .flatMap((path) =>
+    findExpressions(path, readFileSync(join(repository, path), 'utf8')).map((found) => ({ path, ...found, cost: findCost(found) })),
+  );
+const costly = expressions.filter(({ cost }) => cost !== undefined);
+
+type Expression = (typeof expressions)[number];
+
+function isAt(expression: Expression, [path, begin]: (typeof exceptions)[number]): boolean {
+  return expression.path === `packages/${path}` && expression.text.startsWith(begin);
+}
+
+test('every expression of the packages costs linear time, or it is told here why', () => {
+  expect(expressions.length).toBeGreaterThan(40);
+  const untold = costly.filter((expression) => !exceptions.some((exception) => isAt(expression, exception)));
+  expect(untold.map(({ path, line, text, cost }) => `${path}:${line} ${text}: ${cost}`)).toEqual([]);
+});
+
+test.each(exceptions)('the exception in %s is needed: %s', (...exception) => {
+  expect(costly.filter((expression) => isAt(expression, exception))).toHaveLength(1);
+});
+
+/** Patterns of the JSON Schemas, by their first characters. */
+const patternExceptions: readonly (readonly [begin: string, reason: string])[] = [
+  ['^(?:android|', 'android is the only name without a dot, which decides the way at its eighth character'],
+  ['^(?:[0-9]{4}-', 'a timestamp has 30 characters at most'],
+  ['^(?:(?:0*(?:0|', 'each of three ways takes the zeros once, and the rest of a number has 22 characters at most'],
+  ['^(?:(?:[A-Za-z]{2,3}', 'a subtag has eight characters at most, and its length and its hyphen decide the way'],
+];
+
+test('every pattern of the JSON Schemas costs linear time, or it is told here why', () => {
+  const bundle = readFileSync(join(repository, 'packages/json-schema/src/gen/bundle.json'), 'utf8');
+  const patterns = new Set<string>();
+  JSON.parse(bundle, (key, value: unknown) => {
+    if (key === 'pattern' && typeof value === 'string') patterns.add(value);
+    return value;
+  });
+  expect(patterns.size).toBeGreaterThan(10);
+  const told = [...patterns].filter((pattern) => findCost({ pattern, flags: 'u' }) !== undefined);
+  const begins = patternExceptions.map(([begin]) => begin);
+  expect(told.map((pattern) => begins.find((begin) => pattern.startsWith(begin)) ?? pattern).toSorted()).toEqual(begins.toSorted());
+});
