@@ -5,6 +5,7 @@ export type { RedactOptions } from './redact.ts';
 export type { JsonSchemaOptions, Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
 export type { Failure, Issue, Options, Outcome, Result, Severity, Success } from './runtime/types.ts';
+export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';
 export type { BadRequest, FieldViolation, GoogleStatus } from './to-google-status.ts';

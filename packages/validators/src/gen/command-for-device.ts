@@ -9,15 +9,19 @@ import { warnsCommandForDevice } from './internal/warns/command-for-device.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import { undecidedCommandForDevice } from './internal/undecided.ts';
+import type { Options } from '../runtime/types.ts';
+import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
 export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
 export type { RuleId } from './internal/rule-id.ts';
 
 /**
- * Tells whether a command is a valid `CommandRequest` that this device can take: no error rule is broken, as far as the device is known.
+ * Tells whether a command is a valid `CommandRequest` that this device can take: no error rule is broken, as far as the device is known;
+ * true also for a device of which nothing is known, which only `validateCommandForDevice` can say.
  * Never throws and never changes a value.
  */
 export function isCommandForDevice(command: unknown, device: Device): command is CommandRequest {
@@ -30,10 +34,13 @@ export function isCommandForDevice(command: unknown, device: Device): command is
 
 /**
  * Judges a command as a `CommandRequest` and against the device that it is meant for. Paths begin with `command` or `device`.
- * A device fact that is absent, unspecified or unknown to this package makes no rule fire. Never throws and never changes a value.
+ * A device fact that is absent, unspecified or unknown to this package makes no rule fire: `undecided` names the rules that were skipped for
+ * that, `missingFacts` the facts. Never throws and never changes a value.
  */
-export function validateCommandForDevice(command: unknown, device: Device, options?: Options<RuleId>): Result<CommandForDevice> {
-  return validate({ command, device }, options, passesCommandForDevice, warnsCommandForDevice, reportCommandForDevice);
+export function validateCommandForDevice(command: unknown, device: Device, options?: Options<RuleId>): DeviceResult<CommandForDevice> {
+  const value = { command, device };
+  const result = validate<CommandForDevice>(value, options, passesCommandForDevice, warnsCommandForDevice, reportCommandForDevice);
+  return { ...result, ...listUndecided(value, options, undecidedCommandForDevice) };
 }
 
 /** Throws a `ValidationError` with the issues unless the command is valid and this device can take it. */

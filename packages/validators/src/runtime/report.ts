@@ -1,6 +1,7 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
+import { levelOf } from './level-of.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
@@ -11,7 +12,7 @@ type Place = readonly string[];
 
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
 export class Report {
-  private readonly levels: Readonly<Record<string, Severity | undefined>> | undefined;
+  private readonly levels: Options<string>['rules'];
   private readonly most: number;
   private issues: Issue[] = [];
   private warnings: Issue[] = [];
@@ -160,8 +161,7 @@ export class Report {
   }
 
   private level(rule: RuleFacts): Severity {
-    const levels = this.levels;
-    return (levels !== undefined && Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined) ?? rule.severity;
+    return levelOf(rule, this.levels);
   }
 
   /** A rule is silenced by what is malformed at a place that it reads, or above one. */

@@ -1,5 +1,6 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { isObject } from './is-object.ts';
+import { levelOf } from './level-of.ts';
 import type { Outcome, RuleFacts, Severity } from './types.ts';
 
 /** What a device makes of one command type. */
@@ -58,7 +59,7 @@ export function judgeSupport(
   const facts = readFacts(device, passes, words, new Set(rules.flatMap((rule) => rule.facts)));
   const found = new Map(types.map((type): [string, Found] => [type, { refusedBy: [], undecided: [], limits: [], warnings: [] }]));
   for (const rule of rules) {
-    const level = (Object.hasOwn(levels, rule.rule.id) ? levels[rule.rule.id] : undefined) ?? rule.rule.severity;
+    const level = levelOf(rule.rule, levels);
     const list = listOf(rule, level, facts);
     if (list === undefined) continue;
     for (const type of rule.types.length > 0 ? rule.types : types) found.get(type)?.[list].push(noteOf(rule));

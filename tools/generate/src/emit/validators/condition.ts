@@ -20,6 +20,8 @@ export function condition(expression: Expression, negated: boolean, context: Rea
     }
     case 'truth': {
       const { code } = readPlace(expression.place, context);
+      // A variable of generated code is a boolean; a member may be absent.
+      if (expression.place.root !== 'this' && expression.place.steps.length === 0) return negated ? `!${code}` : code;
       return `${code} ${negated ? '!==' : '==='} true`;
     }
     case 'has':

@@ -15,27 +15,33 @@ export function devicePart(require: Expression): DevicePart {
 
 /** Gives atoms on the command the value that helps the requirement most, or least. */
 function settle(expression: Expression, kind: boolean): Expression {
-  return map(expression, true, (atom, positive) => (readsCommand(atom) ? { kind: 'literal', value: kind === positive } : atom));
+  return mapAtoms(expression, true, (atom, positive, place) =>
+    readsCommand(place) ? { kind: 'literal', value: kind === positive } : atom,
+  );
 }
 
-/** Replaces atoms; `positive` tells on which side of a negation one stands. */
-function map(expression: Expression, positive: boolean, replace: (atom: Expression, positive: boolean) => Expression): Expression {
+/** Replaces atoms; `positive` tells on which side of a negation one stands, `place` what it reads. */
+export function mapAtoms(
+  expression: Expression,
+  positive: boolean,
+  replace: (atom: Expression, positive: boolean, place: Place | undefined) => Expression,
+): Expression {
   switch (expression.kind) {
     case 'not':
-      return simplify({ kind: 'not', argument: map(expression.argument, !positive, replace) });
+      return simplify({ kind: 'not', argument: mapAtoms(expression.argument, !positive, replace) });
     case 'and':
     case 'or':
-      return simplify({ ...expression, arguments: expression.arguments.map((part) => map(part, positive, replace)) });
+      return simplify({ ...expression, arguments: expression.arguments.map((part) => mapAtoms(part, positive, replace)) });
     case 'conditional': {
       const { test, then, otherwise } = expression;
       // As two implications, since the test stands on both sides of a negation.
       const first: Expression = { kind: 'or', arguments: [{ kind: 'not', argument: test }, then] };
-      return map({ kind: 'and', arguments: [first, { kind: 'or', arguments: [test, otherwise] }] }, positive, replace);
+      return mapAtoms({ kind: 'and', arguments: [first, { kind: 'or', arguments: [test, otherwise] }] }, positive, replace);
     }
     case 'literal':
       return expression;
     default:
-      return replace(expression, positive);
+      return replace(expression, positive, placeOf(expression));
   }
 }
 
@@ -51,8 +57,8 @@ function simplify(expression: Expression): Expression {
   return parts.length === 1 ? first : { ...expression, arguments: parts };
 }
 
-function readsCommand(atom: Expression): boolean {
-  const step = placeOf(atom)?.steps[0];
+function readsCommand(place: Place | undefined): boolean {
+  const step = place?.steps[0];
   return step?.kind === 'field' && step.name === 'command';
 }
 

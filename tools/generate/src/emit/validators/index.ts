@@ -15,6 +15,7 @@ import { emitReadmeTable } from './readme.ts';
 import { sensitiveModule } from './sensitive-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
+import { undecidedModule } from './undecided-module.ts';
 
 const gen = 'packages/validators/src/gen';
 
@@ -60,6 +61,7 @@ export function emitValidators(model: Model): EmittedFile[] {
       .filter(({ schema }) => schema === 'CommandForDevice')
       .flatMap((shape) => [
         module('internal/silence-superseded.ts', supersededModule(model, shape)),
+        module('internal/undecided.ts', undecidedModule(model, shape)),
         module('supported-commands.ts', supportModule(model, shape)),
       ]),
     { path: `${gen}/internal/rule-id.ts`, text: ruleIdModule(model) },

@@ -50,6 +50,7 @@ export function printModule({ body: whole, path: from, own }: ModuleText): strin
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
   if (used.has('Words')) imports.push(`import type { Words } from '${relativePath(from, 'runtime/types.ts')}';`);
+  if (used.has('Undecided')) imports.push(`import type { Undecided } from '${relativePath(from, 'runtime/undecided.ts')}';`);
   if (used.has('Report') && !declared.has('Report'))
     imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
   const all = [...given.split('\n'), ...imports].filter((line) => line !== '');

@@ -79,6 +79,11 @@ export function readTypes({ members }: Reads): string[] {
   );
 }
 
+/** Prints the locals that keep the objects of a value that nothing has checked. */
+export function objectLocals({ members }: Reads): string[] {
+  return [...members.keys()].map((name) => `const ${name} = isObject(value.${name}) ? (value.${name} as ${pascalCase(name)}) : undefined;`);
+}
+
 function hasReadType({ type, below }: ReadNode): boolean {
   return below.size > 0 && (type.kind === 'message' || type.kind === 'opaque');
 }

@@ -1,7 +1,7 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import { condition } from './condition.ts';
 import { camelCase } from './names.ts';
-import { readsOfExpression, readTypes } from './reads.ts';
+import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
 
 /** Prints what silences the rules on a request that give way to rules which know the device. */
 export function supersededModule(model: Model, shape: Shape): string {
@@ -13,9 +13,6 @@ export function supersededModule(model: Model, shape: Shape): string {
     rules.map(({ supersededBy }) => supersededBy.when),
   );
   const context = { model, shape, defaulted: new Set<string>() };
-  const locals = [...reads.members.keys()].map(
-    (name) => `const ${name} = isObject(value.${name}) ? (value.${name} as ${name.charAt(0).toUpperCase()}${name.slice(1)}) : undefined;`,
-  );
   const statements = rules.map(
     ({ id, supersededBy }) =>
       `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, false, context)}) report.silence(${camelCase(id)});`,
@@ -23,7 +20,7 @@ export function supersededModule(model: Model, shape: Shape): string {
   return `${readTypes(reads).join('\n')}
 /** Silences what a rule that knows the device says better. */
 export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
-${locals.join('\n')}
+${objectLocals(reads).join('\n')}
 ${statements.join('\n')}
 }
 `;

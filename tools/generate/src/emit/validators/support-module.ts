@@ -1,5 +1,6 @@
-import type { DeviceGuard, Expression, Model, Place, Rule, Shape } from '@amapi-spec/model';
+import type { DeviceGuard, Expression, Model, Rule, Shape } from '@amapi-spec/model';
 import { devicePart } from './device-part.ts';
+import { factName } from './fact-name.ts';
 import { camelCase, quote } from './names.ts';
 
 /** Prints `supportedCommands`: the rules for a device as a table, with everything that they ask of the command left open. */
@@ -89,12 +90,4 @@ function tree(expression: Expression): string {
 
 function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value);
-}
-
-/** The place below the device, dotted. */
-function factName({ steps }: Place): string {
-  return steps
-    .slice(1)
-    .map((step) => (step.kind === 'field' ? step.name : '*'))
-    .join('.');
 }
