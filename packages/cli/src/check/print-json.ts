@@ -1,4 +1,5 @@
 import type { Misuse } from '../misuse.ts';
+import { plainText } from '../plain-text.ts';
 import { noteText } from './finding-text.ts';
 import type { Judged } from './judged.ts';
 import type { DeviceInput } from './judge-input.ts';
@@ -39,7 +40,7 @@ export function printJson(): Printer {
 /** Prints one JSON object per line of input and nothing else: a verdict, or why there is none. Notes on the device are text, for standard error. */
 export function printJsonLines(): Printer {
   return {
-    device: ({ file, notes }) => notes.map((note) => `${file}: warning ${noteText(note)}\n`).join(''),
+    device: ({ file, notes }) => notes.map((note) => `${plainText(file)}: warning ${noteText(note)}\n`).join(''),
     each: (judged) => `${JSON.stringify(toJson(judged))}\n`,
     refused: ({ input: { line, ...place } = { file: '' }, reason }) =>
       `${JSON.stringify({ ...place, ...(line === undefined ? {} : { inputLine: line }), message: reason })}\n`,
