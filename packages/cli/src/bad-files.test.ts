@@ -76,7 +76,11 @@ test('what is no file cannot hold up lines or devices either', async () => {
     out: '4 lines: 1 valid, 0 not valid, 3 refused\n',
     err: 'pipe: is a named pipe\nfolder: is a folder\nback: is a link that leads back to itself\n',
   });
-  expect(await runCli(['check', 'good.json', '--device', 'pipe'], '', folder)).toEqual({ code: 2, out: '', err: 'pipe: is a named pipe\n' });
+  expect(await runCli(['check', 'good.json', '--device', 'pipe'], '', folder)).toEqual({
+    code: 2,
+    out: '',
+    err: 'pipe: is a named pipe\n',
+  });
 });
 
 test('a file that may not be read is named, and the others are judged', async () => {

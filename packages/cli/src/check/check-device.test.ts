@@ -123,7 +123,9 @@ test('GitHub shows what was left undecided as a notice, as a warning when it is 
   expect(part.out).toContain(
     '::notice file=reboot.json,title=valid as far as the device is known::not judged: apiLevel unknown (error rules reboot.min_api_level)\n',
   );
-  expect((await check({}, '--format', 'github')).out).toMatch(/^::warning file=reboot\.json,title=valid as a request; not judged for the device/);
+  expect((await check({}, '--format', 'github')).out).toMatch(
+    /^::warning file=reboot\.json,title=valid as a request; not judged for the device/,
+  );
 });
 
 test('lines of NDJSON are judged for the device as files are', async () => {

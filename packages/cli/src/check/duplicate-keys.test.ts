@@ -20,9 +20,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test.each([
   ['twice.json', ['check', 'twice.json'], 'twice.json:1:16: refused: the key "type" is there twice, first at 1:2'],
   ['twice.yaml', ['check', 'twice.yaml'], 'twice.yaml:2:1: refused: the key "type" is there twice, first at 1:1'],
-  ['as an operation', ['check', 'operation.json', '--as', 'operation'], 'operation.json:1:60: refused: the key "done" is there twice, first at 1:48'],
+  [
+    'as an operation',
+    ['check', 'operation.json', '--as', 'operation'],
+    'operation.json:1:60: refused: the key "done" is there twice, first at 1:48',
+  ],
   ['as a device', ['check', 'device.json', '--as', 'device'], 'device.json:2:3: refused: the key "apiLevel" is there twice, first at 1:3'],
-  ['for a device', ['check', 'good.json', '--device', 'device.json'], 'device.json:2:3: refused: the key "apiLevel" is there twice, first at 1:3'],
+  [
+    'for a device',
+    ['check', 'good.json', '--device', 'device.json'],
+    'device.json:2:3: refused: the key "apiLevel" is there twice, first at 1:3',
+  ],
   ['in what decode reads', ['decode', 'operation.json'], 'operation.json:1:60: refused: the key "done" is there twice, first at 1:48'],
 ])('a key that is there twice is refused: %s', async (_name, args, line) => {
   expect(await runCli(args, '', folder)).toEqual({ code: 2, out: '', err: `${line}\n` });

@@ -10,7 +10,11 @@ test.each([
   ['request', { operations: [operation] }, 'a list of operations, not a command; give its operations one by one, --as operation'],
   ['request', device, 'a device, not a command; use --as device, or --device to judge a command for it'],
   ['request', { devices: [device] }, 'a list of devices, not a command; give one of them'],
-  ['request', { command: { type: 'LOCK' }, device }, 'a command and its device in one, not a command; give the device in a file of its own, with --device'],
+  [
+    'request',
+    { command: { type: 'LOCK' }, device },
+    'a command and its device in one, not a command; give the device in a file of its own, with --device',
+  ],
   ['request', { message }, 'a notification, not a command; `decode` reads it'],
   ['request', { receivedMessages: [{ ackId: 'x', message }] }, 'a list of notifications, not a command; `decode` reads it'],
   ['request', { error: { code: 404, message: 'x' } }, 'the body of an HTTP error, not a command; `decode` reads it'],

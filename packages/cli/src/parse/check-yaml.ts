@@ -55,7 +55,7 @@ function faultOfKeys(node: Node, positionOf: LinePosition): YamlFault | undefine
     }
     const offset = offsetOf(key);
     if (key.value === '<<') return { offset, reason: 'refused: merge keys belong to YAML 1.1 and are not read' };
-    const name = String(key.value ?? '');
+    const name = nameOf(key.value);
     const first = seen.get(name);
     if (first !== undefined) {
       const { line, col } = positionOf(first);
@@ -64,6 +64,11 @@ function faultOfKeys(node: Node, positionOf: LinePosition): YamlFault | undefine
     seen.set(name, offset);
   }
   return undefined;
+}
+
+/** The member that the value of a key becomes; in the core schema it is a text, a number, a truth value or nothing. */
+function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function insideOf(node: Node): Node[] {

@@ -1,10 +1,3 @@
-import type { ScanError as TheirScanError, SyntaxKind as TheirSyntaxKind } from 'jsonc-parser';
-
-/** A kind of token. */
-export type JsonToken = TheirSyntaxKind;
-/** What is wrong inside a token. */
-export type JsonScanError = TheirScanError;
-
 // jsonc-parser declares both as `const enum`, which only a compiler that sees all modules at once can read.
 
 /** The kinds of tokens, as jsonc-parser numbers them. */
@@ -28,6 +21,9 @@ export const jsonToken = {
   end: 17,
 } as const;
 
+/** A kind of token. */
+export type JsonToken = (typeof jsonToken)[keyof typeof jsonToken];
+
 /** What can be wrong inside a token, as jsonc-parser numbers it. */
 export const jsonScanError = {
   none: 0,
@@ -38,3 +34,6 @@ export const jsonScanError = {
   escape: 5,
   character: 6,
 } as const;
+
+/** What is wrong inside a token. */
+export type JsonScanError = (typeof jsonScanError)[keyof typeof jsonScanError];

@@ -1,8 +1,5 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readYaml, yamlLimits } from './read-yaml.ts';
-
-const warned = vi.spyOn(process, 'emitWarning');
-afterEach(() => expect(warned).not.toHaveBeenCalled());
 
 test.each([
   ['types of JSON', 'a: [1, true, null, "x"]\nb: !!str 1\n', { a: [1, true, null, 'x'], b: '1' }],
@@ -61,4 +58,19 @@ test('a place is that of the key; of an absent member, that of what is around it
   expect(placeOf(['a', 0, 'b'])).toEqual({ line: 2, column: 5 });
   expect(placeOf(['a', 0, 'c'])).toEqual({ line: 2, column: 5 });
   expect(placeOf([])).toEqual({ line: 1, column: 1 });
+});
+
+test('the parser warns nobody, since its warnings quote the text', () => {
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined);
+  const logged = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  for (const text of ['newPassword: {{ hunter2 }}', 'a: !hunter2 b', '? [hunter2]\n: b', 'a: !!set { hunter2 }', '%HUNTER2\n---\na: 1']) {
+    try {
+      readYaml('a.yaml', text);
+    } catch (error) {
+      expect(String(error)).not.toMatch(/hunter2/i);
+    }
+  }
+  expect([...warned.mock.calls, ...logged.mock.calls]).toEqual([]);
+  warned.mockRestore();
+  logged.mockRestore();
 });

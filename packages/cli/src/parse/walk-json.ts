@@ -39,10 +39,10 @@ export function walkJson(text: string, visitor: JsonVisitor = {}): JsonStop | un
   let afterComma = false;
   const after = (): JsonState => (open.length === 0 ? 'end' : open.at(-1) === '[' ? ', or ]' : ', or }');
   for (;;) {
-    const token = scanner.scan();
+    const token = scanner.scan() as number as JsonToken;
     if (trivia.has(token)) continue;
     const offset = scanner.getTokenOffset();
-    const scanError = scanner.getTokenError();
+    const scanError = scanner.getTokenError() as number as JsonScanError;
     const stop: JsonStop = { offset, state, token, scanError, afterComma };
     afterComma = token === jsonToken.comma;
     if (token === jsonToken.end) return state === 'end' ? undefined : { ...stop, offset: text.length };

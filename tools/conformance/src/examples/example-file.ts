@@ -34,7 +34,8 @@ export function listExamples(root: string): string[] {
 export function readExample(root: string, path: string): ExampleFile {
   const [, valid, kinds = ''] = examplePath.exec(path) ?? [];
   if (valid === undefined) throw new Error(`${path}: examples are spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml`);
-  const { data, locateKey } = readSpecFile(root, path);
+  const file = readSpecFile(root, path);
+  const { data } = file;
   if (!isExample(data)) throw new Error(`${path}: an example is { value, breaks, warns, as }, the last three if need be`);
   const { value, as, breaks = [], warns = [] } = data;
   return {
@@ -43,7 +44,7 @@ export function readExample(root: string, path: string): ExampleFile {
     valid: valid === 'valid',
     value,
     expected: [...breaks, ...warns].sort(),
-    placeOf: (steps) => locateKey(['value', ...presentPart(value, steps)]),
+    placeOf: (steps) => file.locateKey(['value', ...presentPart(value, steps)]),
   };
 }
 
