@@ -50,7 +50,7 @@ const hostile = fc
 
 const unsafe = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|##\w*\[/u;
 /** What the tool itself says to GitHub Actions. */
-const annotation = /^::(?:error|warning|notice) (?:(?:file|line|col|title)=[^:,]*,?)*::/;
+const annotation = /^::(?:error|warning|notice)(?: |::)(?:(?:file|line|col|title)=[^:,]*,?)*(?:::|not judged)/;
 
 function expectPlain({ out, err }: CliRun): void {
   expect(out + err).not.toMatch(unsafe);

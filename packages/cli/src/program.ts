@@ -18,13 +18,13 @@ Examples:
   $ amapi-spec check --as operation operation.json --format json
   $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
 
-A command that nothing is known about its device counts as valid, and the output says that it was not judged for the
-device; with --require-device-facts it does not.
+With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
+nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
 
-Limits: a text of 64 MB, a line of 16 MB, YAML of 256 kB with 1000 anchors and aliases. A key that is there twice, another kind of
-thing than was asked for, and what is no regular file are refused; the other files are judged still.
+Refused, while the other files are judged: another kind of thing than was asked for, a key that is there twice, what is no regular
+file, a text of more than 64 MB, a line of more than 16 MB, YAML of more than 256 kB or with more than 1000 anchors and aliases.
 
-Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused) or misuse.`;
+Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused), or misuse.`;
 
 const decodeExamples = `
 Examples:

@@ -128,9 +128,23 @@ test('GitHub shows what was left undecided as a notice, as a warning when it is 
   );
 });
 
-test('lines of NDJSON are judged for the device as files are', async () => {
-  const { out } = await runCli(['check', '--ndjson', '-', '--device', 'device.json'], '{"type":"REBOOT"}\n{"type":"LOCK"}\n', folder);
-  expect(out).toMatch(/^\? \(standard input\):1 {2}valid as a request; not judged for the device/);
+test('of the lines of NDJSON, what was left undecided is told once', async () => {
+  writeFileSync(join(folder, 'device.json'), '{"managementMode":"DEVICE_OWNER"}');
+  const input = '{"type":"REBOOT"}\n{"type":"REBOOT"}\n{"type":"LOCK"}\n';
+  const run = (...args: string[]) => runCli(['check', '--ndjson', '-', '--device', 'device.json', ...args], input, folder);
+  const reasons = [
+    'not judged: apiLevel unknown (error rules reboot.min_api_level) on 2 lines',
+    'not judged: appliedState unknown (warning rules device.deleted) on 3 lines',
+  ];
+  expect((await run()).out.split('\n')).toEqual([
+    expect.stringMatching(/^3 lines: 3 valid, 0 not valid/),
+    ...reasons.map((reason) => `    ${reason}`),
+    '',
+  ]);
+  expect((await run('--format', 'github')).out.split('\n').slice(0, 2)).toEqual(reasons.map((reason) => `::notice::${reason}`));
+  const strict = await run('--require-device-facts');
+  expect(strict.code).toBe(1);
+  expect(strict.out).toMatch(/^3 lines: 1 valid, 0 not valid, 2 valid without the device facts that are required/);
 });
 
 test('a device alone is read in the same way', async () => {

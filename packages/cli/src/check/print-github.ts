@@ -1,46 +1,51 @@
 import { plainText } from '../plain-text.ts';
-import type { TextPlace } from '../parse/text-place.ts';
 import type { Paint } from '../terminal.ts';
 import { noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Judged } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
+import { UndecidedLines } from './undecided-lines.ts';
 
 /** Prints workflow commands, which GitHub Actions shows beside the lines of a change. */
-export function printGithub(_paint: Paint, _lines: boolean): Printer {
+export function printGithub(_paint: Paint, lines: boolean): Printer {
+  const undecided = new UndecidedLines();
   return {
     device: ({ file, notes }) => notes.map((note) => noteAnnotation(file, note)).join(''),
-    each: annotations,
+    each: (judged) => {
+      if (!lines || judged.forDevice === undefined) return findingAnnotations(judged) + undecidedAnnotations(judged);
+      undecided.add(judged.forDevice);
+      return findingAnnotations(judged);
+    },
     refused: ({ input, reason }) => annotation('error', { ...input, title: 'refused' }, reason),
     end: ({ judged, passed, failed, notForDevice, refused }) => {
+      const notices = undecided.texts().map((text) => annotation('notice', {}, text));
       const more = [
         ...(refused > 0 ? [`${refused} refused`] : []),
         ...(notForDevice > 0 ? [`${notForDevice} not judged for the device`] : []),
       ];
-      return `${[`${judged} judged: ${passed} passed`, `${failed} failed`, ...more].join(', ')}\n`;
+      return `${notices.join('')}${[`${judged} judged: ${passed} passed`, `${failed} failed`, ...more].join(', ')}\n`;
     },
   };
 }
 
-function annotations(judged: Judged): string {
-  const { file, line, findings, notes, omitted, forDevice } = judged;
-  const lineOf = (place?: TextPlace) => ({
-    ...(line === undefined ? {} : { line }),
-    ...(line === undefined ? place : { column: place?.column }),
-  });
-  const title = verdictText(judged);
+function findingAnnotations({ file, line, findings, notes, omitted }: Judged): string {
   return [
-    ...findings.map(({ issue, place }) =>
-      annotation(issue.severity, { file, ...lineOf(place), title: issue.rule }, `${pointerText(issue)}: ${issue.message}`),
-    ),
+    ...findings.map(({ issue, place }) => {
+      const properties = { file, line: line ?? place?.line, column: place?.column, title: issue.rule };
+      return annotation(issue.severity, properties, `${pointerText(issue)}: ${issue.message}`);
+    }),
     ...notes.map((note) => noteAnnotation(file, note)),
-    ...(omitted > 0 ? [annotation('notice', { file, ...lineOf() }, `${omitted} more findings are not shown`)] : []),
-    ...(forDevice === undefined
-      ? []
-      : undecidedText(forDevice).map((text) =>
-          annotation(judged.passed ? (forDevice.judged === 'nothing' ? 'warning' : 'notice') : 'error', { file, ...lineOf(), title }, text),
-        )),
+    ...(omitted > 0 ? [annotation('notice', { file, line }, `${omitted} more findings are not shown`)] : []),
   ].join('');
+}
+
+function undecidedAnnotations(judged: Judged): string {
+  const { file, passed, valid, forDevice } = judged;
+  if (forDevice === undefined) return '';
+  const level = valid && !passed ? 'error' : forDevice.judged === 'nothing' ? 'warning' : 'notice';
+  return undecidedText(forDevice)
+    .map((text) => annotation(level, { file, title: verdictText(judged) }, text))
+    .join('');
 }
 
 function noteAnnotation(file: string, note: Note): string {
@@ -58,7 +63,7 @@ function annotation(level: 'error' | 'warning' | 'notice', { file, line, column,
   const properties = Object.entries({ file, line, col: column, title })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${level} ${properties.join(',')}::${escapeData(text)}\n`;
+  return `::${[level, ...(properties.length > 0 ? [properties.join(',')] : [])].join(' ')}::${escapeData(text)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -5,28 +5,43 @@ import { noteText, pointerText, undecidedText, verdictText } from './finding-tex
 import type { Finding, Judged, Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
+import { UndecidedLines } from './undecided-lines.ts';
 
-/** Prints for people: a line per input, a line per issue, a summary. */
+/** Prints for people: a line per input, a line per issue, a summary. Of lines of NDJSON those are shown that have an issue. */
 export function printPretty(paint: Paint, lines: boolean): Printer {
+  const undecided = new UndecidedLines();
   return {
-    device: ({ file, notes }) => {
-      if (notes.length === 0) return '';
-      return `${[`${paint.yellow('!')} ${plainText(file)}  ${paint.dim('device')}`, ...notes.map((note) => noteLine(note, paint))].join('\n')}\n`;
-    },
+    device: ({ file, notes }) =>
+      notes.length === 0
+        ? ''
+        : block(
+            `${paint.yellow('!')} ${plainText(file)}  ${paint.dim('device')}`,
+            notes.map((note) => noteLine(note, paint)),
+          ),
     each: (judged) => {
       const { findings, notes, omitted, forDevice } = judged;
-      if (lines && judged.passed && findings.length === 0 && notes.length === 0 && (forDevice?.undecided.length ?? 0) === 0) return '';
-      return `${[
-        headline(judged, paint),
+      if (lines && forDevice !== undefined) undecided.add(forDevice);
+      if (lines && judged.valid && findings.length === 0 && notes.length === 0) return '';
+      return block(headline(judged, paint), [
         ...findings.map((finding) => findingLine(finding, paint)),
         ...notes.map((note) => noteLine(note, paint)),
         ...(omitted > 0 ? [paint.dim(`    and ${omitted} more`)] : []),
-        ...(forDevice === undefined ? [] : undecidedText(forDevice).map((text) => paint.dim(`    ${text}`))),
-      ].join('\n')}\n`;
+        ...(forDevice === undefined || lines ? [] : undecidedText(forDevice).map((text) => paint.dim(`    ${text}`))),
+      ]);
     },
     refused: () => '',
-    end: (totals) => (totals.judged === 0 ? '' : `${summary(totals, lines ? 'line' : 'input', paint)}\n`),
+    end: (totals) =>
+      totals.judged === 0
+        ? ''
+        : block(
+            summary(totals, lines ? 'line' : 'input', paint),
+            undecided.texts().map((text) => paint.dim(`    ${text}`)),
+          ),
   };
+}
+
+function block(first: string, rest: readonly string[]): string {
+  return `${[first, ...rest].join('\n')}\n`;
 }
 
 function headline(judged: Judged, paint: Paint): string {
