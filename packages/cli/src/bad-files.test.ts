@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -99,4 +99,13 @@ test('a fault behind a long text has its place', async () => {
 test('standard input has the limit that files have', async () => {
   const { code, err } = await runCli(['check', '-'], ' '.repeat(64_000_001), folder);
   expect({ code, err: err.slice(0, 40) }).toEqual({ code: 2, err: '(standard input): refused: more than 64 ' });
+});
+
+test('a pipe of the shell is read, to the same limit', () => {
+  if (windows) return;
+  const main = join(import.meta.dirname, 'main.ts');
+  const check = (command: string) =>
+    spawnSync('bash', ['-c', `"$0" "$1" check <(${command})`, process.execPath, main], { encoding: 'utf8' });
+  expect(check(`echo '{"type":"LOCK"}'`)).toMatchObject({ status: 0, stdout: expect.stringMatching(/valid\n1 input/) as unknown });
+  expect(check('cat /dev/zero')).toMatchObject({ status: 2, stderr: expect.stringContaining('more than 64 MB') as unknown });
 });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Misuse } from './misuse.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,18 +25,12 @@ const reasons: Readonly<Record<string, string>> = {
 export async function readText(name: string, terminal: Terminal): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const keep = (chunk: Uint8Array): void => {
+  for await (const chunk of readBytes(name, terminal)) {
     size += chunk.length;
     if (size > longestText) throw tooLong(name);
     chunks.push(chunk);
-  };
-  try {
-    if (name === '-') for await (const chunk of terminal.input) keep(chunk);
-    else keep(await readWhole(name, resolve(terminal.cwd, name)));
-  } catch (error) {
-    throw readError(name, error);
   }
-  return decode(name, chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks));
+  return decode(name, Buffer.concat(chunks));
 }
 
 /** Opens a file, or standard input for `-`, as a stream of bytes. What cannot be read throws Misuse while iterating. */
@@ -58,18 +52,13 @@ export function displayName(name: string): string {
   return name === '-' ? '(standard input)' : name === '' ? '(no name)' : name;
 }
 
-async function readWhole(name: string, path: string): Promise<Uint8Array> {
-  if ((await checkFile(name, path)) > longestText) throw tooLong(name);
-  return readFile(path);
-}
-
 /** A pipe that the shell opened for the tool, as `<(command)` does; any other may wait for a writer for ever. */
 const openPipe = /^\/dev\/(?:fd\/\d+|stdin)$|^\/proc\/(?:self|\d+)\/fd\/\d+$/;
 
-/** Returns the size in bytes. Throws Misuse when reading would give nothing, or never end. */
-async function checkFile(name: string, path: string): Promise<number> {
+/** Throws Misuse when reading would give nothing, or never end. */
+async function checkFile(name: string, path: string): Promise<void> {
   const found = await stat(path);
-  if (found.isFile() || (found.isFIFO() && openPipe.test(path))) return found.size;
+  if (found.isFile() || (found.isFIFO() && openPipe.test(path))) return;
   const what = found.isDirectory() ? 'a folder' : found.isFIFO() ? 'a named pipe' : found.isSocket() ? 'a socket' : 'a device';
   throw new Misuse(`is ${what}`, { file: displayName(name) });
 }
