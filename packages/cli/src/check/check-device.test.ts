@@ -85,7 +85,7 @@ describe('what is no device is refused by name', () => {
     [[{ managementMode: 'PROFILE_OWNER', apiLevel: 23 }], 'a list of devices, not a device; give one of them'],
     [{ type: 'LOCK' }, 'a command, not a device; use --as request, or --as command for one with a result'],
     [{ name: 'enterprises/e/devices/d/operations/1' }, 'an operation, not a device; use --as operation'],
-    [{ apilevel: 30 }, 'not a device: it has none of the members of one'],
+    [{ apilevel: 30 }, 'not a device, which has members such as name, apiLevel and managementMode'],
     [[], 'not a device, which is an object'],
     ['null', 'not a device, which is an object'],
   ])('%j', async (device, reason) => {

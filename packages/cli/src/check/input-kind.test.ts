@@ -20,9 +20,9 @@ test.each([
   ['request', { error: { code: 404, message: 'x' } }, 'the body of an HTTP error, not a command; `decode` reads it'],
   ['request', { status: 200, data: operation }, "a client's whole HTTP response, not a command; give its data alone"],
   ['operation', { type: 'LOCK' }, 'a command, not an operation; use --as request, or --as command for one with a result'],
-  ['operation', { level: 30, msg: 'started' }, 'not an operation: it has none of the members of one'],
+  ['operation', { level: 30, msg: 'started' }, 'not an operation, which has members such as name, metadata and done'],
   ['command', operation, 'an operation, not a command; use --as operation'],
-  ['command', { event: 'x' }, 'not a command: it has none of the members of one'],
+  ['command', { event: 'x' }, 'not a command, which has members such as type, createTime and duration'],
   ['device', { type: 'LOCK' }, 'a command, not a device; use --as request, or --as command for one with a result'],
   ['device', operation, 'an operation, not a device; use --as operation'],
 ])('as %s: %j', async (kind, value, reason) => {

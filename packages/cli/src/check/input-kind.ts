@@ -47,7 +47,7 @@ export function wrongKind(value: unknown, kind: AskedKind): string | undefined {
   const found = inputKindOf(value);
   const { name, fits } = asked[kind];
   if (found === fits) return undefined;
-  if (found === 'unknown') return looksLike(value, kind) ? undefined : `not ${name}: it has none of the members of one`;
+  if (found === 'unknown') return looksLike(value, kind) ? undefined : `not ${name}, which has members such as ${someMembers(kind)}`;
   // The device's name in a command's body is a mistake, and no device.
   if (found === 'device' && fits === 'command' && hasType(value)) return undefined;
   const instead = advice[found];
@@ -59,6 +59,11 @@ function looksLike(value: unknown, kind: AskedKind): boolean {
   if (kind === 'request' || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
   const keys = Object.keys(value);
   return keys.length === 0 || keys.some((key) => knownMembers(kind).has(camelCase(key)));
+}
+
+function someMembers(kind: AskedKind): string {
+  const [first, second, third] = knownMembers(kind);
+  return `${first}, ${second} and ${third}`;
 }
 
 function hasType(value: unknown): boolean {
