@@ -72,6 +72,40 @@ describe('any value at all gets a verdict', () => {
     ],
   ];
 
+  test.each([
+    [
+      'a list that claims to be endless',
+      new Proxy([], { get: (target, name) => (name === 'length' ? Infinity : Reflect.get(target, name)) }),
+    ],
+    ['a sparse list', Object.assign([], { length: 100_000_000 })],
+    ['a sparse list with an end', Object.assign([], { 99_999_999: 'com.example.app' })],
+    ['a long buffer', new Uint8Array(50_000_000)],
+  ])('%s is refused for what it is, and not walked', (_, value) => {
+    const start = performance.now();
+    for (const command of [value, { clearAppsDataParams: value }, { clearAppsDataParams: { packageNames: value } }]) {
+      expect(validators.isCommandRequest(command)).toBe(false);
+      const { issues = [], omitted = 0 } = validateCommandRequest(command);
+      expect(issues.map(({ rule }) => rule)).toContain('schema.type');
+      expect(issues.length + omitted).toBeLessThan(4);
+    }
+    // Walking any of these takes seconds.
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
+  test('what somebody put on Object.prototype is no entry of a map', () => {
+    const request = { type: 'WIPE', wipeParams: { wipeReason: { defaultMessage: 'x', localizedMessages: {} } } };
+    Object.defineProperty(Object.prototype, 'not a language', { value: 1, enumerable: true, configurable: true });
+    const result = validateCommandRequest(request);
+    delete (Object.prototype as Record<string, unknown>)['not a language'];
+    expect(result.issues).toBeUndefined();
+  });
+
+  test.each([0, -1, Number.NaN, Number.NEGATIVE_INFINITY, 0.5])('with maxIssues %d what is not valid has an issue', (maxIssues) => {
+    const { issues, omitted } = validateCommandRequest({ type: 'LOKC', a: 1, b: 2 }, { maxIssues });
+    expect(issues?.length).toBeGreaterThan(0);
+    expect((issues?.length ?? 0) + (omitted ?? 0)).toBe(3);
+  });
+
   test.each(rows)('%s', (_, make) => {
     const value = make();
     for (const name of shapes) {

@@ -97,6 +97,16 @@ test.each([
   expect(validateCommandForDevice({ type: 'REBOOT' }, device as { apiLevel: number }).missingFacts).toEqual(missing);
 });
 
+test('a value that is not known is warned of, with the nearest that is', () => {
+  const device = { managementMode: 'device_owner', apiLevel: 30, ownership: 'owned by nobody' };
+  const { warnings } = validateCommandForDevice({ type: 'REBOOT' }, device);
+  expect(warnings.map(({ rule, pointer, params }) => [rule, pointer, params])).toEqual([
+    ['device.known_management_mode', '/device/managementMode', { nearest: 'DEVICE_OWNER' }],
+    ['device.known_ownership', '/device/ownership', {}],
+  ]);
+  expect(warnings[0]?.message).toMatch(/; did you mean DEVICE_OWNER\?$/);
+});
+
 test('levels hold for what is undecided', () => {
   const rules = { 'reboot.fully_managed': 'off', 'reboot.min_api_level': 'warning' } as const;
   const { undecided } = validateCommandForDevice({ type: 'REBOOT' }, { appliedState: 'ACTIVE' }, { rules });

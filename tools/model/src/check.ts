@@ -35,6 +35,8 @@ export type CheckCall =
   | { readonly name: 'luhn'; readonly path: readonly string[] }
   /** Android application id; one issue per element when the path ends in `*`; empty passes. */
   | { readonly name: 'package_name'; readonly path: readonly string[] }
+  /** Text is one of the values that the field's enum has in this spec; one issue, which names the nearest. */
+  | { readonly name: 'known_value'; readonly path: readonly string[]; readonly enum: string; readonly values: readonly string[] }
   /** No element twice; one issue per repeated element. */
   | { readonly name: 'no_duplicates'; readonly path: readonly string[] }
   /** An Operation whose `error.code` is 1 (cancelled) has no `errorCode` in a Command metadata. */
@@ -70,6 +72,7 @@ export const checkTargets: Readonly<Record<CheckName, readonly Target[]>> = {
   activation_code: ['validators'],
   luhn: ['validators'],
   package_name: ['validators', 'json-schema', 'protobuf'],
+  known_value: ['validators', 'json-schema'],
   no_duplicates: ['validators', 'json-schema', 'protobuf'],
   cancelled_without_error_code: ['validators', 'json-schema'],
 };

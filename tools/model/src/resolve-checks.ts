@@ -51,17 +51,27 @@ const builders: Readonly<Record<CheckName, Builder>> = {
   activation_code: withPath((path) => ({ name: 'activation_code', path }), ['string']),
   luhn: withPath((path) => ({ name: 'luhn', path }), ['string']),
   package_name: withPath((path) => ({ name: 'package_name', path }), ['string']),
+  known_value: (subject, given, types) =>
+    withPath(
+      (path, type) => {
+        const name = type.kind === 'enum' ? type.enum : '';
+        return { name: 'known_value', path, enum: name, values: (types.enums.get(name)?.values ?? []).map((value) => value.name) };
+      },
+      ['enum'],
+    )(subject, given, types),
   no_duplicates: withPath((path) => ({ name: 'no_duplicates', path }), ['list']),
   cancelled_without_error_code: () => ({ call: { name: 'cancelled_without_error_code' } }),
 };
 
-function withPath(call: (path: readonly string[]) => CheckCall, kinds: readonly Field['type']['kind'][]): Builder {
+function withPath(call: (path: readonly string[], type: Field['type']) => CheckCall, kinds: readonly Field['type']['kind'][]): Builder {
   return (subject, given, types) => {
     if (given.path === undefined) return { problem: 'it needs with.path' };
     const path = given.path.split('.');
     const type = typeAt(subject, path, types);
     if (type === undefined) return { problem: `${given.path} is no field of ${subject.name}` };
-    return kinds.includes(type.kind) ? { call: call(path) } : { problem: `${given.path} is a ${type.kind}, not a ${kinds.join(' or ')}` };
+    return kinds.includes(type.kind)
+      ? { call: call(path, type) }
+      : { problem: `${given.path} is a ${type.kind}, not a ${kinds.join(' or ')}` };
   };
 }
 

@@ -3271,6 +3271,56 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
     $defs: {
+      'device.known_applied_state': {
+        description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_applied_state.md',
+        properties: {
+          appliedState: {
+            enum: [
+              'DEVICE_STATE_UNSPECIFIED',
+              'ACTIVE',
+              'DISABLED',
+              'DELETED',
+              'PROVISIONING',
+              'LOST',
+              'PREPARING_FOR_MIGRATION',
+              'DEACTIVATED_BY_DEVICE_FINANCE',
+            ],
+          },
+        },
+      },
+      'device.known_management_mode': {
+        description: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_management_mode.md',
+        properties: { managementMode: { enum: ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'] } },
+      },
+      'device.known_ownership': {
+        description: 'ownership must be a value that is known here, or the rules that read it do not apply',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_ownership.md',
+        properties: { ownership: { enum: ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'] } },
+      },
+      'device.known_state': {
+        description: 'state must be a value that is known here, or the rules that read it do not apply',
+        'x-severity': 'warning',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_state.md',
+        properties: {
+          state: {
+            enum: [
+              'DEVICE_STATE_UNSPECIFIED',
+              'ACTIVE',
+              'DISABLED',
+              'DELETED',
+              'PROVISIONING',
+              'LOST',
+              'PREPARING_FOR_MIGRATION',
+              'DEACTIVATED_BY_DEVICE_FINANCE',
+            ],
+          },
+        },
+      },
       'device.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
@@ -3278,6 +3328,28 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
       },
     },
+    'x-warnings': [
+      {
+        id: 'device.known_applied_state',
+        severity: 'warning',
+        message: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+      },
+      {
+        id: 'device.known_management_mode',
+        severity: 'warning',
+        message: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+      },
+      {
+        id: 'device.known_ownership',
+        severity: 'warning',
+        message: 'ownership must be a value that is known here, or the rules that read it do not apply',
+      },
+      {
+        id: 'device.known_state',
+        severity: 'warning',
+        message: 'state must be a value that is known here, or the rules that read it do not apply',
+      },
+    ],
   },
   DeviceInfo: {
     title: 'DeviceInfo',

@@ -5,6 +5,7 @@ import type { Device } from '@amapi-spec/types';
 import { deviceJsonSchema } from './internal/json-schema/device.ts';
 import { passesDevice } from './internal/passes/device.ts';
 import { reportDevice } from './internal/report/device.ts';
+import { warnsDevice } from './internal/warns/device.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
@@ -32,7 +33,7 @@ export function isDevice(value: unknown): value is Device {
  * Never throws and never changes the value.
  */
 export function validateDevice(value: unknown, options?: Options<RuleId>): Result<Device> {
-  return validate(value, options, passesDevice, undefined, reportDevice);
+  return validate(value, options, passesDevice, warnsDevice, reportDevice);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Device`. */

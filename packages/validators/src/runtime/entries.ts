@@ -1,7 +1,7 @@
 /** Counts the members of a map; undefined ones count as absent. */
 export function entries(map: Readonly<Record<string, unknown>> | undefined): number {
   let count = 0;
-  for (const key in map) if (map[key] !== undefined) count++;
+  for (const key in map) if (map[key] !== undefined && Object.hasOwn(map, key)) count++;
   return count;
 }
 

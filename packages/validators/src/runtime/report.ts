@@ -1,4 +1,5 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
+import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
 import { levelOf } from './level-of.ts';
@@ -6,6 +7,9 @@ import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
 import type { Issue, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
+
+/** From this length on, a list is looked at for gaps. */
+const long = 1000;
 
 /** Where something is malformed, with `*` for elements. */
 type Place = readonly string[];
@@ -28,7 +32,7 @@ export class Report {
 
   constructor(options: Options<string> | undefined) {
     this.levels = options?.rules;
-    this.most = options?.maxIssues ?? 100;
+    this.most = kept(options?.maxIssues);
   }
 
   /** Steps into a member. */
@@ -69,7 +73,13 @@ export class Report {
 
   /** Checks for a list; says so when it is none. */
   isList(value: unknown): value is readonly unknown[] {
-    return Array.isArray(value) || this.wrongType(value, 'an array');
+    if (!isList(value)) return this.wrongType(value, 'an array');
+    // Elements that are not there would each be an issue.
+    return (
+      value.length <= long ||
+      Object.keys(value).length >= value.length ||
+      this.wrong('schema.type', 'must be an array without gaps', { expected: 'an array' })
+    );
   }
 
   /** Checks for a text; says so when it is none. */
@@ -144,6 +154,14 @@ export class Report {
     this.add(severity, rule.id, rule.message, rule.params, rule.outcome);
     this.depth = depth;
     this.elements = elements;
+  }
+
+  /** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest. */
+  unknownWord(rule: RuleFacts, value: string, { list: known }: Words): void {
+    const near = nearest(value, known);
+    this.broken(
+      near === undefined ? rule : { ...rule, message: `${rule.message}; did you mean ${near}?`, params: { ...rule.params, nearest: near } },
+    );
   }
 
   /** Adds an issue for a rule that the member itself breaks by being there, if it is to be judged here. */
@@ -227,6 +245,11 @@ export class Report {
     } else if (this.warnings.length === 0) this.warnings = [issue];
     else this.warnings.push(issue);
   }
+}
+
+/** One issue at the least is kept, so that a value that is not valid never looks so. */
+function kept(most: number | undefined): number {
+  return most === undefined || Number.isNaN(most) ? 100 : Math.max(1, most);
 }
 
 /** Tells whether what follows `depth` in a place is what a rule reads, or holds that. */

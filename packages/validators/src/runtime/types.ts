@@ -52,7 +52,7 @@ export type Result<X> = Success<X> | Failure;
 export interface Options<Id extends string> {
   /** Levels by rule id, in place of each rule's own: `{ 'reset_password.min_length': 'off' }`. An id that does not exist changes nothing. */
   readonly rules?: { readonly [id in Id]?: Severity };
-  /** How many issues, and how many warnings, are kept at most; the rest is counted in `omitted`. 100 unless given. */
+  /** How many issues, and how many warnings, are kept at most; the rest is counted in `omitted`. 100 unless given, 1 at the least. */
   readonly maxIssues?: number;
 }
 

@@ -45,6 +45,8 @@ describe('checks on which members are there', () => {
     [{ name: 'status_of_type', owners }, { type: 'LOCK', wipeParams: {} }, ['wipeParams']],
     [{ name: 'status_of_type', owners }, { type: 'NEWER', wipeParams: {} }, []],
     [{ name: 'no_duplicates', path: ['names'] }, { names: ['a', 'b', 'a', 'a'] }, ['names.2', 'names.3']],
+    [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'on' }, ['mode']],
+    [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'ON' }, []],
     [{ name: 'package_name', path: ['names', '*'] }, { names: ['a.b', 'a', ''] }, ['names.1']],
     [{ name: 'language_tag', path: ['texts'] }, { texts: { en: '', en_US: '' } }, ['texts.en_US']],
     [{ name: 'resource_name', path: ['newPassword'], template: 'a/{id}' }, { newPassword: 'a/' }, ['newPassword']],

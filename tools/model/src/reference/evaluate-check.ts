@@ -65,6 +65,8 @@ export function findCheckFailures(model: Model, check: CheckCall, value: unknown
       return failing((text) => passesLuhn(text) !== false, check.path);
     case 'package_name':
       return failing((text) => text === '' || isPackageName(text), check.path);
+    case 'known_value':
+      return failing((text) => check.values.includes(text), check.path);
     case 'no_duplicates':
       return findAt(value, withoutStar(check.path)).flatMap((list) => {
         const items = Array.isArray(list.value) ? (list.value as readonly unknown[]) : [];

@@ -8,9 +8,9 @@ export function entriesOf(value: unknown): [key: string, value: unknown][] {
   return isRecord(value) ? Object.entries(value).filter(([, member]) => isPresent(member)) : [];
 }
 
-/** Says whether a value is an object that is no list. */
+/** Says whether a value is an object that is no list and no binary data. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 /** Says whether a member counts as there: `undefined` is what JSON.stringify drops. */

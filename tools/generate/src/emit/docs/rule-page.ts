@@ -148,6 +148,7 @@ const checkTexts: Readonly<Record<string, string>> = {
   luhn: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
   package_name:
     'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
+  known_value: 'The text is one of the values of the enum that are listed here.',
   no_duplicates: 'No element stands twice.',
   cancelled_without_error_code: 'An operation that was cancelled (error code 1) has no errorCode in its command.',
 };

@@ -12,7 +12,7 @@ import {
 } from './checks/command-checks.ts';
 import { durationFormat, durationNotZero, durationRange } from './checks/duration-checks.ts';
 import { languageTag } from './checks/language-tag.ts';
-import { noDuplicates, packageName, resourceName } from './checks/text-checks.ts';
+import { knownValue, noDuplicates, packageName, resourceName } from './checks/text-checks.ts';
 import { timestampNormalized } from './checks/timestamp-normalized.ts';
 import type { JsonSchema } from './json-schema.ts';
 
@@ -34,6 +34,7 @@ const handlers: { readonly [Name in CheckName]: CheckHandler<Name> | undefined }
   activation_code: undefined,
   luhn: undefined,
   package_name: packageName,
+  known_value: knownValue,
   no_duplicates: noDuplicates,
   cancelled_without_error_code: cancelledWithoutErrorCode,
 };

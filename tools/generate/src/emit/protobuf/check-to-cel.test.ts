@@ -72,6 +72,8 @@ test('every check that the .proto is a target of is printed, and no other', () =
     type: 'type',
     unspecified: '',
     template: '{id}',
+    enum: 'A',
+    values: ['a'],
     min: 0,
     max: 1,
   };

@@ -2,7 +2,7 @@ import type { CheckCall, CheckName, FieldOwner } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
 import { elementLoop } from './element-loop.ts';
 import { quote } from './names.ts';
-import { isEnum } from './own-modules.ts';
+import { enumWords, isEnum } from './own-modules.ts';
 import { defaultOf, placeOf, readPlace, type ReadContext } from './place.ts';
 import type { Reads } from './reads.ts';
 import type { RuleWriter } from './rule-statements.ts';
@@ -77,10 +77,7 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
       ),
       context,
     );
-    return writer.asked((inner) => {
-      const skip = `if (${code}${optional ? '?.' : ''}[tag] === undefined) continue;`;
-      return `for (const tag in ${code}) {\n${skip}\n${inner.when('!isLanguageTag(tag)', 'tag')}\n}`;
-    });
+    return writer.asked((inner) => `for (const tag of keysOf(${code})) {\n${inner.when('!isLanguageTag(tag)', 'tag')}\n}`);
   },
   resource_name: ({ path, template }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `${text} !== '' && !isResourceName(${text}, ${quote(template)})`),
@@ -89,6 +86,10 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
   luhn: ({ path }, writer, reads, context) => onText(path, writer, reads, context, (text) => `!passesLuhn(${text})`),
   package_name: ({ path }, writer, reads, context) =>
     onText(path, writer, reads, context, (text) => `${text} !== '' && !isPackageName(${text})`),
+  known_value: ({ path, enum: name }, writer, reads, context) => {
+    const { code } = readPlace(placeOf(reads.shape, path, context.model), context);
+    return writer.word(`${code} !== undefined && !${isEnum(name)}(${code})`, code, enumWords(name));
+  },
   no_duplicates: ({ path }, writer, reads, context) => {
     const { code, optional } = readPlace(placeOf(reads.shape, path, context.model), context);
     const list = optional ? `${code} ?? emptyList` : code;

@@ -23,6 +23,7 @@ const gen = 'packages/validators/src/gen';
 export function emitValidators(model: Model): EmittedFile[] {
   const own = ownModules(model);
   const warning = warningShapes(model);
+  const used = usedEnums(model);
   const ruled = shapesWith(model, ({ rules }) => rules.length > 0);
   const module = (path: string, body: string): EmittedFile => {
     return { path: `${gen}/${path}`, text: printModule({ body, path: `gen/${path}`, own }) };
@@ -47,7 +48,7 @@ export function emitValidators(model: Model): EmittedFile[] {
       },
     ]),
     ...model.enums
-      .filter((type) => usedInRequests(model).has(type.name))
+      .filter((type) => used.has(type.name))
       .map((type) => ({
         ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type)),
         sources: [`spec/schemas/${type.name}.yaml`],
@@ -87,12 +88,14 @@ function sourcesOf(shape: Shape, model: Model): string[] {
   return [`spec/schemas/${shape.schema}.yaml`, ...model.rules.filter(({ subject }) => subject === shape.name).map(({ file }) => file)];
 }
 
-function usedInRequests(model: Model): ReadonlySet<string> {
+/** The enums whose values a validator must know: those of requests, and those that a rule holds a text against. */
+function usedEnums(model: Model): ReadonlySet<string> {
+  const checks = model.rules.flatMap(({ body }) => (body.kind === 'check' && body.check.name === 'known_value' ? [body.check.enum] : []));
   const requests = model.shapes.filter(({ variant }) => variant === 'request');
   const types = requests.flatMap(({ fields }) =>
     fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)),
   );
-  return new Set(types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])));
+  return new Set([...types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])), ...checks]);
 }
 
 /** Shapes with a warning rule, in themselves or in what they hold. */

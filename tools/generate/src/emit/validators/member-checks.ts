@@ -55,9 +55,9 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
     case 'message':
       return `if (!passes${type.shape}(${value})) return false;`;
     case 'list':
-      return `if (!Array.isArray(${value})) return false;\nfor (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];\n${verdict(type.items, 'element', context)}\n}`;
+      return `if (!isList(${value})) return false;\nfor (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];\n${verdict(type.items, 'element', context)}\n}`;
     case 'map':
-      return `if (!isObject(${value})) return false;\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined) continue;\n${verdict(type.values, 'element', context)}\n}`;
+      return `if (!isObject(${value})) return false;\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\n${verdict(type.values, 'element', context)}\n}`;
     case 'any':
       return [
         `if (!isObject(${value})) return false;`,
@@ -119,7 +119,7 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
     }
     case 'map': {
       const inner = isolated(type.values, report(type.values, 'element', '', context), context);
-      return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined) continue;\nreport.enterElement(entry);\n${inner}\nreport.leave();\n}\n}`;
+      return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nreport.enterElement(entry);\n${inner}\nreport.leave();\n}\n}`;
     }
     case 'any': {
       const known = type.known.map(

@@ -11,6 +11,7 @@ export interface ModuleText {
 /** Runtime helpers: name -> path from `src`. */
 const runtime: Readonly<Record<string, string>> = {
   isObject: 'runtime/is-object.ts',
+  isList: 'runtime/is-list.ts',
   isInt32: 'runtime/is-int32.ts',
   checkFlag: 'runtime/check-flag.ts',
   checkInt32: 'runtime/check-int32.ts',

@@ -232,4 +232,4 @@ function addCheck(
 }
 
 /** Checks for which an empty text is malformed and an absent one is not. */
-const presenceChecks = new Set(['duration_format', 'duration_range', 'duration_not_zero', 'timestamp_normalized']);
+const presenceChecks = new Set(['known_value', 'duration_format', 'duration_range', 'duration_not_zero', 'timestamp_normalized']);

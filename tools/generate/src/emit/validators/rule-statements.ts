@@ -19,6 +19,8 @@ export interface RuleWriter {
   readonly each: boolean;
   /** `if (condition) fail`, with the element or key at fault. */
   when(condition: string, key?: string): string;
+  /** As `when`, for a text at `read` that is none of `words`: the report names the nearest. */
+  word(condition: string, read: string, words: string): string;
   /** Wraps statements so that the report runs them only when the rule is asked for; `when` inside it does not ask again. */
   asked(statements: (inner: RuleWriter) => string): string;
 }
@@ -91,8 +93,7 @@ function loopStatement({ place, over, variable, body }: QuantifierExpression, wr
   const { code, optional } = readPlace(place, context);
   const broken = condition(body, true, context);
   if (over === 'map') {
-    const skip = `if (${code}${optional ? '?.' : ''}[${name}] === undefined) continue;`;
-    return `for (const ${name} in ${code}) {\n${skip}\n${writer.when(broken, name)}\n}`;
+    return `for (const ${name} of keysOf(${code})) {\n${writer.when(broken, name)}\n}`;
   }
   const list = optional ? `(${code} ?? emptyList)` : code;
   return writer.each ? elementLoop(list, name, writer.when(broken, 'i')) : `for (const ${name} of ${list}) {\n${writer.when(broken)}\n}`;
@@ -112,12 +113,21 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
     return `report.broken(${constant}${key === undefined ? '' : `, ${key}`});`;
   };
   const each = pass === 'report' && rule.at.at(-1) === '*';
-  const plain: RuleWriter = { pass, each, when: (text, key) => `if (${text}) ${fail(key)}`, asked: (statements) => statements(plain) };
+  const word: RuleWriter['word'] = (text, read, words) =>
+    `if (${text}) ${pass === 'report' ? `report.unknownWord(${constant}, ${read}, ${words});` : fail(undefined)}`;
+  const plain: RuleWriter = {
+    pass,
+    each,
+    word,
+    when: (text, key) => `if (${text}) ${fail(key)}`,
+    asked: (statements) => statements(plain),
+  };
   // What is malformed is not in a local: the condition can come first, which is false mostly, and the report asks for the rule.
   if (pass !== 'report' || readsLocalsOnly(rule)) return plain;
   return {
     pass,
     each,
+    word,
     when: (text, key) => `if (report.asks(${constant}) && ${bracketed(text)}) ${fail(key)}`,
     asked: (statements) => `if (report.asks(${constant})) {\n${statements(plain)}\n}`,
   };

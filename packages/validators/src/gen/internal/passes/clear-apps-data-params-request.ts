@@ -2,6 +2,7 @@
 // From spec/rules/clear_app_data/duplicate_package_name.yaml, spec/rules/clear_app_data/package_name_empty.yaml, spec/rules/clear_app_data/package_name_format.yaml, spec/rules/clear_app_data/package_names_required.yaml, spec/schemas/ClearAppsDataParams.yaml.
 
 import { emptyList } from '../../../runtime/empty.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a ClearAppsDataParamsRequest that breaks no error rule. */
@@ -13,7 +14,7 @@ export function passesClearAppsDataParamsRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string') return false;

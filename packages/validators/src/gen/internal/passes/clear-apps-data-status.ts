@@ -15,7 +15,7 @@ export function passesClearAppsDataStatus(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined) continue;
+          if (element === undefined || !Object.hasOwn(member, entry)) continue;
           if (!passesPerAppResult(element)) return false;
         }
         break;

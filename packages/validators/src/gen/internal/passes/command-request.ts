@@ -12,6 +12,7 @@ import { passesStopLostModeParamsRequest } from './stop-lost-mode-params-request
 import { passesWipeParamsRequest } from './wipe-params-request.ts';
 import { isDuration, isDurationWithin } from '../../../runtime/duration.ts';
 import { hasSeveral } from '../../../runtime/has-several.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 const TYPE = 1 << 0;
@@ -52,7 +53,7 @@ export function passesCommandRequest(value: unknown): boolean {
         break;
       case 'resetPasswordFlags':
         seen |= RESET_PASSWORD_FLAGS;
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isResetPasswordFlag(element)) return false;

@@ -13,6 +13,7 @@ import { passesStartLostModeStatus } from './start-lost-mode-status.ts';
 import { passesStopLostModeParams } from './stop-lost-mode-params.ts';
 import { passesStopLostModeStatus } from './stop-lost-mode-status.ts';
 import { passesWipeParams } from './wipe-params.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a Command that breaks no error rule. */
@@ -41,7 +42,7 @@ export function passesCommand(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'resetPasswordFlags':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string') return false;

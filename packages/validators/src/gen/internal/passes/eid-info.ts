@@ -2,6 +2,7 @@
 // From spec/schemas/EidInfo.yaml.
 
 import { passesEid } from './eid.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is an EidInfo that breaks no error rule. */
@@ -12,7 +13,7 @@ export function passesEidInfo(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'eids':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!passesEid(element)) return false;

@@ -3,6 +3,7 @@
 
 import { passesHttpErrorItem } from './http-error-item.ts';
 import { isInt32 } from '../../../runtime/is-int32.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a HttpErrorBody that breaks no error rule. */
@@ -22,7 +23,7 @@ export function passesHttpErrorBody(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'details':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isObject(element)) return false;
@@ -30,7 +31,7 @@ export function passesHttpErrorBody(value: unknown): boolean {
         }
         break;
       case 'errors':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!passesHttpErrorItem(element)) return false;

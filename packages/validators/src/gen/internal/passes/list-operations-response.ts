@@ -2,6 +2,7 @@
 // From spec/schemas/ListOperationsResponse.yaml.
 
 import { passesOperation } from './operation.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a ListOperationsResponse that breaks no error rule. */
@@ -12,7 +13,7 @@ export function passesListOperationsResponse(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'operations':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!passesOperation(element)) return false;
@@ -22,7 +23,7 @@ export function passesListOperationsResponse(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'unreachable':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string') return false;

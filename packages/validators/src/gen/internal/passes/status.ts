@@ -2,6 +2,7 @@
 // From spec/schemas/Status.yaml.
 
 import { isInt32 } from '../../../runtime/is-int32.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a Status that breaks no error rule. */
@@ -18,7 +19,7 @@ export function passesStatus(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'details':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isObject(element)) return false;

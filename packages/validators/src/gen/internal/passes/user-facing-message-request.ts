@@ -3,7 +3,7 @@
 
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyMap } from '../../../runtime/empty.ts';
-import { entries } from '../../../runtime/entries.ts';
+import { entries, keysOf } from '../../../runtime/entries.ts';
 import { isLanguageTag } from '../../../runtime/is-language-tag.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
@@ -24,7 +24,7 @@ export function passesUserFacingMessageRequest(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined) continue;
+          if (element === undefined || !Object.hasOwn(member, entry)) continue;
           if (typeof element !== 'string') return false;
         }
         localizedMessages = member as Readonly<Record<string, string | undefined>>;
@@ -38,13 +38,11 @@ export function passesUserFacingMessageRequest(value: unknown): boolean {
   // user_facing_message.default_required
   if (entries(localizedMessages) !== 0 && defaultMessage === '') return false;
   // user_facing_message.locale_format
-  for (const tag in localizedMessages) {
-    if (localizedMessages[tag] === undefined) continue;
+  for (const tag of keysOf(localizedMessages)) {
     if (!isLanguageTag(tag)) return false;
   }
   // user_facing_message.localized_max_length
-  for (const locale in localizedMessages) {
-    if (localizedMessages[locale] === undefined) continue;
+  for (const locale of keysOf(localizedMessages)) {
     if ((localizedMessages[locale] ?? '').length > 4096 && codePoints(localizedMessages[locale] ?? '') > 4096) return false;
   }
   return true;

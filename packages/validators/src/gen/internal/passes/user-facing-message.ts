@@ -17,7 +17,7 @@ export function passesUserFacingMessage(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined) continue;
+          if (element === undefined || !Object.hasOwn(member, entry)) continue;
           if (typeof element !== 'string') return false;
         }
         break;

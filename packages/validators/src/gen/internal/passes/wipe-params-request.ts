@@ -4,6 +4,7 @@
 import { isWipeDataFlag } from '../enums/wipe-data-flag.ts';
 import { passesUserFacingMessageRequest } from './user-facing-message-request.ts';
 import { codePoints } from '../../../runtime/code-points.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** What the rules read of wipeReason. */
@@ -20,7 +21,7 @@ export function passesWipeParamsRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (!isWipeDataFlag(element)) return false;

@@ -2,6 +2,7 @@
 // From spec/schemas/WipeParams.yaml.
 
 import { passesUserFacingMessage } from './user-facing-message.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** Tells whether a value is a WipeParams that breaks no error rule. */
@@ -12,7 +13,7 @@ export function passesWipeParams(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string') return false;

@@ -16,7 +16,7 @@ export function reportClearAppsDataStatus(value: unknown, report: Report): void 
         if (report.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined) continue;
+            if (element === undefined || !Object.hasOwn(member, entry)) continue;
             report.enterElement(entry);
             reportPerAppResult(element, report);
             report.leave();

@@ -9,7 +9,7 @@ import {
 } from '../rules/user-facing-message.ts';
 import { codePoints } from '../../../runtime/code-points.ts';
 import { emptyMap } from '../../../runtime/empty.ts';
-import { entries } from '../../../runtime/entries.ts';
+import { entries, keysOf } from '../../../runtime/entries.ts';
 import { isLanguageTag } from '../../../runtime/is-language-tag.ts';
 import type { Report } from '../../../runtime/report.ts';
 
@@ -33,7 +33,7 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
           localizedMessages = member as Readonly<Record<string, string | undefined>>;
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined) continue;
+            if (element === undefined || !Object.hasOwn(member, entry)) continue;
             report.enterElement(entry);
             report.isText(element);
             report.leave();
@@ -51,15 +51,13 @@ export function reportUserFacingMessageRequest(value: unknown, report: Report): 
   if (entries(localizedMessages) !== 0 && defaultMessage === '') report.broken(userFacingMessageDefaultRequired);
   // user_facing_message.locale_format
   if (report.asks(userFacingMessageLocaleFormat)) {
-    for (const tag in localizedMessages) {
-      if (localizedMessages[tag] === undefined) continue;
+    for (const tag of keysOf(localizedMessages)) {
       if (!isLanguageTag(tag)) report.broken(userFacingMessageLocaleFormat, tag);
     }
   }
   // user_facing_message.localized_max_length
   if (report.asks(userFacingMessageLocalizedMaxLength)) {
-    for (const locale in localizedMessages) {
-      if (localizedMessages[locale] === undefined) continue;
+    for (const locale of keysOf(localizedMessages)) {
       if ((localizedMessages[locale] ?? '').length > 4096 && codePoints(localizedMessages[locale] ?? '') > 4096)
         report.broken(userFacingMessageLocalizedMaxLength, locale);
     }

@@ -18,7 +18,7 @@ export function reportUserFacingMessage(value: unknown, report: Report): void {
         if (report.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined) continue;
+            if (element === undefined || !Object.hasOwn(member, entry)) continue;
             report.enterElement(entry);
             report.isText(element);
             report.leave();

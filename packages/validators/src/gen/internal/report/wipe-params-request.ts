@@ -7,6 +7,7 @@ import { wipeDuplicateFlag, wipeFlagUnspecified, wipeReasonLocalizedMaxLength, w
 import { codePoints } from '../../../runtime/code-points.ts';
 import { duplicates } from '../../../runtime/duplicates.ts';
 import { emptyList } from '../../../runtime/empty.ts';
+import { keysOf } from '../../../runtime/entries.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 import type { Report } from '../../../runtime/report.ts';
 
@@ -63,8 +64,7 @@ export function reportWipeParamsRequest(value: unknown, report: Report): void {
   }
   // wipe.reason_localized_max_length
   if (report.asks(wipeReasonLocalizedMaxLength)) {
-    for (const locale in wipeReason?.localizedMessages) {
-      if (wipeReason?.localizedMessages?.[locale] === undefined) continue;
+    for (const locale of keysOf(wipeReason?.localizedMessages)) {
       if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
         report.broken(wipeReasonLocalizedMaxLength, locale);
     }

@@ -3,6 +3,7 @@
 
 import { commandKind } from '../command-kind.ts';
 import { warnsCommandRequest } from './command-request.ts';
+import { warnsDevice } from './device.ts';
 import { emptyList } from '../../../runtime/empty.ts';
 
 /** What the rules read of device. */
@@ -31,6 +32,7 @@ export function warnsCommandForDevice(value: object): boolean {
         command = member as Command;
         break;
       case 'device':
+        if (warnsDevice(member as object)) return true;
         device = member as Device;
         break;
     }

@@ -4,6 +4,7 @@
 import { codePoints } from '../../../runtime/code-points.ts';
 import { duplicates } from '../../../runtime/duplicates.ts';
 import { emptyList } from '../../../runtime/empty.ts';
+import { keysOf } from '../../../runtime/entries.ts';
 
 /** What the rules read of wipeReason. */
 interface WipeReason {
@@ -33,8 +34,7 @@ export function warnsWipeParamsRequest(value: object): boolean {
     if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') return true;
   }
   // wipe.reason_localized_max_length
-  for (const locale in wipeReason?.localizedMessages) {
-    if (wipeReason?.localizedMessages?.[locale] === undefined) continue;
+  for (const locale of keysOf(wipeReason?.localizedMessages)) {
     if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
       return true;
   }

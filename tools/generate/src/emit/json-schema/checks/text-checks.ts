@@ -15,6 +15,9 @@ export const resourceName: CheckHandler<'resource_name'> = ({ path, template }, 
 export const packageName: CheckHandler<'package_name'> = ({ path }, context) =>
   atPath(path, { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' }, context);
 
+/** The text is one of an enum's values. */
+export const knownValue: CheckHandler<'known_value'> = ({ path, values }, context) => atPath(path, { enum: values }, context);
+
 /** No element of a list stands in it twice. */
 export const noDuplicates: CheckHandler<'no_duplicates'> = ({ path }, context) =>
   atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { uniqueItems: true }, context);

@@ -26,6 +26,48 @@ export const deviceDefinition: Readonly<Record<string, unknown>> = {
   },
   allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }],
   $defs: {
+    'device.known_applied_state': {
+      description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+      properties: {
+        appliedState: {
+          enum: [
+            'DEVICE_STATE_UNSPECIFIED',
+            'ACTIVE',
+            'DISABLED',
+            'DELETED',
+            'PROVISIONING',
+            'LOST',
+            'PREPARING_FOR_MIGRATION',
+            'DEACTIVATED_BY_DEVICE_FINANCE',
+          ],
+        },
+      },
+    },
+    'device.known_management_mode': {
+      description: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+      properties: { managementMode: { enum: ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'] } },
+    },
+    'device.known_ownership': {
+      description: 'ownership must be a value that is known here, or the rules that read it do not apply',
+      properties: { ownership: { enum: ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'] } },
+    },
+    'device.known_state': {
+      description: 'state must be a value that is known here, or the rules that read it do not apply',
+      properties: {
+        state: {
+          enum: [
+            'DEVICE_STATE_UNSPECIFIED',
+            'ACTIVE',
+            'DISABLED',
+            'DELETED',
+            'PROVISIONING',
+            'LOST',
+            'PREPARING_FOR_MIGRATION',
+            'DEACTIVATED_BY_DEVICE_FINANCE',
+          ],
+        },
+      },
+    },
     'device.name_format': {
       description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
       properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },

@@ -109,6 +109,17 @@ export declare const CommandForDeviceSchema: GenMessage<CommandForDevice, {jsonT
  * The facts about a device that decide which commands it can take: part of the device resource,
  * under the same names. All optional; what is not known rules nothing out.
  *
+ * Warnings, which no rule here reports:
+ *
+ * - device.known_applied_state: appliedState must be a value that is known here, or the rules that
+ *   read it do not apply
+ * - device.known_management_mode: managementMode must be a value that is known here, or the rules
+ *   that read it do not apply
+ * - device.known_ownership: ownership must be a value that is known here, or the rules that read it
+ *   do not apply
+ * - device.known_state: state must be a value that is known here, or the rules that read it do not
+ *   apply
+ *
  * @generated from message google.android.devicemanagement.v1.Device
  */
 export declare type Device = Message<"google.android.devicemanagement.v1.Device"> & {
@@ -166,6 +177,17 @@ export declare type Device = Message<"google.android.devicemanagement.v1.Device"
 /**
  * The facts about a device that decide which commands it can take: part of the device resource,
  * under the same names. All optional; what is not known rules nothing out.
+ *
+ * Warnings, which no rule here reports:
+ *
+ * - device.known_applied_state: appliedState must be a value that is known here, or the rules that
+ *   read it do not apply
+ * - device.known_management_mode: managementMode must be a value that is known here, or the rules
+ *   that read it do not apply
+ * - device.known_ownership: ownership must be a value that is known here, or the rules that read it
+ *   do not apply
+ * - device.known_state: state must be a value that is known here, or the rules that read it do not
+ *   apply
  *
  * @generated from message google.android.devicemanagement.v1.Device
  */

@@ -2,6 +2,7 @@ import { isMode } from '../enums/mode.ts';
 import { passesNoteRequest } from './note-request.ts';
 import { emptyList } from '../../../runtime/empty.ts';
 import { isInt32 } from '../../../runtime/is-int32.ts';
+import { isList } from '../../../runtime/is-list.ts';
 import { isObject } from '../../../runtime/is-object.ts';
 
 /** What the rules read of note. */
@@ -27,7 +28,7 @@ export function passesOrderRequest(value: unknown): boolean {
         if (!isInt32(member)) return false;
         break;
       case 'tags':
-        if (!Array.isArray(member)) return false;
+        if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string') return false;
