@@ -74,7 +74,7 @@ test.each(formats)('the names of files that are not there: %s', async (format) =
 
 test.each(formats)('the names of files that are there: %s', async (format) => {
   await fc.assert(
-    fc.asyncProperty(hostile, fc.constantFrom('{ "type": "LOK" }', '{', '{"api_level":1}'), async (name, text) => {
+    fc.asyncProperty(hostile, fc.constantFrom('{ "type": "LOK" }', '{', '{"api_level":1,"ownership":"x"}'), async (name, text) => {
       const file = `${name}x`;
       writeFileSync(join(folder, file), text);
       for (const args of [[], ['--ndjson']]) {

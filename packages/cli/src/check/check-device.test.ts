@@ -69,14 +69,21 @@ test('of two spellings of a fact, that of JSON counts', async () => {
 
 test.each([
   ['managementMode', 'device_owner', 'did you mean DEVICE_OWNER?'],
-  ['managementMode', 'FULLY_MANAGED', 'known are DEVICE_OWNER, PROFILE_OWNER'],
+  ['management_mode', 'device_owner', 'did you mean DEVICE_OWNER?'],
   ['ownership', 'company-owned', 'did you mean COMPANY_OWNED?'],
   ['appliedState', 'lost', 'did you mean LOST?'],
-])('%s %s is warned of', async (name, word, hint) => {
-  const { out } = await check({ ...full, [name]: word });
-  expect(out).toMatch(/^! device\.json {2}device\n {4}1:\d+ warning /);
-  expect(out).toContain(`/${name}: not a known value, so it was not used; ${hint}\n`);
+])('%s %s is warned of, once and with its place', async (name, word, hint) => {
+  const { out } = await check({ [name]: word, apiLevel: 34 });
+  expect(out).toMatch(/^! device\.json {2}device\n {4}1:2 warning device\.known_[a-z_]+ /);
+  expect(out.split(hint)).toHaveLength(2);
   expect(out).not.toContain(word);
+});
+
+test('an error of the device is an error of each command for it', async () => {
+  const { code, out } = await check({ ...full, apiLevel: '34' });
+  expect(code).toBe(1);
+  expect(out).toContain('! device.json  device\n    1:2 error   schema.type /apiLevel: ');
+  expect(out).toContain('✗ reboot.json  not valid\n    error   schema.type /device/apiLevel: ');
 });
 
 describe('what is no device is refused by name', () => {

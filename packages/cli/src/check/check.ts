@@ -28,7 +28,7 @@ export async function check(files: readonly string[], options: CheckOptions, ter
   const printer = printers[options.format](paintFor(terminal), options.ndjson);
   if (options.device === undefined) return checkInputs(files, options.ndjson, base, printer, terminal);
   try {
-    const device = await readDeviceInput(options.device, terminal);
+    const device = await readDeviceInput(options.device, base.levels, terminal);
     await (options.ndjson && options.format === 'json' ? terminal.err : terminal.out)(printer.device(device));
     return await checkInputs(files, options.ndjson, { ...base, device }, printer, terminal);
   } catch (error) {

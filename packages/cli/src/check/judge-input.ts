@@ -8,12 +8,16 @@ import { judgeForDevice } from './device-judgement.ts';
 import { wrongKind } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
 import { judges, type AskedKind, type Levels } from './kinds.ts';
-import { readDevice, type DeviceReading } from './read-device.ts';
+import { readDevice, type Note } from './read-device.ts';
 
 /** The device that commands are judged for. */
-export interface DeviceInput extends DeviceReading {
+export interface DeviceInput {
   /** As messages call it. */
   readonly file: string;
+  readonly value: unknown;
+  readonly notes: readonly Note[];
+  /** What is to be said of the device alone. */
+  readonly findings: readonly Finding[];
 }
 
 /** How inputs are judged. */
@@ -40,14 +44,16 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
   return { file: displayName(name), ...parseText(name, await readText(name, terminal)) };
 }
 
-/** Reads the device that commands are for. Throws Misuse when it cannot be read, or is none. */
-export async function readDeviceInput(name: string, terminal: Terminal): Promise<DeviceInput> {
-  const { file, value, placeOf } = await readInput(name, terminal);
-  const wrong = wrongKind(value, 'device');
-  if (wrong !== undefined) throw new Misuse(`refused: ${wrong}`, { file });
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+/** Reads and judges the device that commands are for. Throws Misuse when it cannot be read, or is none. */
+export async function readDeviceInput(name: string, levels: Levels, terminal: Terminal): Promise<DeviceInput> {
+  const input = await readInput(name, terminal);
+  refuseWrongKind(input, 'device');
+  const { file, value } = input;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Misuse('refused: not a device, which is an object', { file });
-  return { file, ...readDevice(value, placeOf) };
+  }
+  const read = readDevice(value, input.placeOf);
+  return { file, value: read.value, notes: read.notes, findings: findingsOf(issuesOf(judges.device(read.value, levels)), read.placeOf) };
 }
 
 /** Judges an input. Throws Misuse when it is another kind of thing. */
@@ -71,16 +77,21 @@ function judge({ file, line, value, placeOf }: Input, { kind, levels, device, re
     const { verdict, forDevice } = judgeForDevice(value, device.value, levels);
     const valid = verdict.issues === undefined;
     const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
-    // The device has a file of its own.
-    const findings = findingsOf(issuesOf(verdict), ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined));
+    const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
+    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined));
     const omitted = verdict.omitted ?? 0;
     return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], forDevice };
   }
-  const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [] };
+  const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [], placeOf };
   const verdict = judges[kind](read.value, levels);
   const valid = verdict.issues === undefined;
-  const findings = findingsOf(issuesOf(verdict), placeOf);
+  const findings = findingsOf(issuesOf(verdict), read.placeOf);
   return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };
+}
+
+/** A warning about the device alone is told once, with its file. */
+function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolean {
+  return findings.some(({ issue }) => issue.rule === rule && `/device${issue.pointer}` === pointer);
 }
 
 function findingsOf(issues: readonly Issue[], placeOf: FindPlace): Finding[] {

@@ -10,7 +10,7 @@ import { UndecidedLines } from './undecided-lines.ts';
 export function printGithub(_paint: Paint, lines: boolean): Printer {
   const undecided = new UndecidedLines();
   return {
-    device: ({ file, notes }) => notes.map((note) => noteAnnotation(file, note)).join(''),
+    device: ({ file, findings, notes }) => findingAnnotations({ file, findings, notes, omitted: 0 }),
     each: (judged) => {
       if (!lines || judged.forDevice === undefined) return findingAnnotations(judged) + undecidedAnnotations(judged);
       undecided.add(judged.forDevice);
@@ -28,7 +28,7 @@ export function printGithub(_paint: Paint, lines: boolean): Printer {
   };
 }
 
-function findingAnnotations({ file, line, findings, notes, omitted }: Judged): string {
+function findingAnnotations({ file, line, findings, notes, omitted }: Omit<Judged, 'kind' | 'valid' | 'passed'>): string {
   return [
     ...findings.map(({ issue, place }) => {
       const properties = { file, line: line ?? place?.line, column: place?.column, title: issue.rule };

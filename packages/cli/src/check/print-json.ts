@@ -1,7 +1,7 @@
 import type { Misuse } from '../misuse.ts';
 import { plainText } from '../plain-text.ts';
-import { noteText } from './finding-text.ts';
-import type { Judged } from './judged.ts';
+import { noteText, pointerText } from './finding-text.ts';
+import type { Finding, Judged } from './judged.ts';
 import type { DeviceInput } from './judge-input.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
@@ -15,8 +15,8 @@ export function printJson(): Printer {
   let device: object | undefined;
   let first = true;
   return {
-    device: ({ file, notes }: DeviceInput) => {
-      device = { file, notes: notes.map(noteToJson) };
+    device: ({ file, findings, notes }: DeviceInput) => {
+      device = { file, issues: findings.map(findingToJson), notes: notes.map(noteToJson) };
       return '';
     },
     each: (judged) => {
@@ -37,10 +37,16 @@ export function printJson(): Printer {
   };
 }
 
-/** Prints one JSON object per line of input and nothing else: a verdict, or why there is none. Notes on the device are text, for standard error. */
+/** Prints one JSON object per line of input and nothing else: a verdict, or why there is none. What is to be said of the device is text, for standard error. */
 export function printJsonLines(): Printer {
   return {
-    device: ({ file, notes }) => notes.map((note) => `${plainText(file)}: warning ${noteText(note)}\n`).join(''),
+    device: ({ file, findings, notes }) =>
+      [
+        ...findings.map(({ issue }) => `${issue.severity} ${issue.rule} ${pointerText(issue)}: ${plainText(issue.message)}`),
+        ...notes.map((note) => `warning ${noteText(note)}`),
+      ]
+        .map((text) => `${plainText(file)}: ${text}\n`)
+        .join(''),
     each: (judged) => `${JSON.stringify(toJson(judged))}\n`,
     refused: ({ input: { line, ...place } = { file: '' }, reason }) =>
       `${JSON.stringify({ ...place, ...(line === undefined ? {} : { inputLine: line }), message: reason })}\n`,
@@ -49,18 +55,21 @@ export function printJsonLines(): Printer {
 }
 
 function toJson({ file, line, kind, valid, passed, findings, notes, omitted, forDevice }: Judged): object {
-  const issues = findings.map(({ issue, place }) => ({ ...issue, ...place }));
   return {
     file,
     ...(line === undefined ? {} : { inputLine: line }),
     kind,
     valid,
     ...(passed === valid ? {} : { passed }),
-    issues,
+    issues: findings.map(findingToJson),
     ...(notes.length > 0 ? { notes: notes.map(noteToJson) } : {}),
     ...(omitted > 0 ? { omitted } : {}),
     ...(forDevice === undefined ? {} : { forDevice }),
   };
+}
+
+function findingToJson({ issue, place }: Finding): object {
+  return { ...issue, ...place };
 }
 
 function noteToJson({ path, message, place }: Note): object {

@@ -11,13 +11,10 @@ import { UndecidedLines } from './undecided-lines.ts';
 export function printPretty(paint: Paint, lines: boolean): Printer {
   const undecided = new UndecidedLines();
   return {
-    device: ({ file, notes }) =>
-      notes.length === 0
-        ? ''
-        : block(
-            `${paint.yellow('!')} ${plainText(file)}  ${paint.dim('device')}`,
-            notes.map((note) => noteLine(note, paint)),
-          ),
+    device: ({ file, findings, notes }) => {
+      const said = [...findings.map((finding) => findingLine(finding, paint)), ...notes.map((note) => noteLine(note, paint))];
+      return said.length === 0 ? '' : block(`${paint.yellow('!')} ${plainText(file)}  ${paint.dim('device')}`, said);
+    },
     each: (judged) => {
       const { findings, notes, omitted, forDevice } = judged;
       if (lines && forDevice !== undefined) undecided.add(forDevice);
