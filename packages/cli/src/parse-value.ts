@@ -4,16 +4,10 @@ import { findJsonFault } from './parse/json-fault.ts';
 import { jsonPlaces } from './parse/json-places.ts';
 import { keyText } from './parse/key-text.ts';
 import { readYaml } from './parse/read-yaml.ts';
-import { placeAt, placeText, type FindPlace, type TextPlace } from './parse/text-place.ts';
+import { placeAt, placeText, type FindPlace, type ParsedText, type TextPlace } from './parse/text-place.ts';
 import { displayName } from './read-text.ts';
 
 const yamlName = /\.ya?ml$/i;
-
-/** The value of a text, and where in the text its parts are. */
-export interface ParsedText {
-  readonly value: unknown;
-  readonly placeOf: FindPlace;
-}
 
 /**
  * Reads JSON, or YAML when the file's name says so. Throws Misuse with the place, and without a piece of the text, when it is neither,

@@ -80,7 +80,9 @@ function judge({ file, line, value, placeOf }: Input, { kind, levels, device, re
     const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
     const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined));
     const omitted = verdict.omitted ?? 0;
-    return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], forDevice };
+    // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
+    const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
+    return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], ...told };
   }
   const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [], placeOf };
   const verdict = judges[kind](read.value, levels);

@@ -1,8 +1,8 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { Misuse } from '../misuse.ts';
-import type { ParsedText } from '../parse-value.ts';
 import { checkYaml, type YamlFault } from './check-yaml.ts';
 import { yamlCause } from './yaml-cause.ts';
+import type { ParsedText } from './text-place.ts';
 import { yamlPlaces } from './yaml-places.ts';
 
 /**

@@ -7,6 +7,12 @@ export interface TextPlace {
 /** Finds the place of the value at a path; undefined when it cannot be told. */
 export type FindPlace = (path: readonly (string | number)[]) => TextPlace | undefined;
 
+/** The value of a text, and where in the text its parts are. */
+export interface ParsedText {
+  readonly value: unknown;
+  readonly placeOf: FindPlace;
+}
+
 /** Says in which line and column an offset of a text is, without a copy of the text. */
 export function placeAt(text: string, offset: number): TextPlace {
   let line = 1;
