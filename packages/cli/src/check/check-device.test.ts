@@ -163,7 +163,7 @@ test('a device alone is read in the same way', async () => {
   expect(out).toContain('did you mean COMPANY_OWNED?');
 });
 
-test('of a malformed command it is not said that all was judged', async () => {
-  const { out } = await runCli(['check', '-', '--device', 'device.json', '--format', 'json'], '{"type":"LOK"}', folder);
+test('of what is no object it is not said that all was judged', async () => {
+  const { out } = await runCli(['check', '-', '--device', 'device.json', '--format', 'json'], '[]', folder);
   expect((JSON.parse(out) as { inputs: object[] }).inputs[0]).not.toHaveProperty('forDevice');
 });
