@@ -163,7 +163,12 @@ test('a device alone is read in the same way', async () => {
   expect(out).toContain('did you mean COMPANY_OWNED?');
 });
 
-test('of what is no object it is not said that all was judged', async () => {
-  const { out } = await runCli(['check', '-', '--device', 'device.json', '--format', 'json'], '[]', folder);
-  expect((JSON.parse(out) as { inputs: object[] }).inputs[0]).not.toHaveProperty('forDevice');
+test('of a malformed command it is not said that all was judged', async () => {
+  writeFileSync(join(folder, 'device.json'), JSON.stringify(full));
+  const judge = async (text: string) => {
+    const { out } = await runCli(['check', '-', '--device', 'device.json', '--format', 'json'], text, folder);
+    return (JSON.parse(out) as { inputs: object[] }).inputs[0];
+  };
+  expect(await judge('{"type":"LOK"}')).not.toHaveProperty('forDevice');
+  expect(await judge('{"type":"REBOOT"}')).toHaveProperty('forDevice.judged', 'all');
 });
