@@ -4,6 +4,7 @@ import { askedKinds } from './check/kinds.ts';
 import { decode, type DecodeOptions } from './decode/decode.ts';
 import type { Format } from './format.ts';
 import { printMatrix } from './matrix/print-matrix.ts';
+import { shortText } from './plain-text.ts';
 import { explainRule } from './rules/explain-rule.ts';
 import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,7 +18,13 @@ Examples:
   $ amapi-spec check --as operation operation.json --format json
   $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
 
-Exit code: 0 all are valid, 1 one is not, 2 misuse (no such file, not JSON).`;
+With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
+nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
+
+Refused, while the other files are judged: another kind of thing than was asked for, a key that is there twice, what is no regular
+file, a text of more than 64 MB, a line of more than 16 MB, YAML of more than 256 kB or with more than 1000 anchors and aliases.
+
+Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused), or misuse.`;
 
 const decodeExamples = `
 Examples:
@@ -46,6 +53,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
       writeErr: (text) => void pending.push(terminal.err(text)),
       getOutHasColors: () => terminal.colors,
       getErrHasColors: () => false,
+      outputError: (text, write) => write(`${oneLine(text)}\n`),
     });
   const formats = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default('pretty');
   const collect = (value: string, before: string[]): string[] => [...before, value];
@@ -53,9 +61,10 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
   program
     .command('check')
     .description('judge command requests, results, operations or devices')
-    .argument('[files...]', 'JSON or YAML files, - for standard input; without any, the examples in spec/examples')
+    .argument('[files...]', 'JSON or YAML files, - for standard input')
     .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(askedKinds))
-    .option('--device <file>', 'judge the commands for this device')
+    .option('--device <file>', 'judge the commands for this device, as devices.get returns it')
+    .option('--require-device-facts', 'exit code 1 also when a device fact is missing that an error rule reads', false)
     .addOption(
       new Option('--rule <id=level>', 'change the level of a rule: error, warning or off; may be repeated')
         .argParser(collect)
@@ -100,4 +109,9 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
       state.exitCode = await decode(words, options, terminal);
     });
   return program;
+}
+
+/** The parser repeats words of the command line, and puts its suggestion on a line of its own. */
+function oneLine(text: string): string {
+  return shortText(text.trim().replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' '), 400);
 }

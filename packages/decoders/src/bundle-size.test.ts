@@ -19,6 +19,7 @@ const ceilings: [string, string, number, number][] = [
   ['identifiers', "export * from './identifiers.ts'", 1_800, 800],
   ['operation', "export { readOperation } from './operation.ts'", 22_800, 6_000],
   ['notification', "export { readNotification } from './notification.ts'", 24_600, 6_800],
+  ['kind', "export { inputKindOf } from './kind.ts'", 4_500, 1_900],
   ['wait', "export { waitForOperation } from './wait.ts'", 25_000, 7_000],
 ];
 

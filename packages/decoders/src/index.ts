@@ -15,6 +15,8 @@ export { esimErrorCodes } from './gen/esim-error-codes.ts';
 export { esimOperationCodes } from './gen/esim-operation-codes.ts';
 export { normalizeIccid } from './iccid.ts';
 export type { Iccid, IccidProblem } from './iccid.ts';
+export { inputKindOf } from './input-kind.ts';
+export type { InputKind } from './input-kind.ts';
 export type {
   AppReading,
   CancelledOperation,

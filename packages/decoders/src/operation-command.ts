@@ -1,19 +1,18 @@
 import { defaultDurationMs, parseDuration } from './duration.ts';
 import { commands } from './gen/commands.ts';
 import type { OperationTiming } from './operation-reading.ts';
+import { commandTypeUrl } from './runtime/command-type-url.ts';
 import { asObject, asText, isPresent } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import type { CommandFacts } from './runtime/rows.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-const commandUrl = 'type.googleapis.com/google.android.devicemanagement.v1.Command';
-
 /** Takes an operation's metadata as a Command; empty when its `@type` names something else. Without one it is taken as Command. */
 export function readCommand(metadata: unknown): Loose {
   const command = asObject(metadata);
   const typeUrl = asText(command['@type']);
-  return typeUrl === undefined || typeUrl === commandUrl ? command : {};
+  return typeUrl === undefined || typeUrl === commandTypeUrl ? command : {};
 }
 
 /** Infers a command's type: `type` unless unspecified, else what its only params member belongs to, else undefined. */

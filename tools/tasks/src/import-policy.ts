@@ -18,6 +18,7 @@ export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
     '@amapi-spec/types': 'type',
     commander: 'value',
     picocolors: 'value',
+    'jsonc-parser': 'value',
     yaml: 'value',
     node: 'value',
   },

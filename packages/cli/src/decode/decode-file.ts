@@ -1,6 +1,5 @@
 import { readNotification } from '@amapi-spec/decoders/notification';
 import { readOperation, type OperationReading } from '@amapi-spec/decoders/operation';
-import { isExamplePath } from '../check/judge-example.ts';
 import { Misuse } from '../misuse.ts';
 import { parseValue } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
@@ -13,8 +12,7 @@ type Members = Readonly<Record<string, unknown>>;
 
 /** Decodes a file, or standard input: a notification, the details of a failed eSIM command, else an operation. */
 export async function decodeFile(name: string, terminal: Terminal): Promise<Sheet> {
-  const content = parseValue(name, await readText(name, terminal));
-  const value = isExamplePath(name) ? (content as { value?: unknown } | null)?.value : content;
+  const value = parseValue(name, await readText(name, terminal));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Misuse(`${displayName(name)}: neither an operation nor a notification`);
   }

@@ -2,6 +2,7 @@ import type { CodeTable, Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printCommands } from './print-commands.ts';
 import { printConstantTable } from './print-constant-table.ts';
+import { printMemberNames } from './print-member-names.ts';
 import { printOutcomeTable } from './print-outcome-table.ts';
 import { printSmdxPairTable, printSmdxTable } from './print-smdx-table.ts';
 import { printSources } from './print-sources.ts';
@@ -28,5 +29,11 @@ export function emitDecoders(model: Model): EmittedFile[] {
     text: printCommands(model),
     sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'],
   };
-  return [...tables, commands, { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] }];
+  const members = { path: `${folder}/member-names.ts`, text: printMemberNames(model), sources: ['spec/commands/', 'spec/schemas/'] };
+  return [
+    ...tables,
+    commands,
+    members,
+    { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] },
+  ];
 }

@@ -1,0 +1,2 @@
+export { inputKindOf } from './input-kind.ts';
+export type { InputKind } from './input-kind.ts';
