@@ -14,7 +14,7 @@ function check(device: unknown, ...args: string[]): Promise<CliRun> {
   return runCli(['check', 'reboot.json', '--device', 'device.json', ...args], '', folder);
 }
 
-const full = { apiLevel: 34, managementMode: 'DEVICE_OWNER', ownership: 'COMPANY_OWNED', appliedState: 'ACTIVE' };
+const full = { apiLevel: 34, managementMode: 'DEVICE_OWNER', ownership: 'COMPANY_OWNED', appliedState: 'ACTIVE', state: 'ACTIVE' };
 
 test('a device of which everything is known leaves nothing to say', async () => {
   expect(await check(full)).toEqual({ code: 0, out: '✓ reboot.json  valid\n1 input: 1 valid, 0 not valid\n', err: '' });
@@ -26,7 +26,7 @@ test('a command is not called valid for a device of which nothing is known', asy
   expect(out.split('\n')).toEqual([
     '? reboot.json  valid as a request; not judged for the device: nothing that decides is known of it',
     '    not judged: managementMode, apiLevel unknown (error rules reboot.fully_managed, reboot.min_api_level)',
-    '    not judged: appliedState unknown (warning rules device.deleted)',
+    '    not judged: appliedState, state unknown (warning rules device.deleted, device.deleted_state)',
     '1 input: 1 valid, 0 not valid, 1 not judged for the device',
     '',
   ]);
@@ -112,7 +112,7 @@ test('a device that cannot be read still makes a JSON document', async () => {
 });
 
 test('JSON has what was left undecided, and the notes on the device', async () => {
-  const { out } = await check({ api_level: 34 }, '--format', 'json');
+  const { out } = await check({ api_level: 34, state: 'ACTIVE' }, '--format', 'json');
   expect(JSON.parse(out)).toMatchObject({
     inputs: [
       {
@@ -141,7 +141,7 @@ test('of the lines of NDJSON, what was left undecided is told once', async () =>
   const run = (...args: string[]) => runCli(['check', '--ndjson', '-', '--device', 'device.json', ...args], input, folder);
   const reasons = [
     'not judged: apiLevel unknown (error rules reboot.min_api_level) on 2 lines',
-    'not judged: appliedState unknown (warning rules device.deleted) on 3 lines',
+    'not judged: appliedState, state unknown (warning rules device.deleted, device.deleted_state) on 3 lines',
   ];
   expect((await run()).out.split('\n')).toEqual([
     expect.stringMatching(/^3 lines: 3 valid, 0 not valid/),
