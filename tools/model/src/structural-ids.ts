@@ -1,5 +1,12 @@
 /** Ids of what is wrong with the form of a value, before any rule is asked: a closed list. */
-export const structuralIds = ['schema.type', 'schema.required', 'schema.unknown_field', 'schema.enum', 'schema.range'] as const;
+export const structuralIds = [
+  'schema.type',
+  'schema.required',
+  'schema.unknown_field',
+  'schema.form_body',
+  'schema.enum',
+  'schema.range',
+] as const;
 
 /** One of them. */
 export type StructuralId = (typeof structuralIds)[number];

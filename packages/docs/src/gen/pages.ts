@@ -83,6 +83,7 @@ export const pages: readonly Page[] = [
   { path: 'rules/schema.type.md', title: 'schema.type', kind: 'rule' },
   { path: 'rules/schema.required.md', title: 'schema.required', kind: 'rule' },
   { path: 'rules/schema.unknown_field.md', title: 'schema.unknown_field', kind: 'rule' },
+  { path: 'rules/schema.form_body.md', title: 'schema.form_body', kind: 'rule' },
   { path: 'rules/schema.enum.md', title: 'schema.enum', kind: 'rule' },
   { path: 'rules/schema.range.md', title: 'schema.range', kind: 'rule' },
   { path: 'rules/add_esim.activated_needs_company_owned.md', title: 'add_esim.activated_needs_company_owned', kind: 'rule' },
