@@ -2,7 +2,7 @@
 export type Found = (start: number, end: number) => void;
 
 /** `LPA:1` and all that follows it, or `1$<address>$<matching ID>` and what follows that (SGP.22 4.1). */
-const activationCodes = /LPA:1[^\s"'<>&\\]+|(?<!\d)1\$[^\s"'<>&$\\]{0,255}\$[^\s"'<>&\\,;)]*/gi;
+const activationCodes = /LPA:1[^\s"'<>&\\,;)]+|(?<!\d)1\$[^\s"'<>&$\\]{0,255}\$[^\s"'<>&\\,;)]*/gi;
 
 /** Credentials whose form alone tells them: tokens, keys and refresh tokens of Google, JSON Web Tokens, private keys. */
 const credentials =

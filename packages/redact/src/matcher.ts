@@ -10,28 +10,31 @@ export class Matcher {
   /** More values than can be kept: every text must be taken for one. */
   readonly overflowed: boolean;
   private readonly short = new Set<string>();
-  /** From a node and a UTF-16 unit to the next node: node * 65536 + unit. */
-  private readonly next = new Map<number, number>();
+  /** The unit that leads to each node's first child, and that child; a node mostly has one. */
+  private readonly unit: number[] = [-1];
+  private readonly child: number[] = [0];
+  /** The other children: node * 65536 + unit. */
+  private readonly others = new Map<number, number>();
   /** The node of the longest proper suffix, by node. */
   private readonly suffix: number[] = [0];
   /** How long the longest value is that ends at the node; 0 for none. */
   private readonly length: number[] = [0];
 
   constructor(values: Iterable<string>) {
-    const depths: number[][] = [];
+    const levels: Edge[][] = [];
     let overflowed = false;
     for (const value of values) {
       if (value.length < shortest) this.short.add(value);
       else if (this.length.length + value.length > most) overflowed = true;
-      else this.plant(value, depths);
+      else this.plant(value, levels);
     }
     this.overflowed = overflowed;
-    this.link(depths);
+    this.link(levels);
   }
 
   /** Finds every place at which a value stands. */
   find(text: string, found: Found): void {
-    if (this.next.size > 0) {
+    if (this.length.length > 1) {
       for (let at = 0, node = 0; at < text.length; at++) {
         node = this.step(node, text.charCodeAt(at));
         const length = this.length[node] ?? 0;
@@ -59,41 +62,61 @@ export class Matcher {
     }
   }
 
-  private plant(value: string, depths: number[][]): void {
+  private plant(value: string, levels: Edge[][]): void {
     let node = 0;
     for (let at = 0; at < value.length; at++) {
-      const key = node * 65_536 + value.charCodeAt(at);
-      let child = this.next.get(key);
+      const unit = value.charCodeAt(at);
+      let child = this.childOf(node, unit);
       if (child === undefined) {
-        child = this.length.length;
-        this.next.set(key, child);
-        this.length.push(0);
-        this.suffix.push(0);
-        (depths[at] ??= []).push(key);
+        child = this.add(node, unit);
+        (levels[at] ??= []).push({ node, unit, child });
       }
       node = child;
     }
     this.length[node] = value.length;
   }
 
-  /** Gives each node its suffix, nearer ones first. */
-  private link(depths: readonly (readonly number[])[]): void {
-    for (const key of depths.slice(1).flat()) {
-      const child = this.next.get(key) ?? 0;
-      const suffix = this.step(this.suffix[Math.floor(key / 65_536)] ?? 0, key % 65_536);
+  private add(node: number, unit: number): number {
+    const child = this.length.length;
+    if (this.unit[node] === -1) {
+      this.unit[node] = unit;
+      this.child[node] = child;
+    } else this.others.set(node * 65_536 + unit, child);
+    this.unit.push(-1);
+    this.child.push(0);
+    this.suffix.push(0);
+    this.length.push(0);
+    return child;
+  }
+
+  /** Gives each node its suffix, nearer ones first; those next to the root have the root. */
+  private link(levels: readonly (readonly Edge[])[]): void {
+    for (const { node, unit, child } of levels.slice(1).flat()) {
+      const suffix = this.step(this.suffix[node] ?? 0, unit);
       this.suffix[child] = suffix;
       if (this.length[child] === 0) this.length[child] = this.length[suffix] ?? 0;
     }
   }
 
   private step(node: number, unit: number): number {
-    for (;;) {
-      const child = this.next.get(node * 65_536 + unit);
+    for (let from = node; ; from = this.suffix[from] ?? 0) {
+      const child = this.childOf(from, unit);
       if (child !== undefined) return child;
-      if (node === 0) return 0;
-      node = this.suffix[node] ?? 0;
+      if (from === 0) return 0;
     }
   }
+
+  private childOf(node: number, unit: number): number | undefined {
+    if (this.unit[node] === unit) return this.child[node];
+    return this.others.size === 0 ? undefined : this.others.get(node * 65_536 + unit);
+  }
+}
+
+/** A step of the tree. */
+interface Edge {
+  readonly node: number;
+  readonly unit: number;
+  readonly child: number;
 }
 
 function isWordPart(text: string, at: number): boolean {

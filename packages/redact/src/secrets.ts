@@ -21,6 +21,11 @@ export class Secrets {
     if (/[\s;=]/.test(value)) for (const part of value.split(/[\s;=]+/)) if (part.length >= 8 && /\d/.test(part)) this.addPart(part);
   }
 
+  /** Lists them, each once. */
+  list(): string[] {
+    return [...this.values];
+  }
+
   /** Makes what finds them in a text. */
   matcher(): Matcher {
     return new Matcher(this.values);
