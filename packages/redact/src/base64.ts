@@ -4,10 +4,10 @@ declare const TextEncoder: { new (): { encode(text: string): Uint8Array } };
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Decodes base64, plain or URL-safe, with or without padding (RFC 4648); undefined for a length that base64 cannot have. */
-export function decodeBase64(text: string): Uint8Array | undefined {
-  const digits = text.replace(/={1,2}$/, '');
-  if (digits.length % 4 === 1) return undefined;
+/** Decodes base64, plain or URL-safe, with or without padding (RFC 4648); one character too many, of a text that was cut, is left out. */
+export function decodeBase64(text: string): Uint8Array {
+  const padded = text.replace(/={1,2}$/, '');
+  const digits = padded.length % 4 === 1 ? padded.slice(0, -1) : padded;
   const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
   let bits = 0;
   let held = 0;
@@ -51,6 +51,14 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The same for a text that may have been cut inside its last character. */
+export function decodeCutText(bytes: Uint8Array): string | undefined {
+  const whole = decodeText(bytes);
+  if (whole !== undefined) return whole;
+  const lead = bytes.findLastIndex((byte) => byte < 0x80 || byte >= 0xc0);
+  return (bytes[lead] ?? 0) < 0x80 ? undefined : decodeText(bytes.subarray(0, lead));
 }
 
 /** Encodes a text as UTF-8. */

@@ -20,6 +20,12 @@ class Pending {
   }
 }
 
+type Member = readonly [name: unknown, value: unknown];
+
+/** Members that say what another one is, and those. */
+const labels: ReadonlySet<string> = new Set(['name', 'key', 'field', 'path', 'pointer', 'instancePath', 'param', 'property']);
+const labelled: ReadonlySet<string> = new Set(['value', 'data', 'input', 'received', 'actual']);
+
 type Copy = unknown[] | Record<string, unknown> | Map<unknown, unknown> | Set<unknown>;
 
 /** Makes a copy: reads everything once into containers whose members wait, then fills the containers. */
@@ -27,7 +33,7 @@ export class Copier {
   private readonly inspector: Inspector;
   private readonly copies = new Map<object, unknown>();
   private readonly unread: (readonly [opened: Opened, copy: Copy])[] = [];
-  private readonly unfilled: { readonly copy: Copy; readonly members: (readonly [name: unknown, value: unknown])[] }[] = [];
+  private readonly unfilled: { readonly copy: Copy; readonly members: Member[] }[] = [];
   private readonly collected = new Set<object>();
 
   constructor(inspector: Inspector) {
@@ -89,7 +95,7 @@ export class Copier {
       case 'text':
         return this.copy(opened.text);
       case 'bytes':
-        return this.copyBytes(opened.bytes);
+        return this.copyBytes(opened.bytes, opened.listed);
       default: {
         const copy = emptyCopy(opened);
         this.unread.push([opened, copy]);
@@ -99,13 +105,14 @@ export class Copier {
   }
 
   /** Bytes that are no text may be a message in binary form, whose secrets cannot be told: they are masked whole. */
-  private copyBytes(bytes: Uint8Array): unknown {
+  private copyBytes(bytes: Uint8Array, listed = false): unknown {
     const text = decodeText(bytes);
     if (text === undefined) return this.inspector.mask;
-    return new Pending(inspect(text, this.inspector, 1), encodeText);
+    const encode = (printed: string): unknown => (listed ? { type: 'Buffer', data: [...encodeText(printed)] } : encodeText(printed));
+    return new Pending(inspect(text, this.inspector, 1), encode);
   }
 
-  private readMembers(opened: Opened): (readonly [name: unknown, value: unknown])[] {
+  private readMembers(opened: Opened): Member[] {
     switch (opened.kind) {
       case 'array':
         return this.readList(opened.members);
@@ -113,28 +120,28 @@ export class Copier {
       case 'map':
         return this.readNamed(opened.members);
       case 'set':
-        return opened.members.map((value) => [undefined, this.copy(value)] as const);
+        return opened.members.map((value): Member => [undefined, this.copy(value)]);
       default:
         return [];
     }
   }
 
-  /** In a flat list of headers, as Node's `rawHeaders`, a value stands behind its name. */
-  private readList(members: readonly (readonly [name: unknown, value: unknown])[]): (readonly [unknown, unknown])[] {
+  /** In a flat list of headers, as Node's `rawHeaders`, or of arguments, a value stands behind its name. */
+  private readList(members: readonly Member[]): Member[] {
     let before: unknown;
-    return members.map(([index, value]) => {
-      const isHeaderValue = typeof before === 'string' && isSecretHeader(before);
+    return members.map(([index, value]): Member => {
+      const isNamed = typeof before === 'string' && (isSecretHeader(before) || (before.startsWith('--') && this.isHidden(before)));
       before = value;
-      return [index, isHeaderValue ? this.hide(value) : this.copy(value)] as const;
+      return [index, isNamed ? this.hide(value) : this.copy(value)];
     });
   }
 
-  private readNamed(members: readonly (readonly [name: unknown, value: unknown])[]): (readonly [unknown, unknown])[] {
-    const label = members.find(([name, value]) => (name === 'name' || name === 'key') && typeof value === 'string' && this.isHidden(value));
-    return members.map(([name, value]) => {
-      // `{ "name": "newPassword", "value": "..." }`: a pair as an object.
-      const hidden = this.isHidden(name) || (label !== undefined && name === 'value');
-      return [this.isHidden(name) ? name : this.copy(name), hidden ? this.hide(value) : this.copy(value)] as const;
+  /** A pair may stand as an object, `{ "name": "newPassword", "value": "..." }`, and an issue of a validator has a path and an input. */
+  private readNamed(members: readonly Member[]): Member[] {
+    const isLabelled = members.some(([name, value]) => typeof name === 'string' && labels.has(name) && this.isHidden(lastOf(value)));
+    return members.map(([name, value]): Member => {
+      const isHidden = this.isHidden(name) || (isLabelled && typeof name === 'string' && labelled.has(name));
+      return [this.isHidden(name) ? name : this.copy(name), isHidden ? this.hide(value) : this.copy(value)];
     });
   }
 
@@ -168,6 +175,15 @@ export class Copier {
     let isTold = matcher.has(digits);
     if (!this.inspector.keepIdentifiers && digits.length >= 18) findIdentifiers(digits, () => (isTold = true));
     return isTold ? mask : value;
+  }
+}
+
+/** The last step of a path that is a list. */
+function lastOf(value: unknown): unknown {
+  try {
+    return Array.isArray(value) ? (value as unknown[]).at(-1) : value;
+  } catch {
+    return undefined;
   }
 }
 

@@ -26,6 +26,8 @@ const separators = {
   markup: />/y,
   /** Lists of headers: `["name", "value"]`. */
   list: /(\\*["'])\s*,\s*/y,
+  /** Sentences: `name "..."`, `name is '...'`. */
+  sentence: /\s+(?:(?:is|was|of|to|value)\s+)?(?=\\*["'`])/y,
   /** Arguments: `--name value`. */
   argument: /\s+/y,
 } as const;
@@ -67,6 +69,8 @@ function readValue(text: string, name: string, index: number): NamedValue | unde
   const part = test('multipart');
   if (part !== null) return readUntil(text, nameEnd + part[0].length, /[^\r\n]*/y);
   if (text[index - 1] === '<' && test('markup') !== null) return readUntil(text, nameEnd + 1, /[^<]*/y);
+  const sentence = test('sentence');
+  if (sentence !== null) return readStructure(text, nameEnd + sentence[0].length, '');
   const argument = text.startsWith('--', index - 2) ? test('argument') : null;
   if (argument === null) return undefined;
   return readStructure(text, nameEnd + argument[0].length, '') ?? readUntil(text, nameEnd + argument[0].length, /[^\s"']*/y);
@@ -91,6 +95,8 @@ function readPlain(text: string, start: number, { keyQuote, header, name, index,
     return value && { ...value, quote: keyQuote };
   }
   if (separator.includes('=')) return readUntil(text, start, /[^\s&"'<>\\]*/y);
+  const block = matchAt(/[>|][-+\d]*[ \t]*(?:\r?\n[ \t]+[^\r\n]*)+/y, text, start);
+  if (block !== '') return toValue(start, start + block.length, '', block.split(/[\r\n]+\s*/).slice(1));
   const word = readUntil(text, start, /[^\s"'<>\\]*/y);
   if (word === undefined || prose.test(text.slice(word.start, word.end))) return undefined;
   const value = beginsLine(text, index) ? (readUntil(text, start, /[^\r\n"'<>\\]*/y) ?? word) : word;

@@ -1,4 +1,4 @@
-import { decodeBase64, decodeText } from './base64.ts';
+import { decodeBase64, decodeCutText } from './base64.ts';
 import { decodeLayer } from './decode-layer.ts';
 import type { View } from './decode-layer.ts';
 import { findSecretForms } from './find-forms.ts';
@@ -96,8 +96,8 @@ function inspectView(view: View, { inspector, depth, places, encoded, first }: R
   findSecretForms(text, addSecret);
   // These need not be looked for elsewhere: their form tells them there too.
   if (!keepIdentifiers) findIdentifiers(text, add);
-  for (const { 0: base64, index } of text.matchAll(/[\w+/-]{16,}={0,2}/g)) {
-    const place = { start: origin(index), end: origin(index + base64.length) };
+  for (const { base64, start, end } of base64Runs(text)) {
+    const place = { start: origin(start), end: origin(end) };
     // The same in every view, unless its escapes are off.
     if (isWithin(known, place) || (!first && seen.has(place.start))) continue;
     const inner = inspectBase64(base64, inspector, depth + 1);
@@ -107,9 +107,24 @@ function inspectView(view: View, { inspector, depth, places, encoded, first }: R
   }
 }
 
+/** What may be base64; lines as MIME breaks them are tried together, then each alone. */
+function* base64Runs(text: string): Generator<{ readonly base64: string; readonly start: number; readonly end: number }> {
+  for (const { 0: run, index: start } of text.matchAll(/[\w+/-]{16,}(?:\r?\n[\w+/-]+)*={0,2}/g)) {
+    if (run.includes('\n')) {
+      const base64 = run.replace(/[\r\n]/g, '');
+      if (decodeCutText(decodeBase64(base64)) !== undefined) {
+        yield { base64, start, end: start + run.length };
+        continue;
+      }
+    }
+    for (const { 0: base64, index } of run.matchAll(/[\w+/-]{16,}={0,2}/g)) {
+      yield { base64, start: start + index, end: start + index + base64.length };
+    }
+  }
+}
+
 function inspectBase64(base64: string, inspector: Inspector, layer: number): Inspection | undefined {
-  const bytes = decodeBase64(base64);
-  const text = bytes && decodeText(bytes);
+  const text = decodeCutText(decodeBase64(base64));
   return text === undefined ? undefined : inspect(text, inspector, layer);
 }
 

@@ -5,7 +5,11 @@ export const unreadable = '[unreadable]';
 export type Opened =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      /** They stood as `{ "type": "Buffer", "data": [...] }`. */ readonly listed?: true;
+    }
   | { readonly kind: 'opaque' }
   | { readonly kind: 'array'; readonly length: number; readonly members: readonly Member[] }
   | { readonly kind: 'object' | 'map'; readonly members: readonly (readonly [name: unknown, value: unknown])[] }
@@ -89,6 +93,9 @@ function openEntries(object: object): Opened {
 }
 
 function openPlain(object: object): Opened {
+  const data = read(object, 'type') === 'Buffer' ? read(object, 'data') : undefined;
+  if (Array.isArray(data) && data.every((byte) => Number.isInteger(byte) && byte >= 0 && byte < 256))
+    return { kind: 'bytes', bytes: Uint8Array.from(data as number[]), listed: true };
   return { kind: 'object', members: Object.keys(object).map((name): Member => [name, read(object, name)]) };
 }
 

@@ -47,9 +47,16 @@ describe('masks in a text', () => {
     ['[["cookie","sid=1"],["a","b"]]', '[["cookie","[redacted]"],["a","b"]]'],
     ['{"name":"newPassword","value":"hunter2"}', '{"name":"newPassword","value":"[redacted]"}'],
     ['{&quot;newPassword&quot;:&quot;hunter2&quot;}', '{&quot;newPassword&quot;:&quot;[redacted]&quot;}'],
+    ['newPassword: >-\n  correct\n  horse\nx: 1', 'newPassword: [redacted]\nx: 1'],
+    ['newPassword "hunter2" is bad, newPassword was \'hunter3\'', 'newPassword "[redacted]" is bad, newPassword was \'[redacted]\''],
     // What repeats it
     ['{"newPassword":"hunter2"} hunter2 is short', '{"newPassword":"[redacted]"} [redacted] is short'],
     // Base64
+    [base64('{"newPassword":"hunter2","x":1}').slice(0, -3), base64('{"newPassword":"[redacted]","x":1')],
+    [
+      base64(JSON.stringify({ x: 'y'.repeat(50), newPassword: 'hunter2' })).replace(/.{76}/g, '$&\n'),
+      base64(JSON.stringify({ x: 'y'.repeat(50), newPassword: '[redacted]' })),
+    ],
     [`data=${base64('{"newPassword":"hunter2"}')}.`, `data=${base64('{"newPassword":"[redacted]"}')}.`],
   ])('%s', (given, want) => {
     expect(redactText(given)).toBe(want);

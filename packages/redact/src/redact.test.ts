@@ -50,6 +50,30 @@ describe('members of sensitive names', () => {
   });
 });
 
+describe('names in paths and beside values', () => {
+  test.each<[given: unknown, want: unknown]>([
+    [
+      { 'metadata.newPassword': 'x1', 'user[new_password]': 'x1' },
+      { 'metadata.newPassword': '[redacted]', 'user[new_password]': '[redacted]' },
+    ],
+    [
+      { path: ['metadata', 'newPassword'], input: 'x1' },
+      { path: ['metadata', 'newPassword'], input: '[redacted]' },
+    ],
+    [
+      { instancePath: '/newPassword', data: 'x1' },
+      { instancePath: '/newPassword', data: '[redacted]' },
+    ],
+    [{ argv: ['--new-password', 'x1', '--type', 'LOCK'] }, { argv: ['--new-password', '[redacted]', '--type', 'LOCK'] }],
+    [
+      { path: ['type'], input: 'LOCK' },
+      { path: ['type'], input: 'LOCK' },
+    ],
+  ])('%j', (given, want) => {
+    expect(redact(given)).toEqual(want);
+  });
+});
+
 describe('options', () => {
   test('identifiers can be kept, in members and in texts, and another mask used', () => {
     const value = { newPassword: 'x', eid: 'y', text: 'ICCID 8988211000000530082, code 1$a.example$B' };
@@ -143,6 +167,8 @@ describe('what programs log', () => {
     };
     expect(new TextDecoder().decode(copy.a)).toBe('{"newPassword":"[redacted]"}');
     expect(copy).toMatchObject({ b: '[redacted]', c: '[redacted]' });
+    const listed = (text: string) => JSON.parse(JSON.stringify(Buffer.from(text))) as unknown;
+    expect(redact(listed('{"newPassword":"x1"}'))).toEqual(listed('{"newPassword":"[redacted]"}'));
   });
 
   test.each<[what: string, given: unknown, want: unknown]>([

@@ -14,6 +14,8 @@ export class Secrets {
   add(value: string): void {
     this.addPart(value);
     this.addPart(value.trim());
+    // What types an accent in two characters may print it in one.
+    for (const form of ['NFC', 'NFD']) this.addPart(value.normalize(form));
     if (value.includes('$')) {
       const [, , matchingId = ''] = value.split('$', 3);
       if (matchingId.length >= 4) this.addPart(matchingId);

@@ -39,9 +39,17 @@ const headers: Readonly<Record<string, Sensitivity>> = {
   xgoogapikey: 'secret',
 };
 
-/** Tells what a member of this name holds, in any spelling (`newPassword`, `new_password`, `NEW-PASSWORD`); undefined for nothing sensitive. */
+/**
+ * Tells what a member of this name holds, in any spelling (`newPassword`, `new_password`, `NEW-PASSWORD`), also at the end of a path
+ * (`metadata.newPassword`, `/newPassword`, `user[newPassword]`); undefined for nothing sensitive.
+ */
 export function sensitivityOf(name: string): Sensitivity | undefined {
-  const folded = fold(name);
+  const end = Math.max(name.lastIndexOf('.'), name.lastIndexOf('/'), name.lastIndexOf('['), name.lastIndexOf(':'));
+  return sensitivityOfWord(name) ?? (end < 0 ? undefined : sensitivityOfWord(name.slice(end)));
+}
+
+function sensitivityOfWord(word: string): Sensitivity | undefined {
+  const folded = fold(word);
   return find(sensitiveFields, folded) ?? find(otherNames, folded) ?? find(headers, folded);
 }
 

@@ -47,7 +47,7 @@ function unwrap(text: string, depth: number, into: Set<string>): void {
   );
   for (const [run] of text.matchAll(/[\w+/-]{12,}={0,2}/g)) {
     const decoded = Buffer.from(run, 'base64').toString();
-    if (!/[\0-\x08\ufffd]/.test(decoded)) unwrap(decoded, depth - 1, into);
+    if (!/\ufffd/.test(decoded)) unwrap(decoded, depth - 1, into);
   }
 }
 
