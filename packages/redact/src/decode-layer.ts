@@ -10,7 +10,7 @@ const letters: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
 /** Takes one layer of escapes off: those of JSON and JavaScript strings, of URLs and forms (`%24`), of HTML. Undefined when there is none. */
-export function decodeLayer(text: string): View | undefined {
+export function decodeLayer(text: string, pattern: RegExp = escapes): View | undefined {
   if (!/[\\%&]/.test(text)) return undefined;
   const starts = new Uint32Array(text.length + 1);
   const pieces: string[] = [];
@@ -21,7 +21,7 @@ export function decodeLayer(text: string): View | undefined {
     for (let at = from; at < end; at++) starts[length++] = at;
   };
   let changed = false;
-  for (const { 0: escape, index } of text.matchAll(escapes)) {
+  for (const { 0: escape, index } of text.matchAll(pattern)) {
     const decoded = escape.startsWith('%') ? decodeBytes(escape, index) : [decodeEscape(escape)].map((plain) => ({ plain, at: index }));
     if (decoded[0]?.plain === escape) continue;
     changed = true;
@@ -36,6 +36,13 @@ export function decodeLayer(text: string): View | undefined {
   keep(text.length);
   starts[length] = text.length;
   return { text: pieces.join(''), starts: starts.subarray(0, length + 1) };
+}
+
+/** What an escaped text may stand for: with the escapes of strings off, those of URLs, and all. */
+export function decodings(text: string): string[] {
+  return [/\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|[^ux])/gi, /(?:%[0-9a-f]{2})+/gi, escapes].flatMap(
+    (pattern) => decodeLayer(text, pattern)?.text ?? [],
+  );
 }
 
 /** What an escape stands for; an unknown one stands for itself. */

@@ -9,6 +9,8 @@ export interface NamedValue {
   readonly quote: string;
   /** Values to look for elsewhere: none where the text may be prose. */
   readonly secrets: readonly string[];
+  /** It is not certain that it ends there. */
+  readonly open?: true;
 }
 
 type Settings = Required<Pick<RedactOptions, 'mask' | 'keepIdentifiers'>>;
@@ -47,7 +49,7 @@ export function findNamedValues(text: string, settings: Settings, found: (value:
     if (sensitivity === undefined || (settings.keepIdentifiers && sensitivity === 'identifier')) continue;
     const value = readValue(text, match[0], match.index);
     if (value === undefined) continue;
-    names.lastIndex = Math.max(value.end, names.lastIndex);
+    if (value.open !== true) names.lastIndex = Math.max(value.end, names.lastIndex);
     const masked = text.startsWith(settings.mask, value.start) && value.end <= value.start + settings.mask.length;
     if (!masked) found(value);
   }
@@ -70,7 +72,7 @@ function readValue(text: string, name: string, index: number): NamedValue | unde
   if (part !== null) return readUntil(text, nameEnd + part[0].length, /[^\r\n]*/y);
   if (text[index - 1] === '<' && test('markup') !== null) return readUntil(text, nameEnd + 1, /[^<]*/y);
   const sentence = test('sentence');
-  if (sentence !== null) return readStructure(text, nameEnd + sentence[0].length, '');
+  if (sentence !== null) return readQuotedWord(text, nameEnd + sentence[0].length);
   const argument = text.startsWith('--', index - 2) ? test('argument') : null;
   if (argument === null) return undefined;
   return readStructure(text, nameEnd + argument[0].length, '') ?? readUntil(text, nameEnd + argument[0].length, /[^\s"']*/y);
@@ -113,6 +115,16 @@ function readStructure(text: string, start: number, keyQuote: string): NamedValu
   if (!/[[{]/.test(text.charAt(start))) return undefined;
   const secrets: string[] = [];
   return toValue(start, closingBracket(text, start, secrets), keyQuote, secrets);
+}
+
+/** In a sentence a quote may be an apostrophe, or the beginning of a password: what it opens must end near by, and names in it count too. */
+function readQuotedWord(text: string, start: number): NamedValue | undefined {
+  const quoted = matchAt(/\\*(["'`])[^\r\n]{1,128}?\1/y, text, start);
+  const opening = quoted.search(/["'`]/) + 1;
+  if (quoted === '') return undefined;
+  const word = quoted.slice(opening, -1).replace(/\\+$/, '');
+  if (word === '') return undefined;
+  return { start: start + opening, end: start + opening + word.length, quote: '', secrets: [word], open: true };
 }
 
 function readUntil(text: string, start: number, pattern: RegExp): NamedValue | undefined {

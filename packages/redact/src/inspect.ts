@@ -1,5 +1,5 @@
 import { decodeBase64, decodeCutText } from './base64.ts';
-import { decodeLayer } from './decode-layer.ts';
+import { decodeLayer, decodings } from './decode-layer.ts';
 import type { View } from './decode-layer.ts';
 import { findSecretForms } from './find-forms.ts';
 import { findIdentifiers } from './find-identifiers.ts';
@@ -89,8 +89,7 @@ function inspectView(view: View, { inspector, depth, places, encoded, first }: R
     if (!add(value.start, value.end, value.quote)) return;
     for (const secret of value.secrets) {
       secrets.add(secret);
-      const plain = decodeLayer(secret)?.text;
-      if (plain !== undefined) secrets.add(plain);
+      for (const plain of decodings(secret)) secrets.add(plain);
     }
   });
   findSecretForms(text, addSecret);

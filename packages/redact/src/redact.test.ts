@@ -95,6 +95,7 @@ describe("the input's own secrets", () => {
     ['a matching ID without its code', { m: 'no order A1B2-C3D4', x: 'LPA:1$a.example$A1B2-C3D4$1.3$1' }, 'no order [redacted]'],
     ['one that a JSON text shows', { m: 'bad: hunter22', x: '{"newPassword":"hunter22"}' }, 'bad: [redacted]'],
     ['one with escapes', { m: 'bad: a"b\\c', x: JSON.stringify({ newPassword: 'a"b\\c' }) }, 'bad: [redacted]'],
+    ['one with escapes of two kinds', { m: 'bad: %aaLC\\', x: JSON.stringify({ newPassword: '%aaLC\\' }) }, 'bad: [redacted]'],
     ['one deep in a sensitive member', { m: 'bad: hunter22', newPassword: [{ raw: 'hunter22' }] }, 'bad: [redacted]'],
     ['a number', { m: 'pin 482913', newPassword: 482913 }, 'pin [redacted]'],
     ['a number elsewhere', { m: 482913, newPassword: '482913' }, '[redacted]'],
