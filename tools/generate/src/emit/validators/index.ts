@@ -2,6 +2,7 @@ import type { Model, Rule, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commandKindModule } from './command-kind-module.ts';
 import { enumModule } from './enum-module.ts';
+import { fieldNamesModule } from './field-names-module.ts';
 import { jsonSchemaModules } from './json-schema-modules.ts';
 import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
@@ -12,7 +13,6 @@ import { commandForDeviceModule, indexModule, publicModule } from './public-modu
 import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
 import type { Pass } from './rule-statements.ts';
 import { emitReadmeTable } from './readme.ts';
-import { sensitiveModule } from './sensitive-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
 import { undecidedModule } from './undecided-module.ts';
@@ -70,7 +70,7 @@ export function emitValidators(model: Model): EmittedFile[] {
       path: `${gen}/internal/docs-base.ts`,
       text: docsBaseModule(model),
     },
-    { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
+    { path: `${gen}/internal/field-names.ts`, text: fieldNamesModule(model) },
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
     { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
     ...jsonSchemaModules(model),
