@@ -1,5 +1,6 @@
 export { formatActivationCode, maskActivationCode, parseActivationCode } from './activation-code.ts';
 export type { ActivationCode, ActivationCodeField, ActivationCodeProblem, ParsedActivationCode } from './activation-code.ts';
+export { describeInputKind } from './describe-input-kind.ts';
 export { describeSource } from './describe-source.ts';
 export { formatErrorCodes, joinDetailedCode, parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
 export type { AmapiErrorCodes, DetailedCode, DetailedCodeProblem, Int64Like } from './detailed-code.ts';

@@ -1,4 +1,5 @@
 import { commandMembers, commandPayloads, commandTypes, deviceMembers, operationMembers } from './gen/member-names.ts';
+import { camelCase } from './runtime/camel-case.ts';
 import { commandTypeUrl } from './runtime/command-type-url.ts';
 import { startsLikeAnObject } from './runtime/starts-like-an-object.ts';
 
@@ -160,7 +161,7 @@ function at(value: unknown, name: string): unknown {
 function keysOf(members: Members): string[] {
   return Object.keys(members)
     .filter((key) => isPresent(members[key]))
-    .map((key) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+    .map(camelCase);
 }
 
 /** No name or word that is looked for is longer. */

@@ -4,7 +4,11 @@ import type { AppReading } from './operation-reading.ts';
 import { asList, asObject, asText } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
+import { shownWord } from './runtime/shown-word.ts';
 import type { Advice } from './runtime/rows.ts';
+
+/** No device has more. */
+const mostApps = 10_000;
 
 /**
  * Reads what CLEAR_APP_DATA did, per app: those that were asked for, in that order, then others that have a result.
@@ -12,7 +16,7 @@ import type { Advice } from './runtime/rows.ts';
  */
 export function readApps(command: Loose): AppReading[] {
   const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
-  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']).map(asText);
+  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']).slice(0, mostApps).map(asText);
   const names = new Set([...asked.filter((name) => name !== undefined), ...Object.keys(results)]);
   return [...names].map((packageName) => readApp(packageName, Object.hasOwn(results, packageName) ? results[packageName] : undefined));
 }
@@ -34,7 +38,7 @@ export function failedAppsAdvice(apps: readonly AppReading[]): Advice {
 function readApp(packageName: string, perApp: unknown): AppReading {
   const result = asText(asObject(perApp)['clearingResult']);
   const row = result === undefined ? undefined : lookup(clearingResults, result);
-  const said = result === undefined ? {} : { result };
+  const said = result === undefined ? {} : { result: shownWord(result) };
   if (row === undefined || row.outcome === 'none')
     return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
   return { packageName, state: row.outcome === 'succeeded' ? 'succeeded' : 'failed', ...said, summary: row.brief, ...adviceOf(row) };

@@ -1,4 +1,9 @@
-/** Reads a row of a table; undefined for a key that is not its own, such as `constructor`. */
+/**
+ * Reads a row of a table; undefined for a key that is not its own, such as `constructor`.
+ * A row comes without a prototype, so that it has nothing that somebody put on `Object.prototype`.
+ */
 export function lookup<Row>(table: Readonly<Record<string | number, Row>>, key: string | number): Row | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+  if (!Object.hasOwn(table, key)) return undefined;
+  const row = table[key];
+  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (Object.assign(Object.create(null), row) as Row) : row;
 }

@@ -6,6 +6,12 @@ export function asObject(value: unknown): Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 }
 
+/** Reads a member of an object; undefined for anything else, and for what somebody put on `Object.prototype`. */
+export function memberOf(value: unknown, name: string): unknown {
+  const object = asObject(value);
+  return Object.hasOwn(object, name) || !(name in Object.prototype) ? object[name] : undefined;
+}
+
 /** Takes a value as a list; anything else is an empty one. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

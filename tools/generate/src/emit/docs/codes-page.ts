@@ -50,7 +50,7 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
         )}.`
       : undefined,
     usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
-    effect === 'none' ? 'The command changed nothing.' : undefined,
+    effect === undefined ? undefined : 'The command changed nothing.',
     typeof called === 'string' ? `Function: ${called}${inferred === true ? ' (inferred)' : ''}.` : undefined,
     typeof family === 'string' ? `From ${family}.` : undefined,
   ];
