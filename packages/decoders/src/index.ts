@@ -44,4 +44,5 @@ export type { Actor, Advice, Citation, Retry, SourceDocument } from './runtime/r
 export { decodeSmdxCode, encodeSmdxCode } from './smdx-code.ts';
 export type { SmdxDecodeProblem, SmdxEncodeProblem, SmdxPair } from './smdx-code.ts';
 export { waitForOperation } from './wait-for-operation.ts';
-export type { GetOperation, WaitOptions, WaitResult } from './wait-for-operation.ts';
+export type { GetOperation, WaitResult } from './wait-for-operation.ts';
+export type { WaitOptions } from './wait-options.ts';

@@ -176,7 +176,7 @@ describe('what is not known is not taken for success', () => {
   });
 
   test('names in snake case are read as what they are', () => {
-    expect(readOperation({ done: true, metadata: { type: 'LOCK', error_code: 'API_LEVEL' } } as object)).toMatchObject({
+    expect(readOperation({ done: true, metadata: { type: 'LOCK', error_code: 'API_LEVEL' } })).toMatchObject({
       state: 'failed',
       failure: { place: 'errorCode', code: 'API_LEVEL' },
     });
