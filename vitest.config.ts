@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packages = ['types', 'json-schema', 'protobuf', 'validators', 'decoders', 'docs', 'cli'];
+const packages = ['types', 'json-schema', 'protobuf', 'validators', 'decoders', 'redact', 'docs', 'cli'];
 const tools = ['model', 'generate', 'conformance', 'tasks', 'release'];
 
 /** One project per workspace, so that `vitest run --project validators` runs one package's tests. */

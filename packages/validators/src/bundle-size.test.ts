@@ -10,7 +10,6 @@ const ceilings: [what: string, code: string, ceiling: number][] = [
   ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3400],
   ['a verdict on a device', "export { isDevice } from './index.ts'", 600],
   ['supported commands', "export { supportedCommands } from './index.ts'", 3500],
-  ['redaction', "export { redact } from './index.ts'", 700],
 ];
 
 describe('a bundle holds only what is used', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as validators from './index.ts';
-import { redact, supportedCommands, validateCommandRequest, validateOperation } from './index.ts';
+import { supportedCommands, validateCommandRequest, validateOperation } from './index.ts';
 import { valueOf } from './test/arbitraries.ts';
 import { freezeDeep } from './test/freeze-deep.ts';
 import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
@@ -114,7 +114,6 @@ describe('a value is never changed', () => {
         const before = JSON.stringify(value);
         guardOf(name)(value);
         validatorOf(name)(value, { rules });
-        redact(value);
         expect(JSON.stringify(value)).toBe(before);
       }),
       { seed: 2, numRuns: 100 },

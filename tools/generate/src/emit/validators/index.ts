@@ -12,7 +12,6 @@ import { commandForDeviceModule, indexModule, publicModule } from './public-modu
 import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
 import type { Pass } from './rule-statements.ts';
 import { emitReadmeTable } from './readme.ts';
-import { sensitiveModule } from './sensitive-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
 
@@ -67,7 +66,6 @@ export function emitValidators(model: Model): EmittedFile[] {
       path: `${gen}/internal/docs-base.ts`,
       text: docsBaseModule(model),
     },
-    { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
     { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
     ...jsonSchemaModules(model),

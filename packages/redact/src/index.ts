@@ -1,0 +1,3 @@
+export type { RedactOptions } from './options.ts';
+export { redactText } from './redact-text.ts';
+export { redact } from './redact.ts';
