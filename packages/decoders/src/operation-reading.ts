@@ -107,7 +107,7 @@ export interface OperationFailure {
   readonly place: 'status' | 'errorCode' | 'error';
   /** The status, the CommandErrorCode or the google.rpc.Code; of an errorCode that is newer, its word, escaped and cut if it is not like one. */
   readonly code: string | number;
-  /** The server's own text. */
+  /** The server's own text, without the secrets of the command and what has the form of one; at most 4,096 characters. */
   readonly message?: string;
 }
 

@@ -483,6 +483,30 @@ test('no JSON makes it throw, and it changes nothing', () => {
   );
 });
 
+describe("the server's text", () => {
+  const failed = (command: object, message: string): unknown => {
+    const reading = readOperation({ done: true, error: { code: 3, message }, metadata: command });
+    return reading.state === 'failed' ? reading.failure.message : reading;
+  };
+
+  test.each([
+    ['Rejected LPA:1$carrier.example$SECRET-ID', { type: 'ADD_ESIM' }, 'SECRET-ID'],
+    ['Password s3cret-Pa55 is too short', { type: 'RESET_PASSWORD', newPassword: 's3cret-Pa55' }, 's3cret-Pa55'],
+    ['Matching ID SECRET-ID is unknown', { type: 'ADD_ESIM', addEsimParams: { activationCode: '1$smdp.example.com$SECRET-ID' } }, 'SECRET-ID'],
+    ['No profile 8988211000000530082', { type: 'REMOVE_ESIM' }, '8988211000000530082'],
+    ['EID 89049032123451234512345678901235 is bound', { type: 'ADD_ESIM' }, '89049032123451234512345678901235'],
+    ['{"newPassword":"s3cret-Pa55"}', { type: 'RESET_PASSWORD' }, 's3cret-Pa55'],
+  ])('%s', (message, command, secret) => {
+    expect(failed(command, message)).toContain('[redacted]');
+    expect(failed(command, message)).not.toContain(secret);
+  });
+
+  test('stays as it is without them, and is cut when it is no message for people', () => {
+    expect(failed({ type: 'LOCK' }, 'Device is no longer being managed')).toBe('Device is no longer being managed');
+    expect(failed({ type: 'LOCK' }, 'a '.repeat(1e6))).toHaveLength(4096);
+  });
+});
+
 test('secrets of the command appear nowhere in a reading', () => {
   for (const [, value] of examples) {
     const text = JSON.stringify(readOperation(value));

@@ -15,6 +15,7 @@ import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import type { CommandFacts } from './runtime/rows.ts';
 import { shownWord } from './runtime/shown-word.ts';
+import { serverText } from './server-text.ts';
 
 /** How to read an operation. */
 export interface ReadOperationOptions {
@@ -98,10 +99,10 @@ function readErrorCode({ base, command, type }: Search): OperationReading | unde
   return { ...base, ...told, state: 'failed', final: true, failure: { place: 'errorCode', code: shownWord(code) } };
 }
 
-function readError({ base, type, error: { code, row, message } }: Search): OperationReading | undefined {
+function readError({ base, command, type, error: { code, row, message } }: Search): OperationReading | undefined {
   if (row?.outcome === 'cancelled') return { ...base, ...describeState('CANCELLED', type), state: 'cancelled', final: true };
   if (code === undefined || row?.outcome !== 'failed') return undefined;
-  const failure = { place: 'error', code, ...(message === undefined ? {} : { message }) } as const;
+  const failure = { place: 'error', code, ...(message === undefined ? {} : { message: serverText(message, command) }) } as const;
   return { ...base, ...describeOutcome(row, type), state: 'failed', final: true, failure };
 }
 
