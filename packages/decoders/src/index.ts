@@ -34,8 +34,9 @@ export type {
   UnknownOperation,
   UnrecognizedValue,
 } from './operation-reading.ts';
-export { readNotification } from './read-notification.ts';
-export type { CommandNotification, Notification, NotificationBase, NotificationProblem, OtherNotification } from './read-notification.ts';
+export type { NotificationBase, NotificationWarning } from './notification-envelope.ts';
+export { readNotification, readNotifications } from './read-notification.ts';
+export type { CommandNotification, Notification, NotificationProblem, OtherNotification } from './read-notification.ts';
 export { readOperation } from './read-operation.ts';
 export type { ReadOperationOptions } from './read-operation.ts';
 export type { AbortSignalLike, Clock } from './runtime/clock.ts';
