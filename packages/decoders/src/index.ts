@@ -1,11 +1,14 @@
 export { formatActivationCode, maskActivationCode, parseActivationCode } from './activation-code.ts';
 export type { ActivationCode, ActivationCodeField, ActivationCodeProblem, ParsedActivationCode } from './activation-code.ts';
 export { describeInputKind } from './describe-input-kind.ts';
+export { describeSmdxCode } from './describe-smdx-code.ts';
+export type { SmdxCodeDescription } from './describe-smdx-code.ts';
 export { describeSource } from './describe-source.ts';
 export { formatErrorCodes, joinDetailedCode, parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
 export type { AmapiErrorCodes, DetailedCode, DetailedCodeProblem, Int64Like } from './detailed-code.ts';
 export { normalizeEid } from './eid.ts';
 export type { EidProblem } from './eid.ts';
+export type { Es9Refusal } from './es9-refusal.ts';
 export { describeEsimError, describeEsimOperation, findEsimError, findEsimOperation } from './esim-code.ts';
 export type { CardResult, CodeKind, EsimError, EsimErrorName, EsimOperation, EsimOperationName } from './esim-code.ts';
 export type { EsimDisagreement } from './esim-disagreement.ts';
@@ -18,6 +21,8 @@ export { normalizeIccid } from './iccid.ts';
 export type { Iccid, IccidProblem } from './iccid.ts';
 export { inputKindOf } from './input-kind.ts';
 export type { InputKind } from './input-kind.ts';
+export { parseLoggedCode } from './logged-code.ts';
+export type { LoggedCode, LoggedCodeProblem, LoggedCodeRemark } from './logged-code.ts';
 export type {
   AppReading,
   CancelledOperation,

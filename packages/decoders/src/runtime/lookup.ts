@@ -3,7 +3,8 @@
  * A row comes without a prototype, so that it has nothing that somebody put on `Object.prototype`.
  */
 export function lookup<Row>(table: Readonly<Record<string | number, Row>>, key: string | number): Row | undefined {
-  if (!Object.hasOwn(table, key)) return undefined;
+  // A caller without types may give anything.
+  if ((typeof key !== 'string' && typeof key !== 'number') || !Object.hasOwn(table, key)) return undefined;
   const row = table[key];
   return typeof row === 'object' && row !== null && !Array.isArray(row) ? (Object.assign(Object.create(null), row) as Row) : row;
 }

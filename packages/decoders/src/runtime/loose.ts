@@ -12,6 +12,15 @@ export function memberOf(value: unknown, name: string): unknown {
   return Object.hasOwn(object, name) || !(name in Object.prototype) ? object[name] : undefined;
 }
 
+/** Reads a member as {@link memberOf} does, and undefined where a getter throws. */
+export function readMember(value: unknown, name: string): unknown {
+  try {
+    return memberOf(value, name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Takes a value as a list; anything else is an empty one. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
