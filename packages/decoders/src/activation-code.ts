@@ -111,7 +111,7 @@ export function formatActivationCode(
   const oidAt = matchingIdAt + matchingId.length + 1;
   if (value.smdpAddress !== smdpAddress) return refuse('address', 'smdpAddress', addressAt, 'the SM-DP+ address must be a host name');
   if (value.matchingId !== matchingId) return refuse('matching_id', 'matchingId', matchingIdAt, matchingIdMessage);
-  if ((value.smdpOid ?? '') !== smdpOid) return refuse('oid', 'smdpOid', oidAt, oidMessage);
+  if ((readMember(value, 'smdpOid') ?? '') !== smdpOid) return refuse('oid', 'smdpOid', oidAt, oidMessage);
   return success(text);
 }
 

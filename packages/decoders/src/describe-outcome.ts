@@ -10,7 +10,8 @@ export type OutcomeTexts = Pick<ReadingBase, 'summary' | 'sources' | keyof Advic
 /** Puts a row into a reading, in the words for a type of command where the row has some. */
 export function describeOutcome(row: OutcomeRow, type?: string): OutcomeTexts {
   const own = row.for === undefined || type === undefined ? undefined : lookup(row.for, type);
-  const told = { ...row, ...own };
+  // Without a prototype, as the rows of `lookup` are.
+  const told = Object.assign(Object.create(null), row, own) as OutcomeRow;
   return { summary: told.brief, sources: told.sources, ...adviceOf(told) };
 }
 

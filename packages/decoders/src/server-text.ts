@@ -12,5 +12,10 @@ const longest = 4096;
 export function serverText(text: string, command: Loose): string {
   const activationCode = asText(asObject(command['addEsimParams'])['activationCode']);
   const secrets = [asText(command['newPassword']), activationCode, activationCode?.split('$')[2]];
-  return redactText(text.slice(0, longest), { secrets: secrets.filter((secret) => secret !== undefined && secret !== '') as string[] });
+  return redactText(text.slice(0, longest), { secrets: secrets.filter(isSecret) });
+}
+
+/** What is longer than the text does not stand in it. */
+function isSecret(secret: string | undefined): secret is string {
+  return secret !== undefined && secret !== '' && secret.length <= longest;
 }

@@ -55,9 +55,9 @@ const limits = {
   maxFailures: { standard: 5, least: 0, most: Number.POSITIVE_INFINITY },
 } as const satisfies Readonly<Record<string, Limits>>;
 
-/** Checks the options and fills in the defaults. Throws a RangeError for a number that is out of range, and for what is no number or no function. */
+/** Checks the options and fills in the defaults. Throws a RangeError for a number that is out of range, and for what has not the type that it must have. */
 export function checkWaitOptions<Signal extends AbortSignalLike>(options: WaitOptions<Signal>): WaitSettings<Signal> {
-  const given = <Name extends keyof WaitOptions>(name: Name) => memberOf(options, name) as WaitOptions<Signal>[Name];
+  const given = <Name extends keyof WaitOptions>(name: Name) => (memberOf(options, name) ?? undefined) as WaitOptions<Signal>[Name];
   const number = (name: keyof typeof limits): number => inRange(name, given(name) ?? limits[name].standard, limits[name]);
   const timeoutMs = given('timeoutMs');
   return {
@@ -67,10 +67,10 @@ export function checkWaitOptions<Signal extends AbortSignalLike>(options: WaitOp
     jitter: number('jitter'),
     expiryGraceMs: number('expiryGraceMs'),
     maxFailures: number('maxFailures'),
-    clock: given('clock') ?? systemClock,
+    clock: having('clock', given('clock'), 'now', 'elapsed', 'after') ?? systemClock,
     random: callable('random', given('random')) ?? Math.random,
     timeoutMs: timeoutMs === undefined ? undefined : inRange('timeoutMs', timeoutMs, { least: 0, most: Number.POSITIVE_INFINITY }),
-    signal: given('signal'),
+    signal: having('signal', given('signal'), 'addEventListener', 'removeEventListener'),
     commandType: given('commandType'),
     onReading: callable('onReading', given('onReading')),
   };
@@ -85,4 +85,9 @@ function inRange(name: string, value: number, { least, most }: Omit<Limits, 'sta
 function callable<Called>(name: string, value: Called | undefined): Called | undefined {
   if (value === undefined || typeof value === 'function') return value;
   throw new RangeError(`${name} must be a function`);
+}
+
+function having<Value>(name: string, value: Value | undefined, ...methods: readonly string[]): Value | undefined {
+  if (value === undefined || methods.every((method) => typeof memberOf(value, method) === 'function')) return value;
+  throw new RangeError(`${name} must have ${methods.join(', ')}`);
 }
