@@ -30,7 +30,7 @@ describe('what callers without types may give', () => {
       fc.asyncProperty(anything, fc.array(fc.tuple(names, anything)), anything, async (value, given, name) => {
         const options = { ...Object.fromEntries(given.map(([option, make]) => [option, make()])), clock };
         try {
-          await decoders.waitForOperation((async () => value()) as never, name() as string, options as object);
+          await decoders.waitForOperation((async () => value()) as never, name() as string, options);
         } catch (error) {
           expect(error).toBeInstanceOf(RangeError);
         }
@@ -63,31 +63,38 @@ test('what somebody put on Object.prototype changes nothing', async () => {
     decoders.inputKindOf({}),
   ];
   const want = JSON.stringify(calls());
-  const polluted = {
-    ...{
-      status: 'FAILED',
-      outcomes: {},
-      outcome: 'failed',
-      effect: 'none',
-      retry: 'never',
-      causes: ['x'],
-      actors: ['user'],
-      for: {},
-      note: 'x',
-    },
-    ...{
-      errorCode: 'API_LEVEL',
-      error: { code: 9 },
-      response: {},
-      now: 1e15,
-      prefix: true,
-      subject: '1',
-      code: 7,
-      smdpOid: '2.1',
-      params: 'x',
-    },
-    ...{ operationCode: '3', kind: 'other', codeMayBeUsedUp: true, functionInferred: true, waitsFor: 'user', LOCK: {}, '@type': 'x' },
+  const rows = {
+    status: 'FAILED',
+    outcomes: {},
+    outcome: 'failed',
+    effect: 'none',
+    retry: 'never',
+    causes: ['x'],
+    actors: ['user'],
+    for: {},
+    note: 'x',
   };
+  const inputs = {
+    errorCode: 'API_LEVEL',
+    error: { code: 9 },
+    response: {},
+    now: 1e15,
+    prefix: true,
+    subject: '1',
+    code: 7,
+    smdpOid: '2.1',
+  };
+  const others = {
+    params: 'x',
+    operationCode: '3',
+    kind: 'other',
+    codeMayBeUsedUp: true,
+    functionInferred: true,
+    waitsFor: 'user',
+    LOCK: {},
+    '@type': 'x',
+  };
+  const polluted = { ...rows, ...inputs, ...others };
   const got = await withPollutedPrototype(polluted, () => JSON.stringify(calls()));
   expect(got).toBe(want);
 });

@@ -37,18 +37,25 @@ export function parseLoggedCode(text: string): Result<LoggedCode, LoggedCodeProb
   return words.ok ? join(words.value) : words;
 }
 
-function join({ dotted, numbers, names }: LoggedWords): Result<LoggedCode, LoggedCodeProblem> {
+function join({ dotted, numbers, names, order }: LoggedWords): Result<LoggedCode, LoggedCodeProblem> {
+  // A code of one section looks like a number: `8.1/5`.
+  const [half = '', otherHalf = ''] = order;
+  if (dotted.length === 1 && numbers.length === 1 && names.length === 0 && half !== `${smdxOperation}`) return packed(half, otherHalf);
   const [subject, reason, ...moreDotted] = dotted;
   if (subject !== undefined) {
     // `10 8.2.6/3.8`: the operation that such a pair belongs to.
     const operations = [...numbers, ...names.map(findEsimOperation)];
     if (moreDotted.length > 0 || operations.some((operation) => operation !== smdxOperation)) return notACode();
     if (reason === undefined) return success({ kind: 'dotted', code: subject });
-    const packed = encodeSmdxCode(subject, reason);
-    return packed.ok ? codes(smdxOperation, packed.value) : packed;
+    return packed(subject, reason);
   }
   const named = readNames(names);
   return named === undefined ? notACode() : joinNumbers(numbers, named);
+}
+
+function packed(subject: string, reason: string): Result<LoggedCode, LoggedCodeProblem> {
+  const code = encodeSmdxCode(subject, reason);
+  return code.ok ? codes(smdxOperation, code.value) : code;
 }
 
 interface Named {
