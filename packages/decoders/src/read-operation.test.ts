@@ -204,7 +204,7 @@ describe('what is no operation', () => {
   });
 
   test.each([
-    [404, true, 'The server answered with HTTP status 404: The server does not know what the request names.'],
+    [404, true, 'The server answered with HTTP status 404: The server did not find what the request names.'],
     [429, false, 'The server answered with HTTP status 429: There were too many requests.'],
     [503, false, 'The server answered with HTTP status 503: The service is not available at the moment.'],
     [418, true, 'The server answered with HTTP status 418: The request is not valid.'],
@@ -492,7 +492,11 @@ describe("the server's text", () => {
   test.each([
     ['Rejected LPA:1$carrier.example$SECRET-ID', { type: 'ADD_ESIM' }, 'SECRET-ID'],
     ['Password s3cret-Pa55 is too short', { type: 'RESET_PASSWORD', newPassword: 's3cret-Pa55' }, 's3cret-Pa55'],
-    ['Matching ID SECRET-ID is unknown', { type: 'ADD_ESIM', addEsimParams: { activationCode: '1$smdp.example.com$SECRET-ID' } }, 'SECRET-ID'],
+    [
+      'Matching ID SECRET-ID is unknown',
+      { type: 'ADD_ESIM', addEsimParams: { activationCode: '1$smdp.example.com$SECRET-ID' } },
+      'SECRET-ID',
+    ],
     ['No profile 8988211000000530082', { type: 'REMOVE_ESIM' }, '8988211000000530082'],
     ['EID 89049032123451234512345678901235 is bound', { type: 'ADD_ESIM' }, '89049032123451234512345678901235'],
     ['{"newPassword":"s3cret-Pa55"}', { type: 'RESET_PASSWORD' }, 's3cret-Pa55'],

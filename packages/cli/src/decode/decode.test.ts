@@ -134,7 +134,7 @@ describe('a file', () => {
 
   test('error details alone are explained', async () => {
     const { out } = await runCli(['decode', '-'], '{"operationCode":"5","errorCode":"10005"}');
-    expect(out).toContain('the same command may succeed later');
+    expect(out).toContain('trying the same again later may succeed');
   });
 
   test('text of the input cannot steer the terminal', async () => {

@@ -39,7 +39,7 @@ export const httpStatuses: Readonly<Record<400 | 401 | 403 | 404 | 408 | 409 | 4
   },
   404: {
     outcome: 'failed',
-    brief: 'The server does not know what the request names.',
+    brief: 'The server did not find what the request names.',
     actors: ['admin'],
     nextSteps: [
       'Check the name. The operation may be gone: finished operations are dropped after some time, and those of a deleted device with it.',
