@@ -193,7 +193,7 @@ describe('what is no operation', () => {
   test.each([
     ['a device', { name: 'enterprises/e/devices/d' }, 'device', 'This is a device, not an operation.'],
     ['a list', [operation({ type: 'LOCK' })], 'operation_list', 'This is a list of operations, not an operation.'],
-    ['a request', { type: 'LOCK' }, 'command', 'This is a command, not an operation.'],
+    ['a request', { type: 'LOCK' }, 'command', 'This is a command without a result, not an operation.'],
     ['a line of a log', { level: 'info', msg: 'words' }, 'unknown', 'This is not an operation.'],
     ['null', null, 'unknown', 'This is not an operation.'],
     ['undefined', undefined, 'unknown', 'This is not an operation.'],

@@ -25,6 +25,7 @@ export function describeStatus(status: number): OutcomeTexts {
 }
 
 function notAnOperation(kind: InputKind): OutcomeTexts {
+  if (kind === 'command') return describeState('NO_RESULT');
   const told = describeState('NOT_AN_OPERATION');
   return kind === 'unknown' ? told : { ...told, summary: `This is ${describeInputKind(kind)}, not an operation.` };
 }
