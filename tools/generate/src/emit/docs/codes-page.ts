@@ -2,7 +2,7 @@ import type { CodeEntry, CodeTable } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
 import { anchor, code, enumerate, link, page, plain, section, table } from './markdown.ts';
-import { adviceText, outcomeText } from './outcome-text.ts';
+import { adviceText, outcomeText, perCommandText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
@@ -25,7 +25,7 @@ export function codesPage(site: Site, codes: CodeTable): string {
           entry.name === entry.value ? '' : nameText(codes, entry),
           outcomeText(entry),
           `${meaning(site, from, entry)}${notes.mark(entry.source, entry.name)}`,
-          prose(site, from, adviceText(entry)),
+          prose(site, from, [adviceText(entry), perCommandText(entry)].filter((text) => text !== '').join(' ')),
         ]),
       ),
     ),
