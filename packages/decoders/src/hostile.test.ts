@@ -35,7 +35,7 @@ describe('what callers without types may give', () => {
           expect(error).toBeInstanceOf(RangeError);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 3000 },
     );
     for (const options of hostileValues()) {
       const waited = decoders

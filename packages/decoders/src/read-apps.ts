@@ -8,16 +8,18 @@ import { shownWord } from './runtime/shown-word.ts';
 import type { Advice } from './runtime/rows.ts';
 
 /** No device has more. */
-const mostApps = 10_000;
+const mostApps = 100_000;
 
 /**
  * Reads what CLEAR_APP_DATA did, per app: those that were asked for, in that order, then others that have a result.
- * An app without a result, with an unspecified or with a newer one is unknown.
+ * An app without a result, with an unspecified or with a newer one is unknown. Of more apps than a device can have nothing is read.
  */
 export function readApps(command: Loose): AppReading[] {
   const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
-  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']).slice(0, mostApps).map(asText);
-  const names = new Set([...asked.filter((name) => name !== undefined), ...Object.keys(results)]);
+  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']);
+  const told = Object.keys(results);
+  if (asked.length > mostApps || told.length > mostApps) return [];
+  const names = new Set([...asked.map(asText).filter((name) => name !== undefined), ...told]);
   return [...names].map((packageName) => readApp(packageName, Object.hasOwn(results, packageName) ? results[packageName] : undefined));
 }
 

@@ -360,6 +360,12 @@ describe('CLEAR_APP_DATA', () => {
     });
   });
 
+  test('more apps than a device can have are not read for success', () => {
+    const results = { 'a.a': { clearingResult: 'SUCCESS' } };
+    const many = { clearAppsDataParams: { packageNames: Array.from({ length: 100_001 }, () => 'a.a') }, clearAppsDataStatus: { results } };
+    expect(readOperation(operation(many))).toMatchObject({ state: 'unknown' });
+  });
+
   test('is running while results are missing and it is not done', () => {
     expect(clear(['a.a', 'b.b'], { 'a.a': 'SUCCESS' }, {})).toMatchObject({ state: 'running', final: false });
   });

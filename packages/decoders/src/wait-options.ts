@@ -57,7 +57,7 @@ const limits = {
 
 /** Checks the options and fills in the defaults. Throws a RangeError for a number that is out of range, and for what has not the type that it must have. */
 export function checkWaitOptions<Signal extends AbortSignalLike>(options: WaitOptions<Signal>): WaitSettings<Signal> {
-  const given = <Name extends keyof WaitOptions>(name: Name) => (memberOf(options, name) ?? undefined) as WaitOptions<Signal>[Name];
+  const given = <Name extends keyof WaitOptions>(name: Name) => (readOption(options, name, name) ?? undefined) as WaitOptions<Signal>[Name];
   const number = (name: keyof typeof limits): number => inRange(name, given(name) ?? limits[name].standard, limits[name]);
   const timeoutMs = given('timeoutMs');
   return {
@@ -76,6 +76,15 @@ export function checkWaitOptions<Signal extends AbortSignalLike>(options: WaitOp
   };
 }
 
+function readOption(value: unknown, member: string, option: string): unknown {
+  try {
+    return memberOf(value, member);
+  } catch {
+    // A getter or a proxy threw.
+    throw new RangeError(`${option} must be readable`);
+  }
+}
+
 function inRange(name: string, value: number, { least, most }: Omit<Limits, 'standard'>): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;
   const upper = most === Number.POSITIVE_INFINITY ? '' : most === Number.MAX_VALUE ? ', and finite' : ` and at most ${most}`;
@@ -88,6 +97,6 @@ function callable<Called>(name: string, value: Called | undefined): Called | und
 }
 
 function having<Value>(name: string, value: Value | undefined, ...methods: readonly string[]): Value | undefined {
-  if (value === undefined || methods.every((method) => typeof memberOf(value, method) === 'function')) return value;
+  if (value === undefined || methods.every((method) => typeof readOption(value, method, name) === 'function')) return value;
   throw new RangeError(`${name} must have ${methods.join(', ')}`);
 }

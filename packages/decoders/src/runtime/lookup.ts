@@ -6,5 +6,16 @@ export function lookup<Row>(table: Readonly<Record<string | number, Row>>, key: 
   // A caller without types may give anything.
   if ((typeof key !== 'string' && typeof key !== 'number') || !Object.hasOwn(table, key)) return undefined;
   const row = table[key];
-  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (Object.assign(Object.create(null), row) as Row) : row;
+  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (withoutPrototype(row) as Row) : row;
+}
+
+/** Rows are looked up again and again, and never change. */
+const copies = new WeakMap<object, object>();
+
+function withoutPrototype(row: object): object {
+  const known = copies.get(row);
+  if (known !== undefined) return known;
+  const copy = Object.freeze(Object.assign(Object.create(null), row)) as object;
+  copies.set(row, copy);
+  return copy;
 }
