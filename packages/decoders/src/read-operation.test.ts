@@ -525,3 +525,34 @@ test('secrets of the command appear nowhere in a reading', () => {
     expect(text).not.toContain('"0000"');
   }
 });
+
+test('secrets that are planted anywhere in an operation appear nowhere in its reading', () => {
+  const secret = fc.stringMatching(/^[0-9A-Z]{12,20}$/);
+  const template = fc.constantFrom(
+    '%',
+    'Rejected %.',
+    'LPA:1$smdp.example.com$%',
+    '{"newPassword":"%"}',
+    'newPassword=%&x=1',
+    'a'.repeat(5000),
+  );
+  const states = fc.constantFrom('SUCCESS', 'INTERNAL_ERROR', 'NEWER', 'IN_PROGRESS');
+  fc.assert(
+    fc.property(secret, template, states, fc.integer({ min: 0, max: 20 }), (canary, text, status, code) => {
+      const metadata = {
+        type: 'ADD_ESIM',
+        newPassword: canary,
+        addEsimParams: { activationCode: `1$smdp.example.com$${canary}`, newer: canary },
+        esimStatus: { status, newer: { value: canary }, internalErrorDetails: { errorCode: '1', newer: canary } },
+        newer: canary,
+        newerList: [canary],
+      };
+      const message = text.replace('%', canary);
+      const error = { code, message, details: [{ '@type': 'x', value: canary }] };
+      for (const value of [{ name, done: true, metadata, error }, { name, metadata }, { error: { code: 400 + code, message } }, metadata]) {
+        expect(JSON.stringify(readOperation(value as object))).not.toContain(canary);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
