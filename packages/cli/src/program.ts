@@ -29,12 +29,12 @@ Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such fil
 const decodeExamples = `
 Examples:
   $ amapi-spec decode 10 8544312             operationCode and errorCode
-  $ amapi-spec decode 176885841              Android's detailed code
+  $ amapi-spec decode 0x0A8B1051             Android's detailed code
   $ amapi-spec decode 8.2.6/3.8              subject and reason
   $ amapi-spec decode activation-code -      from standard input, shown masked
-  $ amapi-spec decode operation.json         or a Pub/Sub notification, or internalErrorDetails
+  $ amapi-spec decode operation.json         or notifications, an HTTP error, internalErrorDetails
 
-Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON).`;
+Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON, a file with something else).`;
 
 /** What a run ends with. */
 export interface RunState {

@@ -6,21 +6,22 @@ import { describe, expect, test } from 'vitest';
 const folder = new URL('.', import.meta.url).pathname;
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
-/** What a bundle of one import is allowed to weigh, in bytes: minified, and that gzipped. A ceiling moves with a reason. */
+/** What a bundle of one import is allowed to weigh, in bytes: minified, and that gzipped. A ceiling moves with a reason:
+ * readings mask what servers repeat (`@amapi-spec/redact`, 5 kB), know every member of a command, and tell inputs of other kinds. */
 const ceilings: [string, string, number, number][] = [
   [
     'esim',
     "export { splitDetailedCode, parseErrorCodes, decodeSmdxCode, encodeSmdxCode, describeEsimOperation, describeEsimError } from './esim.ts'",
-    5_500,
-    2_500,
+    6_000,
+    2_700,
   ],
-  ['esim/explain', "export { explainEsimError } from './esim-explain.ts'", 46_000, 11_400],
-  ['activation-code', "export * from './activation-code.ts'", 3_600, 1_600],
-  ['identifiers', "export * from './identifiers.ts'", 1_800, 800],
-  ['operation', "export { readOperation } from './operation.ts'", 22_800, 6_000],
-  ['notification', "export { readNotification } from './notification.ts'", 24_600, 6_800],
-  ['kind', "export { inputKindOf } from './kind.ts'", 4_500, 1_900],
-  ['wait', "export { waitForOperation } from './wait.ts'", 25_000, 7_000],
+  ['esim/explain', "export { explainEsimError } from './esim-explain.ts'", 47_000, 11_600],
+  ['activation-code', "export * from './activation-code.ts'", 5_000, 2_200],
+  ['identifiers', "export * from './identifiers.ts'", 2_100, 900],
+  ['operation', "export { readOperation } from './operation.ts'", 57_000, 16_900],
+  ['notification', "export { readNotification } from './notification.ts'", 60_000, 18_100],
+  ['kind', "export { inputKindOf } from './kind.ts'", 4_800, 2_000],
+  ['wait', "export { waitForOperation } from './wait.ts'", 62_000, 18_700],
 ];
 
 async function bundle(contents: string): Promise<{ text: string; minified: number; gzipped: number }> {

@@ -1,5 +1,7 @@
 import { commandMembers, commandPayloads, commandTypes, deviceMembers, operationMembers } from './gen/member-names.ts';
+import { camelCase } from './runtime/camel-case.ts';
 import { commandTypeUrl } from './runtime/command-type-url.ts';
+import { isPresent, memberOf } from './runtime/loose.ts';
 import { startsLikeAnObject } from './runtime/starts-like-an-object.ts';
 
 /**
@@ -53,7 +55,11 @@ const tests: readonly (readonly [InputKind, (members: Members) => boolean])[] = 
   ['notification_list', (members) => isListOf('notification', at(members, 'receivedMessages'))],
 ];
 
+/** Nothing that is looked for has more members, by far. */
+const mostMembers = 1000;
+
 function kindOfObject(members: Members): InputKind {
+  if (Object.keys(members).length > mostMembers) return 'unknown';
   return tests.find(([, holds]) => holds(members))?.[0] ?? 'unknown';
 }
 
@@ -128,7 +134,7 @@ function isDevice(members: Members): boolean {
 
 function isCommand(members: Members): boolean {
   const type = at(members, 'type');
-  if (members['@type'] === commandTypeUrl || (isText(type) && commandTypes.has(type))) return true;
+  if (at(members, '@type') === commandTypeUrl || (isText(type) && commandTypes.has(type))) return true;
   const keys = keysOf(members);
   if (keys.some((key) => commandPayloads.has(key) && isObject(at(members, key)))) return true;
   const own = keys.includes('newPassword') || (matches(/^[A-Z][A-Z0-9_]*$/, type) && keys.includes('createTime'));
@@ -152,15 +158,20 @@ function isInternalErrorDetails(members: Members): boolean {
 
 /** Reads a member by its name or, as Protobuf's JSON also has it, in snake case. */
 function at(value: unknown, name: string): unknown {
-  if (!isObject(value)) return undefined;
-  return value[name] ?? value[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+  return (
+    memberOf(value, name) ??
+    memberOf(
+      value,
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    )
+  );
 }
 
 /** Names of the members that are there, in camel case. */
 function keysOf(members: Members): string[] {
   return Object.keys(members)
     .filter((key) => isPresent(members[key]))
-    .map((key) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+    .map(camelCase);
 }
 
 /** No name or word that is looked for is longer. */
@@ -176,10 +187,6 @@ function isHttpStatus(value: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function isObject(value: unknown): value is Members {

@@ -1,2 +1,3 @@
+export { describeInputKind } from './describe-input-kind.ts';
 export { inputKindOf } from './input-kind.ts';
 export type { InputKind } from './input-kind.ts';

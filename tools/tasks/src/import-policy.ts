@@ -12,7 +12,7 @@ export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
   // Its own package imports: what protoc-gen-es writes is shipped from src as it is.
   protobuf: { '@bufbuild/protobuf': 'value', '#gen': 'value', '#vendor': 'value' },
   validators: { '@amapi-spec/types': 'type' },
-  decoders: { '@amapi-spec/types': 'type' },
+  decoders: { '@amapi-spec/redact': 'value', '@amapi-spec/types': 'type' },
   cli: {
     '@amapi-spec/decoders': 'value',
     '@amapi-spec/redact': 'value',

@@ -5,7 +5,7 @@ export const commandTypes: ReadonlySet<string> = new Set(['RING', 'COUNT', 'LIST
 export const commandPayloads: ReadonlySet<string> = new Set(['ringParams', 'ringStatus', 'countStatus']);
 
 /** The members of Command. */
-export const commandMembers: ReadonlySet<string> = new Set(['ringStatus', 'countStatus']);
+export const commandMembers: ReadonlySet<string> = new Set(['ringFlags', 'ringStatus', 'countStatus']);
 
 /** The members of Device that decide which commands it can take. */
 export const deviceMembers: ReadonlySet<string> = new Set([]);
