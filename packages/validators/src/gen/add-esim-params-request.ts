@@ -3,9 +3,7 @@
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
 import { addEsimParamsRequestJsonSchema } from './internal/json-schema/add-esim-params-request.ts';
-import { passesAddEsimParamsRequest } from './internal/passes/add-esim-params-request.ts';
-import { reportAddEsimParamsRequest } from './internal/report/add-esim-params-request.ts';
-import { warnsAddEsimParamsRequest } from './internal/warns/add-esim-params-request.ts';
+import { passesAddEsimParamsRequest, reportAddEsimParamsRequest, warnsAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { AddEsimParams } from '@amapi-spec/types';
 import { addEsimParamsJsonSchema } from './internal/json-schema/add-esim-params.ts';
-import { passesAddEsimParams } from './internal/passes/add-esim-params.ts';
-import { reportAddEsimParams } from './internal/report/add-esim-params.ts';
+import { passesAddEsimParams, reportAddEsimParams } from './shapes/add-esim-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

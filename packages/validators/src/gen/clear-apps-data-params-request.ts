@@ -3,9 +3,11 @@
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
 import { clearAppsDataParamsRequestJsonSchema } from './internal/json-schema/clear-apps-data-params-request.ts';
-import { passesClearAppsDataParamsRequest } from './internal/passes/clear-apps-data-params-request.ts';
-import { reportClearAppsDataParamsRequest } from './internal/report/clear-apps-data-params-request.ts';
-import { warnsClearAppsDataParamsRequest } from './internal/warns/clear-apps-data-params-request.ts';
+import {
+  passesClearAppsDataParamsRequest,
+  reportClearAppsDataParamsRequest,
+  warnsClearAppsDataParamsRequest,
+} from './shapes/clear-apps-data-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { ClearAppsDataParams } from '@amapi-spec/types';
 import { clearAppsDataParamsJsonSchema } from './internal/json-schema/clear-apps-data-params.ts';
-import { passesClearAppsDataParams } from './internal/passes/clear-apps-data-params.ts';
-import { reportClearAppsDataParams } from './internal/report/clear-apps-data-params.ts';
+import { passesClearAppsDataParams, reportClearAppsDataParams } from './shapes/clear-apps-data-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

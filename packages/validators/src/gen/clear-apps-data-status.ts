@@ -3,8 +3,7 @@
 
 import type { ClearAppsDataStatus } from '@amapi-spec/types';
 import { clearAppsDataStatusJsonSchema } from './internal/json-schema/clear-apps-data-status.ts';
-import { passesClearAppsDataStatus } from './internal/passes/clear-apps-data-status.ts';
-import { reportClearAppsDataStatus } from './internal/report/clear-apps-data-status.ts';
+import { passesClearAppsDataStatus, reportClearAppsDataStatus } from './shapes/clear-apps-data-status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

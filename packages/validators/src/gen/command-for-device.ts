@@ -3,9 +3,7 @@
 
 import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
 import { commandForDeviceJsonSchema } from './internal/json-schema/command-for-device.ts';
-import { passesCommandForDevice } from './internal/passes/command-for-device.ts';
-import { reportCommandForDevice } from './internal/report/command-for-device.ts';
-import { warnsCommandForDevice } from './internal/warns/command-for-device.ts';
+import { passesCommandForDevice, reportCommandForDevice, warnsCommandForDevice } from './shapes/command-for-device.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,9 +3,7 @@
 
 import type { CommandRequest } from '@amapi-spec/types';
 import { commandRequestJsonSchema } from './internal/json-schema/command-request.ts';
-import { passesCommandRequest } from './internal/passes/command-request.ts';
-import { reportCommandRequest } from './internal/report/command-request.ts';
-import { warnsCommandRequest } from './internal/warns/command-request.ts';
+import { passesCommandRequest, reportCommandRequest, warnsCommandRequest } from './shapes/command-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

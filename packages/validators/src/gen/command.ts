@@ -3,9 +3,7 @@
 
 import type { Command } from '@amapi-spec/types';
 import { commandJsonSchema } from './internal/json-schema/command.ts';
-import { passesCommand } from './internal/passes/command.ts';
-import { reportCommand } from './internal/report/command.ts';
-import { warnsCommand } from './internal/warns/command.ts';
+import { passesCommand, reportCommand, warnsCommand } from './shapes/command.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,9 +3,7 @@
 
 import type { Device } from '@amapi-spec/types';
 import { deviceJsonSchema } from './internal/json-schema/device.ts';
-import { passesDevice } from './internal/passes/device.ts';
-import { reportDevice } from './internal/report/device.ts';
-import { warnsDevice } from './internal/warns/device.ts';
+import { passesDevice, reportDevice, warnsDevice } from './shapes/device.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { EidInfo } from '@amapi-spec/types';
 import { eidInfoJsonSchema } from './internal/json-schema/eid-info.ts';
-import { passesEidInfo } from './internal/passes/eid-info.ts';
-import { reportEidInfo } from './internal/report/eid-info.ts';
+import { passesEidInfo, reportEidInfo } from './shapes/eid-info.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

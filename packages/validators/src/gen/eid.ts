@@ -3,8 +3,7 @@
 
 import type { Eid } from '@amapi-spec/types';
 import { eidJsonSchema } from './internal/json-schema/eid.ts';
-import { passesEid } from './internal/passes/eid.ts';
-import { reportEid } from './internal/report/eid.ts';
+import { passesEid, reportEid } from './shapes/eid.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { Empty } from '@amapi-spec/types';
 import { emptyJsonSchema } from './internal/json-schema/empty.ts';
-import { passesEmpty } from './internal/passes/empty.ts';
-import { reportEmpty } from './internal/report/empty.ts';
+import { passesEmpty, reportEmpty } from './shapes/empty.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

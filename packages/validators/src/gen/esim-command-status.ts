@@ -3,8 +3,7 @@
 
 import type { EsimCommandStatus } from '@amapi-spec/types';
 import { esimCommandStatusJsonSchema } from './internal/json-schema/esim-command-status.ts';
-import { passesEsimCommandStatus } from './internal/passes/esim-command-status.ts';
-import { reportEsimCommandStatus } from './internal/report/esim-command-status.ts';
+import { passesEsimCommandStatus, reportEsimCommandStatus } from './shapes/esim-command-status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

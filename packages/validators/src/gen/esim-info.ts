@@ -3,8 +3,7 @@
 
 import type { EsimInfo } from '@amapi-spec/types';
 import { esimInfoJsonSchema } from './internal/json-schema/esim-info.ts';
-import { passesEsimInfo } from './internal/passes/esim-info.ts';
-import { reportEsimInfo } from './internal/report/esim-info.ts';
+import { passesEsimInfo, reportEsimInfo } from './shapes/esim-info.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

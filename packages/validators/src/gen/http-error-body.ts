@@ -3,8 +3,7 @@
 
 import type { HttpErrorBody } from '@amapi-spec/types';
 import { httpErrorBodyJsonSchema } from './internal/json-schema/http-error-body.ts';
-import { passesHttpErrorBody } from './internal/passes/http-error-body.ts';
-import { reportHttpErrorBody } from './internal/report/http-error-body.ts';
+import { passesHttpErrorBody, reportHttpErrorBody } from './shapes/http-error-body.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { HttpErrorItem } from '@amapi-spec/types';
 import { httpErrorItemJsonSchema } from './internal/json-schema/http-error-item.ts';
-import { passesHttpErrorItem } from './internal/passes/http-error-item.ts';
-import { reportHttpErrorItem } from './internal/report/http-error-item.ts';
+import { passesHttpErrorItem, reportHttpErrorItem } from './shapes/http-error-item.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { HttpError } from '@amapi-spec/types';
 import { httpErrorJsonSchema } from './internal/json-schema/http-error.ts';
-import { passesHttpError } from './internal/passes/http-error.ts';
-import { reportHttpError } from './internal/report/http-error.ts';
+import { passesHttpError, reportHttpError } from './shapes/http-error.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { InternalErrorDetails } from '@amapi-spec/types';
 import { internalErrorDetailsJsonSchema } from './internal/json-schema/internal-error-details.ts';
-import { passesInternalErrorDetails } from './internal/passes/internal-error-details.ts';
-import { reportInternalErrorDetails } from './internal/report/internal-error-details.ts';
+import { passesInternalErrorDetails, reportInternalErrorDetails } from './shapes/internal-error-details.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

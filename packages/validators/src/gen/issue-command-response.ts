@@ -3,8 +3,7 @@
 
 import type { IssueCommandResponse } from '@amapi-spec/types';
 import { issueCommandResponseJsonSchema } from './internal/json-schema/issue-command-response.ts';
-import { passesIssueCommandResponse } from './internal/passes/issue-command-response.ts';
-import { reportIssueCommandResponse } from './internal/report/issue-command-response.ts';
+import { passesIssueCommandResponse, reportIssueCommandResponse } from './shapes/issue-command-response.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,9 +3,11 @@
 
 import type { ListOperationsResponse } from '@amapi-spec/types';
 import { listOperationsResponseJsonSchema } from './internal/json-schema/list-operations-response.ts';
-import { passesListOperationsResponse } from './internal/passes/list-operations-response.ts';
-import { reportListOperationsResponse } from './internal/report/list-operations-response.ts';
-import { warnsListOperationsResponse } from './internal/warns/list-operations-response.ts';
+import {
+  passesListOperationsResponse,
+  reportListOperationsResponse,
+  warnsListOperationsResponse,
+} from './shapes/list-operations-response.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

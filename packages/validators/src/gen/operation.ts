@@ -3,9 +3,7 @@
 
 import type { Operation } from '@amapi-spec/types';
 import { operationJsonSchema } from './internal/json-schema/operation.ts';
-import { passesOperation } from './internal/passes/operation.ts';
-import { reportOperation } from './internal/report/operation.ts';
-import { warnsOperation } from './internal/warns/operation.ts';
+import { passesOperation, reportOperation, warnsOperation } from './shapes/operation.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

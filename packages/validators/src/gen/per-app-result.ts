@@ -3,8 +3,7 @@
 
 import type { PerAppResult } from '@amapi-spec/types';
 import { perAppResultJsonSchema } from './internal/json-schema/per-app-result.ts';
-import { passesPerAppResult } from './internal/passes/per-app-result.ts';
-import { reportPerAppResult } from './internal/report/per-app-result.ts';
+import { passesPerAppResult, reportPerAppResult } from './shapes/per-app-result.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,9 +3,11 @@
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
 import { removeEsimParamsRequestJsonSchema } from './internal/json-schema/remove-esim-params-request.ts';
-import { passesRemoveEsimParamsRequest } from './internal/passes/remove-esim-params-request.ts';
-import { reportRemoveEsimParamsRequest } from './internal/report/remove-esim-params-request.ts';
-import { warnsRemoveEsimParamsRequest } from './internal/warns/remove-esim-params-request.ts';
+import {
+  passesRemoveEsimParamsRequest,
+  reportRemoveEsimParamsRequest,
+  warnsRemoveEsimParamsRequest,
+} from './shapes/remove-esim-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

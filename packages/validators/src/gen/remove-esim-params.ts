@@ -3,8 +3,7 @@
 
 import type { RemoveEsimParams } from '@amapi-spec/types';
 import { removeEsimParamsJsonSchema } from './internal/json-schema/remove-esim-params.ts';
-import { passesRemoveEsimParams } from './internal/passes/remove-esim-params.ts';
-import { reportRemoveEsimParams } from './internal/report/remove-esim-params.ts';
+import { passesRemoveEsimParams, reportRemoveEsimParams } from './shapes/remove-esim-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
 import { requestDeviceInfoParamsRequestJsonSchema } from './internal/json-schema/request-device-info-params-request.ts';
-import { passesRequestDeviceInfoParamsRequest } from './internal/passes/request-device-info-params-request.ts';
-import { reportRequestDeviceInfoParamsRequest } from './internal/report/request-device-info-params-request.ts';
+import { passesRequestDeviceInfoParamsRequest, reportRequestDeviceInfoParamsRequest } from './shapes/request-device-info-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

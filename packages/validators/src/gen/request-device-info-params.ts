@@ -3,8 +3,7 @@
 
 import type { RequestDeviceInfoParams } from '@amapi-spec/types';
 import { requestDeviceInfoParamsJsonSchema } from './internal/json-schema/request-device-info-params.ts';
-import { passesRequestDeviceInfoParams } from './internal/passes/request-device-info-params.ts';
-import { reportRequestDeviceInfoParams } from './internal/report/request-device-info-params.ts';
+import { passesRequestDeviceInfoParams, reportRequestDeviceInfoParams } from './shapes/request-device-info-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { RequestDeviceInfoStatus } from '@amapi-spec/types';
 import { requestDeviceInfoStatusJsonSchema } from './internal/json-schema/request-device-info-status.ts';
-import { passesRequestDeviceInfoStatus } from './internal/passes/request-device-info-status.ts';
-import { reportRequestDeviceInfoStatus } from './internal/report/request-device-info-status.ts';
+import { passesRequestDeviceInfoStatus, reportRequestDeviceInfoStatus } from './shapes/request-device-info-status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

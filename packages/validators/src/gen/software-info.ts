@@ -3,8 +3,7 @@
 
 import type { SoftwareInfo } from '@amapi-spec/types';
 import { softwareInfoJsonSchema } from './internal/json-schema/software-info.ts';
-import { passesSoftwareInfo } from './internal/passes/software-info.ts';
-import { reportSoftwareInfo } from './internal/report/software-info.ts';
+import { passesSoftwareInfo, reportSoftwareInfo } from './shapes/software-info.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,9 +3,11 @@
 
 import type { StartLostModeParamsRequest } from '@amapi-spec/types';
 import { startLostModeParamsRequestJsonSchema } from './internal/json-schema/start-lost-mode-params-request.ts';
-import { passesStartLostModeParamsRequest } from './internal/passes/start-lost-mode-params-request.ts';
-import { reportStartLostModeParamsRequest } from './internal/report/start-lost-mode-params-request.ts';
-import { warnsStartLostModeParamsRequest } from './internal/warns/start-lost-mode-params-request.ts';
+import {
+  passesStartLostModeParamsRequest,
+  reportStartLostModeParamsRequest,
+  warnsStartLostModeParamsRequest,
+} from './shapes/start-lost-mode-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

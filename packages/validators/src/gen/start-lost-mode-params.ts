@@ -3,8 +3,7 @@
 
 import type { StartLostModeParams } from '@amapi-spec/types';
 import { startLostModeParamsJsonSchema } from './internal/json-schema/start-lost-mode-params.ts';
-import { passesStartLostModeParams } from './internal/passes/start-lost-mode-params.ts';
-import { reportStartLostModeParams } from './internal/report/start-lost-mode-params.ts';
+import { passesStartLostModeParams, reportStartLostModeParams } from './shapes/start-lost-mode-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

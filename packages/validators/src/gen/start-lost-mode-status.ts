@@ -3,8 +3,7 @@
 
 import type { StartLostModeStatus } from '@amapi-spec/types';
 import { startLostModeStatusJsonSchema } from './internal/json-schema/start-lost-mode-status.ts';
-import { passesStartLostModeStatus } from './internal/passes/start-lost-mode-status.ts';
-import { reportStartLostModeStatus } from './internal/report/start-lost-mode-status.ts';
+import { passesStartLostModeStatus, reportStartLostModeStatus } from './shapes/start-lost-mode-status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

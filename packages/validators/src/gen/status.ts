@@ -3,8 +3,7 @@
 
 import type { Status } from '@amapi-spec/types';
 import { statusJsonSchema } from './internal/json-schema/status.ts';
-import { passesStatus } from './internal/passes/status.ts';
-import { reportStatus } from './internal/report/status.ts';
+import { passesStatus, reportStatus } from './shapes/status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

@@ -3,8 +3,7 @@
 
 import type { StopLostModeParamsRequest } from '@amapi-spec/types';
 import { stopLostModeParamsRequestJsonSchema } from './internal/json-schema/stop-lost-mode-params-request.ts';
-import { passesStopLostModeParamsRequest } from './internal/passes/stop-lost-mode-params-request.ts';
-import { reportStopLostModeParamsRequest } from './internal/report/stop-lost-mode-params-request.ts';
+import { passesStopLostModeParamsRequest, reportStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

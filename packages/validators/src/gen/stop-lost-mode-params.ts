@@ -3,8 +3,7 @@
 
 import type { StopLostModeParams } from '@amapi-spec/types';
 import { stopLostModeParamsJsonSchema } from './internal/json-schema/stop-lost-mode-params.ts';
-import { passesStopLostModeParams } from './internal/passes/stop-lost-mode-params.ts';
-import { reportStopLostModeParams } from './internal/report/stop-lost-mode-params.ts';
+import { passesStopLostModeParams, reportStopLostModeParams } from './shapes/stop-lost-mode-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

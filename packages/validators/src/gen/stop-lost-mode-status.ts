@@ -3,8 +3,7 @@
 
 import type { StopLostModeStatus } from '@amapi-spec/types';
 import { stopLostModeStatusJsonSchema } from './internal/json-schema/stop-lost-mode-status.ts';
-import { passesStopLostModeStatus } from './internal/passes/stop-lost-mode-status.ts';
-import { reportStopLostModeStatus } from './internal/report/stop-lost-mode-status.ts';
+import { passesStopLostModeStatus, reportStopLostModeStatus } from './shapes/stop-lost-mode-status.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

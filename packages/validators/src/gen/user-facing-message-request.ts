@@ -3,8 +3,7 @@
 
 import type { UserFacingMessageRequest } from '@amapi-spec/types';
 import { userFacingMessageRequestJsonSchema } from './internal/json-schema/user-facing-message-request.ts';
-import { passesUserFacingMessageRequest } from './internal/passes/user-facing-message-request.ts';
-import { reportUserFacingMessageRequest } from './internal/report/user-facing-message-request.ts';
+import { passesUserFacingMessageRequest, reportUserFacingMessageRequest } from './shapes/user-facing-message-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

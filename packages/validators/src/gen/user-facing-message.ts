@@ -3,8 +3,7 @@
 
 import type { UserFacingMessage } from '@amapi-spec/types';
 import { userFacingMessageJsonSchema } from './internal/json-schema/user-facing-message.ts';
-import { passesUserFacingMessage } from './internal/passes/user-facing-message.ts';
-import { reportUserFacingMessage } from './internal/report/user-facing-message.ts';
+import { passesUserFacingMessage, reportUserFacingMessage } from './shapes/user-facing-message.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

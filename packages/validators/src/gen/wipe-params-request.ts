@@ -3,9 +3,7 @@
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
 import { wipeParamsRequestJsonSchema } from './internal/json-schema/wipe-params-request.ts';
-import { passesWipeParamsRequest } from './internal/passes/wipe-params-request.ts';
-import { reportWipeParamsRequest } from './internal/report/wipe-params-request.ts';
-import { warnsWipeParamsRequest } from './internal/warns/wipe-params-request.ts';
+import { passesWipeParamsRequest, reportWipeParamsRequest, warnsWipeParamsRequest } from './shapes/wipe-params-request.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

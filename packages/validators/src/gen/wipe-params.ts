@@ -3,8 +3,7 @@
 
 import type { WipeParams } from '@amapi-spec/types';
 import { wipeParamsJsonSchema } from './internal/json-schema/wipe-params.ts';
-import { passesWipeParams } from './internal/passes/wipe-params.ts';
-import { reportWipeParams } from './internal/report/wipe-params.ts';
+import { passesWipeParams, reportWipeParams } from './shapes/wipe-params.ts';
 import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';

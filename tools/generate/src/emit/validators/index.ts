@@ -1,4 +1,4 @@
-import type { Model, Rule, Shape } from '@amapi-spec/model';
+import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commandKindModule } from './command-kind-module.ts';
 import { enumModule } from './enum-module.ts';
@@ -7,19 +7,18 @@ import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
 import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
-import { passFunction } from './pass-module.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
 import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
-import type { Pass } from './rule-statements.ts';
 import { emitReadmeTable } from './readme.ts';
 import { sensitiveModule } from './sensitive-module.ts';
+import { shapeModule } from './shape-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
 import { undecidedModule } from './undecided-module.ts';
 
 const gen = 'packages/validators/src/gen';
 
-/** Emits the specialised validators: per shape the verdict, the look for warnings, the report and the public module; rules and enums beside. */
+/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the report, and its public module; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
   const own = ownModules(model);
   const warning = warningShapes(model);
@@ -28,16 +27,15 @@ export function emitValidators(model: Model): EmittedFile[] {
   const module = (path: string, body: string): EmittedFile => {
     return { path: `${gen}/${path}`, text: printModule({ body, path: `gen/${path}`, own }) };
   };
-  const pass = (shape: Shape, name: Pass): EmittedFile => {
-    const folder = name === 'verdict' ? 'passes' : name;
-    const body = passFunction(shape, name, rulesOf(shape, name, model), { model, warning, ruled });
-    return { ...module(`internal/${folder}/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
+  const shapeFile = (shape: Shape): EmittedFile => {
+    const passes = ['verdict', ...(warning.has(shape.name) ? ['warns' as const] : []), 'report'] as const;
+    const rules = model.rules.filter(({ subject }) => subject === shape.name);
+    const body = shapeModule(shape, passes, rules, { model, warning, ruled });
+    return { ...module(`shapes/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
   };
   return [
     ...model.shapes.flatMap((shape) => [
-      pass(shape, 'verdict'),
-      pass(shape, 'report'),
-      ...(warning.has(shape.name) ? [pass(shape, 'warns')] : []),
+      shapeFile(shape),
       {
         path: `${gen}/${kebabCase(shape.name)}.ts`,
         text:
@@ -76,12 +74,6 @@ export function emitValidators(model: Model): EmittedFile[] {
     ...jsonSchemaModules(model),
     emitReadmeTable(model),
   ];
-}
-
-function rulesOf(shape: Shape, pass: Pass, model: Model): readonly Rule[] {
-  const own = model.rules.filter(({ subject }) => subject === shape.name);
-  if (pass === 'report') return own;
-  return own.filter(({ severity }) => severity === (pass === 'verdict' ? 'error' : 'warning'));
 }
 
 function sourcesOf(shape: Shape, model: Model): string[] {

@@ -12,9 +12,8 @@ export function publicModule({ name, variant }: Shape, warns: boolean): string {
       : 'Unknown fields and enum values pass: the API may have grown since.';
   return `import type { ${name} } from '@amapi-spec/types';
 import { ${camel}JsonSchema } from './internal/json-schema/${file}.ts';
-import { passes${name} } from './internal/passes/${file}.ts';
-import { report${name} } from './internal/report/${file}.ts';
-${warns ? `import { warns${name} } from './internal/warns/${file}.ts';\n` : ''}import type { RuleId } from './internal/rule-id.ts';
+import { passes${name}, report${name}${warns ? `, warns${name}` : ''} } from './shapes/${file}.ts';
+import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result } from '../runtime/types.ts';
@@ -69,9 +68,8 @@ export const ${camel}Schema: Schema<${name}> = {
 export function commandForDeviceModule(warns: boolean): string {
   return `import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
 import { commandForDeviceJsonSchema } from './internal/json-schema/command-for-device.ts';
-import { passesCommandForDevice } from './internal/passes/command-for-device.ts';
-import { reportCommandForDevice } from './internal/report/command-for-device.ts';
-${warns ? "import { warnsCommandForDevice } from './internal/warns/command-for-device.ts';\n" : ''}import type { RuleId } from './internal/rule-id.ts';
+import { passesCommandForDevice, reportCommandForDevice${warns ? ', warnsCommandForDevice' : ''} } from './shapes/command-for-device.ts';
+import type { RuleId } from './internal/rule-id.ts';
 import { toJsonSchema } from '../runtime/to-json-schema.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
