@@ -2,7 +2,7 @@
 export * from './gen/index.ts';
 export { redact } from './redact.ts';
 export type { RedactOptions } from './redact.ts';
-export type { JsonSchemaOptions, Schema, StandardResult } from './runtime/standard-schema.ts';
+export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
 export type { Failure, Issue, Options, Outcome, Result, Severity, Success } from './runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';

@@ -2,13 +2,13 @@ import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commandKindModule } from './command-kind-module.ts';
 import { enumModule } from './enum-module.ts';
-import { jsonSchemaModules } from './json-schema-modules.ts';
 import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
 import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
-import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
+import { publicShapes } from './public-shapes.ts';
+import { catalogueModule, docsBaseModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
 import { sensitiveModule } from './sensitive-module.ts';
 import { shapeModule } from './shape-module.ts';
@@ -18,10 +18,11 @@ import { undecidedModule } from './undecided-module.ts';
 
 const gen = 'packages/validators/src/gen';
 
-/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the report, and its public module; rules and enums beside. */
+/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the report; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
   const own = ownModules(model);
   const warning = warningShapes(model);
+  const exposed = publicShapes(model);
   const used = usedEnums(model);
   const ruled = shapesWith(model, ({ rules }) => rules.length > 0);
   const module = (path: string, body: string): EmittedFile => {
@@ -34,17 +35,13 @@ export function emitValidators(model: Model): EmittedFile[] {
     return { ...module(`shapes/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
   };
   return [
-    ...model.shapes.flatMap((shape) => [
-      shapeFile(shape),
-      {
-        path: `${gen}/${kebabCase(shape.name)}.ts`,
-        text:
-          shape.name === 'CommandForDevice'
-            ? commandForDeviceModule(warning.has(shape.name))
-            : publicModule(shape, warning.has(shape.name)),
-        sources: [`spec/schemas/${shape.schema}.yaml`],
-      },
-    ]),
+    ...model.shapes.map(shapeFile),
+    ...exposed.map((shape) => ({
+      path: `${gen}/${kebabCase(shape.name)}.ts`,
+      text:
+        shape.name === 'CommandForDevice' ? commandForDeviceModule(warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
+      sources: [`spec/schemas/${shape.schema}.yaml`],
+    })),
     ...model.enums
       .filter((type) => used.has(type.name))
       .map((type) => ({
@@ -63,15 +60,13 @@ export function emitValidators(model: Model): EmittedFile[] {
         module('internal/undecided.ts', undecidedModule(model, shape)),
         module('supported-commands.ts', supportModule(model, shape)),
       ]),
-    { path: `${gen}/internal/rule-id.ts`, text: ruleIdModule(model) },
     {
       path: `${gen}/internal/docs-base.ts`,
       text: docsBaseModule(model),
     },
     { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
-    { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
-    ...jsonSchemaModules(model),
+    { path: `${gen}/index.ts`, text: indexModule(exposed) },
     emitReadmeTable(model),
   ];
 }

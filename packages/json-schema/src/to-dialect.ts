@@ -1,11 +1,16 @@
-import type { JsonSchemaOptions } from './standard-schema.ts';
+import type { JsonSchemaObject } from './runtime/json-schema.ts';
 
-/** Gives a JSON Schema in the dialect asked for; throws a RangeError for one that it cannot be said in, as Standard JSON Schema wants. */
-export function toJsonSchema(schema: Readonly<Record<string, unknown>>, { target }: JsonSchemaOptions): Record<string, unknown> {
-  if (target === 'draft-2020-12')
-    return { $schema: 'https://json-schema.org/draft/2020-12/schema', ...(copy(schema) as Record<string, unknown>) };
+/** The dialect that is asked for, as Standard JSON Schema names it. */
+export interface JsonSchemaOptions {
+  readonly target: 'draft-2020-12' | 'draft-07' | 'openapi-3.0' | (string & {});
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** Gives a copy of a schema in the dialect asked for; throws a RangeError for one that it cannot be said in, as Standard JSON Schema wants. */
+export function toDialect(schema: JsonSchemaObject, { target }: JsonSchemaOptions): Record<string, unknown> {
+  if (target === 'draft-2020-12') return copy(schema) as Record<string, unknown>;
   if (target === 'draft-07')
-    return { $schema: 'http://json-schema.org/draft-07/schema#', ...(toDraft07(schema) as Record<string, unknown>) };
+    return { ...(toDraft07(schema) as Record<string, unknown>), $schema: 'http://json-schema.org/draft-07/schema#' };
   throw new RangeError('only draft-2020-12 and draft-07 are supported');
 }
 
