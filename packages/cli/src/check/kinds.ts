@@ -31,6 +31,3 @@ export const judges: Readonly<Record<Kind, (value: unknown, levels: Levels) => V
     return validateCommandForDevice(command, device as Parameters<typeof validateCommandForDevice>[1], { rules });
   },
 };
-
-/** The kinds that a user can ask for; a command and its device come as two files. */
-export const askedKinds: readonly Kind[] = ['request', 'operation', 'device', 'command'];

@@ -9,17 +9,19 @@ export function publicShapes(model: Model): Shape[] {
   const find = (names: readonly (string | undefined)[]): Shape[] => names.flatMap((name) => shapes.get(name ?? '') ?? []);
   const answers = find(model.methods.flatMap(({ responses }) => responses.map(({ shape }) => shape)));
   const pairs = model.shapes.filter(({ schema }) => schema === 'CommandForDevice');
-  const held = [
-    ...find(model.methods.map(({ request }) => request?.shape)),
-    ...answers,
-    ...find(answers.flatMap(packedIn)),
-    // Clients hand over a body of one member, or that member.
-    ...find(answers.filter(({ fields }) => fields.length === 1).flatMap(heldBy)),
-    ...find(model.commands.map(({ params }) => params?.shape)),
-    ...pairs,
-    ...find(pairs.flatMap(heldBy)),
-  ].map(({ name }) => name);
-  return model.shapes.filter(({ name, fields, variant }) => held.includes(name) && (fields.length > 0 || variant === 'request'));
+  const held = new Set(
+    [
+      ...find(model.methods.map(({ request }) => request?.shape)),
+      ...answers,
+      ...find(answers.flatMap(packedIn)),
+      // Clients hand over a body of one member, or that member.
+      ...find(answers.filter(({ fields }) => fields.length === 1).flatMap(heldBy)),
+      ...find(model.commands.map(({ params }) => params?.shape)),
+      ...pairs,
+      ...find(pairs.flatMap(heldBy)),
+    ].map(({ name }) => name),
+  );
+  return model.shapes.filter(({ name, fields, variant }) => held.has(name) && (fields.length > 0 || variant === 'request'));
 }
 
 function packedIn({ fields }: Shape): string[] {
