@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { checkContents } from './check-contents.ts';
 import { checkExports } from './check-exports.ts';
 import { checkReproducible } from './check-reproducible.ts';
+import { checkWeight } from './check-weight.ts';
 import { installTimes } from './install-times.ts';
 import { packAll } from './pack.ts';
 import { repository } from './published.ts';
@@ -33,7 +34,7 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
   for (const tarball of tarballs) {
     console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
-    problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
+    problems.push(...checkContents(tarball), ...checkWeight(tarball), ...(await checkExports(tarball)));
   }
   problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
   if (quick) return problems;
