@@ -51,6 +51,5 @@ export {
   stopLostModeParamsRequestSchema,
 } from './stop-lost-mode-params-request.ts';
 export { assertWipeParamsRequest, isWipeParamsRequest, validateWipeParamsRequest, wipeParamsRequestSchema } from './wipe-params-request.ts';
-export type { RuleId } from '@amapi-spec/types';
 export { supportedCommands } from './supported-commands.ts';
 export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';

@@ -10,15 +10,14 @@ export function publicModule({ name, variant }: Shape, warns: boolean): string {
     variant === 'request'
       ? 'Unknown fields and enum values are refused.'
       : 'Unknown fields and enum values pass: the API may have grown since.';
-  return `import type { ${name}, RuleId } from '@amapi-spec/types';
+  return `import type { ${name} } from '@amapi-spec/types';
 import { passes${name}, report${name}${warns ? `, warns${name}` : ''} } from './shapes/${file}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from '@amapi-spec/types';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is ${a} \`${name}\` that breaks no rule whose level is error. ${openness}
@@ -59,18 +58,17 @@ export const ${camel}Schema: Schema<${name}> = {
 
 /** Prints the module of CommandForDevice, whose functions take the two values apart. */
 export function commandForDeviceModule(warns: boolean): string {
-  return `import type { CommandForDevice, CommandRequest, Device, RuleId } from '@amapi-spec/types';
+  return `import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
 import { passesCommandForDevice, reportCommandForDevice${warns ? ', warnsCommandForDevice' : ''} } from './shapes/command-for-device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
-import type { Options } from '../runtime/types.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
-export type { RuleId } from '@amapi-spec/types';
 
 /**
  * Tells whether a command is a valid \`CommandRequest\` that this device can take: no error rule is broken, as far as the device is known;
@@ -120,7 +118,6 @@ export function indexModule(shapes: readonly Shape[]): string {
     ({ name }) => `export { assert${name}, is${name}, validate${name}, ${camelCase(name)}Schema } from './${kebabCase(name)}.ts';`,
   );
   return `${perShape.join('\n')}
-export type { RuleId } from '@amapi-spec/types';
 export { supportedCommands } from './supported-commands.ts';
 export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
 `;

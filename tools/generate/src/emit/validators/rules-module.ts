@@ -54,8 +54,7 @@ export function catalogueModule(model: Model): string {
       return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
     }),
   }));
-  return `import type { RuleId } from '@amapi-spec/types';
-import type { Outcome, Severity } from '../runtime/types.ts';
+  return `import type { Outcome, RuleId, Severity } from '../runtime/types.ts';
 
 /** A rule as data: what it says, about what, and where that comes from. */
 export interface RuleEntry {

@@ -7,9 +7,9 @@ import { camelCase, quote } from './names.ts';
 export function supportModule(model: Model, shape: Shape): string {
   const rules = model.rules.filter(({ subject, body }) => subject === shape.name && body.kind === 'expression');
   const types = model.commands.map(({ type }) => quote(type));
-  return `import type { Device, RuleId } from '@amapi-spec/types';
+  return `import type { Device } from '@amapi-spec/types';
 import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/support.ts';
-import type { Options } from '../runtime/types.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType = ${types.join(' | ')};
