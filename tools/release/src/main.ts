@@ -6,6 +6,7 @@ import { checkContents } from './check-contents.ts';
 import { checkExports } from './check-exports.ts';
 import { checkReproducible } from './check-reproducible.ts';
 import { checkWeight } from './check-weight.ts';
+import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
 import { packAll } from './pack.ts';
 import { repository } from './published.ts';
@@ -42,6 +43,11 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
     ...problems,
     ...attempt('install', (say) => {
       for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs)) say(`${name} takes ${seconds.toFixed(1)} s`);
+    }),
+    ...attempt('times', (say) => {
+      const { imports, starts } = importTimes(join(folder, 'times'), tarballs);
+      for (const { name, ratio } of imports) say(`${name} is imported in ${ratio.toFixed(2)} times an import of zod`);
+      for (const { name, ratio } of starts) say(`${name} starts in ${ratio.toFixed(2)} times an empty Node`);
     }),
     ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say)),
   ];
