@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const packages = ['types', 'json-schema', 'protobuf', 'validators', 'decoders', 'redact', 'docs', 'cli'];
-const tools = ['model', 'generate', 'conformance', 'tasks', 'release'];
+const tools = ['model', 'generate', 'bundle', 'conformance', 'tasks', 'release'];
 
 /** One project per workspace, so that `vitest run --project validators` runs one package's tests. */
 export default defineConfig({

@@ -1,12 +1,10 @@
 import { Command, Option } from 'commander';
-import { check, type CheckOptions } from './check/check.ts';
-import { askedKinds } from './check/kinds.ts';
-import { decode, type DecodeOptions } from './decode/decode.ts';
+import { askedKinds } from './check/asked-kinds.ts';
+import type { CheckOptions } from './check/check.ts';
+import type { DecodeOptions } from './decode/decode.ts';
 import type { Format } from './format.ts';
-import { printMatrix } from './matrix/print-matrix.ts';
 import { shortText } from './plain-text.ts';
-import { explainRule } from './rules/explain-rule.ts';
-import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
+import type { ListRulesOptions } from './rules/list-rules.ts';
 import type { Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -41,7 +39,7 @@ export interface RunState {
   exitCode: number;
 }
 
-/** Declares the commands; each sets the exit code of `state`. Texts of the parser itself are collected in `pending`. */
+/** Declares the commands; each loads what it needs when it is called, and sets the exit code of `state`. Texts of the parser itself are collected in `pending`. */
 export function createProgram(terminal: Terminal, state: RunState, pending: Promise<void>[]): Command {
   const program = new Command('amapi-spec')
     .description('Judges device commands of the Android Management API.')
@@ -74,6 +72,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .option('--ndjson', 'the files hold one JSON value per line; read as a stream', false)
     .addHelpText('after', checkExamples)
     .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./check/check.ts');
       state.exitCode = await check(files, options, terminal);
     });
   program
@@ -82,6 +81,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .option('--area <area>', 'only those of one area, e.g. add_esim')
     .addOption(formats('pretty', 'json'))
     .action(async (options: ListRulesOptions) => {
+      const { listRules } = await import('./rules/list-rules.ts');
       state.exitCode = await listRules(options, terminal);
     });
   program
@@ -90,6 +90,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .argument('<rule>', 'its id, e.g. reset_password.min_length')
     .addOption(formats('pretty', 'json'))
     .action(async (rule: string, { format }: { format: Format }) => {
+      const { explainRule } = await import('./rules/explain-rule.ts');
       state.exitCode = await explainRule(rule, format, terminal);
     });
   program
@@ -97,6 +98,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .description('show which devices can take which command')
     .addOption(formats('pretty', 'json'))
     .action(async ({ format }: { format: Format }) => {
+      const { printMatrix } = await import('./matrix/print-matrix.ts');
       state.exitCode = await printMatrix(format, terminal);
     });
   program
@@ -106,6 +108,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .addOption(formats('pretty', 'json'))
     .addHelpText('after', decodeExamples)
     .action(async (words: string[], options: DecodeOptions) => {
+      const { decode } = await import('./decode/decode.ts');
       state.exitCode = await decode(words, options, terminal);
     });
   return program;

@@ -48,8 +48,23 @@ describe('what each entry point weighs', () => {
   });
 });
 
-test('codes without explanations bring no explanations along', async () => {
-  const { text } = await bundle("export { decodeSmdxCode, splitDetailedCode } from './index.ts'");
+describe('the built package, as users get it, weighs no more', () => {
+  test.each(ceilings)('%s', async (name, contents, minified, gzipped) => {
+    const own = await bundle(contents.replace(/'\.\/.*'/, `'@amapi-spec/decoders/${name}'`));
+    expect(own.minified).toBeLessThanOrEqual(minified);
+    expect(own.gzipped).toBeLessThanOrEqual(gzipped);
+  });
+
+  test('a name from the index is no larger than from its own entry point', async () => {
+    const [whole, own] = await Promise.all(
+      ['', '/operation'].map((path) => bundle(`export { readOperation } from '@amapi-spec/decoders${path}'`)),
+    );
+    expect(whole?.minified).toBeLessThanOrEqual((own?.minified ?? 0) * 1.02);
+  });
+});
+
+test.each(['./index.ts', '@amapi-spec/decoders'])('codes without explanations bring no explanations along, from %s', async (from) => {
+  const { text } = await bundle(`export { decodeSmdxCode, splitDetailedCode } from '${from}'`);
   expect(text).not.toContain('carrier');
   expect(text.length).toBeLessThan(2000);
 });

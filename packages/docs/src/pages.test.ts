@@ -25,7 +25,7 @@ test('the first page comes first', () => {
 test('the pages and the JSON file are exported from where they are, and published', () => {
   expect(manifest.exports['./pages/*.md']).toBe('./src/gen/*.md');
   expect(manifest.exports['./reference.json']).toBe('./src/gen/reference.json');
-  expect(manifest.files).toContain('src');
+  expect(manifest.files).toEqual(['dist', 'src/gen/**/*.md', 'src/gen/*.json']);
 });
 
 test('the addresses that rules give to their pages are those of published files', () => {

@@ -1,5 +1,6 @@
 import { definitions } from './gen/definitions.ts';
-import type { EnumName, RuleId, ShapeName } from './gen/names.ts';
+import type { EnumName, ShapeName } from './gen/names.ts';
+import type { RuleId } from './rule-id.ts';
 import type { JsonSchemaObject } from './runtime/json-schema.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';

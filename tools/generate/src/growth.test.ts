@@ -136,7 +136,7 @@ describe('a new command', () => {
 
 describe('a new rule', () => {
   test(
-    'is one new file, and is then in the validators, the JSON Schema, the .proto and the docs',
+    'is one new file, and is then in the validators, the JSON Schema, the .proto, the docs and the types',
     () => {
       const changed = emitChanged((edit) => {
         edit('rules/lock/growth_test.yaml', () =>
@@ -154,7 +154,7 @@ describe('a new rule', () => {
           ].join('\n'),
         );
       });
-      expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'validators']);
+      expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'types', 'validators']);
     },
     patience,
   );

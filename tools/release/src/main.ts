@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { checkContents } from './check-contents.ts';
 import { checkExports } from './check-exports.ts';
 import { checkReproducible } from './check-reproducible.ts';
+import { checkWeight } from './check-weight.ts';
+import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
 import { packAll } from './pack.ts';
 import { repository } from './published.ts';
@@ -33,7 +35,7 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
   for (const tarball of tarballs) {
     console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
-    problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
+    problems.push(...checkContents(tarball), ...checkWeight(tarball), ...(await checkExports(tarball)));
   }
   problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
   if (quick) return problems;
@@ -41,6 +43,11 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
     ...problems,
     ...attempt('install', (say) => {
       for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs)) say(`${name} takes ${seconds.toFixed(1)} s`);
+    }),
+    ...attempt('times', (say) => {
+      const { imports, starts } = importTimes(join(folder, 'times'), tarballs);
+      for (const { name, ratio } of imports) say(`${name} is imported in ${ratio.toFixed(2)} times an import of zod`);
+      for (const { name, ratio } of starts) say(`${name} starts in ${ratio.toFixed(2)} times an empty Node`);
     }),
     ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say)),
   ];

@@ -1,15 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { pruneDist } from './prune-dist.ts';
 import { repository } from './repository.ts';
-import { installed, run } from './run.ts';
+import { run } from './run.ts';
 
 const vendored = 'packages/protobuf/src/vendor';
 
 if (import.meta.main) process.exitCode = build();
 
 /**
- * Builds every package: third-party files if they are not there yet, then TypeScript.
+ * Builds every package: third-party files if they are not there yet, then bundles.
  * Progress goes to stderr, so that what a command prints after it stands alone on stdout. Returns an exit code.
  */
 export function build(): number {
@@ -19,8 +18,6 @@ export function build(): number {
     if (generated !== 0) return generated;
   }
   console.error('build: packages');
-  const compiled = run(installed('tsc'), ['-b'], { stdout: 'stderr' });
-  if (compiled !== 0) return compiled;
-  pruneDist(repository);
-  return 0;
+  const packages = readdirSync(join(repository, 'packages')).map((name) => join('packages', name));
+  return run(process.execPath, ['tools/bundle/src/main.ts', ...packages], { stdout: 'stderr' });
 }

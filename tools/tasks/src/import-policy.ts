@@ -6,11 +6,10 @@ export interface PackagePolicy {
 /** The imports that each package is allowed (DESIGN: the house). A package that is not here may import nothing. */
 export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
   types: {},
-  'json-schema': {},
+  'json-schema': { '@amapi-spec/types': 'type' },
   docs: {},
   redact: {},
-  // Its own package imports: what protoc-gen-es writes is shipped from src as it is.
-  protobuf: { '@bufbuild/protobuf': 'value', '#gen': 'value', '#vendor': 'value' },
+  protobuf: { '@bufbuild/protobuf': 'value' },
   validators: { '@amapi-spec/types': 'type' },
   decoders: { '@amapi-spec/redact': 'value', '@amapi-spec/types': 'type' },
   cli: {
@@ -29,8 +28,6 @@ export const packagePolicies: Readonly<Record<string, PackagePolicy>> = {
 /** Emitters whose pure builders another emitter may call. */
 export const sharedBuilders: Readonly<Record<string, readonly string[]>> = {
   types: ['json-schema'],
-  // Standard JSON Schema: each validator carries its schema.
-  validators: ['json-schema'],
   // It counts what each of them carries.
   readme: ['json-schema', 'protobuf'],
 };

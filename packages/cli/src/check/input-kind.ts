@@ -58,11 +58,11 @@ export function wrongKind(value: unknown, kind: AskedKind): string | undefined {
 function looksLike(value: unknown, kind: AskedKind): boolean {
   if (kind === 'request' || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
   const keys = Object.keys(value);
-  return keys.length === 0 || keys.some((key) => knownMembers(kind).has(camelCase(key)));
+  return keys.length === 0 || keys.some((key) => knownMembers[kind].has(camelCase(key)));
 }
 
 function someMembers(kind: AskedKind): string {
-  const [first, second, third] = knownMembers(kind);
+  const [first, second, third] = knownMembers[kind];
   return `${first}, ${second} and ${third}`;
 }
 

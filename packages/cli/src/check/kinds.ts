@@ -26,6 +26,3 @@ export const judges: Readonly<Record<AskedKind, (value: unknown, levels: Levels)
   device: (value, rules) => validateDevice(value, { rules }),
   command: (value, rules) => validateCommand(value, { rules }),
 };
-
-/** The values of `--as`, in the order in which help shows them. */
-export const askedKinds: readonly AskedKind[] = ['request', 'operation', 'device', 'command'];

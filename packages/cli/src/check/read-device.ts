@@ -25,7 +25,7 @@ export function readDevice(value: unknown, placeOf: FindPlace): DeviceReading {
   const written = new Map<string | number, string>();
   const members = Object.entries(value).map(([name, fact]): [string, unknown] => {
     const meant = camelCase(name);
-    if (meant === name || Object.hasOwn(value, meant) || !knownMembers('device').has(meant)) return [name, fact];
+    if (meant === name || Object.hasOwn(value, meant) || !knownMembers['device'].has(meant)) return [name, fact];
     const place = placeOf([name]);
     notes.push({ path: [name], message: `read as ${meant}, its name in JSON`, ...(place === undefined ? {} : { place }) });
     written.set(meant, name);

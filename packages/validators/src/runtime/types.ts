@@ -1,3 +1,5 @@
+export type { RuleId } from '@amapi-spec/types';
+
 /** How a rule is reported; `off` is known but silent unless asked for. */
 export type Severity = 'error' | 'warning' | 'off';
 

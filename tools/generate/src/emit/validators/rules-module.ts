@@ -54,8 +54,7 @@ export function catalogueModule(model: Model): string {
       return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
     }),
   }));
-  return `import type { RuleId } from './internal/rule-id.ts';
-import type { Outcome, Severity } from '../runtime/types.ts';
+  return `import type { Outcome, RuleId, Severity } from '../runtime/types.ts';
 
 /** A rule as data: what it says, about what, and where that comes from. */
 export interface RuleEntry {
@@ -81,11 +80,6 @@ export interface RuleEntry {
 /** Every rule, sorted by id. */
 export const rules: readonly RuleEntry[] = ${JSON.stringify(entries, null, 2)};
 `;
-}
-
-/** Prints the union of all rule ids, for options. */
-export function ruleIdModule(model: Model): string {
-  return `/** Id of a rule whose level can be changed. */\nexport type RuleId =\n${model.rules.map(({ id }) => `  | ${quote(id)}`).join('\n')};\n`;
 }
 
 /** Prints where the pages of issues are. */
