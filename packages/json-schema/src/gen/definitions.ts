@@ -3481,7 +3481,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   InternalErrorDetails: {
     title: 'InternalErrorDetails',
     description:
-      "What went wrong inside the device during an eSIM command: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
+      "What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
     type: 'object',
     properties: {
       operationCode: {
@@ -3694,7 +3694,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       OPERATION_EUICC_GSMA: 'The eUICC answered a GSMA (SGP.22) call with an error.',
       OPERATION_APDU: 'A command to the card failed.',
       OPERATION_SMDX_SUBJECT_REASON_CODE:
-        'The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android holds the operation, is zero here.',
+        "The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android's EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE holds the operation, is zero here.",
       OPERATION_HTTP: 'An HTTP request failed.',
     },
   },
@@ -3838,7 +3838,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   RequestDeviceInfoStatus_Status: {
     title: 'RequestDeviceInfoStatus_Status',
-    description: 'Where a request for device information stands.',
+    description: 'Where a REQUEST_DEVICE_INFO command stands.',
     type: 'string',
     enum: ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
     'x-enumDescriptions': {

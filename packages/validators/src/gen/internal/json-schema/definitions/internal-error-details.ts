@@ -5,7 +5,7 @@
 export const internalErrorDetailsDefinition: Readonly<Record<string, unknown>> = {
   title: 'InternalErrorDetails',
   description:
-    "What went wrong inside the device during an eSIM command: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
+    "What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
   type: 'object',
   properties: {
     operationCode: {

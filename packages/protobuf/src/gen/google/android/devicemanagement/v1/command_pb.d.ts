@@ -1455,7 +1455,7 @@ export declare type RequestDeviceInfoStatusJson = {
 export declare const RequestDeviceInfoStatusSchema: GenMessage<RequestDeviceInfoStatus, {jsonType: RequestDeviceInfoStatusJson}>;
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoStatus.Status
  */
@@ -1497,7 +1497,7 @@ export enum RequestDeviceInfoStatus_Status {
 }
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoStatus.Status
  */
@@ -1682,7 +1682,7 @@ export declare type EsimInfoJson = {
 export declare const EsimInfoSchema: GenMessage<EsimInfo, {jsonType: EsimInfoJson}>;
 
 /**
- * What went wrong inside the device during an eSIM command: the step and the error, each as
+ * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as
  * Android's number and, where AMAPI knows it, by name.
  *
  * @generated from message google.android.devicemanagement.v1.InternalErrorDetails
@@ -1719,7 +1719,7 @@ export declare type InternalErrorDetails = Message<"google.android.devicemanagem
 };
 
 /**
- * What went wrong inside the device during an eSIM command: the step and the error, each as
+ * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as
  * Android's number and, where AMAPI knows it, by name.
  *
  * @generated from message google.android.devicemanagement.v1.InternalErrorDetails
@@ -1995,7 +1995,8 @@ export enum InternalErrorDetails_OperationCodeDetail {
   /**
    * The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into
    * three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above,
-   * which in Android holds the operation, is zero here.
+   * which in Android's EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE holds the operation, is zero
+   * here.
    *
    * @generated from enum value: OPERATION_SMDX_SUBJECT_REASON_CODE = 10;
    */
