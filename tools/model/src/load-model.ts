@@ -53,7 +53,7 @@ function resolveTypes(context: SpecContext): ResolvedTypes {
     info: resolveInfo(context),
     commands,
     enums: resolveEnums(context, commands),
-    shapes: resolveShapes(context),
+    shapes: resolveShapes(context, commands),
   };
 }
 

@@ -289,12 +289,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParams',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParams',
       },
       stopLostModeParams: {
@@ -304,22 +304,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParams',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
         $ref: '#/$defs/RemoveEsimParams',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParams',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
         $ref: '#/$defs/WipeParams',
       },
       clearAppsDataStatus: { description: 'Result of CLEAR_APP_DATA, app by app.', $ref: '#/$defs/ClearAppsDataStatus', readOnly: true },
@@ -2511,12 +2511,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParamsRequest',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParamsRequest',
       },
       stopLostModeParams: {
@@ -2526,22 +2526,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParamsRequest',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
         $ref: '#/$defs/RemoveEsimParamsRequest',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParamsRequest',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
         $ref: '#/$defs/WipeParamsRequest',
       },
       createTime: true,
@@ -3198,17 +3198,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     ],
     'x-enumDescriptions': {
       COMMAND_TYPE_UNSPECIFIED: 'Nothing said. Refused in a request.',
-      LOCK: 'Locks the device.',
-      RESET_PASSWORD: "Resets the user's password.",
-      REBOOT: 'Restarts the device.',
-      RELINQUISH_OWNERSHIP: 'Hands a company-owned device over to its user.',
-      CLEAR_APP_DATA: 'Clears the data of chosen apps.',
-      START_LOST_MODE: 'Marks the device as lost and shows its finder whom to contact.',
+      LOCK: 'Locks the device. duration is how long the command stays valid while the device is out of reach, not how long the device stays locked.',
+      RESET_PASSWORD:
+        "Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs. For about twelve hours after it START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
+      REBOOT: 'Restarts the device. A work profile has been seen to report success and do nothing, without any code.',
+      RELINQUISH_OWNERSHIP:
+        'Hands a company-owned device over to its user. Once the device has acknowledged the command, it is deleted from the server, and its operations with it: reading them then gives 404.',
+      CLEAR_APP_DATA: 'Clears the data of chosen apps. Each app has a result of its own; some may fail while others succeed.',
+      START_LOST_MODE:
+        'Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
       STOP_LOST_MODE: 'Ends lost mode.',
-      ADD_ESIM: 'Downloads an eSIM profile onto the device.',
-      REMOVE_ESIM: 'Deletes one eSIM profile.',
-      REQUEST_DEVICE_INFO: 'Asks the device for information, today its EIDs.',
-      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one.',
+      ADD_ESIM:
+        'Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
+      REMOVE_ESIM:
+        'Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
+      REQUEST_DEVICE_INFO:
+        'Asks the device for information, today its EIDs. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
+      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
     },
   },
   Device: {
