@@ -65,14 +65,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationCode must not begin with LPA: to be safe',
         $comment: "!this.activationCode.matches('^[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
         properties: { activationCode: { not: { pattern: '^[Ll][Pp][Aa]:' } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
         $comment: "this.activationCode != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_required.md',
         properties: { activationCode: { not: { const: '' } } },
         required: ['activationCode'],
       },
@@ -80,14 +80,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationState must be set',
         $comment: 'has(this.activationState)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_required.md',
         required: ['activationState'],
       },
       'add_esim.activation_state_unspecified': {
         description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
         $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_unspecified.md',
         anyOf: [
           { properties: { activationState: false } },
           { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
@@ -99,7 +99,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "!this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1$') && !this.activationCode.matches('^(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.confirmation_code.md',
         properties: {
           activationCode: {
             allOf: [
@@ -163,20 +163,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.duplicate_package_name.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.duplicate_package_name.md',
         properties: { packageNames: { uniqueItems: true } },
       },
       'clear_app_data.package_name_empty': {
         description: 'a package name must not be empty',
         $comment: "this.packageNames.all(name, name != '')",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_empty.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_empty.md',
         properties: { packageNames: { items: { not: { const: '' } } } },
       },
       'clear_app_data.package_name_format': {
         description: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_format.md',
         properties: { packageNames: { items: { pattern: '^(?:[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$' } } },
       },
       'clear_app_data.package_names_required': {
@@ -184,7 +184,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'size(this.packageNames) > 0',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_names_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_names_required.md',
         properties: { packageNames: { minItems: 1 } },
         required: ['packageNames'],
       },
@@ -332,7 +332,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.create_time_format': {
         description: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.create_time_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
         properties: {
           createTime: {
             pattern:
@@ -344,7 +344,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'eidInfo must be absent unless the status is SUCCEEDED',
         $comment: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.eid_info_needs_succeeded.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.eid_info_needs_succeeded.md',
         anyOf: [
           { properties: { requestDeviceInfoStatus: { properties: { eidInfo: false } } } },
           {
@@ -357,7 +357,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'esimInfo must be absent unless the status is SUCCESS',
         $comment: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.esim_info_needs_success.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.esim_info_needs_success.md',
         anyOf: [
           { properties: { esimStatus: { properties: { esimInfo: false } } } },
           { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
@@ -367,7 +367,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.icc_id_not_found_needs_remove.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.icc_id_not_found_needs_remove.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -395,7 +395,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
         $comment: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.internal_error_details_need_internal_error.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.internal_error_details_need_internal_error.md',
         anyOf: [
           { properties: { esimStatus: { properties: { internalErrorDetails: false } } } },
           {
@@ -409,7 +409,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_activated.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_activated.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -442,7 +442,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_add.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_add.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
@@ -471,7 +471,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.one_status': {
         description: 'a command must not have more than one status member',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.one_status.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.one_status.md',
         dependentSchemas: {
           clearAppsDataStatus: {
             properties: { startLostModeStatus: false, stopLostModeStatus: false, esimStatus: false, requestDeviceInfoStatus: false },
@@ -484,7 +484,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.status_of_type': {
         description: "the status member must be the one of the command's type",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.status_of_type.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
         dependentSchemas: {
           clearAppsDataStatus: {
             allOf: [
@@ -974,7 +974,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.user_name_format': {
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.user_name_format.md',
         properties: { userName: { pattern: '^(?:enterprises\\/[^/]+\\/users\\/[^/]+)?$' } },
       },
     },
@@ -1063,7 +1063,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.command.addEsimParams.activationState != 'ACTIVATED' || this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activated_needs_company_owned.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activated_needs_company_owned.md',
         if: {
           allOf: [
             {
@@ -1121,7 +1121,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1165,7 +1165,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'the device must not run Android 16 QPR2 or QPR3, where a company-owned device with a work profile cannot remove an eSIM again',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.removable.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
         if: {
           allOf: [
             {
@@ -1227,7 +1227,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 28',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1273,7 +1273,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be deleted',
         $comment: "this.device.appliedState != 'DELETED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
         if: {
           properties: {
             device: {
@@ -1302,7 +1302,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState != 'PROVISIONING'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.esim_while_provisioning.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.esim_while_provisioning.md',
         if: {
           allOf: [
             {
@@ -1389,7 +1389,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.work_profile_only.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.work_profile_only.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
@@ -1424,7 +1424,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.fully_managed.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.fully_managed.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
@@ -1439,7 +1439,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 24',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.min_api_level.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
@@ -1454,7 +1454,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 26',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.min_api_level.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1469,7 +1469,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.ownership.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1484,7 +1484,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'DEVICE_OWNER'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1499,7 +1499,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1542,7 +1542,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a company-owned device with a work profile must not run Android 16 QPR2 or QPR3',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.work_profile_android_16.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
         if: {
           allOf: [
             {
@@ -1604,7 +1604,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 33',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1651,7 +1651,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.ownership.md',
         if: {
           allOf: [
             {
@@ -1703,7 +1703,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'DEVICE_OWNER'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.work_profile.md',
         if: {
           allOf: [
             {
@@ -1756,7 +1756,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.device.apiLevel < 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1784,7 +1784,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.apiLevel < 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1803,7 +1803,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.work_profile_only.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1818,7 +1818,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState != 'LOST'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.already_lost.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.already_lost.md',
         if: {
           allOf: [
             {
@@ -1885,7 +1885,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1932,7 +1932,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
         if: {
           allOf: [
             {
@@ -1993,7 +1993,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.ownership.md',
         if: {
           allOf: [
             {
@@ -2045,7 +2045,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level.md',
         if: {
           allOf: [
             {
@@ -2092,7 +2092,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
         if: {
           allOf: [
             {
@@ -2153,7 +2153,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState == 'LOST'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.not_lost.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.not_lost.md',
         if: {
           allOf: [
             {
@@ -2223,7 +2223,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.ownership.md',
         if: {
           allOf: [
             {
@@ -2276,7 +2276,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_always_wiped.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_always_wiped.md',
         if: {
           allOf: [
             {
@@ -2337,7 +2337,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
         $comment: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_min_api_level.md',
         if: {
           allOf: [
             {
@@ -2389,7 +2389,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'wipeReason must be left out for a company-owned device, which does not show it',
         $comment: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_company_owned.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_company_owned.md',
         if: {
           allOf: [
             {
@@ -2576,7 +2576,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -2616,7 +2616,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] },
@@ -2654,7 +2654,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must not be meant as the length of the lock; it is how long the command may wait',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
         if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
         then: { properties: { duration: false } },
       },
@@ -2663,7 +2663,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
@@ -2700,13 +2700,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_format': {
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
         properties: { duration: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$' } },
       },
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_range.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_range.md',
         properties: {
           duration: {
             anyOf: [
@@ -2722,13 +2722,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_zero': {
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
         properties: { duration: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$' } } },
       },
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
         if: {
           properties: {
             clearAppsDataParams: false,
@@ -2750,7 +2750,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.one_params': {
         description: 'a command must not have more than one params member',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.one_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.one_params.md',
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
@@ -2782,7 +2782,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.params_exclude_password': {
         description: 'newPassword and resetPasswordFlags must not be set beside a params member',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
           clearAppsDataParams: { properties: { newPassword: false, resetPasswordFlags: false } },
           startLostModeParams: { properties: { newPassword: false, resetPasswordFlags: false } },
@@ -2796,7 +2796,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.server_set_field': {
         description: 'a field that the server sets must not be in a request',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.server_set_field.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.server_set_field.md',
         properties: {
           createTime: false,
           userName: false,
@@ -2813,7 +2813,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_beside_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_beside_params.md',
         anyOf: [
           { properties: { type: false } },
           {
@@ -2832,7 +2832,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_matches_params': {
         description: 'type must be the one that the params member belongs to',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_matches_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
         allOf: [
           {
             if: {
@@ -2937,7 +2937,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_or_params': {
         description: 'a command needs a type, or the params member of one',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_or_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
         anyOf: [
           { required: ['type'] },
           { required: ['clearAppsDataParams'] },
@@ -2953,7 +2953,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'type must not be COMMAND_TYPE_UNSPECIFIED',
         $comment: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_unspecified.md',
         anyOf: [
           { properties: { type: false } },
           { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
@@ -2964,7 +2964,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] },
@@ -3001,21 +3001,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.duplicate_flag.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.duplicate_flag.md',
         properties: { resetPasswordFlags: { uniqueItems: true } },
       },
       'reset_password.flag_unspecified': {
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.flag_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.flag_unspecified.md',
         properties: { resetPasswordFlags: { items: { not: { const: 'RESET_PASSWORD_FLAG_UNSPECIFIED' } } } },
       },
       'reset_password.password_missing': {
         description: 'newPassword must be set and not be empty, or the command clears the password',
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.password_missing.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
@@ -3023,7 +3023,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at least 6 characters for Android 14 and later',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 6",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
@@ -3037,7 +3037,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] },
@@ -3076,7 +3076,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.params_expected.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.params_expected.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] },
@@ -3115,7 +3115,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.params_expected.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.params_expected.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'WIPE' } }, required: ['type'] },
@@ -3280,7 +3280,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'device.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.name_format.md',
         properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+)?$' } },
       },
     },
@@ -3623,7 +3623,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.cancelled_without_error_code': {
         description: 'errorCode must not be set in a cancelled operation',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.cancelled_without_error_code.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.cancelled_without_error_code.md',
         if: { properties: { error: { properties: { code: { const: 1 } }, required: ['code'] } }, required: ['error'] },
         then: {
           properties: {
@@ -3640,21 +3640,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.name_format.md',
         properties: { name: { pattern: '^(?:enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+)?$' } },
       },
       'operation.one_result': {
         description: 'an operation must not have both error and response',
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.one_result.md',
         anyOf: [{ properties: { error: false } }, { properties: { response: false } }],
       },
       'operation.result_needs_done': {
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.result_needs_done.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
         anyOf: [{ properties: { done: { const: true } }, required: ['done'] }, { properties: { error: false, response: false } }],
       },
     },
@@ -3755,14 +3755,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
         anyOf: [{ properties: { iccId: { const: '' } } }, { properties: { iccId: { pattern: '^[0-9]{18,20}$' } }, required: ['iccId'] }],
       },
       'remove_esim.icc_id_prefix': {
         description: 'iccId must begin with 89, the digits of telecommunications',
         $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
           { properties: { iccId: { not: { pattern: '^[0-9]{18,20}$' } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
@@ -3772,7 +3772,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'iccId must not be empty',
         $comment: "this.iccId != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_required.md',
         properties: { iccId: { not: { const: '' } } },
         required: ['iccId'],
       },
@@ -3813,14 +3813,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'deviceInfo must be set',
         $comment: 'has(this.deviceInfo)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_required.md',
         required: ['deviceInfo'],
       },
       'request_device_info.device_info_unspecified': {
         description: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
         $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_unspecified.md',
         anyOf: [
           { properties: { deviceInfo: false } },
           { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
@@ -3921,7 +3921,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.contact_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.contact_required.md',
         anyOf: [
           {
             properties: { lostMessage: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
@@ -3954,7 +3954,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'lostEmailAddress must be an email address with an @',
         $comment: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.email_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.email_format.md',
         anyOf: [
           { properties: { lostEmailAddress: { const: '' } } },
           { properties: { lostEmailAddress: { pattern: '@' } }, required: ['lostEmailAddress'] },
@@ -4099,14 +4099,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'defaultMessage must have at most 4096 characters',
         $comment: 'size(this.defaultMessage) <= 4096',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_max_length.md',
         properties: { defaultMessage: { maxLength: 4096 } },
       },
       'user_facing_message.default_required': {
         description: 'defaultMessage must not be empty beside localizedMessages',
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
         anyOf: [
           { properties: { localizedMessages: { maxProperties: 0 } } },
           { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] },
@@ -4115,7 +4115,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'user_facing_message.locale_format': {
         description: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.locale_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.locale_format.md',
         properties: {
           localizedMessages: {
             propertyNames: {
@@ -4129,7 +4129,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a localized message must have at most 4096 characters',
         $comment: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.localized_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.localized_max_length.md',
         properties: { localizedMessages: { additionalProperties: { maxLength: 4096 } } },
       },
     },
@@ -4187,28 +4187,28 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.duplicate_flag.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.duplicate_flag.md',
         properties: { wipeDataFlags: { uniqueItems: true } },
       },
       'wipe.flag_unspecified': {
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.flag_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.flag_unspecified.md',
         properties: { wipeDataFlags: { items: { not: { const: 'WIPE_DATA_FLAG_UNSPECIFIED' } } } },
       },
       'wipe.reason_localized_max_length': {
         description: 'a localized message of wipeReason must have at most 200 characters',
         $comment: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_localized_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_localized_max_length.md',
         properties: { wipeReason: { properties: { localizedMessages: { additionalProperties: { maxLength: 200 } } } } },
       },
       'wipe.reason_max_length': {
         description: 'the default message of wipeReason must have at most 200 characters',
         $comment: 'size(this.wipeReason.defaultMessage) <= 200',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
         properties: { wipeReason: { properties: { defaultMessage: { maxLength: 200 } } } },
       },
     },
