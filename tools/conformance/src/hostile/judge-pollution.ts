@@ -7,7 +7,10 @@ import type { Recipe } from './recipe.ts';
 export function judgePollution({ call }: Pick<PublicFunction, 'call'>, recipes: readonly Recipe[]): string | undefined {
   const clean = attempt(call, recipes.map(build));
   const given = recipes.map(build);
-  const names = ['polluted', ...given.filter((value) => typeof value === 'string' && value.length < 100 && !(value in Object.prototype))] as string[];
+  const names = [
+    'polluted',
+    ...given.filter((value) => typeof value === 'string' && value.length < 100 && !(value in Object.prototype)),
+  ] as string[];
   const prototype = Object.prototype as unknown as Record<string, unknown>;
   let polluted: unknown;
   try {

@@ -15,7 +15,8 @@ export function plainProblem(result: unknown, given: readonly unknown[]): string
     if (types.isProxy(value)) return `${path} is a proxy`;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype) {
-      if (!(value instanceof Error)) return `${path} is a ${(prototype as { constructor?: { name?: string } }).constructor?.name ?? 'stranger'}`;
+      if (!(value instanceof Error))
+        return `${path} is a ${(prototype as { constructor?: { name?: string } }).constructor?.name ?? 'stranger'}`;
     }
     for (const key of Reflect.ownKeys(value)) {
       const property = Object.getOwnPropertyDescriptor(value, key);

@@ -39,7 +39,10 @@ function entryPoints(name: string): string[] {
   const { exports } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
   // Patterns stand for files that the first entry point exports too; data has no functions.
   return Object.entries(exports)
-    .filter(([subpath, target]) => !subpath.includes('*') && typeof target === 'object' && existsSync(join(dirname(manifest), target.default ?? '')))
+    .filter(
+      ([subpath, target]) =>
+        !subpath.includes('*') && typeof target === 'object' && existsSync(join(dirname(manifest), target.default ?? '')),
+    )
     .map(([subpath]) => subpath);
 }
 

@@ -14,7 +14,21 @@ export type Recipe =
   | { readonly make: 'object'; readonly members: readonly (readonly [string, Recipe])[] }
   | { readonly make: 'list'; readonly items: readonly Recipe[] };
 
-const members = ['type', 'command', 'device', 'metadata', 'name', 'done', 'error', 'response', 'message', 'data', 'status', 'errorCode', 'operationCode'];
+const members = [
+  'type',
+  'command',
+  'device',
+  'metadata',
+  'name',
+  'done',
+  'error',
+  'response',
+  'message',
+  'data',
+  'status',
+  'errorCode',
+  'operationCode',
+];
 const hostileKeys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'then', 'toJSON', 'length', '', '\ud800', '0'];
 
 const key = fc.oneof(fc.constantFrom(...members), fc.constantFrom(...hostileKeys), fc.string());

@@ -16,7 +16,7 @@ interface Message {
 /** Tries hostile values on every function, in a worker, so that a call that hangs is found and left behind. */
 export async function runValues(task: ValuesTask): Promise<PartReport> {
   const reports: PartReport[] = [];
-  for (let from: number | undefined = task.from; from !== undefined; ) {
+  for (let from: number | undefined = task.from; from !== undefined;) {
     const { report, next } = await runUntilHang({ ...task, from });
     reports.push(report);
     from = next;
@@ -53,7 +53,8 @@ function runUntilHang(task: ValuesTask): Promise<{ report: PartReport; next?: nu
       if (message.done !== undefined) {
         counts.checks++;
         const { name, result } = message.done;
-        if (result.failure !== undefined) findings.push(finding(task, name, result.failure.what, result.failure.recipes, result.failure.path));
+        if (result.failure !== undefined)
+          findings.push(finding(task, name, result.failure.what, result.failure.recipes, result.failure.path));
       }
       if (message.finished === true) stop();
     });

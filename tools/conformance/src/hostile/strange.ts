@@ -91,7 +91,8 @@ const strange = {
   'revoked proxy of a list': () => revoked([]),
   'revoked proxy of a function': () => revoked(refuse),
   'proxy that throws on keys': () => new Proxy({}, { ownKeys: refuse }),
-  'proxy that throws on all': () => new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse }),
+  'proxy that throws on all': () =>
+    new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse }),
   'proxy that has every member': () => new Proxy({}, { get: () => 'LOCK', has: () => true }),
   'proxy of an endless list': () =>
     new Proxy([], { get: (list, name) => (name === 'length' ? Infinity : (Reflect.get(list, name) as unknown)) }),

@@ -19,11 +19,16 @@ const fickle: StrangeName = 'getter that is fickle';
 /** Lists the checks of every function in a fixed order. Functions that wait have a check of their own. */
 export async function valueChecks(): Promise<ValueCheck[]> {
   const functions = (await publicFunctions()).filter(({ member }) => !waiting.has(member));
-  const stable = (judge: ValueCheck['judge']): ValueCheck['judge'] => (recipes) =>
-    JSON.stringify(recipes).includes(`"${fickle}"`) ? undefined : judge(recipes);
+  const stable =
+    (judge: ValueCheck['judge']): ValueCheck['judge'] =>
+    (recipes) =>
+      JSON.stringify(recipes).includes(`"${fickle}"`) ? undefined : judge(recipes);
   return [
     ...functions.map((each) => ({ name: `call ${each.name}`, judge: (recipes: readonly Recipe[]) => judgeCall(each, recipes) })),
-    ...findJudges(functions).map((judges) => ({ name: `agree ${judges.shape}`, judge: stable((recipes) => judgeAgreement(judges, recipes)) })),
+    ...findJudges(functions).map((judges) => ({
+      name: `agree ${judges.shape}`,
+      judge: stable((recipes) => judgeAgreement(judges, recipes)),
+    })),
     ...functions
       .filter(({ from }) => from !== 'json-schema')
       .map((each) => ({ name: `pollute ${each.name}`, judge: stable((recipes) => judgePollution(each, recipes)) })),
@@ -53,7 +58,11 @@ export function runCheck(
     what = problem;
     return false;
   });
-  const details = fc.check(property, { seed: options.seed, numRuns: options.runs, ...(options.path !== undefined && { path: options.path }) });
+  const details = fc.check(property, {
+    seed: options.seed,
+    numRuns: options.runs,
+    ...(options.path !== undefined && { path: options.path }),
+  });
   if (!details.failed || details.counterexample === null) return { runs: details.numRuns };
   const [recipes] = details.counterexample;
   return { runs: details.numRuns, failure: { what: judge(recipes) ?? what, recipes, path: details.counterexamplePath ?? '' } };
