@@ -48,7 +48,7 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
   for (const [index, each] of functions.entries()) {
     const where = `canary ${each.name}`;
     if (options.only !== undefined && options.only !== where) continue;
-    for (const { what, input, mark } of shuffle(plantings(), options.seed + index).slice(0, options.each)) {
+    for (const { what, input, mark, known } of shuffle(plantings(), options.seed + index).slice(0, options.each)) {
       planted++;
       const { result, thrown } = attempt(each, input);
       const leaks: [string, string[]][] = [
@@ -56,7 +56,7 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
         // An issue keeps the path of a key; so does what a caller passes through.
         [
           'keeps a secret that redact lets through',
-          redact === undefined || each.from !== 'decoders' ? [] : textsOf(attempt(redact, result).result, () => true),
+          redact === undefined || each.from !== 'decoders' || !known ? [] : textsOf(attempt(redact, result).result, () => true),
         ],
       ];
       for (const [problem, lines] of leaks) {
@@ -80,19 +80,26 @@ interface Planting {
   readonly what: string;
   readonly input: unknown;
   readonly mark: string;
+  /** It can be told that it is a secret: by its member, or by its form. */
+  readonly known: boolean;
 }
 
 /** Each canary in each place of some examples: as a value, as a key, in a text, and alone. */
 function plantings(): Planting[] {
   const some = examples.filter((_, index) => index % 9 === 0);
   return Object.entries(canaries).flatMap(([name, { value, mark }]): Planting[] => [
-    { what: `${name} alone`, input: value, mark },
-    { what: `${name} in a text`, input: `failed: {"newPassword":"${value}","iccId":"${value}"}`, mark },
+    { what: `${name} alone`, input: value, mark, known: name !== 'password' },
+    { what: `${name} in a text`, input: `failed: {"newPassword":"${value}","iccId":"${value}"}`, mark, known: true },
     ...some.flatMap((example) => [
-      ...placesOf(example).map(([, key], place) => ({ what: `${name} at ${key}`, input: replace(example, place, () => value), mark })),
-      ...secretMembers.map((member) => ({ what: `${name} as ${member}`, input: withMember(example, member, value), mark })),
-      { what: `${name} as a key`, input: withMember(example, value, 1), mark },
-      { what: `${name} in JSON as a key`, input: { [`{"newPassword":"${value}"}`]: '' }, mark },
+      ...placesOf(example).map(([, key], place) => ({
+        what: `${name} at ${key}`,
+        input: replace(example, place, () => value),
+        mark,
+        known: false,
+      })),
+      ...secretMembers.map((member) => ({ what: `${name} as ${member}`, input: withMember(example, member, value), mark, known: true })),
+      { what: `${name} as a key`, input: withMember(example, value, 1), mark, known: false },
+      { what: `${name} in JSON as a key`, input: { [`{"newPassword":"${value}"}`]: '' }, mark, known: false },
     ]),
   ]);
 }
@@ -107,7 +114,7 @@ function replace(example: JsonValue, place: number, what: () => unknown): unknow
 function withMember(example: JsonValue, key: string, value: unknown): unknown {
   const copy = structuredClone(example) as Record<string, unknown>;
   const inner = copy['metadata'] ?? copy['command'] ?? copy;
-  Object.assign(inner as object, { [key]: value });
+  Object.assign(Object(inner), { [key]: value });
   return copy;
 }
 

@@ -14,6 +14,7 @@ const mostIdleTurns = 50;
 export function createFakeClock(): FakeClock {
   let time = 0;
   let stopped = false;
+  const isStopped = (): boolean => stopped;
   const timers = new Map<object, { readonly due: number; readonly run: () => void }>();
   const fireNext = (): boolean => {
     const [next] = [...timers].filter(([, { due }]) => due < Infinity).toSorted(([, a], [, b]) => a.due - b.due);
@@ -34,12 +35,13 @@ export function createFakeClock(): FakeClock {
       time += milliseconds;
     },
     run: async (enough) => {
-      for (let idle = 0; !stopped && idle < mostIdleTurns;) {
-        if (enough()) return 'stopped';
+      let idle = 0;
+      while (idle < mostIdleTurns) {
+        if (isStopped() || enough()) return 'stopped';
         idle = fireNext() ? 0 : idle + 1;
         await new Promise((resolve) => setImmediate(resolve));
       }
-      return stopped ? 'stopped' : 'idle';
+      return 'idle';
     },
     stop: () => {
       stopped = true;

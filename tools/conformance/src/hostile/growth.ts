@@ -129,7 +129,12 @@ function replaced(example: JsonValue, place: number, what: unknown): unknown {
 }
 
 /** Measures every function with some of the series, drawn by the seed. */
-export async function runGrowth(options: { readonly seed: number; readonly each: number; readonly only?: string }): Promise<PartReport> {
+export async function runGrowth(options: {
+  readonly seed: number;
+  readonly direct: number;
+  readonly each: number;
+  readonly only?: string;
+}): Promise<PartReport> {
   const functions = (await publicFunctions()).filter(({ member }) => !waiting.has(member));
   const series = allSeries();
   const direct = series.filter(({ name }) => name.startsWith('text: n times'));
@@ -140,7 +145,7 @@ export async function runGrowth(options: { readonly seed: number; readonly each:
     if (options.only !== undefined && options.only !== `grow ${name}`) continue;
     // Decoders read texts, validators objects.
     const chosen = [
-      ...shuffle(direct, options.seed + index).slice(0, from === 'decoders' ? direct.length : 1),
+      ...shuffle(direct, options.seed + index).slice(0, from === 'decoders' ? Math.ceil(direct.length * options.direct) : 1),
       ...shuffle(series, options.seed + index).slice(0, options.each),
     ];
     for (const each of chosen) {

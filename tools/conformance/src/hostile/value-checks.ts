@@ -4,6 +4,7 @@ import { judgeCall } from './judge-call.ts';
 import { judgePollution } from './judge-pollution.ts';
 import { publicFunctions } from './public-functions.ts';
 import { anyArguments, type Recipe } from './recipe.ts';
+import { simplify } from './simplify.ts';
 import type { StrangeName } from './strange.ts';
 
 /** One property over hostile arguments. */
@@ -64,6 +65,9 @@ export function runCheck(
     ...(options.path !== undefined && { path: options.path }),
   });
   if (!details.failed || details.counterexample === null) return { runs: details.numRuns };
-  const [recipes] = details.counterexample;
-  return { runs: details.numRuns, failure: { what: judge(recipes) ?? what, recipes, path: details.counterexamplePath ?? '' } };
+  const recipes = simplify(details.counterexample[0], (smaller) => {
+    before(smaller);
+    return judge(smaller) === what;
+  });
+  return { runs: details.numRuns, failure: { what, recipes, path: details.counterexamplePath ?? '' } };
 }
