@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { mergeReports, type Finding, type PartReport } from './finding.ts';
 import { anyFileCase, writeCase, type FileCase } from './hostile-file.ts';
@@ -11,7 +11,7 @@ import { outputProblem, type Output } from './judge-output.ts';
 const endsAfter = 20_000;
 
 /** The built command-line tool. */
-const program = join(dirname(createRequire(import.meta.url).resolve('@amapi-spec/cli/package.json')), 'dist/main.js');
+const program = join(dirname(fileURLToPath(import.meta.resolve('@amapi-spec/cli/package.json'))), 'dist/main.js');
 
 interface Options {
   readonly seed: number;
