@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { canaries } from './canaries.ts';
@@ -6,7 +7,7 @@ import { examples } from './material.ts';
 
 /** What is said to be a file, and how the command-line tool is called with it: plain data. */
 export interface FileCase {
-  readonly kind: 'file' | 'folder' | 'loop of links' | 'none';
+  readonly kind: 'file' | 'standard input' | 'folder' | 'loop of links' | 'socket' | 'over 2 GiB' | 'none';
   readonly name: string;
   /** Names of fragments, joined; see `fragments`. */
   readonly content: readonly string[];
@@ -68,6 +69,7 @@ const names = [
   `a${control.replaceAll('/', '').replaceAll('\0', '')}.json`,
   '\u202egnp.json',
   `${'x'.repeat(250)}.json`,
+  `${'x'.repeat(300)}.json`,
   'spec/examples/invalid/requests/x.yaml',
 ];
 
@@ -90,24 +92,51 @@ const command = fc.oneof(
 /** A hostile file and a call with it. */
 export const anyFileCase: fc.Arbitrary<FileCase> = fc.record({
   kind: fc.oneof(
-    { weight: 12, arbitrary: fc.constant('file' as const) },
-    fc.constantFrom('folder' as const, 'loop of links' as const, 'none' as const),
+    { weight: 12, arbitrary: fc.constantFrom<FileCase['kind']>('file') },
+    { weight: 3, arbitrary: fc.constantFrom<FileCase['kind']>('standard input') },
+    { weight: 3, arbitrary: fc.constantFrom<FileCase['kind']>('folder', 'loop of links', 'socket', 'over 2 GiB', 'none') },
   ),
   name: fc.constantFrom(...names),
   content: fc.array(fc.constantFrom(...fragmentNames), { minLength: 0, maxLength: 4 }),
   command,
 });
 
-/** Makes the file in a folder and returns its path; the operating system may refuse a name, which is then a file that is not there. */
-export function writeCase(folder: string, { kind, name, content }: FileCase): string {
+/** A file that was made. */
+export interface MadeFile {
+  /** Its path, or `-`. */
+  readonly path: string;
+  /** What comes on standard input. */
+  readonly input: string | Buffer;
+  /** To be closed once it was tried. */
+  readonly server?: Server;
+}
+
+/** Makes the file in an empty folder; the operating system may refuse a name, and then it is not there. */
+export async function makeFile(folder: string, { kind, name, content }: FileCase): Promise<MadeFile> {
   const path = join(folder, name);
+  const text = content.map((each) => fragments[each] ?? '').join('');
+  const bytes = content.includes('no UTF-8') ? Buffer.from(text, 'latin1') : text;
+  if (kind === 'standard input') return { path: '-', input: bytes };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(path, '..'), { recursive: true });
-  if (kind === 'folder') mkdirSync(path);
-  if (kind === 'loop of links') symlinkSync(path, path);
-  if (kind === 'file') {
-    const text = content.map((each) => fragments[each] ?? '').join('');
-    writeFileSync(path, content.includes('no UTF-8') ? Buffer.from(text, 'latin1') : text);
+  try {
+    if (kind === 'folder') mkdirSync(path);
+    if (kind === 'loop of links') symlinkSync(path, path);
+    if (kind === 'file') writeFileSync(path, bytes);
+    if (kind === 'over 2 GiB') {
+      writeFileSync(path, '');
+      truncateSync(path, 2 ** 31 + 10);
+    }
+    if (kind === 'socket') return { path, input: '', server: await listen(path) };
+  } catch {
+    // It is not there, which is a case as well.
   }
-  return path;
+  return { path, input: '' };
+}
+
+function listen(path: string): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject).listen(path, () => resolve(server));
+  });
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { mergeReports, type Finding, type PartReport } from './finding.ts';
-import { anyFileCase, writeCase, type FileCase } from './hostile-file.ts';
+import { anyFileCase, makeFile, type FileCase } from './hostile-file.ts';
 import { outputProblem, type Output } from './judge-output.ts';
 
 const endsAfter = 20_000;
@@ -65,21 +65,25 @@ async function runSequence({ seed, runs, path }: Options): Promise<PartReport> {
   }
 }
 
-/** Writes a file, judges it, and says what is wrong; undefined when nothing is. */
+/** Makes a file, judges it, and says what is wrong; undefined when nothing is. */
 async function judgeFile(folder: string, file: FileCase): Promise<string | undefined> {
-  const path = writeCase(folder, file);
-  return outputProblem(await runProgram([...file.command, path], folder), file.command);
+  const { path, input, server } = await makeFile(folder, file);
+  const output = await runProgram([...file.command, path], folder, input);
+  server?.close();
+  return outputProblem(output, file.command);
 }
 
 /** Runs the program to its end, or until it has had enough time; more than some output is not kept. */
-export function runProgram(args: readonly string[], cwd: string): Promise<Output> {
+function runProgram(args: readonly string[], cwd: string, input: string | Buffer): Promise<Output> {
   return new Promise((resolve) => {
     const start = performance.now();
     const child = spawn(process.execPath, [program, ...args], {
       cwd: existsSync(cwd) ? cwd : tmpdir(),
       env: { ...process.env, NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    // It may have ended before it has read all.
+    child.stdin.on('error', () => undefined).end(input);
     const output = { stdout: '', stderr: '' };
     let late = false;
     const timer = setTimeout(() => {
