@@ -52,12 +52,17 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
       planted++;
       const { result, thrown } = attempt(each, input);
       const leaks: [string, string[]][] = [
-        ['tells a secret in a message', textsOf({ result, thrown }, (key) => told.has(key), input)],
+        [
+          'tells a secret in a message',
+          textsOf(each.from === 'decoders' ? problemOf(result) : result, (key) => told.has(key) && each.member !== 'redact', input),
+        ],
+        ['tells a secret in what it throws', textsOf(thrown, (key) => told.has(key))],
         // An issue keeps the path of a key; so does what a caller passes through.
         [
           'keeps a secret that redact lets through',
-          redact === undefined || each.from !== 'decoders' || !known ? [] : textsOf(attempt(redact, result).result, () => true),
+          redact === undefined || !known || each.from !== 'decoders' ? [] : textsOf(attempt(redact, result).result, () => true),
         ],
+        ['lets a secret through', known && each.member === 'redact' ? textsOf(result, () => true) : []],
       ];
       for (const [problem, lines] of leaks) {
         if (!lines.some((text) => text.includes(mark))) continue;
@@ -74,6 +79,11 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
     }
   }
   return { counts: { 'canaries planted': planted, 'canaries found': found }, findings: [...findings.values()] };
+}
+
+/** A reading carries texts of others, for `redact`; a problem is told as it is. */
+function problemOf(result: unknown): unknown {
+  return typeof result === 'object' && result !== null && 'problem' in result ? result.problem : undefined;
 }
 
 interface Planting {

@@ -22,7 +22,9 @@ export function findJudges(functions: readonly PublicFunction[]): Judges[] {
 }
 
 /** Says how the judges of a shape differ about a value, made anew for each; undefined when they do not. */
-export function judgeAgreement({ is, validate, assert }: Judges, recipes: readonly Recipe[]): string | undefined {
+export function judgeAgreement({ shape, is, validate, assert }: Judges, given: readonly Recipe[]): string | undefined {
+  // Options behind the value are not for guards.
+  const recipes = given.slice(0, shape === 'CommandForDevice' ? 2 : 1);
   const accepted = is.call(...recipes.map(build));
   const valid = (validate.call(...recipes.map(build)) as { issues?: unknown }).issues === undefined;
   let asserted = true;

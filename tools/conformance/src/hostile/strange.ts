@@ -55,7 +55,8 @@ const strange = {
   map: () => new Map([['type', 'LOCK']]),
   set: () => new Set(['LOCK']),
   'regular expression': () => /x/g,
-  error: () => new Error('x', { cause: circular() }),
+  // Where it was made is no part of it.
+  error: () => Object.assign(new Error('x', { cause: circular() }), { stack: 'Error: x' }),
   promise: () => Promise.resolve('LOCK'),
   bytes: () => new TextEncoder().encode('{"type":"LOCK"}'),
   'floating point array': () => new Float64Array([1, Number.NaN]),
