@@ -13,11 +13,11 @@ export function plainProblem(result: unknown, given: readonly unknown[]): string
     if (typeof value !== 'object' || value === null || known.has(value) || seen.has(value)) continue;
     seen.add(value);
     if (types.isProxy(value)) return `${path} is a proxy`;
+    // Made by the runtime, with an accessor for its stack.
+    if (value instanceof Error) continue;
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype) {
-      if (!(value instanceof Error))
-        return `${path} is a ${(prototype as { constructor?: { name?: string } }).constructor?.name ?? 'stranger'}`;
-    }
+    if (prototype !== null && prototype !== Object.prototype && prototype !== Array.prototype)
+      return `${path} is a ${(prototype as { constructor?: { name?: string } }).constructor?.name ?? 'stranger'}`;
     for (const key of Reflect.ownKeys(value)) {
       const property = Object.getOwnPropertyDescriptor(value, key);
       if (property === undefined) continue;
