@@ -31,7 +31,7 @@ function attempt(call: PublicFunction['call'], given: readonly unknown[]): unkno
   }
 }
 
-/** Enough to tell two answers apart; asks no getter and no proxy. */
+/** Enough to tell two answers apart, without where errors were made; asks no getter and no proxy. */
 function describe(answer: unknown): string {
-  return inspect(answer, { depth: 12 });
+  return inspect(answer, { depth: 12 }).replaceAll(/\n\s+at .*/g, '');
 }
