@@ -7,6 +7,7 @@ const folder = new URL('gen/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
+  readonly version: string;
 };
 
 test('every page that is there is listed once, under its title', () => {
@@ -33,7 +34,7 @@ test('the addresses that rules give to their pages are those of published files'
     readonly rules: readonly { readonly docs: string; readonly page: string }[];
   };
   for (const { docs, page } of rules) {
-    expect(docs.endsWith(`/docs/src/gen/${page}`)).toBe(true);
+    expect(docs.endsWith(`/docs@${manifest.version}/src/gen/${page}`)).toBe(true);
     expect(pages.some(({ path }) => path === page)).toBe(true);
   }
 });

@@ -8,19 +8,27 @@ import { checkReproducible } from './check-reproducible.ts';
 import { checkWeight } from './check-weight.ts';
 import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
-import { packAll } from './pack.ts';
+import { keepTarballs } from './keep-tarballs.ts';
+import { packAll, type Tarball } from './pack.ts';
 import { repository } from './published.ts';
 import { checkScratchApplication } from './scratch-application.ts';
 
 process.exitCode = await main();
 
-/** Packs the built packages and tests the tarballs as a stranger would use them. Exit code 1 when something is wrong. */
+/**
+ * Packs the built packages and tests the tarballs as a stranger would use them. `--out` keeps them, once they have passed, and prints the
+ * digest of their manifest. Exit code 1 when something is wrong.
+ */
 async function main(): Promise<0 | 1> {
-  const { values } = parseArgs({ options: { list: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { list: flag, quick: flag, out: { type: 'string' } } });
   const folder = mkdtempSync(join(tmpdir(), 'tarballs-'));
   try {
-    const problems = await checkAll(folder, values.list, values.quick);
+    mkdirSync(join(folder, 'packed'));
+    const tarballs = packAll(repository, join(folder, 'packed'));
+    const problems = await checkAll(folder, tarballs, values.list, values.quick);
     for (const problem of problems) console.error(problem);
+    if (problems.length === 0 && values.out !== undefined) console.log(`manifest=${keepTarballs(tarballs, values.out)}`);
     console.log(problems.length === 0 ? 'packages: ready to publish' : `packages: ${problems.length} problems`);
     return problems.length === 0 ? 0 : 1;
   } finally {
@@ -28,9 +36,7 @@ async function main(): Promise<0 | 1> {
   }
 }
 
-async function checkAll(folder: string, list: boolean, quick: boolean): Promise<string[]> {
-  mkdirSync(join(folder, 'packed'));
-  const tarballs = packAll(repository, join(folder, 'packed'));
+async function checkAll(folder: string, tarballs: readonly Tarball[], list: boolean, quick: boolean): Promise<string[]> {
   const problems: string[] = [];
   for (const tarball of tarballs) {
     console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);

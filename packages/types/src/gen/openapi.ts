@@ -215,7 +215,7 @@ export interface components {
     HttpErrorItem: HttpErrorItem;
     /**
      * InternalErrorDetails
-     * @description What went wrong inside the device during an eSIM command: the step and the error, each as Android's number and, where AMAPI knows it, by name.
+     * @description What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.
      */
     InternalErrorDetails: InternalErrorDetails;
     /**

@@ -46,19 +46,19 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'On a device that belongs to its user only the user may switch a profile on; the command is rejected when it asks for that. Send NOT_ACTIVATED and tell the user to activate it. That it is rejected is stated, the code is not.',
     requirement: "this.command.addEsimParams.activationState != 'ACTIVATED' || this.device.ownership != 'PERSONALLY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activated_needs_company_owned.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activated_needs_company_owned.md',
     source: [
       {
         document: 'amapi-discovery',
         title: 'Android Management API v1, discovery document, as carried by google-api-python-client 2.201.0',
         address: 'https://androidmanagement.googleapis.com/$discovery/rest?version=v1',
-        section: 'AddEsimParams.activationState.ACTIVATED',
+        section: 'ActivationState.ACTIVATED',
       },
       {
         document: 'amapi-rest-en',
         title: 'Android Management API reference: enterprises.devices.issueCommand (English, the newer copy)',
         address: 'https://developers.google.com/android/management/reference/rest/v1/enterprises.devices/issueCommand',
-        section: 'AddEsimParams.activationState.ACTIVATED',
+        section: 'ActivationState.ACTIVATED',
       },
     ],
   },
@@ -76,7 +76,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: "A code holds the format 1, the host name of the SM-DP+ server and a matching ID that may be empty, then optionally the server's object identifier and a flag for a confirmation code, joined by dollar signs. The API documents no form, so this is a warning; the phone reports a code that it cannot read as ERROR_INVALID_ACTIVATION_CODE.",
     requirement: 'activation_code',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_format.md',
     source: [
       {
         document: 'sgp22',
@@ -115,7 +115,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "LPA: belongs to the QR code that carries an activation code. Android's own example of a code has no prefix, and whether the API takes one is not documented, so send the text after it.",
     requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
     source: [
       {
         document: 'sgp22',
@@ -150,7 +150,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.activationCode != ''",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -176,7 +176,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A space or a line break that came along when the code was copied is no part of it. Whether the server or the phone takes it away is not documented.',
     requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_space.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_space.md',
     source: [
       {
         document: 'sgp22',
@@ -204,7 +204,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'Left out and ACTIVATION_STATE_UNSPECIFIED are one and the same in Protobuf. The reference marks the field required, and documents a meaning for its unspecified value. This project follows the first for a field that is left out, which it refuses, and the second for the value that is written out, which gets a warning. That is our decision; what the server does is not known.',
     requirement: 'has(this.activationState)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -237,7 +237,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The unspecified value means NOT_ACTIVATED on a personally-owned device, where the user then has to switch the profile on by hand, and ACTIVATED on a company-owned one. Saying which is wanted avoids the surprise. Left out and unspecified are one and the same in Protobuf; that this project warns of the value by its documented default, and refuses a field that is left out by the reference\'s "Required" (add_esim.activation_state_required), is our decision.',
     requirement: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_unspecified.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -269,7 +269,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'A 1 in the fifth field says that the carrier asks for a confirmation code too. ADD_ESIM has no member for it, so the download is refused. Ask the carrier for a profile without one.',
     requirement:
       "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.confirmation_code.md',
     source: [
       {
         document: 'sgp22',
@@ -302,7 +302,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Managed eSIM profiles came with Android 15; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 35',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -335,7 +335,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'Both members of the params are required, so the params cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
     requirement:
       'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.params_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -357,7 +357,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'REMOVE_ESIM does not work on company-owned devices with a work profile that run one of these two quarterly releases, so a profile added there stays. apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.removable.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -384,7 +384,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The status holds one result per package name, so a repeated name can only hide a slip in how the list was put together.',
     requirement: 'no_duplicates',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.duplicate_package_name.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.duplicate_package_name.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -417,7 +417,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The command is supported from Android 9 on. Below, the error code of the command or the result of each app is API_LEVEL.',
     requirement: 'this.device.apiLevel >= 28',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -450,7 +450,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "An empty text names no app; in Google's JSON it is what an unset text looks like.",
     requirement: "this.packageNames.all(name, name != '')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_empty.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_empty.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -477,7 +477,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "Android installs no app under another form of name, so the result for it would be APP_NOT_FOUND. A warning, because the rule is Android's and not the API's. The platform's own package, android, is the one name of a single segment.",
     requirement: 'package_name',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_format.md',
     source: [
       {
         document: 'android-application-id',
@@ -509,7 +509,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'An empty list clears nothing. The reference states no minimum and does not mark the field required; such a command can only be a mistake, often a variable that was empty.',
     requirement: 'size(this.packageNames) > 0',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_names_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_names_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -541,7 +541,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The command has to say which apps it means. No page calls the member required; that it is follows from what the command does. Beside the params member of another type request.type_matches_params speaks instead.',
     requirement:
       'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.params_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -569,7 +569,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'DELETED stands in the last report of a device that acknowledged its removal. Commands to such a device have been answered with the statement that it is no longer managed.',
     requirement: "this.device.appliedState != 'DELETED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -596,7 +596,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'DELETED as the state that a device is to have means that its deletion was asked for: the record goes, and commands to it have been answered with the statement that it is no longer managed. device.deleted reads the state that the device has; either of the two may be all that is known.',
     requirement: "this.device.state != 'DELETED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted_state.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted_state.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -627,7 +627,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'While setup runs an eSIM command ends with the status ERROR_SETUP_IN_PROGRESS. A new device is PROVISIONING until it has a policy; that both mean the same stretch of time is an inference.',
     requirement: "this.device.appliedState != 'PROVISIONING'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.esim_while_provisioning.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.esim_while_provisioning.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -653,7 +653,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
     requirement: 'known_value',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_applied_state.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_applied_state.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -679,7 +679,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
     requirement: 'known_value',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_management_mode.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_management_mode.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -705,7 +705,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
     requirement: 'known_value',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_ownership.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_ownership.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -731,7 +731,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
     requirement: 'known_value',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_state.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_state.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -757,7 +757,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The name of a device goes into the path of the request. One of another form leads to another resource, or to none.',
     requirement: 'resource_name',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.name_format.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -784,7 +784,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'duration is how long the command waits for the device, not how long the device stays locked; at least one published client describes it the wrong way round. Off by default, since a longer validity is a good reason to set it.',
     requirement: '!has(this.duration)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -805,7 +805,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'Where the work profile has a separate lock, LOCK closes only the profile. The one exception is a company-owned device on Android 8, 9 or 10, which is locked as a whole. A lost phone may stay open. Whether the profile has a lock of its own is not among the facts of the device resource, so the warning stands for every work profile.',
     requirement:
       "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.work_profile_only.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.work_profile_only.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -825,7 +825,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The error code says why a command failed and is left out when the caller cancelled it, which shows as error.code 1. Both together leave open whether the device did anything.',
     requirement: 'cancelled_without_error_code',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.cancelled_without_error_code.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.cancelled_without_error_code.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -852,7 +852,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'Operations of device commands are named below their device, and operations.get takes only such a name. Another form means that the operation came from another API or lost a part of its name on the way.',
     requirement: 'resource_name',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.name_format.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -873,7 +873,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The two are alternatives of one result. Real operations may end with neither. No source shows both at once, and the binary form cannot hold it.',
     requirement: '!has(this.error) || !has(this.response)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.one_result.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -900,7 +900,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'An operation that is not done is still in progress and has no result yet. A result beside it contradicts that.',
     requirement: 'this.done || (!has(this.error) && !has(this.response))',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.result_needs_done.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -931,7 +931,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Only a fully managed device can be rebooted. The documented code for a mode that does not fit is MANAGEMENT_MODE, yet reports from the field saw the operation end as done with no code at all while the phone did nothing, which cannot be told from success afterwards.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.fully_managed.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.fully_managed.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -970,7 +970,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Rebooting by a device owner came with Android 7.0; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 24',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1008,7 +1008,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The command is for devices on Android 8.0 and later; on an older one it fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 26',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1038,7 +1038,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: "The command hands a company's device over to its user; there is nothing to hand over when it is the user's already. To remove the work profile of a personally-owned device use WIPE. Which code comes back is not stated.",
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.ownership.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.ownership.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1068,7 +1068,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed one, for which relinquish_ownership.work_profile_earlier warns; while the API level is unknown neither rule speaks.',
     requirement: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
     source: [
       {
         document: 'amapi-deprovision',
@@ -1101,7 +1101,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'Before Android 11 a company-owned device with a work profile was a fully managed device that had one beside, and is a DEVICE_OWNER here. Whether there is a work profile for the command to remove is not among the facts. Below Android 8.0 relinquish_ownership.min_api_level speaks alone.',
     requirement:
       "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
     source: [
       {
         document: 'amapi-deprovision',
@@ -1135,7 +1135,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The last digit guards against slips of the hand. A warning, because several numbers that were really issued, or that are published in tests, fail it.',
     requirement: 'luhn',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_check_digit.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_check_digit.md',
     source: [
       {
         document: 'itu-e118',
@@ -1159,7 +1159,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'ITU-T E.118 allows 19 digits; 18 and 20 are in use too. Spaces and a trailing F come from printed cards and from raw card data and are no part of the number. No source says what the API makes of them; a number that the device does not know comes back as ERROR_ICC_ID_NOT_FOUND.',
     requirement: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
     source: [
       {
         document: 'itu-e118',
@@ -1187,7 +1187,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'Every ICCID begins with 89. One that begins with 98 was copied from raw card data, where the digits of each pair are swapped.',
     requirement: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
     source: [
       {
         document: 'itu-e118',
@@ -1207,7 +1207,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
     requirement: "this.iccId != ''",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1239,7 +1239,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Managed eSIM profiles came with Android 15; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 35',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1272,7 +1272,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The ICCID in the params is required, so the params cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
     requirement:
       'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.params_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1294,7 +1294,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The command does not work on company-owned devices with a work profile that run one of these two quarterly releases. A warning, because apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is. The two older pages do not know the restriction.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.work_profile_android_16.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1321,7 +1321,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'In JSON a google.protobuf.Duration is decimal seconds followed by s. What other libraries print is refused: Go\'s "1m0s", ISO 8601\'s "PT1M", a bare number.',
     requirement: 'duration_format',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
     source: [
       {
         document: 'protobuf-json',
@@ -1357,7 +1357,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'A validity period cannot be negative. The reference sets no maximum of its own, so the limit is that of the type google.protobuf.Duration: about ten thousand years.',
     requirement: 'duration_range',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_range.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_range.md',
     source: [
       {
         document: 'protobuf-duration',
@@ -1384,7 +1384,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A command that is valid for no time cannot reach a device. Whether the server reads zero as "at once" or as "not set", which means ten minutes, no source says; either way it is not what was meant.',
     requirement: 'duration_not_zero',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1413,7 +1413,7 @@ export const rules: readonly RuleEntry[] = [
     why: "newPassword is for RESET_PASSWORD alone. Whether Google's server tells an empty text from an absent one is not known, so that this may be refused like a password, or may be nothing. Leaving it out is right under both readings.",
     requirement:
       "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.empty_password.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1447,7 +1447,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. An empty list is no member in Protobuf; of an empty password request.empty_password warns. Beside a params member request.params_exclude_password speaks instead.',
     requirement: 'fields_of_type',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1473,7 +1473,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "The params members form a union: a command carries the input of one type only. Google's JSON parser refuses a second member of a union outright, and no type can be inferred from two.",
     requirement: 'at_most_one',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.one_params.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.one_params.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -1501,7 +1501,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The reference forbids both password fields as soon as any params member is set. They belong to RESET_PASSWORD, which has no params member. An empty list is no member in Protobuf; of an empty password request.empty_password warns.',
     requirement: 'params_exclude',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
     source: [
       {
         document: 'amapi-rest-ko',
@@ -1529,7 +1529,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "createTime, userName, errorCode and the status members come back from the server. Google would most likely ignore them in a request, so this is this project's own decision: a body that carries one was usually copied from a result, with everything else that was in it. Switch the rule off to let such fields pass.",
     requirement: 'no_server_set_field',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.server_set_field.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.server_set_field.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -1565,7 +1565,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The reference suggests leaving type out when a params member is set, since the server fills it in, and calls writing it acceptable. Off by default: an explicit type is easier to read and to search for in a log.',
     requirement:
       '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_beside_params.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_beside_params.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1585,7 +1585,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A params member already says the type; writing the same type beside it is allowed, writing another contradicts it. Which of the two the server would follow is not documented, and for WIPE the difference is a wiped device.',
     requirement: 'type_matches_params',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_matches_params.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1611,7 +1611,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The server takes the type from the params member when there is one. Without either, nothing says what the device is to do. newPassword and resetPasswordFlags do not imply a type: RESET_PASSWORD has no params member, so it must be written.',
     requirement: 'type_or_params',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_or_params.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1638,7 +1638,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The zero value of the enum stands for "no type said" and the reference disallows sending it. A request whose params member already says the type simply leaves type out.',
     requirement: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_unspecified.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_unspecified.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1664,7 +1664,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The field is marked required; without it nothing says which information is wanted.',
     requirement: 'has(this.deviceInfo)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1690,7 +1690,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The zero value of the enum stands for "nothing said" and the reference disallows it.',
     requirement: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_unspecified.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_unspecified.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1722,7 +1722,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The only information that can be asked for today, the EID, is supported from Android 13 on. A second kind of information would make this rule look at deviceInfo too.',
     requirement: 'this.device.apiLevel >= 33',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1752,7 +1752,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The EID can be requested only from personally-owned devices with a work profile. A company-owned device reports it without asking, in hardwareInfo.euiccChipInfo of the Device. Which code comes back is not stated.',
     requirement: "this.device.ownership != 'COMPANY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.ownership.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.ownership.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1780,7 +1780,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The params say which information is wanted, and that member is required. The command is not a refresh of the inventory, for which it has been mistaken. Beside the params member of another type request.type_matches_params speaks instead.',
     requirement:
       'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.params_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1812,7 +1812,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The EID can be requested only from personally-owned devices with a work profile; a fully managed device has none. Which code comes back is not stated.',
     requirement: "this.device.managementMode != 'DEVICE_OWNER'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.work_profile.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.work_profile.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1832,7 +1832,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "Android's own check of a lock screen credential refuses control characters and everything outside of ASCII, letters with accents and emoji too.",
     requirement: "this.newPassword.matches('^[ -~]*$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.characters.md',
     source: [
       {
         document: 'android-lock-password',
@@ -1860,7 +1860,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A flag is set or not; listing it twice only hides a slip in how the list was put together.',
     requirement: 'no_duplicates',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.duplicate_flag.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.duplicate_flag.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1886,7 +1886,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The server ignores this value, so whatever flag was meant is missing.',
     requirement: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.flag_unspecified.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.flag_unspecified.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -1919,7 +1919,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The older reference page, and it alone, asks for six characters of any password on Android 14, and says that a shorter one fails with INVALID_VALUE. The newer documents say it of numeric ones only, which reset_password.min_length_numeric covers. The stricter page is followed, because refusing early costs less than a command that fails on the phone. Switch the rule off if short passwords with letters work for you.',
     requirement:
       "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
     source: [
       {
         document: 'amapi-rest-ko',
@@ -1961,7 +1961,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The documents speak of Android 14 only: the older page of any password, the newer ones of numeric ones. None says what holds on later versions; that the limit stays is an inference of this project.',
     requirement:
       "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_later.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_later.md',
     source: [
       {
         document: 'amapi-rest-ko',
@@ -1995,7 +1995,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'All sources agree that on Android 14 a password of digits alone needs six of them, and that a shorter one fails with INVALID_VALUE. None says what holds later: reset_password.min_length_numeric_later warns there.',
     requirement: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2035,7 +2035,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'All sources ask for six digits on Android 14, and none says what holds on later versions; that the limit stays is an inference of this project.',
     requirement: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric_later.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2063,7 +2063,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The new password is optional: without one, or with an empty one, the command takes the lock away instead of replacing it. Some callers want exactly that and rely on the empty text being sent.',
     requirement: "this.newPassword != ''",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.password_missing.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2100,7 +2100,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Android 14 refuses short passwords. This rule speaks for a request on its own, when nothing is known about the device; where its API level is known, reset_password.min_length_numeric, reset_password.min_length and their forms for later versions decide. Of fewer than four characters reset_password.too_short speaks.',
     requirement: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
     source: [
       {
         document: 'amapi-rest-ko',
@@ -2128,7 +2128,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: "Android's own check of a lock screen credential refuses more than sixteen characters; some builds allow more. The API documents no greatest length.",
     requirement: 'size(this.newPassword) <= 16',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_long.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_long.md',
     source: [
       {
         document: 'android-lock-password',
@@ -2160,7 +2160,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, the rules on that level speak in place of this one.",
     requirement: "this.newPassword == '' || size(this.newPassword) >= 4",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
     source: [
       {
         document: 'android-lock-password',
@@ -2191,7 +2191,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. From Android 14 on six are asked for, which other rules cover.",
     requirement: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short_earlier.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short_earlier.md',
     source: [
       {
         document: 'android-lock-password',
@@ -2220,7 +2220,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'On a device with a work profile, company-owned or not, the command reaches the lock of the profile and leaves the lock of the phone alone. An owner locked out of the phone is not helped by it. The reference does not say so; reports from the field do.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.work_profile_only.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
     source: [
       {
         document: 'fleet',
@@ -2248,7 +2248,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The server writes times in UTC with Z and with 0, 3, 6 or 9 decimals. Another form shows that something on the way rewrote it. The older page knows Z only; the newer one accepts offsets on input and writes Z.',
     requirement: 'timestamp_normalized',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.create_time_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -2286,7 +2286,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The EIDs arrive once the user has approved. Beside another status they are not to be relied on.',
     requirement: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.eid_info_needs_succeeded.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.eid_info_needs_succeeded.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -2307,7 +2307,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The ICCID is filled in only once the profile was added or removed; beside another status it names a profile that is not there.',
     requirement: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.esim_info_needs_success.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.esim_info_needs_success.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2327,7 +2327,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "The value says that the profile to remove is not on the device or not the enterprise's; ADD_ESIM names no profile by ICCID.",
     requirement: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.icc_id_not_found_needs_remove.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.icc_id_not_found_needs_remove.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2347,7 +2347,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The details explain an internal error; beside another status they explain nothing and one of the two is wrong.',
     requirement: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.internal_error_details_need_internal_error.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.internal_error_details_need_internal_error.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2368,7 +2368,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The value says that the profile could not be made active for want of a free slot. A profile that is only downloaded needs no slot; sending NOT_ACTIVATED is the documented way around this very status.',
     requirement:
       "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_activated.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_activated.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2388,7 +2388,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The value says that a new profile found no free slot to be active in; nothing is added when a profile is removed.',
     requirement: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_add.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_add.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2408,7 +2408,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The status members form a union. Two of them make it unclear which one tells the outcome, and the binary form cannot hold them.',
     requirement: 'at_most_one',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.one_status.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.one_status.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -2436,7 +2436,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'Each status belongs to certain commands, and LOCK, RESET_PASSWORD, REBOOT, RELINQUISH_OWNERSHIP and WIPE have none. A status of another kind says nothing about this command.',
     requirement: 'status_of_type',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.status_of_type.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
     source: [
       {
         document: 'amapi-rest-en',
@@ -2468,7 +2468,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The server fills in the resource name of the user who owns the device. Another form did not come from it.',
     requirement: 'resource_name',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.user_name_format.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2492,7 +2492,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE, and may go on to show what it showed before; to change that, stop lost mode and start it again. A warning, because the state that the server knows may be older than the device.',
     requirement: "this.device.appliedState != 'LOST'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.already_lost.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.already_lost.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2519,7 +2519,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The reference wants at least one of these before a device goes into lost mode, and says that the name of the organization does not count. Localized texts without a default are the matter of user_facing_message.default_required.',
     requirement:
       "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.contact_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.contact_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2558,7 +2558,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The address is shown to whoever finds the device. The API documents no form for it; a text without @ reaches nobody.',
     requirement: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.email_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.email_format.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2590,7 +2590,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The lost-mode guide gives Android 11 as the lowest version on fully managed devices and a later one on company-owned devices with a work profile; below Android 11 no device has it. The reference itself states no version.',
     requirement: 'this.device.apiLevel >= 30',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level.md',
     source: [
       {
         document: 'amapi-lost-mode',
@@ -2622,7 +2622,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 start_lost_mode.min_api_level speaks instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
     source: [
       {
         document: 'amapi-lost-mode',
@@ -2652,7 +2652,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Lost mode exists on fully managed devices and on company-owned devices with a work profile. A device that belongs to its user cannot be put into it. Which code comes back is not stated; MANAGEMENT_MODE is the one whose description fits.',
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.ownership.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.ownership.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2686,7 +2686,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'At least one thing to show to the finder has to be given, so the member that holds them cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
     requirement:
       'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.params_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2712,7 +2712,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The lost-mode guide gives Android 11 as the lowest version on fully managed devices and a later one on company-owned devices with a work profile; below Android 11 no device has it. The reference itself states no version.',
     requirement: 'this.device.apiLevel >= 30',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level.md',
     source: [
       {
         document: 'amapi-lost-mode',
@@ -2744,7 +2744,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 stop_lost_mode.min_api_level speaks instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
     source: [
       {
         document: 'amapi-lost-mode',
@@ -2774,7 +2774,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'A device whose applied state is known and is not LOST answers with the status NOT_IN_LOST_MODE. A warning, because the state that the server knows may be older than the device.',
     requirement: "this.device.appliedState == 'LOST'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.not_lost.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.not_lost.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2804,7 +2804,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Lost mode exists on fully managed devices and on company-owned devices with a work profile. A device that belongs to its user cannot be in it. Which code comes back is not stated; MANAGEMENT_MODE is the one whose description fits.',
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.ownership.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.ownership.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2831,7 +2831,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The reference lets the type stand alone, yet several published clients send the empty object and one notes that it has to be there. Sending it is right under both readings.',
     requirement:
       'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.params_expected.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.params_expected.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2861,7 +2861,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'Every message to the user has this limit. Characters are counted as Unicode code points; no source says how the server counts.',
     requirement: 'size(this.defaultMessage) <= 4096',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_max_length.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_max_length.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2881,7 +2881,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The default is shown to users whose language is not in the map, so the reference requires it as soon as there is a localized text. An empty text counts as absent.',
     requirement: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_required.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2901,7 +2901,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: "The reference asks for well-formed BCP 47 tags. The common slip is Java's underscore: en_US for en-US. Any case is fine, so are private tags (x-...), grandfathered ones (i-klingon) and extended languages (zh-cmn).",
     requirement: 'language_tag',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.locale_format.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.locale_format.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2929,7 +2929,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The limit is stated for the message as a whole; each translation is such a message. Characters are counted as Unicode code points.',
     requirement: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.localized_max_length.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.localized_max_length.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2949,7 +2949,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'A flag is set or not; listing it twice only hides a slip in how the list was put together. The list of the same name in a policy must not have duplicates; for the command no page says so.',
     requirement: 'no_duplicates',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.duplicate_flag.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.duplicate_flag.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2977,7 +2977,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'From Android 16 on the managed eSIMs of a personally-owned device go with its work profile, flag or no flag. Leaving the flag out does not keep them.',
     requirement:
       "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_always_wiped.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_always_wiped.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -2999,7 +2999,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The flag of the same name in a policy is supported from Android 15 on. For the command no page gives a version, and none says that an older device wipes its eSIMs.',
     requirement: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_min_api_level.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_min_api_level.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -3027,7 +3027,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The server ignores this value, so whatever flag was meant is missing; if that was PRESERVE_RESET_PROTECTION_DATA, the wipe takes more than was wanted.',
     requirement: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.flag_unspecified.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.flag_unspecified.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -3048,7 +3048,7 @@ export const rules: readonly RuleEntry[] = [
     why: 'The reference calls the member optional and a guide lets the type stand alone, yet two published clients always send it and note that the API requires it, even when empty. Sending it is right under both readings.',
     requirement:
       'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.params_expected.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.params_expected.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -3090,7 +3090,7 @@ export const rules: readonly RuleEntry[] = [
     params: {},
     why: 'The reason is shown before the work profile of a personal device is wiped. It has no effect on company-owned devices, which are reset to factory state.',
     requirement: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_company_owned.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_company_owned.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -3112,7 +3112,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The limit of 200 is given for the message; whether each translation counts against it is not said. A warning, so that a longer translation can still be tried.',
     requirement: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_localized_max_length.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_localized_max_length.md',
     source: [
       {
         document: 'amapi-discovery',
@@ -3135,7 +3135,7 @@ export const rules: readonly RuleEntry[] = [
     },
     why: 'The reason of a wipe has a narrower limit than other messages to the user. Characters are counted as Unicode code points; no source says how the server counts.',
     requirement: 'size(this.wipeReason.defaultMessage) <= 200',
-    docs: 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_max_length.md',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
     source: [
       {
         document: 'amapi-discovery',

@@ -89,7 +89,7 @@ export function docsBaseModule(model: Model): string {
   return `/** Where the page of a rule or of a structural finding is, without its id and ending. */
 export const docsBase: string = ${quote(base)};
 
-/** What names the type of problem documents (RFC 9457, section 3.1.1). */
+/** What names the type of problem documents (RFC 9457, section 3.1.1): clients compare it, so it has no version. */
 export const problemType: string = ${quote(`${model.info.publicBase}validators/README.md`)};
 `;
 }

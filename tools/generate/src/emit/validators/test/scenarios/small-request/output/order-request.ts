@@ -92,7 +92,7 @@ export function reportOrderRequest(value: unknown, report: Report): void {
         if (report.isWord(member, isMode, modeWords)) mode = member;
         break;
       case 'amount':
-        seen |= AMOUNT;
+        if (member !== null) seen |= AMOUNT;
         checkInt32(member, report);
         break;
       case 'tags':
