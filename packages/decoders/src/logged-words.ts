@@ -14,9 +14,7 @@ export interface LoggedWords {
 const longest = 200;
 
 /** What stands before a number in a log. */
-const labels: ReadonlySet<string> = new Set(
-  ['operation', 'error', 'subject', 'reason', 'detailed'].flatMap((word) => [word, `${word}code`, `${word}codedetail`]),
-);
+const label = /^(?:operation|error|subject|reason|detailed)(?:_?code(?:_?detail)?)?$/i;
 
 /** Names that say nothing: the number beside them is all there is. */
 const unspecified = /^(?:OPERATION|ERROR)_CODE_DETAIL_UNSPECIFIED$/;
@@ -33,7 +31,7 @@ export function readLoggedWords(text: string): Result<LoggedWords, Problem<'empt
     } else if (/^(?:-?\d+|0x[0-9a-f]+)$/i.test(word)) {
       found.numbers.push(Number(word));
       found.order.push(word);
-    } else if (unspecified.test(word) || labels.has(word.toLowerCase().replaceAll('_', ''))) continue;
+    } else if (unspecified.test(word) || label.test(word)) continue;
     else if (/^[A-Z][A-Z0-9_]*$/.test(word)) found.names.push(word);
     else if (word !== '')
       return refusal({ code: 'not_a_code', message: 'must be numbers, dotted codes or names of eSIM operations and errors' });

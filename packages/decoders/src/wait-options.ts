@@ -46,13 +46,16 @@ interface Limits {
   readonly most: number;
 }
 
+/** The greatest finite number, written out: a bundler leaves a member access in, as it might run code. */
+const finite = 1.7976931348623157e308;
+
 const limits = {
-  initialDelayMs: { standard: 1000, least: 0, most: Number.MAX_VALUE },
-  maxDelayMs: { standard: 60_000, least: 1, most: Number.MAX_VALUE },
-  factor: { standard: 2, least: 1, most: Number.MAX_VALUE },
+  initialDelayMs: { standard: 1000, least: 0, most: finite },
+  maxDelayMs: { standard: 60_000, least: 1, most: finite },
+  factor: { standard: 2, least: 1, most: finite },
   jitter: { standard: 0.5, least: 0, most: 1 },
-  expiryGraceMs: { standard: 60_000, least: 0, most: Number.MAX_VALUE },
-  maxFailures: { standard: 5, least: 0, most: Number.POSITIVE_INFINITY },
+  expiryGraceMs: { standard: 60_000, least: 0, most: finite },
+  maxFailures: { standard: 5, least: 0, most: Infinity },
 } as const satisfies Readonly<Record<string, Limits>>;
 
 /** Checks the options and fills in the defaults. Throws a RangeError for a number that is out of range, and for what has not the type that it must have. */
@@ -87,7 +90,7 @@ function readOption(value: unknown, member: string, option: string): unknown {
 
 function inRange(name: string, value: number, { least, most }: Omit<Limits, 'standard'>): number {
   if (typeof value === 'number' && value >= least && value <= most) return value;
-  const upper = most === Number.POSITIVE_INFINITY ? '' : most === Number.MAX_VALUE ? ', and finite' : ` and at most ${most}`;
+  const upper = most === Number.POSITIVE_INFINITY ? '' : most === finite ? ', and finite' : ` and at most ${most}`;
   throw new RangeError(`${name} must be a number of at least ${least}${upper}`);
 }
 

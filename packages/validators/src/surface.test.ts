@@ -22,8 +22,8 @@ const shapes = [
   'WipeParamsRequest',
 ];
 
-const functions = ['ValidationError', 'isValidationError', 'redact', 'supportedCommands', 'toGoogleStatus', 'toProblemDetails'];
-const entryPoints = ['.', './google-status', './package.json', './problem-details', './redact', './rules', './supported-commands'];
+const functions = ['ValidationError', 'isValidationError', 'redactIssues', 'supportedCommands', 'toGoogleStatus', 'toProblemDetails'];
+const entryPoints = ['.', './google-status', './package.json', './problem-details', './redact-issues', './rules', './supported-commands'];
 
 test('the package exports four names of each chosen shape, and a few functions', () => {
   const perShape = shapes.flatMap((name) => [

@@ -1,6 +1,7 @@
 /** A clock that passes time as soon as nothing else is to be done. */
 export interface FakeClock {
   readonly now: () => number;
+  readonly elapsed: () => number;
   readonly after: (milliseconds: number, run: () => void) => () => void;
   readonly pass: (milliseconds: number) => void;
   /** Runs timers in their order until `enough`, or until none has been left for a while. */
@@ -26,6 +27,7 @@ export function createFakeClock(): FakeClock {
   };
   return {
     now: () => time,
+    elapsed: () => time,
     after: (milliseconds, run) => {
       const key = {};
       timers.set(key, { due: Number.isNaN(milliseconds) ? time : time + milliseconds, run });
