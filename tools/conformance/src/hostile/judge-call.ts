@@ -31,7 +31,7 @@ function isDocumented(member: string, error: unknown): boolean {
   if (member.startsWith('assert')) return isValidationError(error);
   // Standard JSON Schema wants it for a dialect that is not known.
   if (member === 'input' || member === 'output') return error instanceof RangeError;
-  if (member === 'schemaFor' || member === 'ruleSchemaFor') return error instanceof RangeError;
+  if (['ruleSchemaFor', 'schemaFor', 'standardJsonSchemaFor'].includes(member)) return error instanceof RangeError;
   return member === 'redact' && error instanceof HostileError;
 }
 
