@@ -1,40 +1,44 @@
-import { LineCounter, parseDocument } from 'yaml';
-import { jsonErrorOffset } from './json-error-offset.ts';
 import { Misuse } from './misuse.ts';
+import { findDuplicateKey } from './parse/duplicate-key.ts';
+import { findJsonFault } from './parse/json-fault.ts';
+import { jsonPlaces } from './parse/json-places.ts';
+import { keyText } from './parse/key-text.ts';
+import { readYaml } from './parse/read-yaml.ts';
+import { placeAt, placeText, type FindPlace, type ParsedText, type TextPlace } from './parse/text-place.ts';
 import { displayName } from './read-text.ts';
 
-const yamlName = /\.ya?ml$/;
+const yamlName = /\.ya?ml$/i;
 
-/** Reads JSON, or YAML when the file's name says so. Throws Misuse with the place, and without a piece of the text, when it is neither. */
+/**
+ * Reads JSON, or YAML when the file's name says so. Throws Misuse with the place, and without a piece of the text, when it is neither,
+ * or when an object has a key twice.
+ */
+export function parseText(name: string, text: string): ParsedText {
+  return yamlName.test(name) ? readYaml(displayName(name), text) : readJson(displayName(name), text);
+}
+
+/** Reads the value of a text as parseText does. */
 export function parseValue(name: string, text: string): unknown {
-  return yamlName.test(name) ? parseYaml(name, text) : parseJson(name, text);
+  return parseText(name, text).value;
 }
 
-function parseJson(name: string, text: string): unknown {
+/** Reads JSON; `line` is the number of the line when the text is one of NDJSON. Throws Misuse as parseText does. */
+export function readJson(file: string, text: string, line?: number): ParsedText {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const place = (offset: number): TextPlace => (line === undefined ? placeAt(json, offset) : { line, column: offset + 1 });
+  let value: unknown;
   try {
-    return JSON.parse(json);
+    value = JSON.parse(json);
   } catch {
-    if (json.trim() === '') throw new Misuse(`${displayName(name)}: empty, not JSON`);
-    const offset = jsonErrorOffset(json) ?? 0;
-    const before = json.slice(0, offset).split('\n');
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new Misuse(`${displayName(name)}:${place}: not JSON`);
+    if (json.trim() === '') throw new Misuse('empty, not JSON', { file });
+    const { offset, cause } = findJsonFault(json) ?? { offset: 0 };
+    throw new Misuse(cause === undefined ? 'not JSON' : `not JSON: ${cause}`, { file, ...place(offset) });
   }
-}
-
-function parseYaml(name: string, text: string): unknown {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new Misuse(`${name}:${line}:${col}: not YAML`);
+  const twice = findDuplicateKey(json, value);
+  if (twice !== undefined) {
+    const reason = `refused: ${keyText(twice.name)} is there twice, first at ${placeText(place(twice.first))}`;
+    throw new Misuse(reason, { file, ...place(twice.second) });
   }
-  try {
-    return document.toJS();
-  } catch {
-    // Aliases that are unknown, or that would grow beyond all measure.
-    throw new Misuse(`${name}: its aliases cannot be resolved`);
-  }
+  let find: FindPlace | undefined;
+  return { value, placeOf: (path) => (find ??= jsonPlaces(json))(path) };
 }

@@ -2,20 +2,27 @@ import process from 'node:process';
 import picocolors from 'picocolors';
 import type { Terminal } from './terminal.ts';
 
-/** Takes the running process as the terminal. Colours only where standard output is one and NO_COLOR is not set. */
-export function processTerminal(): Terminal {
-  // A reader that stops early (`| head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+/** The running process as a terminal. */
+export interface ProcessTerminal extends Terminal {
+  /** Says why output was lost, for another reason than a reader that stopped early; undefined when none was. */
+  readonly lostOutput: () => string | undefined;
+}
+
+/**
+ * Takes the running process as the terminal. Colours only where standard output is one and NO_COLOR is not set.
+ * Where output cannot be written the run goes on without it: the exit code is about the inputs, also after `| head`.
+ */
+export function processTerminal(): ProcessTerminal {
+  const out = createWriter(process.stdout, 'standard output');
+  const err = createWriter(process.stderr, 'standard error');
   return {
     cwd: process.cwd(),
-    out: (text) => write(process.stdout, text),
-    err: (text) => write(process.stderr, text),
+    out: out.write,
+    err: err.write,
     input: process.stdin,
     colors: isTerminal(process.stdout) && picocolors.isColorSupported,
     progress: isTerminal(process.stderr),
+    lostOutput: () => out.failure() ?? err.failure(),
   };
 }
 
@@ -24,9 +31,28 @@ function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
   return stream.isTTY ?? false;
 }
 
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    if (stream.write(text)) resolve();
-    else stream.once('drain', resolve);
+interface Writer {
+  /** Resolves when the text is on its way, or cannot be. */
+  readonly write: (text: string) => Promise<void>;
+  readonly failure: () => string | undefined;
+}
+
+function createWriter(stream: NodeJS.WriteStream, name: string): Writer {
+  let closed = false;
+  let failure: string | undefined;
+  let release: (() => void) | undefined;
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    closed = true;
+    if (code !== 'EPIPE') failure ??= `${name} cannot be written (${code ?? 'unknown'})`;
+    release?.();
   });
+  return {
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed || stream.write(text)) return resolve();
+        release = resolve;
+        stream.once('drain', resolve);
+      }),
+    failure: () => failure,
+  };
 }

@@ -1,11 +1,10 @@
 import { Command, Option } from 'commander';
-import { check, type CheckOptions } from './check/check.ts';
-import { askedKinds } from './check/kinds.ts';
-import { decode, type DecodeOptions } from './decode/decode.ts';
+import { askedKinds } from './check/asked-kinds.ts';
+import type { CheckOptions } from './check/check.ts';
+import type { DecodeOptions } from './decode/decode.ts';
 import type { Format } from './format.ts';
-import { printMatrix } from './matrix/print-matrix.ts';
-import { explainRule } from './rules/explain-rule.ts';
-import { listRules, type ListRulesOptions } from './rules/list-rules.ts';
+import { shortText } from './plain-text.ts';
+import type { ListRulesOptions } from './rules/list-rules.ts';
 import type { Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -17,24 +16,30 @@ Examples:
   $ amapi-spec check --as operation operation.json --format json
   $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
 
-Exit code: 0 all are valid, 1 one is not, 2 misuse (no such file, not JSON).`;
+With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
+nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
+
+Refused, while the other files are judged: another kind of thing than was asked for, a key that is there twice, what is no regular
+file, a text of more than 64 MB, a line of more than 16 MB, YAML of more than 256 kB or with more than 1000 anchors and aliases.
+
+Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused), or misuse.`;
 
 const decodeExamples = `
 Examples:
   $ amapi-spec decode 10 8544312             operationCode and errorCode
-  $ amapi-spec decode 176885841              Android's detailed code
+  $ amapi-spec decode 0x0A8B1051             Android's detailed code
   $ amapi-spec decode 8.2.6/3.8              subject and reason
   $ amapi-spec decode activation-code -      from standard input, shown masked
-  $ amapi-spec decode operation.json         or a Pub/Sub notification, or internalErrorDetails
+  $ amapi-spec decode operation.json         or notifications, an HTTP error, internalErrorDetails
 
-Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON).`;
+Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON, a file with something else).`;
 
 /** What a run ends with. */
 export interface RunState {
   exitCode: number;
 }
 
-/** Declares the commands; each sets the exit code of `state`. Texts of the parser itself are collected in `pending`. */
+/** Declares the commands; each loads what it needs when it is called, and sets the exit code of `state`. Texts of the parser itself are collected in `pending`. */
 export function createProgram(terminal: Terminal, state: RunState, pending: Promise<void>[]): Command {
   const program = new Command('amapi-spec')
     .description('Judges device commands of the Android Management API.')
@@ -46,6 +51,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
       writeErr: (text) => void pending.push(terminal.err(text)),
       getOutHasColors: () => terminal.colors,
       getErrHasColors: () => false,
+      outputError: (text, write) => write(`${oneLine(text)}\n`),
     });
   const formats = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default('pretty');
   const collect = (value: string, before: string[]): string[] => [...before, value];
@@ -53,9 +59,10 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
   program
     .command('check')
     .description('judge command requests, results, operations or devices')
-    .argument('[files...]', 'JSON or YAML files, - for standard input; without any, the examples in spec/examples')
+    .argument('[files...]', 'JSON or YAML files, - for standard input')
     .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(askedKinds))
-    .option('--device <file>', 'judge the commands for this device')
+    .option('--device <file>', 'judge the commands for this device, as devices.get returns it')
+    .option('--require-device-facts', 'exit code 1 also when a device fact is missing that an error rule reads', false)
     .addOption(
       new Option('--rule <id=level>', 'change the level of a rule: error, warning or off; may be repeated')
         .argParser(collect)
@@ -65,6 +72,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .option('--ndjson', 'the files hold one JSON value per line; read as a stream', false)
     .addHelpText('after', checkExamples)
     .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import('./check/check.ts');
       state.exitCode = await check(files, options, terminal);
     });
   program
@@ -73,6 +81,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .option('--area <area>', 'only those of one area, e.g. add_esim')
     .addOption(formats('pretty', 'json'))
     .action(async (options: ListRulesOptions) => {
+      const { listRules } = await import('./rules/list-rules.ts');
       state.exitCode = await listRules(options, terminal);
     });
   program
@@ -81,6 +90,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .argument('<rule>', 'its id, e.g. reset_password.min_length')
     .addOption(formats('pretty', 'json'))
     .action(async (rule: string, { format }: { format: Format }) => {
+      const { explainRule } = await import('./rules/explain-rule.ts');
       state.exitCode = await explainRule(rule, format, terminal);
     });
   program
@@ -88,6 +98,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .description('show which devices can take which command')
     .addOption(formats('pretty', 'json'))
     .action(async ({ format }: { format: Format }) => {
+      const { printMatrix } = await import('./matrix/print-matrix.ts');
       state.exitCode = await printMatrix(format, terminal);
     });
   program
@@ -97,7 +108,13 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .addOption(formats('pretty', 'json'))
     .addHelpText('after', decodeExamples)
     .action(async (words: string[], options: DecodeOptions) => {
+      const { decode } = await import('./decode/decode.ts');
       state.exitCode = await decode(words, options, terminal);
     });
   return program;
+}
+
+/** The parser repeats words of the command line, and puts its suggestion on a line of its own. */
+function oneLine(text: string): string {
+  return shortText(text.trim().replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' '), 400);
 }

@@ -1,6 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
+import { longestLine } from './check/read-lines.ts';
+import { yamlLimits } from './parse/read-yaml.ts';
+import { longestText } from './read-text.ts';
 import { repository, runCli } from './test/run-cli.ts';
 
 const readme = readFileSync(join(repository, 'packages/cli/README.md'), 'utf8');
@@ -35,4 +39,22 @@ test('the README names every command', async () => {
   const commands = [...out.matchAll(/^ {2}([a-z]+) .*$/gm)].map(([, name]) => name).filter((name) => name !== 'help');
   expect(commands).not.toEqual([]);
   for (const command of commands) expect(readme).toMatch(new RegExp(`^\\| \`${command}\\b`, 'm'));
+});
+
+test('the README and the help say the limits that hold', async () => {
+  const { out } = await runCli(['check', '--help']);
+  for (const text of [readme, out]) {
+    expect(text).toContain(`more than ${longestText / 1_000_000} MB`);
+    expect(text).toContain(`more than ${longestLine / 1_000_000} MB`);
+    expect(text).toContain(`more than ${yamlLimits.length / 1000} kB`);
+    expect(text).toContain(`more than ${yamlLimits.references} anchors`);
+  }
+});
+
+test('the device of the README is answered as the README shows', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cli-readme-'));
+  writeFileSync(join(folder, 'reboot.json'), '{ "type": "REBOOT" }');
+  const { code, out } = await runCli(['check', 'reboot.json', '--device', '-'], '{}', folder);
+  rmSync(folder, { recursive: true });
+  expect({ code, out }).toEqual({ code: 0, out: /```text\n([^]*?)```/.exec(readme)?.[1] });
 });

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
-import { isMisuse } from './misuse.ts';
+import { guardTerminal } from './guard-terminal.ts';
+import { isMisuse, misuseLine } from './misuse.ts';
 import { createProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,12 +11,13 @@ import type { Terminal } from './terminal.ts';
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const state = { exitCode: 0 };
   const pending: Promise<void>[] = [];
-  const program = createProgram(terminal, state, pending);
+  const guarded = guardTerminal(terminal);
+  const program = createProgram(guarded, state, pending);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (isMisuse(error)) {
-      await terminal.err(`${error.message}\n`);
+      await guarded.err(misuseLine(error));
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;

@@ -41,7 +41,16 @@ describe('parseActivationCode', () => {
     ['10$smdp.example.com$A', 'format', 'format', 0],
     ['$smdp.example.com$A', 'format', 'format', 0],
     ['LPA:LPA:1$smdp.example.com$A', 'format', 'format', 4],
-    ['1#smdp.example.com#A', 'format', 'format', 0],
+    ['1#smdp.example.com#A', 'hash', 'code', 1],
+    ['LPA:1#smdp.example.com#A', 'hash', 'code', 5],
+    ['LPA:1.example.com-ABC', 'lost_dollar', 'code', 5],
+    [' 1.example.com', 'lost_dollar', 'code', 2],
+    ['LPA:1-ABC', 'lost_dollar', 'code', 5],
+    ['LPA:1%24smdp.example.com%24A', 'encoded', 'code', 5],
+    ['"LPA:1$smdp.example.com$A"', 'quoted', 'code', 0],
+    ['esim:LPA:1$smdp.example.com$A', 'link', 'code', 0],
+    ['esim-app://add?code=LPA:1$smdp.example.com$A', 'link', 'code', 0],
+    ['http:1$smdp.example.com$A', 'link', 'code', 0],
     ['1', 'missing_field', 'smdpAddress', 1],
     [' 1$smdp.example.com', 'missing_field', 'matchingId', 19],
     ['1$$A', 'address', 'smdpAddress', 2],
@@ -66,6 +75,19 @@ describe('parseActivationCode', () => {
   test('warns of a prefix and of a confirmation code, neither of which ADD_ESIM is known to take', () => {
     const parsed = parseActivationCode('LPA:1$smdp.example.com$ABC$$1');
     expect(parsed.ok && parsed.value.warnings.map(({ code }) => code)).toEqual(['prefix', 'confirmation_code']);
+  });
+
+  test.each([
+    ['1$smdp.example.com$ABC', []],
+    [' 1$smdp.example.com$ABC', ['white_space']],
+    ['1$smdp.example.com$ABC\n', ['white_space']],
+    ['1$smdp.example.com$ABC$$1 ', ['confirmation_code', 'white_space']],
+    [' 1$smdp.example.com$ABC$$1', ['confirmation_code', 'white_space']],
+  ])('warns of what ADD_ESIM may have trouble with in %j', (text, codes) => {
+    const parsed = parseActivationCode(text);
+    expect(parsed.ok && parsed.value.warnings.map(({ code }) => code)).toEqual(codes);
+    const spaced = parsed.ok ? parsed.value.warnings.find(({ code }) => code === 'white_space')?.message : undefined;
+    expect(spaced?.includes('confirmation flag')).toBe(spaced === undefined ? undefined : codes.length > 1);
   });
 
   test('counts the fields that it ignores', () => {

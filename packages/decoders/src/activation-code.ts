@@ -1,4 +1,6 @@
+import { checkForm } from './activation-code-form.ts';
 import { checkHostName } from './host-name.ts';
+import { readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Problem, Result } from './runtime/result.ts';
 
@@ -23,7 +25,7 @@ export interface ParsedActivationCode extends ActivationCode {
   /** Later fields, which the specification says to ignore. */
   readonly ignoredFields: number;
   /** What ADD_ESIM may have trouble with. */
-  readonly warnings: readonly Problem<'prefix' | 'confirmation_code'>[];
+  readonly warnings: readonly Problem<'prefix' | 'confirmation_code' | 'white_space'>[];
 }
 
 /** A part of an activation code. */
@@ -31,7 +33,19 @@ export type ActivationCodeField = 'code' | 'format' | 'smdpAddress' | 'matchingI
 
 /** Why a text is no activation code, and where. */
 export interface ActivationCodeProblem extends Problem<
-  'empty' | 'too_long' | 'link' | 'format' | 'missing_field' | 'address' | 'matching_id' | 'oid' | 'confirmation_flag'
+  | 'empty'
+  | 'too_long'
+  | 'link'
+  | 'quoted'
+  | 'encoded'
+  | 'hash'
+  | 'lost_dollar'
+  | 'format'
+  | 'missing_field'
+  | 'address'
+  | 'matching_id'
+  | 'oid'
+  | 'confirmation_flag'
 > {
   readonly field: ActivationCodeField;
   /** Where the field, or the character that is wrong in it, begins: UTF-16 units from the beginning of the text as given. */
@@ -42,7 +56,8 @@ const longest = 255;
 
 /**
  * Takes an activation code apart: `1$<SM-DP+ address>$<matching ID>[$<OID>[$<confirmation flag>]]`, with or without `LPA:` before it.
- * White space around it goes; an empty matching ID is legal; fields after the fifth are ignored.
+ * White space around it goes, with a warning; an empty matching ID is legal; fields after the fifth are ignored.
+ * What carries or resembles a code has a reason of its own: a link, quotation marks, URL encoding, `#` for `$`, a `$` that a shell took.
  * Refuses the rest with the field, the position and the reason, never with a part of the code.
  * Source: SGP.22 4.1; where its text was not at hand, as the parsers of several eSIM apps read it.
  */
@@ -52,8 +67,8 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
   const code = text.trim();
   if (code.length > longest)
     return refuse('too_long', 'code', start + longest, `an activation code must have at most ${longest} characters`);
-  if (/^https?:/i.test(code))
-    return refuse('link', 'code', start, 'an activation code must not be a link; a link may carry one in its carddata');
+  const misshapen = checkForm(code);
+  if (misshapen !== undefined) return refuse(misshapen.code, 'code', start + misshapen.position, misshapen.message);
   const prefixed = /^lpa:/i.test(code);
   const fields = splitFields(prefixed ? code.slice(4) : code, start + (prefixed ? 4 : 0));
   const problem = checkFields(fields, start + code.length);
@@ -67,7 +82,7 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
     confirmationCodeRequired,
     prefixed,
     ignoredFields: Math.max(0, fields.length - 5),
-    warnings: warningsAbout(prefixed, confirmationCodeRequired),
+    warnings: warningsAbout(prefixed, confirmationCodeRequired, code.length < text.length),
   });
 }
 
@@ -79,9 +94,14 @@ export function formatActivationCode(
   parts: ActivationCode,
   options: { readonly prefix?: boolean } = {},
 ): Result<string, ActivationCodeProblem> {
-  const { smdpAddress, matchingId, smdpOid = '', confirmationCodeRequired } = parts;
+  const [smdpAddress, matchingId] = [readMember(parts, 'smdpAddress'), readMember(parts, 'matchingId')];
+  const smdpOid = readMember(parts, 'smdpOid') ?? '';
+  const confirmationCodeRequired = readMember(parts, 'confirmationCodeRequired') === true;
+  if (typeof smdpAddress !== 'string') return refuse('address', 'smdpAddress', 0, 'the SM-DP+ address must be a host name');
+  if (typeof matchingId !== 'string') return refuse('matching_id', 'matchingId', 0, matchingIdMessage);
+  if (typeof smdpOid !== 'string') return refuse('oid', 'smdpOid', 0, oidMessage);
   const fields = ['1', smdpAddress, matchingId, ...(confirmationCodeRequired ? [smdpOid, '1'] : smdpOid === '' ? [] : [smdpOid])];
-  const text = (options.prefix === true ? 'LPA:' : '') + fields.join('$');
+  const text = (readMember(options, 'prefix') === true ? 'LPA:' : '') + fields.join('$');
   const parsed = parseActivationCode(text);
   if (!parsed.ok) return parsed;
   // A `$` inside a part would come back as two parts, white space at the end of the last one not at all.
@@ -91,7 +111,7 @@ export function formatActivationCode(
   const oidAt = matchingIdAt + matchingId.length + 1;
   if (value.smdpAddress !== smdpAddress) return refuse('address', 'smdpAddress', addressAt, 'the SM-DP+ address must be a host name');
   if (value.matchingId !== matchingId) return refuse('matching_id', 'matchingId', matchingIdAt, matchingIdMessage);
-  if ((value.smdpOid ?? '') !== smdpOid) return refuse('oid', 'smdpOid', oidAt, oidMessage);
+  if ((readMember(value, 'smdpOid') ?? '') !== smdpOid) return refuse('oid', 'smdpOid', oidAt, oidMessage);
   return success(text);
 }
 
@@ -148,11 +168,15 @@ function isOid(text: string): boolean {
   return root === 2 || (second ?? 0) <= 39;
 }
 
-function warningsAbout(prefixed: boolean, confirmation: boolean): ParsedActivationCode['warnings'] {
+function warningsAbout(prefixed: boolean, confirmation: boolean, spaced: boolean): ParsedActivationCode['warnings'] {
   const warnings: ParsedActivationCode['warnings'][number][] = [];
   if (prefixed) warnings.push({ code: 'prefix', message: 'whether ADD_ESIM takes the prefix LPA: is not documented; without it is safer' });
   if (confirmation)
     warnings.push({ code: 'confirmation_code', message: 'the profile needs a confirmation code, which ADD_ESIM cannot carry' });
+  if (spaced) {
+    const hidden = confirmation ? '; a program that does not take it away misses the confirmation flag' : '';
+    warnings.push({ code: 'white_space', message: `white space stands before or after the activation code${hidden}` });
+  }
   return warnings;
 }
 

@@ -2,7 +2,8 @@ import type { Advice, Citation } from './runtime/rows.ts';
 
 /** Copies the advice of a row, and only that; nothing for no row. */
 export function adviceOf(row: Advice | undefined): Advice {
-  const { actors, nextSteps, causes, retry } = row ?? {};
+  if (row === undefined) return {};
+  const { actors, nextSteps, causes, retry } = row;
   return {
     ...(actors === undefined ? {} : { actors }),
     ...(nextSteps === undefined ? {} : { nextSteps }),

@@ -1,3 +1,4 @@
+import { readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Problem, Result } from './runtime/result.ts';
 
@@ -55,16 +56,20 @@ export function joinDetailedCode(operation: number, error: number): Result<numbe
  * and an error over 24 bits. Source: InternalErrorDetails, operationCode and errorCode.
  */
 export function parseErrorCodes(codes: AmapiErrorCodes | null | undefined): Result<DetailedCode, DetailedCodeProblem> {
-  const operation = parseCode(codes?.operationCode, 'operationCode');
+  const operation = parseCode(readMember(codes, 'operationCode'), 'operationCode');
   if (!operation.ok) return operation;
-  const error = parseCode(codes?.errorCode, 'errorCode');
+  const error = parseCode(readMember(codes, 'errorCode'), 'errorCode');
   if (!error.ok) return error;
   return success({ operation: operation.value, error: error.value });
 }
 
-/** Formats the two halves as AMAPI does: two decimal strings. */
-export function formatErrorCodes({ operation, error }: DetailedCode): { operationCode: string; errorCode: string } {
-  return { operationCode: String(operation), errorCode: String(error) };
+/** Formats the two halves as AMAPI does: two decimal strings. What is no integer becomes 0, which says nothing. */
+export function formatErrorCodes(codes: DetailedCode): { operationCode: string; errorCode: string } {
+  const text = (half: keyof DetailedCode): string => {
+    const number = readMember(codes, half);
+    return Number.isInteger(number) ? String(number) : '0';
+  };
+  return { operationCode: text('operation'), errorCode: text('error') };
 }
 
 const limits = {
@@ -72,20 +77,19 @@ const limits = {
   errorCode: { most: largestError, code: 'error_over_24_bits', words: 'fit into 24 bits' },
 } as const;
 
-function parseCode(value: Int64Like, field: keyof typeof limits): Result<number, DetailedCodeProblem> {
+function parseCode(value: unknown, field: keyof typeof limits): Result<number, DetailedCodeProblem> {
   if (value === undefined || value === null) return success(0);
-  const text = decimalText(value);
-  if (text === undefined) return refusal({ code: 'not_decimal', field, message: `${field} must be a decimal integer` });
-  // Longer numbers lose digits here, but stay over every limit.
-  const number = Number(text);
+  const number = decimalNumber(value);
+  if (number === undefined) return refusal({ code: 'not_decimal', field, message: `${field} must be a decimal integer` });
   const { most, code, words } = limits[field];
   if (number < 0) return refusal({ code: 'negative', field, message: `${field} must not be negative` });
   if (number > most) return refusal({ code, field, message: `${field} must ${words}` });
   return success(number === 0 ? 0 : number);
 }
 
-function decimalText(value: unknown): string | undefined {
-  if (typeof value === 'bigint') return value.toString();
-  if (typeof value === 'number') return Number.isInteger(value) ? String(value) : undefined;
-  return typeof value === 'string' && /^-?\d+$/.test(value) ? value : undefined;
+/** Long numbers lose digits here, but stay over every limit. */
+function decimalNumber(value: unknown): number | undefined {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : undefined;
 }

@@ -7,12 +7,16 @@ export interface EidProblem extends Problem<'empty' | 'not_digits' | 'length' | 
   readonly position?: number;
 }
 
+/** No EID is longer, with a space behind each digit. */
+const longest = 64;
+
 /**
  * Normalises an EID to its 32 digits: spaces and hyphens go. Refuses other characters, another length, and wrong check digits:
  * the last two are 98 minus the remainder mod 97 of the number with zeros in their place. Need not begin with 89.
  * Sources: SGP.29 section 10; SGP.02 annex J; ISO/IEC 7064 mod 97-10.
  */
 export function normalizeEid(text: string): Result<string, EidProblem> {
+  if (typeof text === 'string' && text.length > longest) return refusal({ code: 'length', message: 'an EID must have 32 digits' });
   const digits = typeof text === 'string' ? text.replace(/[\s-]/g, '') : '';
   if (digits === '') return refusal({ code: 'empty', message: 'an EID must not be empty' });
   if (!/^\d+$/.test(digits)) return refusal({ code: 'not_digits', message: 'an EID must be digits', position: text.search(/[^\d\s-]/) });

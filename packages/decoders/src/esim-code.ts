@@ -68,6 +68,7 @@ export function describeEsimOperation(code: number): EsimOperation {
 
 /** Classifies the error bits that came with an operation; any number is legal. */
 export function describeEsimError(operation: number, code: number): EsimError {
+  if (typeof code !== 'number') return { code, kind: 'unknown' };
   if (operation === smdxOperation && code !== 0) {
     const decoded = decodeSmdxCode(code);
     return decoded.ok ? { code, kind: 'packed', smdx: decoded.value } : { code, kind: 'unknown' };

@@ -1,5 +1,3 @@
-import type { Int64Like } from './detailed-code.ts';
-
 /** An enum and a number in `InternalErrorDetails` that say different things. */
 export interface EsimDisagreement {
   readonly field: 'operationCode' | 'errorCode';
@@ -13,7 +11,7 @@ export interface EsimDisagreement {
 /** Compares a number with its enum: a list of none or one. A number that was left out, or an enum that names nothing, says nothing. */
 export function describeDisagreement(
   field: EsimDisagreement['field'],
-  given: Int64Like,
+  given: unknown,
   number: number,
   named: number | undefined,
 ): EsimDisagreement[] {

@@ -4,6 +4,8 @@ export { describeEsimError, describeEsimOperation, findEsimError, findEsimOperat
 export type { CardResult, CodeKind, EsimError, EsimErrorName, EsimOperation, EsimOperationName } from './esim-code.ts';
 export { esimErrorCodes } from './gen/esim-error-codes.ts';
 export { esimOperationCodes } from './gen/esim-operation-codes.ts';
+export { parseLoggedCode } from './logged-code.ts';
+export type { LoggedCode, LoggedCodeProblem, LoggedCodeRemark } from './logged-code.ts';
 export type { Problem, Result } from './runtime/result.ts';
 export { decodeSmdxCode, encodeSmdxCode } from './smdx-code.ts';
 export type { SmdxDecodeProblem, SmdxEncodeProblem, SmdxPair } from './smdx-code.ts';

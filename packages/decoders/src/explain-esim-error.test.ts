@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeSource } from './describe-source.ts';
 import type { EsimExplanation } from './esim-explanation.ts';
+import { describeSmdxCode } from './describe-smdx-code.ts';
 import { explainEsimError } from './explain-esim-error.ts';
 import type { EsimErrorInput } from './explain-esim-error.ts';
 import { smdxPairs } from './gen/smdx-pairs.ts';
@@ -200,4 +201,30 @@ test('every source that an explanation cites can be described', () => {
     const [subject = '', reason = ''] = codes.split('/');
     for (const { document } of explain({ subject, reason }).sources) expect(describeSource(document)?.title).toBeTruthy();
   }
+});
+
+describe("an eSIM server's refusal", () => {
+  const refusal = (statusCodeData?: object): object => ({ header: { functionExecutionStatus: { status: 'Failed', statusCodeData } } });
+
+  test('is explained by its pair', () => {
+    const pair = { subject: '8.1.1', reason: '3.8' };
+    const explained = explainEsimError(refusal({ subjectCode: '8.1.1', reasonCode: '3.8', message: 'words' }));
+    expect(explained).toEqual(explainEsimError(pair));
+    expect(explained).toMatchObject({ ok: true, value: { level: 'pair', subject: { code: '8.1.1' }, reason: { code: '3.8' } } });
+  });
+
+  test.each([[refusal()], [refusal({})], [refusal({ subjectCode: 8, reasonCode: 3 })]])('without codes, %j, is refused', (value) => {
+    expect(explainEsimError(value)).toMatchObject({ ok: false, problem: { code: 'empty' } });
+  });
+});
+
+describe('a dotted code that stands alone', () => {
+  test('has its name, and the pairs that are known with it', () => {
+    expect(describeSmdxCode('8.2.6')).toMatchObject({
+      subject: { name: 'Matching ID' },
+      pairs: expect.arrayContaining([expect.objectContaining({ pair: '8.2.6/3.8' })]),
+    });
+    expect(describeSmdxCode('3.8')).toMatchObject({ code: '3.8', reason: { name: 'Refused' } });
+    expect(describeSmdxCode('15.15.15')).toEqual({ code: '15.15.15', pairs: [], sources: [] });
+  });
 });

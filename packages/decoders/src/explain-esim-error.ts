@@ -1,10 +1,13 @@
 import { parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
 import type { AmapiErrorCodes, DetailedCode, DetailedCodeProblem } from './detailed-code.ts';
+import { readEs9Refusal } from './es9-refusal.ts';
+import type { Es9Refusal } from './es9-refusal.ts';
 import { describeEsimError, describeEsimOperation, findEsimError, findEsimOperation, smdxOperation } from './esim-code.ts';
 import { describeDisagreement } from './esim-disagreement.ts';
 import type { EsimDisagreement } from './esim-disagreement.ts';
 import type { EsimExplanation } from './esim-explanation.ts';
 import { explainCodes } from './explain-codes.ts';
+import { isPresent, memberOf, readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Result } from './runtime/result.ts';
 import { encodeSmdxCode } from './smdx-code.ts';
@@ -16,8 +19,8 @@ export interface EsimErrorDetailsInput extends AmapiErrorCodes {
   readonly errorCodeDetail?: string | null | undefined;
 }
 
-/** What can be explained: AMAPI's details, Android's detailed code, or dotted codes. */
-export type EsimErrorInput = EsimErrorDetailsInput | SmdxPair | number | null | undefined;
+/** What can be explained: AMAPI's details, Android's detailed code, dotted codes, or an eSIM server's refusal. */
+export type EsimErrorInput = EsimErrorDetailsInput | Es9Refusal | SmdxPair | number | null | undefined;
 
 /**
  * Explains a failed eSIM command: what happened, at which step, who must act, whether a retry can help, whether the activation code may be
@@ -29,24 +32,24 @@ export function explainEsimError(details: EsimErrorInput): Result<EsimExplanatio
     const split = splitDetailedCode(details);
     return split.ok ? success(explain(split.value, [])) : split;
   }
-  if (isSmdxPair(details)) {
-    const packed = encodeSmdxCode(details.subject, details.reason);
-    return packed.ok ? success(explain({ operation: smdxOperation, error: packed.value }, [])) : packed;
-  }
-  return explainDetails(details);
+  const pair = readPair(details);
+  if (pair === undefined) return explainDetails(details);
+  const packed = encodeSmdxCode(pair.subject, pair.reason);
+  return packed.ok ? success(explain({ operation: smdxOperation, error: packed.value }, [])) : packed;
 }
 
-function explainDetails(details: EsimErrorDetailsInput | null | undefined): Result<EsimExplanation, DetailedCodeProblem> {
-  const raw = parseErrorCodes(details);
+function explainDetails(details: unknown): Result<EsimExplanation, DetailedCodeProblem> {
+  const member = (name: keyof EsimErrorDetailsInput): unknown => readMember(details, name);
+  const raw = parseErrorCodes(details as AmapiErrorCodes);
   if (!raw.ok) return refusal(raw.problem);
-  const operationByName = findEsimOperation(details?.operationCodeDetail ?? '');
-  const errorByName = findEsimError(details?.errorCodeDetail ?? '');
+  const operationByName = findEsimOperation(member('operationCodeDetail') as string);
+  const errorByName = findEsimError(member('errorCodeDetail') as string);
   // A zero that was left out or says nothing: then the enum is all there is.
   const operation = raw.value.operation === 0 ? (operationByName ?? 0) : raw.value.operation;
   const error = raw.value.error === 0 && operation !== smdxOperation ? (errorByName ?? 0) : raw.value.error;
   const disagreements = [
-    ...describeDisagreement('operationCode', details?.operationCode, raw.value.operation, operationByName),
-    ...describeDisagreement('errorCode', details?.errorCode, raw.value.error, errorByName),
+    ...describeDisagreement('operationCode', member('operationCode'), raw.value.operation, operationByName),
+    ...describeDisagreement('errorCode', member('errorCode'), raw.value.error, errorByName),
   ];
   return success(explain({ operation, error }, disagreements));
 }
@@ -57,6 +60,13 @@ function explain(codes: DetailedCode, disagreements: readonly EsimDisagreement[]
   return { ...explainCodes(operation, error), operation, error, disagreements };
 }
 
-function isSmdxPair(details: EsimErrorInput): details is SmdxPair {
-  return typeof details === 'object' && details !== null && ('subject' in details || 'reason' in details);
+/** Dotted codes, or those of a refusal; undefined for anything else, and for what cannot be read. */
+function readPair(details: EsimErrorInput): SmdxPair | undefined {
+  try {
+    const [subject, reason] = [memberOf(details, 'subject'), memberOf(details, 'reason')];
+    // What is no string is refused when it is packed.
+    return isPresent(subject) || isPresent(reason) ? ({ subject, reason } as SmdxPair) : readEs9Refusal(details);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,10 +1,14 @@
 export { formatActivationCode, maskActivationCode, parseActivationCode } from './activation-code.ts';
 export type { ActivationCode, ActivationCodeField, ActivationCodeProblem, ParsedActivationCode } from './activation-code.ts';
+export { describeInputKind } from './describe-input-kind.ts';
+export { describeSmdxCode } from './describe-smdx-code.ts';
+export type { SmdxCodeDescription } from './describe-smdx-code.ts';
 export { describeSource } from './describe-source.ts';
 export { formatErrorCodes, joinDetailedCode, parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
 export type { AmapiErrorCodes, DetailedCode, DetailedCodeProblem, Int64Like } from './detailed-code.ts';
 export { normalizeEid } from './eid.ts';
 export type { EidProblem } from './eid.ts';
+export type { Es9Refusal } from './es9-refusal.ts';
 export { describeEsimError, describeEsimOperation, findEsimError, findEsimOperation } from './esim-code.ts';
 export type { CardResult, CodeKind, EsimError, EsimErrorName, EsimOperation, EsimOperationName } from './esim-code.ts';
 export type { EsimDisagreement } from './esim-disagreement.ts';
@@ -15,6 +19,10 @@ export { esimErrorCodes } from './gen/esim-error-codes.ts';
 export { esimOperationCodes } from './gen/esim-operation-codes.ts';
 export { normalizeIccid } from './iccid.ts';
 export type { Iccid, IccidProblem } from './iccid.ts';
+export { inputKindOf } from './input-kind.ts';
+export type { InputKind } from './input-kind.ts';
+export { parseLoggedCode } from './logged-code.ts';
+export type { LoggedCode, LoggedCodeProblem, LoggedCodeRemark } from './logged-code.ts';
 export type {
   AppReading,
   CancelledOperation,
@@ -31,8 +39,9 @@ export type {
   UnknownOperation,
   UnrecognizedValue,
 } from './operation-reading.ts';
-export { readNotification } from './read-notification.ts';
-export type { CommandNotification, Notification, NotificationBase, NotificationProblem, OtherNotification } from './read-notification.ts';
+export type { NotificationBase, NotificationWarning } from './notification-envelope.ts';
+export { readNotification, readNotifications } from './read-notification.ts';
+export type { CommandNotification, Notification, NotificationProblem, OtherNotification } from './read-notification.ts';
 export { readOperation } from './read-operation.ts';
 export type { ReadOperationOptions } from './read-operation.ts';
 export type { AbortSignalLike, Clock } from './runtime/clock.ts';
@@ -41,4 +50,5 @@ export type { Actor, Advice, Citation, Retry, SourceDocument } from './runtime/r
 export { decodeSmdxCode, encodeSmdxCode } from './smdx-code.ts';
 export type { SmdxDecodeProblem, SmdxEncodeProblem, SmdxPair } from './smdx-code.ts';
 export { waitForOperation } from './wait-for-operation.ts';
-export type { GetOperation, WaitOptions, WaitResult } from './wait-for-operation.ts';
+export type { GetOperation, WaitResult } from './wait-for-operation.ts';
+export type { WaitOptions } from './wait-options.ts';

@@ -1,27 +1,30 @@
 import { defaultDurationMs, parseDuration } from './duration.ts';
 import { commands } from './gen/commands.ts';
+import { readKnownMembers } from './known-members.ts';
+import type { KnownMembers } from './known-members.ts';
 import type { OperationTiming } from './operation-reading.ts';
-import { asObject, asText, isPresent } from './runtime/loose.ts';
+import { commandTypeUrl } from './runtime/command-type-url.ts';
+import { asObject, asText, isPresent, memberOf } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import type { CommandFacts } from './runtime/rows.ts';
 import { parseTimestamp } from './timestamp.ts';
 
-const commandUrl = 'type.googleapis.com/google.android.devicemanagement.v1.Command';
-
-/** Takes an operation's metadata as a Command; empty when its `@type` names something else. Without one it is taken as Command. */
-export function readCommand(metadata: unknown): Loose {
-  const command = asObject(metadata);
-  const typeUrl = asText(command['@type']);
-  return typeUrl === undefined || typeUrl === commandUrl ? command : {};
+/**
+ * Takes an operation's metadata as a Command, as far as this version knows its members; empty when its `@type` names something else.
+ * Without one it is taken as Command.
+ */
+export function readCommand(metadata: unknown): KnownMembers {
+  const typeUrl = asText(memberOf(metadata, '@type'));
+  return readKnownMembers(typeUrl === undefined || typeUrl === commandTypeUrl ? asObject(metadata) : {}, 'metadata');
 }
 
 /** Infers a command's type: `type` unless unspecified, else what its only params member belongs to, else undefined. */
 export function inferCommandType(command: Loose): string | undefined {
   const type = asText(command['type']);
   if (type !== undefined && type !== 'COMMAND_TYPE_UNSPECIFIED') return type;
-  const matching = Object.entries(commands).filter(([, { params }]) => params !== undefined && isPresent(command[params]));
-  return matching.length === 1 ? matching[0]?.[0] : undefined;
+  const matching = Object.keys(commands).filter((each) => hasMember(command, lookup(commands, each)?.params));
+  return matching.length === 1 ? matching[0] : undefined;
 }
 
 /**
@@ -30,13 +33,24 @@ export function inferCommandType(command: Loose): string | undefined {
  */
 export function commandFacts(command: Loose, type: string | undefined): CommandFacts | undefined {
   if (type !== undefined) return lookup(commands, type);
-  return Object.values(commands).find(({ status }) => status !== undefined && isPresent(command[status]));
+  const found = Object.keys(commands).find((each) => hasMember(command, lookup(commands, each)?.status));
+  return found === undefined ? undefined : lookup(commands, found);
+}
+
+/** Names the status members that are there but belong to other commands. */
+export function foreignStatuses(command: Loose, { status }: CommandFacts): string[] {
+  const all = Object.keys(commands).map((type) => lookup(commands, type)?.status);
+  return [...new Set(all)].filter((name) => name !== undefined).filter((name) => name !== status && isPresent(command[name]));
+}
+
+function hasMember(command: Loose, name: string | undefined): boolean {
+  return name !== undefined && isPresent(command[name]);
 }
 
 /** Reads when the command was created and until when it is valid. */
 export function readTiming(command: Loose): OperationTiming {
-  const createTime = asText(command['createTime']);
-  const duration = asText(command['duration']);
+  const createTime = shortText(command['createTime']);
+  const duration = shortText(command['duration']);
   const created = createTime === undefined ? undefined : parseTimestamp(createTime);
   const valid = duration === undefined ? defaultDurationMs : parseDuration(duration);
   return {
@@ -46,7 +60,19 @@ export function readTiming(command: Loose): OperationTiming {
   };
 }
 
+/** A time or a duration is no longer than this; anything that is, is none. */
+const longestTime = 64;
+
+function shortText(value: unknown): string | undefined {
+  const text = asText(value);
+  return text === undefined || text.length > longestTime ? undefined : text;
+}
+
+/** No resource name is longer: three segments of 255 characters, and their collections. */
+const longestName = 1024;
+
 /** Takes the device's name out of an operation's; undefined when it is not in it. */
 export function deviceOf(name: string | undefined): string | undefined {
-  return /^(enterprises\/[^/]+\/devices\/[^/]+)\/operations\/[^/]+$/.exec(name ?? '')?.[1];
+  if (name === undefined || name.length > longestName) return undefined;
+  return /^(enterprises\/[^/]+\/devices\/[^/]+)\/operations\/[^/]+$/.exec(name)?.[1];
 }

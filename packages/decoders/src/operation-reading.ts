@@ -1,4 +1,5 @@
 import type { InternalErrorDetailsLike } from '@amapi-spec/types';
+import type { InputKind } from './input-kind.ts';
 import type { Advice, Citation } from './runtime/rows.ts';
 
 /** What an operation says, as one of eight states. */
@@ -18,7 +19,7 @@ export interface ReadingBase extends Advice {
   readonly final: boolean;
   /** The operation's own word: `done` is true, or there is an error or a response. */
   readonly done: boolean;
-  /** The command's type, inferred from its params where `type` is missing; a newer one passes as it is. */
+  /** The command's type, inferred from its params where `type` is missing; a newer one as it is, or escaped and cut if it is no word of an enum. */
   readonly commandType?: string;
   /** Name of the operation. */
   readonly name?: string;
@@ -50,8 +51,10 @@ export interface SucceededOperation extends ReadingBase {
   readonly state: 'succeeded';
   /** False: the server reports no error, and this command has nothing that could confirm it. */
   readonly confirmed: boolean;
-  /** `none`: what was wished was so already. */
-  readonly effect: 'done' | 'none';
+  /** `none`: what was wished was so already; `unchanged`: so in part or perhaps, and the command changed nothing. */
+  readonly effect: 'done' | 'none' | 'unchanged';
+  /** A cancellation was asked for, too late. */
+  readonly cancelledTooLate?: true;
   readonly status?: string;
   /** ADD_ESIM and REMOVE_ESIM: the profile. */
   readonly iccId?: string;
@@ -87,10 +90,14 @@ export interface ExpiredOperation extends ReadingBase {
   readonly inferred: true;
 }
 
-/** Nothing that this version understands says how it ended. */
+/** Nothing that this version understands says how it ended, or the value is no operation. */
 export interface UnknownOperation extends ReadingBase {
   readonly state: 'unknown';
-  /** Values that are newer than this version. */
+  /** What the value is instead, when it is no operation. */
+  readonly kind?: Exclude<InputKind, 'operation'>;
+  /** The status of the server's answer, when the value is that. */
+  readonly httpStatus?: number;
+  /** Members and values that are newer than this version. */
   readonly unrecognized: readonly UnrecognizedValue[];
   readonly apps?: readonly AppReading[];
 }
@@ -98,17 +105,18 @@ export interface UnknownOperation extends ReadingBase {
 /** Which of the three places for errors spoke, in the documented order of preference. */
 export interface OperationFailure {
   readonly place: 'status' | 'errorCode' | 'error';
-  /** The status, the CommandErrorCode or the google.rpc.Code. */
+  /** The status, the CommandErrorCode or the google.rpc.Code; of an errorCode that is newer, its word, escaped and cut if it is not like one. */
   readonly code: string | number;
-  /** The server's own text. */
+  /** The server's own text, without the secrets of the command and what has the form of one; at most 4,096 characters. */
   readonly message?: string;
 }
 
-/** A value that this version does not know. */
+/** A member or a value that this version does not know. */
 export interface UnrecognizedValue {
   /** Path from the operation: `metadata.errorCode`. */
   readonly field: string;
-  readonly value: string | number;
+  /** A code, or a word where an enum stands, escaped and cut if it is not like one; absent for a member, whose value may be a secret. */
+  readonly value?: string | number;
 }
 
 /** How long the command is, or was, valid. */

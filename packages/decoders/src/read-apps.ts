@@ -4,16 +4,22 @@ import type { AppReading } from './operation-reading.ts';
 import { asList, asObject, asText } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
+import { shownWord } from './runtime/shown-word.ts';
 import type { Advice } from './runtime/rows.ts';
+
+/** No device has more. */
+const mostApps = 100_000;
 
 /**
  * Reads what CLEAR_APP_DATA did, per app: those that were asked for, in that order, then others that have a result.
- * An app without a result, with an unspecified or with a newer one is unknown.
+ * An app without a result, with an unspecified or with a newer one is unknown. Of more apps than a device can have nothing is read.
  */
 export function readApps(command: Loose): AppReading[] {
   const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
-  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']).map(asText);
-  const names = new Set([...asked.filter((name) => name !== undefined), ...Object.keys(results)]);
+  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']);
+  const told = Object.keys(results);
+  if (asked.length > mostApps || told.length > mostApps) return [];
+  const names = new Set([...asked.map(asText).filter((name) => name !== undefined), ...told]);
   return [...names].map((packageName) => readApp(packageName, Object.hasOwn(results, packageName) ? results[packageName] : undefined));
 }
 
@@ -34,7 +40,7 @@ export function failedAppsAdvice(apps: readonly AppReading[]): Advice {
 function readApp(packageName: string, perApp: unknown): AppReading {
   const result = asText(asObject(perApp)['clearingResult']);
   const row = result === undefined ? undefined : lookup(clearingResults, result);
-  const said = result === undefined ? {} : { result };
+  const said = result === undefined ? {} : { result: shownWord(result) };
   if (row === undefined || row.outcome === 'none')
     return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
   return { packageName, state: row.outcome === 'succeeded' ? 'succeeded' : 'failed', ...said, summary: row.brief, ...adviceOf(row) };

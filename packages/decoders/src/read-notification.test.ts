@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readNotification } from './read-notification.ts';
+import { runInNewContext } from 'node:vm';
+import { readNotification, readNotifications } from './read-notification.ts';
 import { decodeBase64 } from './runtime/bytes.ts';
 
 const operation = { name: 'enterprises/e/devices/d/operations/1', metadata: { type: 'LOCK' }, done: true };
@@ -13,6 +14,15 @@ const message = (notificationType: string, data: unknown): object => ({
   data,
 });
 
+/** Bytes of the operation, made by code of another realm. */
+function foreignBytes(code: string): unknown {
+  return runInNewContext(code, { bytes: [...Buffer.from(JSON.stringify(operation))] });
+}
+
+function trap(): never {
+  throw new Error('trap');
+}
+
 describe('where the message stands', () => {
   test.each([
     [
@@ -23,6 +33,20 @@ describe('where the message stands', () => {
     ['a pulled message', { ackId: 'a', message: message('COMMAND', base64(operation)) }, {}],
     ['the message itself', message('COMMAND', base64(operation)), {}],
     ['a message with bytes', message('COMMAND', Buffer.from(JSON.stringify(operation))), {}],
+    ['a message with bytes of another realm', message('COMMAND', foreignBytes('Uint8Array.from(bytes)')), {}],
+    ['a message with a buffer of another realm', message('COMMAND', foreignBytes('Uint8Array.from(bytes).buffer')), {}],
+    ['a message with a part of a buffer', message('COMMAND', Buffer.from(`xx${JSON.stringify(operation)}`).subarray(2)), {}],
+    ['a printed message of a client', message('COMMAND', JSON.parse(JSON.stringify(Buffer.from(JSON.stringify(operation))))), {}],
+    [
+      'a CloudEvent',
+      { specversion: '1.0', data: { message: message('COMMAND', base64(operation)), subscription: 's' } },
+      { subscription: 's' },
+    ],
+    [
+      'names in snake case',
+      { message_id: '7', publish_time: '2026-09-14T18:52:33Z', attributes: { notificationType: 'COMMAND' }, data: base64(operation) },
+      {},
+    ],
     ['URL-safe base64 without padding', message('COMMAND', Buffer.from(JSON.stringify(operation)).toString('base64url')), {}],
   ])('%s', (_, value, more) => {
     expect(readNotification(value)).toEqual({
@@ -33,6 +57,7 @@ describe('where the message stands', () => {
         messageId: '7',
         publishTime: '2026-09-14T18:52:33Z',
         ...more,
+        warnings: [],
         operation,
         reading: expect.objectContaining({ state: 'succeeded', commandType: 'LOCK' }),
       },
@@ -49,11 +74,54 @@ describe('other notifications', () => {
   });
 
   test('a message without a type or without data is passed on too', () => {
-    expect(readNotification({ data: base64(1) })).toEqual({ ok: true, value: { kind: 'other', resource: 1 } });
+    expect(readNotification({ data: base64(1) })).toEqual({ ok: true, value: { kind: 'other', resource: 1, warnings: [] } });
     expect(readNotification({ attributes: { notificationType: 'TEST' } })).toEqual({
       ok: true,
-      value: { kind: 'other', notificationType: 'TEST', resource: undefined },
+      value: { kind: 'other', notificationType: 'TEST', resource: undefined, warnings: [] },
     });
+  });
+});
+
+describe('what is unusual is read, with a warning', () => {
+  test.each([
+    ['a type in lower case', message('command', base64(operation)), 'type_case'],
+    ['no attributes', { message: { data: base64(operation), messageId: '7' }, subscription: 's' }, 'no_type'],
+    ['nothing but data', { data: base64(operation) }, 'no_type'],
+    ['JSON that was not encoded', message('COMMAND', JSON.stringify(operation)), 'decoded'],
+    ['an operation as data', message('COMMAND', operation), 'decoded'],
+  ])('%s', (_, value, code) => {
+    expect(readNotification(value)).toMatchObject({
+      ok: true,
+      value: { kind: 'command', notificationType: 'COMMAND', reading: { state: 'succeeded' }, warnings: [{ code }] },
+    });
+  });
+});
+
+describe('several messages', () => {
+  const pulled = { ackId: 'x', message: message('COMMAND', base64(operation)) };
+  const read = { ok: true, value: { kind: 'command', reading: { state: 'succeeded' } } };
+  const refused = { ok: false, problem: { code: 'no_message' } };
+
+  test.each([
+    ['what pulling gives', { receivedMessages: [pulled, pulled] }, [read, read]],
+    ['what the command-line tool prints', [{ ...pulled, ackStatus: 'SUCCESS' }, {}], [read, refused]],
+    ['a single one', pulled, [read]],
+    ['none', { receivedMessages: [] }, []],
+    ['something else', operation, [refused]],
+  ])('%s', (_, value, want) => {
+    const got = readNotifications(value);
+    expect(got).toHaveLength(want.length);
+    expect(got).toMatchObject(want);
+  });
+});
+
+test.each([
+  ['a device', { name: 'enterprises/e/devices/d' }, 'device', 'the data of a COMMAND notification must be an operation; this is a device'],
+  ['a request', { type: 'LOCK' }, 'command', 'the data of a COMMAND notification must be an operation; this is a command'],
+])('a COMMAND notification with %s is refused by its kind', (_, resource, kind, text) => {
+  expect(readNotification(message('COMMAND', base64(resource)))).toEqual({
+    ok: false,
+    problem: { code: 'not_an_operation', kind, message: text },
   });
 });
 
@@ -65,16 +133,23 @@ describe('what is no notification', () => {
     ['an operation itself', operation, 'no_message'],
     ['a command without data', message('COMMAND', undefined), 'no_data'],
     ['a command with empty data', message('COMMAND', ''), 'no_data'],
-    ['JSON that was not encoded', message('COMMAND', JSON.stringify(operation)), 'not_base64'],
-    ['an object as data', message('COMMAND', operation), 'not_base64'],
+    ['an object that is no operation as data', message('COMMAND', { hello: 1 }), 'not_base64'],
     ['base64 of an impossible length', message('COMMAND', 'AAAAA'), 'not_base64'],
     ['bytes that are not UTF-8', message('COMMAND', '/////w=='), 'not_utf8'],
     ['a lone surrogate', message('COMMAND', Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22]).toString('base64')), 'not_utf8'],
     ['text that is not JSON', message('STATUS_REPORT', Buffer.from('{"a":').toString('base64')), 'not_json'],
-    ['a list', message('COMMAND', base64([operation])), 'not_an_object'],
-    ['null', message('COMMAND', base64(null)), 'not_an_object'],
+    ['a list', message('COMMAND', base64([operation])), 'not_an_operation'],
+    ['null', message('COMMAND', base64(null)), 'not_an_operation'],
+    ['an empty object', message('COMMAND', base64({})), 'not_an_operation'],
+    ['a line of a log', message('COMMAND', base64({ level: 'info', msg: 'x' })), 'not_an_operation'],
+    ['data over 10 MB', message('COMMAND', 'A'.repeat(14_000_000)), 'not_base64'],
   ])('%s is refused as %s', (_, value, code) => {
     expect(readNotification(value)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  test('what cannot be read is refused', () => {
+    expect(readNotification({ message: new Proxy({}, { get: trap }) })).toMatchObject({ ok: false, problem: { code: 'unreadable' } });
+    expect(readNotifications(new Proxy([], { get: trap }))).toMatchObject([{ ok: false }]);
   });
 
   test('nothing makes it throw', () => {

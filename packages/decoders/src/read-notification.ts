@@ -1,22 +1,17 @@
 import type { OperationLike } from '@amapi-spec/types';
+import { describeInputKind } from './describe-input-kind.ts';
+import { inputKindOf } from './input-kind.ts';
+import type { InputKind } from './input-kind.ts';
+import { readMessageData } from './message-data.ts';
+import type { DataProblem } from './message-data.ts';
+import { readEnvelope } from './notification-envelope.ts';
+import type { NotificationBase, NotificationWarning } from './notification-envelope.ts';
 import type { OperationReading } from './operation-reading.ts';
 import { readOperation } from './read-operation.ts';
 import type { ReadOperationOptions } from './read-operation.ts';
-import { decodeBase64, decodeUtf8 } from './runtime/bytes.ts';
-import { asObject, asText, isPresent } from './runtime/loose.ts';
-import type { Loose } from './runtime/loose.ts';
+import { asList, memberOf } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Problem, Result } from './runtime/result.ts';
-
-/** What every notification has. */
-export interface NotificationBase {
-  /** For telling a redelivery. */
-  readonly messageId?: string;
-  /** RFC 3339. */
-  readonly publishTime?: string;
-  /** Only in push bodies. */
-  readonly subscription?: string;
-}
 
 /** A device command has completed. */
 export interface CommandNotification extends NotificationBase {
@@ -39,57 +34,78 @@ export interface OtherNotification extends NotificationBase {
 export type Notification = CommandNotification | OtherNotification;
 
 /** Why a message is no notification. */
-export type NotificationProblem = Problem<'no_message' | 'no_data' | 'not_base64' | 'not_utf8' | 'not_json' | 'not_an_object'>;
+export interface NotificationProblem extends Problem<'no_message' | 'unreadable' | 'not_an_operation' | DataProblem['code']> {
+  /** What it is instead, or what a COMMAND notification carries instead of an operation. */
+  readonly kind?: InputKind;
+}
 
 /**
- * Reads a Pub/Sub message of AMAPI: a push body `{ message, subscription }`, a pulled `{ ackId, message }`, or the message itself; its data
- * may be base64 or bytes. COMMAND comes with its operation read by {@link readOperation}; the rest is passed on. Never throws on JSON.
+ * Reads a Pub/Sub message of AMAPI: a push body `{ message, subscription }`, also in a CloudEvent, a pulled `{ ackId, message }`, or the message
+ * itself; its data may be base64, bytes, or decoded already. COMMAND comes with its operation read by {@link readOperation}; so does, with a
+ * warning, a message without a type that carries an operation, and a type in other letters. The rest is passed on. Refuses a COMMAND whose data
+ * is no operation, by its kind. Never throws.
  * Sources: AMAPI, Pub/Sub notifications; Cloud Pub/Sub, PubsubMessage.
  */
 export function readNotification(message: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationProblem> {
-  const outer = asObject(message);
-  const inner = isPresent(outer['message']) ? asObject(outer['message']) : outer;
-  if (!isPresent(inner['data']) && !isPresent(inner['attributes'])) {
-    return refusal({ code: 'no_message', message: 'a Pub/Sub message must have data or attributes' });
-  }
-  const base = readBase(inner, outer);
-  const notificationType = asText(asObject(inner['attributes'])['notificationType']);
-  const data = readData(inner['data']);
-  if (!data.ok) {
-    if (data.problem.code !== 'no_data' || notificationType === 'COMMAND') return data;
-    return success({ ...base, kind: 'other', ...(notificationType === undefined ? {} : { notificationType }), resource: undefined });
-  }
-  const resource = data.value;
-  if (notificationType !== 'COMMAND') {
-    return success({ ...base, kind: 'other', ...(notificationType === undefined ? {} : { notificationType }), resource });
-  }
-  if (typeof resource !== 'object' || resource === null || Array.isArray(resource)) {
-    return refusal({ code: 'not_an_object', message: 'the data of a COMMAND notification must be an Operation' });
-  }
-  return success({ ...base, kind: 'command', notificationType, operation: resource, reading: readOperation(resource, options) });
-}
-
-function readBase(inner: Loose, outer: Loose): NotificationBase {
-  const messageId = asText(inner['messageId']);
-  const publishTime = asText(inner['publishTime']);
-  const subscription = asText(outer['subscription']);
-  return {
-    ...(messageId === undefined ? {} : { messageId }),
-    ...(publishTime === undefined ? {} : { publishTime }),
-    ...(subscription === undefined ? {} : { subscription }),
-  };
-}
-
-function readData(data: unknown): Result<unknown, NotificationProblem> {
-  if (data === undefined || data === null || data === '') return refusal({ code: 'no_data', message: 'the message must have data' });
-  const bytes = data instanceof Uint8Array ? data : typeof data === 'string' ? decodeBase64(data) : undefined;
-  if (bytes === undefined) return refusal({ code: 'not_base64', message: 'the data must be base64' });
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return refusal({ code: 'not_utf8', message: 'the data must be UTF-8' });
   try {
-    return success(JSON.parse(text) as unknown);
+    return readMessage(message, options);
   } catch {
-    // The parser's message would repeat a part of the data.
-    return refusal({ code: 'not_json', message: 'the data must be JSON' });
+    // A getter or a proxy threw.
+    return refusal({ code: 'unreadable', message: 'a Pub/Sub message must be plain data' });
   }
+}
+
+/**
+ * Reads messages one by one: what pulling gives, `{ receivedMessages: [...] }`, a list as the cloud command-line tool prints it, or a single
+ * message. A message that is none is a refusal in its place. Never throws.
+ */
+export function readNotifications(messages: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationProblem>[] {
+  try {
+    const list = Array.isArray(messages) ? messages : memberOf(messages, 'receivedMessages');
+    return Array.isArray(list) ? asList(list).map((message) => readNotification(message, options)) : [readNotification(messages, options)];
+  } catch {
+    return [readNotification(undefined)];
+  }
+}
+
+function readMessage(message: unknown, options: ReadOperationOptions): Result<Notification, NotificationProblem> {
+  const envelope = readEnvelope(message);
+  if (envelope === undefined) {
+    const kind = inputKindOf(message);
+    const instead = kind === 'unknown' || kind === 'notification' ? '' : `; this is ${describeInputKind(kind)}`;
+    return refusal({ code: 'no_message', kind, message: `a Pub/Sub message must have data or attributes${instead}` });
+  }
+  const { base, notificationType, type, data } = envelope;
+  const read = readMessageData(data);
+  const warnings: NotificationWarning[] = [...base.warnings];
+  if (!read.ok) {
+    if (read.problem.code !== 'no_data' || type === 'COMMAND') return read;
+    return success({ ...base, kind: 'other', ...typed(notificationType), resource: undefined });
+  }
+  const { value: resource, encoded } = read.value;
+  const kind = inputKindOf(resource);
+  if (!encoded) warnings.push({ code: 'decoded', message: 'the data came decoded, not as base64' });
+  if (notificationType === undefined && kind === 'operation') {
+    warnings.push({ code: 'no_type', message: 'the message has no notificationType; its data is an operation' });
+  } else if (type !== 'COMMAND') {
+    return success({ ...base, warnings, kind: 'other', ...typed(notificationType), resource });
+  } else if (kind !== 'operation') {
+    const instead = kind === 'unknown' ? '' : `; this is ${describeInputKind(kind)}`;
+    return refusal({ code: 'not_an_operation', kind, message: `the data of a COMMAND notification must be an operation${instead}` });
+  } else if (notificationType !== 'COMMAND') {
+    warnings.push({ code: 'type_case', message: 'the notificationType should be in capital letters: COMMAND' });
+  }
+  const operation = resource as OperationLike;
+  return success({
+    ...base,
+    warnings,
+    kind: 'command',
+    notificationType: 'COMMAND',
+    operation,
+    reading: readOperation(operation, options),
+  });
+}
+
+function typed(notificationType: string | undefined): { notificationType?: string } {
+  return notificationType === undefined ? {} : { notificationType };
 }

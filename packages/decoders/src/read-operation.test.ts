@@ -54,12 +54,31 @@ describe("the spec's examples", () => {
 });
 
 describe('the order in which places speak', () => {
-  test('a cancellation goes before everything', () => {
-    const cancelled = operation(
-      { type: 'START_LOST_MODE', startLostModeStatus: { status: 'SUCCESS' }, errorCode: 'UNKNOWN' },
-      { done: true, error: { code: 1 } },
-    );
-    expect(readOperation(cancelled)).toMatchObject({ state: 'cancelled', final: true, actors: ['admin'] });
+  const cancelled = { done: true, error: { code: 1 } };
+
+  test.each([
+    ['nothing else', { type: 'LOCK' }, 'cancelled'],
+    ['a running status', { type: 'ADD_ESIM', esimStatus: { status: 'IN_PROGRESS' } }, 'cancelled'],
+    ['an unspecified status', { type: 'ADD_ESIM', esimStatus: { status: 'STATUS_UNSPECIFIED' } }, 'cancelled'],
+    ['an unspecified errorCode', { type: 'LOCK', errorCode: 'COMMAND_ERROR_CODE_UNSPECIFIED' }, 'cancelled'],
+    ['an errorCode', { type: 'LOCK', errorCode: 'API_LEVEL' }, 'failed'],
+    ['a status that failed', { type: 'ADD_ESIM', esimStatus: { status: 'ERROR_USER_DENIED' } }, 'failed'],
+    ['a status that succeeded', { type: 'ADD_ESIM', esimStatus: { status: 'SUCCESS' } }, 'succeeded'],
+    ['both', { type: 'ADD_ESIM', errorCode: 'UNKNOWN', esimStatus: { status: 'SUCCESS' } }, 'succeeded'],
+  ])('a cancellation beside %s', (_, command, state) => {
+    expect(readOperation(operation(command, cancelled)).state).toBe(state);
+  });
+
+  test('success tells of a cancellation that came too late', () => {
+    const late = operation({ type: 'ADD_ESIM', esimStatus: { status: 'SUCCESS', esimInfo: { iccId: '89' } } }, cancelled);
+    expect(readOperation(late)).toMatchObject({
+      cancelledTooLate: true,
+      iccId: '89',
+      summary: 'The eSIM was added to the device. A cancellation was requested as well; it came too late.',
+    });
+    expect(readOperation(operation({ type: 'ADD_ESIM', esimStatus: { status: 'SUCCESS' } }))).not.toHaveProperty('cancelledTooLate');
+    const cleared = { type: 'CLEAR_APP_DATA', clearAppsDataStatus: { results: { 'a.a': { clearingResult: 'SUCCESS' } } } };
+    expect(readOperation(operation(cleared, cancelled))).toMatchObject({ state: 'succeeded', cancelledTooLate: true });
   });
 
   test.each([
@@ -67,7 +86,8 @@ describe('the order in which places speak', () => {
     ['STATUS_UNSPECIFIED', 'INVALID_VALUE', 5, 'errorCode', 'INVALID_VALUE'],
     ['STATUS_UNSPECIFIED', 'COMMAND_ERROR_CODE_UNSPECIFIED', 5, 'error', 5],
     ['SOMETHING_NEWER', 'INVALID_VALUE', 5, 'errorCode', 'INVALID_VALUE'],
-    ['SOMETHING_NEWER', 'SOMETHING_NEWER', 5, 'error', 5],
+    ['SOMETHING_NEWER', 'SOMETHING_NEWER', 5, 'errorCode', 'SOMETHING_NEWER'],
+    ['SOMETHING_NEWER', 'COMMAND_ERROR_CODE_UNSPECIFIED', 5, 'error', 5],
   ])('%s, %s and %d: the first that says something known is %s', (status, errorCode, code, place, want) => {
     const failed = operation(
       { type: 'START_LOST_MODE', startLostModeStatus: { status }, errorCode },
@@ -78,7 +98,7 @@ describe('the order in which places speak', () => {
 
   test('newer values in all places end in unknown, with the values', () => {
     const newer = operation(
-      { type: 'START_LOST_MODE', startLostModeStatus: { status: 'A_NEW' }, errorCode: 'B_NEW' },
+      { type: 'START_LOST_MODE', startLostModeStatus: { status: 'A_NEW' }, newerStatus: {} },
       { done: true, error: { code: 77 } },
     );
     expect(readOperation(newer)).toMatchObject({
@@ -86,26 +106,139 @@ describe('the order in which places speak', () => {
       final: true,
       unrecognized: [
         { field: 'metadata.startLostModeStatus.status', value: 'A_NEW' },
-        { field: 'metadata.errorCode', value: 'B_NEW' },
+        { field: 'metadata.newerStatus' },
         { field: 'error.code', value: 77 },
       ],
     });
   });
 
-  test('a newer errorCode of a command without a status is unknown, not success', () => {
-    expect(readOperation(operation({ type: 'LOCK', errorCode: 'B_NEW' }))).toMatchObject({ state: 'unknown' });
+  test('a newer errorCode is a failure', () => {
+    expect(readOperation(operation({ type: 'LOCK', errorCode: 'NEW_CODE' }))).toMatchObject({
+      state: 'failed',
+      failure: { place: 'errorCode', code: 'NEW_CODE' },
+      summary: 'The command failed with an error code that is newer than this version.',
+    });
   });
 
   test('an error beside a running status ends it', () => {
     const failed = operation({ type: 'ADD_ESIM', esimStatus: { status: 'IN_PROGRESS' } }, { done: true, error: { code: 4 } });
     expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { place: 'error', code: 4 } });
   });
+});
 
-  test("a status of another command's kind is not this command's", () => {
-    expect(readOperation(operation({ type: 'LOCK', esimStatus: { status: 'INTERNAL_ERROR' } }))).toMatchObject({
-      state: 'succeeded',
-      confirmed: false,
+describe('what is not known is not taken for success', () => {
+  test.each([
+    ['a member', { type: 'REBOOT', rebootStatus: { status: 'FAILED' } }, [{ field: 'metadata.rebootStatus' }]],
+    ['a member below', { type: 'WIPE', wipeParams: { wipeWatch: true } }, [{ field: 'metadata.wipeParams.wipeWatch' }]],
+    ['a member in snake case', { type: 'REBOOT', reboot_status: {} }, [{ field: 'metadata.rebootStatus' }]],
+    [
+      'a value of an enum',
+      { type: 'WIPE', wipeParams: { wipeDataFlags: ['WIPE_ESIMS', 'WIPE_WATCH'] } },
+      [{ field: 'metadata.wipeParams.wipeDataFlags[1]', value: 'WIPE_WATCH' }],
+    ],
+    ['a number in place of an enum', { type: 'LOCK', errorCode: 3 }, [{ field: 'metadata.errorCode', value: 3 }]],
+    ['a text in place of a message', { type: 'WIPE', wipeParams: 'all' }, [{ field: 'metadata.wipeParams' }]],
+    ['the status of another command', { type: 'LOCK', esimStatus: { status: 'INTERNAL_ERROR' } }, [{ field: 'metadata.esimStatus' }]],
+    ['a key that may be a secret', { type: 'LOCK', 'pa ss\u001b1': 1 }, [{ field: 'metadata.pa ss\\u001b1' }]],
+  ])('%s', (_, command, unrecognized) => {
+    expect(readOperation(operation(command))).toMatchObject({ state: 'unknown', final: true, unrecognized });
+  });
+
+  test.each([
+    [{ message: 'words' }],
+    [{ code: null, message: 'words' }],
+    [{ details: [{}] }],
+    [{ code: 'NOT_FOUND' }],
+    ['words'],
+    [[]],
+    [true],
+  ])('an error without a code, %j', (error) => {
+    expect(readOperation(operation({ type: 'LOCK' }, { done: true, error }))).toMatchObject({ state: 'unknown', final: true });
+  });
+
+  test('names newer things without their values, words cut, and at most twenty', () => {
+    const secret = 'SECRET-ID';
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`newer${index}`, secret]));
+    const word = operation({ type: 'LOCK', ...many, resetPasswordFlags: [`${'x'.repeat(20)}\u001b[2J${'y'.repeat(900)}`] });
+    const text = JSON.stringify(readOperation(word));
+    expect(text).not.toContain(secret);
+    expect(readOperation(word)).toMatchObject({ state: 'unknown', unrecognized: { length: 20 } });
+    const newer = operation({ type: `${'x'.repeat(20)}\u001b[2J${'y'.repeat(900)}` });
+    expect(readOperation(newer).commandType).toBe(`${'x'.repeat(20)}\\u00…`);
+  });
+
+  test('an input that is newer does not hide that it is pending', () => {
+    expect(readOperation(operation({ type: 'LOCK', newerParams: {} }, {})).state).toBe('pending');
+    expect(readOperation(operation({ type: 'ADD_ESIM', esimStatus: { status: 'NEWER' } }, {}))).toMatchObject({
+      state: 'unknown',
+      final: false,
     });
+  });
+
+  test('names in snake case are read as what they are', () => {
+    expect(readOperation({ done: true, metadata: { type: 'LOCK', error_code: 'API_LEVEL' } })).toMatchObject({
+      state: 'failed',
+      failure: { place: 'errorCode', code: 'API_LEVEL' },
+    });
+    const esim = { type: 'ADD_ESIM', esim_status: { status: 'SUCCESS', esim_info: { icc_id: '89' } } };
+    expect(readOperation(operation(esim))).toMatchObject({ state: 'succeeded', iccId: '89' });
+    const details = { internal_error_details: { operation_code: '10', error_code: '8544312' } };
+    expect(readOperation(operation({ type: 'ADD_ESIM', esim_status: { status: 'INTERNAL_ERROR', ...details } }))).toMatchObject({
+      internalErrorDetails: { operationCode: '10', errorCode: '8544312' },
+    });
+  });
+});
+
+describe('what is no operation', () => {
+  test.each([
+    ['a device', { name: 'enterprises/e/devices/d' }, 'device', 'This is a device, not an operation.'],
+    ['a list', [operation({ type: 'LOCK' })], 'operation_list', 'This is a list of operations, not an operation.'],
+    ['a request', { type: 'LOCK' }, 'command', 'This is a command without a result, not an operation.'],
+    ['a line of a log', { level: 'info', msg: 'words' }, 'unknown', 'This is not an operation.'],
+    ['null', null, 'unknown', 'This is not an operation.'],
+    ['undefined', undefined, 'unknown', 'This is not an operation.'],
+    ['nothing', {}, 'unknown', 'This is not an operation.'],
+    ['a text', 'text', 'unknown', 'This is not an operation.'],
+  ])('%s', (_, value, kind, summary) => {
+    expect(readOperation(value as object)).toMatchObject({ state: 'unknown', final: true, kind, summary });
+  });
+
+  test.each([
+    [404, true, 'The server answered with HTTP status 404: The server did not find what the request names.'],
+    [429, false, 'The server answered with HTTP status 429: There were too many requests.'],
+    [503, false, 'The server answered with HTTP status 503: The service is not available at the moment.'],
+    [418, true, 'The server answered with HTTP status 418: The request is not valid.'],
+    [599, false, 'The server answered with HTTP status 599: The server had an internal error.'],
+  ])('the body of HTTP %d', (code, final, summary) => {
+    const body = { error: { code, message: 'words' } };
+    const want = { state: 'unknown', kind: 'http_error', httpStatus: code, final, summary };
+    expect(readOperation(body)).toMatchObject(want);
+    expect(readOperation([body] as object)).toMatchObject(want);
+    expect(readOperation({ status: code, data: body } as object)).toMatchObject({ ...want, kind: 'http_response' });
+  });
+
+  test("an operation is taken out of a client's response", () => {
+    const done = operation({ type: 'ADD_ESIM', esimStatus: { status: 'SUCCESS' } });
+    expect(readOperation({ status: 200, data: done } as object)).toEqual(readOperation(done));
+    expect(readOperation({ status: 200, body: done, headers: {} } as object)).toEqual(readOperation(done));
+    expect(readOperation({ status: 200, data: {}, headers: {} } as object)).toMatchObject({ kind: 'http_response', final: true });
+  });
+
+  test('metadata alone is read by its result', () => {
+    expect(readOperation({ type: 'ADD_ESIM', esimStatus: { status: 'ERROR_USER_DENIED' } } as object)).toMatchObject({ state: 'failed' });
+    expect(readOperation({ '@type': typeUrl, type: 'LOCK', errorCode: 'API_LEVEL' } as object)).toMatchObject({ state: 'failed' });
+  });
+
+  test('a getter that throws', () => {
+    const trap = new Proxy(
+      { name },
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+      },
+    );
+    expect(readOperation(trap)).toMatchObject({ state: 'unknown', kind: 'unknown' });
   });
 });
 
@@ -130,19 +263,14 @@ describe('silence', () => {
     expect(readOperation(operation({ type: 'LOCK' }, rest))).toMatchObject({ state: 'succeeded', done: true });
   });
 
-  test.each([[{ message: 'words' }], [{ code: null, message: 'words' }], [{ code: '5', message: 'words' }]])(
-    'an error with words and no code, %j, is not taken for success',
-    (error) => {
-      expect(readOperation(operation({ type: 'LOCK' }, { done: true, error }))).toMatchObject({ state: 'unknown', final: true });
-    },
-  );
+  test('a code of an error may be a text', () => {
+    expect(readOperation(operation({ type: 'LOCK' }, { done: true, error: { code: '5' } }))).toMatchObject({
+      failure: { place: 'error', code: 5 },
+    });
+  });
 
   test('the name alone, as right after issuing, is pending', () => {
     expect(readOperation({ name })).toMatchObject({ state: 'pending', final: false, device: 'enterprises/e/devices/d' });
-  });
-
-  test.each([[null], [undefined], [{}], [[]], ['text'], [7]])('%j is unknown and not final', (value) => {
-    expect(readOperation(value as object)).toMatchObject({ state: 'unknown', final: false });
   });
 });
 
@@ -176,10 +304,10 @@ describe('states of single commands', () => {
   });
 
   test.each([
-    ['START_LOST_MODE', 'startLostModeStatus', 'ALREADY_IN_LOST_MODE'],
-    ['STOP_LOST_MODE', 'stopLostModeStatus', 'NOT_IN_LOST_MODE'],
-  ])('%s with %s %s succeeded without effect', (type, member, status) => {
-    expect(readOperation(operation({ type, [member]: { status } }))).toMatchObject({ state: 'succeeded', confirmed: true, effect: 'none' });
+    ['START_LOST_MODE', 'startLostModeStatus', 'ALREADY_IN_LOST_MODE', 'unchanged'],
+    ['STOP_LOST_MODE', 'stopLostModeStatus', 'NOT_IN_LOST_MODE', 'none'],
+  ])('%s with %s %s succeeded without effect', (type, member, status, effect) => {
+    expect(readOperation(operation({ type, [member]: { status } }))).toMatchObject({ state: 'succeeded', confirmed: true, effect });
   });
 
   test('several EIDs are normal', () => {
@@ -230,6 +358,12 @@ describe('CLEAR_APP_DATA', () => {
         { packageName: 'c.c', state: 'succeeded', result: 'SUCCESS' },
       ],
     });
+  });
+
+  test('more apps than a device can have are not read for success', () => {
+    const results = { 'a.a': { clearingResult: 'SUCCESS' } };
+    const many = { clearAppsDataParams: { packageNames: Array.from({ length: 100_001 }, () => 'a.a') }, clearAppsDataStatus: { results } };
+    expect(readOperation(operation(many))).toMatchObject({ state: 'unknown' });
   });
 
   test('is running while results are missing and it is not done', () => {
@@ -355,6 +489,34 @@ test('no JSON makes it throw, and it changes nothing', () => {
   );
 });
 
+describe("the server's text", () => {
+  const failed = (command: object, message: string): unknown => {
+    const reading = readOperation({ done: true, error: { code: 3, message }, metadata: command });
+    return reading.state === 'failed' ? reading.failure.message : reading;
+  };
+
+  test.each([
+    ['Rejected LPA:1$carrier.example$SECRET-ID', { type: 'ADD_ESIM' }, 'SECRET-ID'],
+    ['Password s3cret-Pa55 is too short', { type: 'RESET_PASSWORD', newPassword: 's3cret-Pa55' }, 's3cret-Pa55'],
+    [
+      'Matching ID SECRET-ID is unknown',
+      { type: 'ADD_ESIM', addEsimParams: { activationCode: '1$smdp.example.com$SECRET-ID' } },
+      'SECRET-ID',
+    ],
+    ['No profile 8988211000000530082', { type: 'REMOVE_ESIM' }, '8988211000000530082'],
+    ['EID 89049032123451234512345678901235 is bound', { type: 'ADD_ESIM' }, '89049032123451234512345678901235'],
+    ['{"newPassword":"s3cret-Pa55"}', { type: 'RESET_PASSWORD' }, 's3cret-Pa55'],
+  ])('%s', (message, command, secret) => {
+    expect(failed(command, message)).toContain('[redacted]');
+    expect(failed(command, message)).not.toContain(secret);
+  });
+
+  test('stays as it is without them, and is cut when it is no message for people', () => {
+    expect(failed({ type: 'LOCK' }, 'Device is no longer being managed')).toBe('Device is no longer being managed');
+    expect(failed({ type: 'LOCK' }, 'a '.repeat(1e6))).toHaveLength(4096);
+  });
+});
+
 test('secrets of the command appear nowhere in a reading', () => {
   for (const [, value] of examples) {
     const text = JSON.stringify(readOperation(value));
@@ -362,4 +524,35 @@ test('secrets of the command appear nowhere in a reading', () => {
     expect(text).not.toContain('placeholder-password');
     expect(text).not.toContain('"0000"');
   }
+});
+
+test('secrets that are planted anywhere in an operation appear nowhere in its reading', () => {
+  const secret = fc.stringMatching(/^[0-9A-Z]{12,20}$/);
+  const template = fc.constantFrom(
+    '%',
+    'Rejected %.',
+    'LPA:1$smdp.example.com$%',
+    '{"newPassword":"%"}',
+    'newPassword=%&x=1',
+    'a'.repeat(5000),
+  );
+  const states = fc.constantFrom('SUCCESS', 'INTERNAL_ERROR', 'NEWER', 'IN_PROGRESS');
+  fc.assert(
+    fc.property(secret, template, states, fc.integer({ min: 0, max: 20 }), (canary, text, status, code) => {
+      const metadata = {
+        type: 'ADD_ESIM',
+        newPassword: canary,
+        addEsimParams: { activationCode: `1$smdp.example.com$${canary}`, newer: canary },
+        esimStatus: { status, newer: { value: canary }, internalErrorDetails: { errorCode: '1', newer: canary } },
+        newer: canary,
+        newerList: [canary],
+      };
+      const message = text.replace('%', canary);
+      const error = { code, message, details: [{ '@type': 'x', value: canary }] };
+      for (const value of [{ name, done: true, metadata, error }, { name, metadata }, { error: { code: 400 + code, message } }, metadata]) {
+        expect(JSON.stringify(readOperation(value as object))).not.toContain(canary);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -41,3 +41,8 @@ const waited: Promise<WaitResult> = waitForOperation(
   { signal },
 );
 void waited;
+
+// A client's whole response is taken from a getter.
+void waitForOperation(async () => ({ status: 200, headers: {}, data: operation }), 'x', { timeoutMs: Number.POSITIVE_INFINITY });
+// @ts-expect-error a text is none
+void waitForOperation(async () => 'done', 'x');

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withPollutedPrototype } from './test/with-polluted-prototype.ts';
 import type { Clock } from './runtime/clock.ts';
 import { waitForOperation } from './wait-for-operation.ts';
-import type { GetOperation, WaitOptions } from './wait-for-operation.ts';
+import type { GetOperation } from './wait-for-operation.ts';
+import type { WaitOptions } from './wait-options.ts';
 
 const name = 'enterprises/e/devices/d/operations/1';
 const start = Date.parse('2026-09-14T18:52:33Z');
@@ -16,7 +18,12 @@ class FakeClock implements Clock {
   readonly sleeps: number[] = [];
   readonly timers = new Set<{ at: number; run: () => void }>();
 
-  readonly now = (): number => this.time;
+  /** What was added to the time of day, and not to the time that went by. */
+  shift = 0;
+
+  readonly now = (): number => this.time + this.shift;
+
+  readonly elapsed = (): number => this.time - start;
 
   readonly after = (milliseconds: number, run: () => void): (() => void) => {
     const timer = { at: this.time + milliseconds, run };
@@ -25,6 +32,11 @@ class FakeClock implements Clock {
     setImmediate(() => this.#fire());
     return () => this.timers.delete(timer);
   };
+
+  /** Every wait for the getter has a timer, too. */
+  pauses(): number[] {
+    return this.sleeps.filter((_, index) => index % 2 === 1);
+  }
 
   #fire(): void {
     const [next] = [...this.timers].toSorted((a, b) => a.at - b.at);
@@ -86,7 +98,7 @@ describe('pauses', () => {
     const get = answers(...Array.from({ length: 9 }, () => pending('LOCK', '86400s')), done());
     const waiting = wait(get, { initialDelayMs: 1000, maxDelayMs: 30_000 });
     await waiting;
-    expect(waiting.clock.sleeps).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000]);
+    expect(waiting.clock.pauses()).toEqual([1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000, 30_000]);
   });
 
   test('vary downwards by the jitter', async () => {
@@ -94,7 +106,7 @@ describe('pauses', () => {
       fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), async (random, jitter) => {
         const waiting = wait(answers(pending(), done()), { random: () => random, jitter });
         await waiting;
-        expect(waiting.clock.sleeps[0]).toBeCloseTo(1000 * (1 - jitter * random), 6);
+        expect(waiting.clock.pauses()[0]).toBeCloseTo(1000 * (1 - jitter * random), 6);
       }),
       { numRuns: 30 },
     );
@@ -104,6 +116,141 @@ describe('pauses', () => {
     const waiting = wait(answers(pending('LOCK', '100s')), { initialDelayMs: 50_000, maxDelayMs: 3_600_000, expiryGraceMs: 10_000 });
     expect(await waiting).toMatchObject({ outcome: 'finished', reading: { state: 'expired' } });
     expect(waiting.clock.time - start).toBe(110_000);
+  });
+});
+
+describe('a wait without a timeout', () => {
+  const hour = 3_600_000;
+
+  test.each([
+    ['a getter that hangs', () => new Promise<never>(() => {}), 720_000, {}],
+    ['a command without a creation time', answers({ name, metadata: { type: 'LOCK' } }), 720_000, { state: 'pending' }],
+    ['a duration that cannot be read', answers({ name, metadata: { type: 'LOCK', duration: '1h' } }), 720_000, { state: 'pending' }],
+    ['a duration of its own', answers({ name, metadata: { type: 'LOCK', duration: '60s' } }), 180_000, { state: 'pending' }],
+    [
+      'a user who never answers',
+      answers({ name, metadata: { type: 'ADD_ESIM', esimStatus: { status: 'PENDING_USER_ACTION' } } }),
+      hour,
+      { state: 'running' },
+    ],
+  ])('%s: ends by itself', async (_, get, milliseconds, reading) => {
+    const waiting = wait(get);
+    expect(await waiting).toMatchObject({ outcome: 'timed_out', ...(Object.keys(reading).length === 0 ? {} : { reading }) });
+    expect(waiting.clock.elapsed()).toBe(milliseconds);
+  });
+
+  test('goes on for as long as was asked', async () => {
+    const waiting = wait(answers(...Array.from({ length: 900 }, () => ({ name, metadata: { type: 'LOCK' } })), done()), {
+      timeoutMs: Number.POSITIVE_INFINITY,
+    });
+    expect(await waiting).toMatchObject({ outcome: 'finished' });
+    expect(waiting.clock.elapsed()).toBeGreaterThan(14 * hour);
+  });
+
+  test('is not moved by a time of day that goes back', async () => {
+    const waiting = wait(answers(pending()), { timeoutMs: 5000, onReading: () => (waiting.clock.shift -= hour) });
+    expect(await waiting).toMatchObject({ outcome: 'timed_out' });
+    expect(waiting.clock.elapsed()).toBe(5000);
+  });
+});
+
+describe('options', () => {
+  test.each<[string, WaitOptions<AbortSignal>]>(
+    Object.entries({
+      timeoutMs: [-1, Number.NaN],
+      initialDelayMs: [-1, Number.NaN, Number.POSITIVE_INFINITY],
+      maxDelayMs: [0, -1, Number.NaN, Number.POSITIVE_INFINITY],
+      factor: [0.5, 0, -2, Number.NaN, Number.POSITIVE_INFINITY],
+      jitter: [-0.1, 1.1, Number.NaN],
+      expiryGraceMs: [-1, Number.NaN, Number.POSITIVE_INFINITY],
+      maxFailures: [-1, Number.NaN],
+      random: [1],
+      onReading: ['x'],
+    }).flatMap(([option, values]) => values.map((value): [string, object] => [`${option} ${value}`, { [option]: value }])),
+  )('%s is refused at once', async (_, options) => {
+    const get = answers(done());
+    await expect(wait(get, options)).rejects.toThrow(RangeError);
+    await expect(wait(get, options)).rejects.toThrow(Object.keys(options)[0] ?? '');
+    expect(get.calls).toBe(0);
+  });
+
+  test('a first pause of 0 does not hang, and does not ask without pauses', async () => {
+    const get = answers(...Array.from({ length: 2000 }, () => pending('LOCK', '864000s')), done());
+    const waiting = wait(get, { initialDelayMs: 0, maxDelayMs: 50 });
+    expect(await waiting).toMatchObject({ outcome: 'finished' });
+    expect(waiting.clock.pauses().slice(0, 9)).toEqual([0, 2, 4, 8, 16, 32, 50, 50, 50]);
+  });
+
+  test('the largest numbers give no pause that is no number', async () => {
+    const huge = { initialDelayMs: Number.MAX_VALUE, factor: Number.MAX_VALUE, maxDelayMs: 7, random: () => Number.NaN };
+    const waiting = wait(answers(pending(), pending(), done()), huge);
+    await waiting;
+    expect(waiting.clock.pauses()).toEqual([7, 7]);
+  });
+
+  test('that somebody put on Object.prototype are none', async () => {
+    const waited = await withPollutedPrototype({ timeoutMs: 0, factor: 0 }, () => wait(answers(pending(), done())));
+    expect(waited).toMatchObject({ outcome: 'finished' });
+  });
+});
+
+describe('what a getter gives', () => {
+  const body = (code: number): object => ({ error: { code, message: 'words' } });
+
+  test.each([429, 503, 408])('the body of HTTP %d is tried again', async (code) => {
+    const get = answers(body(code), [body(code)], { status: code, data: body(code) }, done());
+    expect(await wait(get)).toMatchObject({ outcome: 'finished', reading: { state: 'succeeded' } });
+    expect(get.calls).toBe(4);
+  });
+
+  test('such bodies are borne as often as errors', async () => {
+    expect(await wait(answers(body(503)), { maxFailures: 2 })).toEqual({ outcome: 'get_failed', error: body(503) });
+  });
+
+  test('the body of HTTP 404 is not found, or gone', async () => {
+    expect(await wait(answers(pending('LOCK'), body(404)))).toMatchObject({ outcome: 'not_found', error: body(404) });
+    expect(await wait(answers(pending('WIPE'), body(404)))).toMatchObject({ outcome: 'device_gone' });
+    const gone = { status: 500, data: { error: { code: 500, message: 'Requested entity was not found.' } } };
+    expect(await wait(answers(pending('WIPE'), gone))).toMatchObject({ outcome: 'device_gone' });
+  });
+
+  test.each([400, 401, 403])('the body of HTTP %d ends the wait', async (code) => {
+    expect(await wait(answers(body(code), done()))).toEqual({ outcome: 'get_failed', error: body(code) });
+  });
+
+  test.each([
+    ['data', { status: 200, statusText: 'OK', headers: {}, config: {}, data: done() }],
+    ['body', { status: 200, body: done() }],
+  ])("a client's whole response, with the operation as its %s, is understood", async (_, response) => {
+    expect(await wait(answers(response))).toMatchObject({ outcome: 'finished', reading: { state: 'succeeded' } });
+  });
+
+  test.each([
+    ['nothing', undefined, 'unknown'],
+    ['null', null, 'unknown'],
+    ['an empty object', {}, 'unknown'],
+    ['the device', { name: 'enterprises/e/devices/d' }, 'device'],
+    ['the command', { type: 'LOCK' }, 'command'],
+    ['a list', { operations: [done()] }, 'operation_list'],
+    ['the response of fetch', new Response('{}'), 'http_response'],
+    ['a response with nothing', { status: 200, headers: {}, data: {} }, 'http_response'],
+  ])('%s ends the wait at once, by its kind', async (_, value, kind) => {
+    const get = answers(value);
+    expect(await wait(get)).toEqual({ outcome: 'not_an_operation', kind, summary: expect.stringContaining('not an operation') });
+    expect(get.calls).toBe(1);
+  });
+
+  test('an object that throws when it is read does not make the wait reject', async () => {
+    const trap = (): never => {
+      throw new Error('trap');
+    };
+    const thrower = Object.defineProperty({ done: true }, 'name', { get: trap, enumerable: true });
+    expect(await wait(answers(thrower))).toMatchObject({ outcome: 'not_an_operation', kind: 'unknown' });
+    const late = { name, metadata: Object.defineProperty({ type: 'LOCK' }, 'errorCode', { get: trap, enumerable: true }), done: true };
+    expect(await wait(answers(late))).toMatchObject({ outcome: 'finished', reading: { state: 'unknown' } });
+    expect(await wait(answers(Object.defineProperty({}, 'then', { get: trap })))).toMatchObject({ outcome: 'get_failed' });
+    const error = Object.defineProperty(new Error('words'), 'status', { get: trap });
+    expect(await wait(answers(error))).toEqual({ outcome: 'get_failed', error });
   });
 });
 

@@ -7,6 +7,7 @@ const folder = new URL('gen/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly exports: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
+  readonly version: string;
 };
 
 test('every page that is there is listed once, under its title', () => {
@@ -25,7 +26,7 @@ test('the first page comes first', () => {
 test('the pages and the JSON file are exported from where they are, and published', () => {
   expect(manifest.exports['./pages/*.md']).toBe('./src/gen/*.md');
   expect(manifest.exports['./reference.json']).toBe('./src/gen/reference.json');
-  expect(manifest.files).toContain('src');
+  expect(manifest.files).toEqual(['dist', 'src/gen/**/*.md', 'src/gen/*.json']);
 });
 
 test('the addresses that rules give to their pages are those of published files', () => {
@@ -33,7 +34,7 @@ test('the addresses that rules give to their pages are those of published files'
     readonly rules: readonly { readonly docs: string; readonly page: string }[];
   };
   for (const { docs, page } of rules) {
-    expect(docs.endsWith(`/docs/src/gen/${page}`)).toBe(true);
+    expect(docs.endsWith(`/docs@${manifest.version}/src/gen/${page}`)).toBe(true);
     expect(pages.some(({ path }) => path === page)).toBe(true);
   }
 });

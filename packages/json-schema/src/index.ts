@@ -1,6 +1,11 @@
 export { annotationKeywords } from './annotation-keywords.ts';
 export { definitions } from './gen/definitions.ts';
 export { schemaNames } from './gen/names.ts';
-export type { EnumName, RuleId, ShapeName } from './gen/names.ts';
+export type { EnumName, ShapeName } from './gen/names.ts';
+export type { ShapeTypes } from './gen/shape-types.ts';
+export type { RuleId } from './rule-id.ts';
 export type { JsonSchemaObject } from './runtime/json-schema.ts';
 export { ruleSchemaFor, schemaFor } from './schema-for.ts';
+export { standardJsonSchemaFor } from './standard-json-schema.ts';
+export type { StandardJsonSchema } from './standard-json-schema.ts';
+export type { JsonSchemaOptions } from './to-dialect.ts';

@@ -16,7 +16,8 @@ describe('the files', () => {
   const files = schemaNames.map((name) => read(`schemas/${name}.json`));
 
   test('are addressed where unpkg serves them', () => {
-    const base = 'https://unpkg.com/@amapi-spec/json-schema/src/gen/schemas/';
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+    const base = `https://unpkg.com/@amapi-spec/json-schema@${version}/src/gen/schemas/`;
     expect(files.map(({ $id }) => $id)).toEqual(schemaNames.map((name) => `${base}${name}.json`));
   });
 

@@ -1,5 +1,6 @@
 import { definitions } from './gen/definitions.ts';
-import type { EnumName, RuleId, ShapeName } from './gen/names.ts';
+import type { EnumName, ShapeName } from './gen/names.ts';
+import type { RuleId } from './rule-id.ts';
 import type { JsonSchemaObject } from './runtime/json-schema.ts';
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -9,7 +10,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
  * @param name such as `CommandRequest`; an unknown name throws a RangeError.
  */
 export function schemaFor(name: ShapeName | EnumName): JsonSchemaObject {
-  assertKnown(name, Object.hasOwn(definitions, name));
+  assertKnown(isKnown(definitions, name), 'a schema');
   return standalone(name, `#/$defs/${name}`);
 }
 
@@ -18,13 +19,18 @@ export function schemaFor(name: ShapeName | EnumName): JsonSchemaObject {
  * Meant for values of the right structure. A shape that does not have the rule throws a RangeError.
  */
 export function ruleSchemaFor(shape: ShapeName, rule: RuleId): JsonSchemaObject {
-  assertKnown(shape, Object.hasOwn(definitions, shape));
-  assertKnown(`${shape}/${rule}`, Object.hasOwn(Object(definitions[shape]['$defs']), rule));
+  assertKnown(isKnown(definitions, shape), 'a schema');
+  assertKnown(isKnown(definitions[shape]['$defs'], rule), `a rule of ${shape}`);
   return standalone(shape, `#/$defs/${shape}/$defs/${rule}`);
 }
 
-function assertKnown(name: string, known: boolean): void {
-  if (!known) throw new RangeError(`no schema is called ${name}`);
+function isKnown(named: unknown, name: unknown): boolean {
+  return typeof name === 'string' && typeof named === 'object' && named !== null && Object.hasOwn(named, name);
+}
+
+/** The name itself is not repeated: whatever was handed over may be a secret, or have no text. */
+function assertKnown(known: boolean, what: string): void {
+  if (!known) throw new RangeError(`the name must be that of ${what}`);
 }
 
 function standalone(root: ShapeName | EnumName, $ref: string): JsonSchemaObject {

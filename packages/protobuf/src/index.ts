@@ -16,6 +16,6 @@ export {
   type Operation,
   type OperationJson,
   OperationSchema,
-} from '#vendor/google/longrunning/operations_pb.js';
-export { type Status, type StatusJson, StatusSchema } from '#vendor/google/rpc/status_pb.js';
+} from './vendor/google/longrunning/operations_pb.js';
+export { type Status, type StatusJson, StatusSchema } from './vendor/google/rpc/status_pb.js';
 export { registry } from './registry.ts';

@@ -2,7 +2,7 @@ import { createValidator } from '@bufbuild/protovalidate';
 import { create, getOption, type DescMessage, type Message } from '@bufbuild/protobuf';
 import type { Rule } from '@amapi-spec/model';
 import { describe, expect, test } from 'vitest';
-import { message as messageRules } from '#vendor/buf/validate/validate_pb.js';
+import { message as messageRules } from './vendor/buf/validate/validate_pb.js';
 import { CommandForDeviceSchema, DeviceSchema, IssueCommandRequestSchema, registry } from './index.ts';
 import { messageOf, refusal, requestOf } from './test/message-of.ts';
 import { model } from './test/model.ts';

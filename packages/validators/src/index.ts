@@ -1,10 +1,9 @@
 // Names are listed in gen/index.ts, so that a new command needs no edit here; nothing that they name runs at import time.
 export * from './gen/index.ts';
-export { redact } from './redact.ts';
-export type { RedactOptions } from './redact.ts';
-export type { JsonSchemaOptions, Schema, StandardResult } from './runtime/standard-schema.ts';
+export { redactIssues } from './redact-issues.ts';
+export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
-export type { Failure, Issue, Options, Outcome, Result, Severity, Success } from './runtime/types.ts';
+export type { Failure, Issue, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';

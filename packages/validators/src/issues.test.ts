@@ -22,9 +22,10 @@ describe('an issue', () => {
   test('of a wrong form leads to a page too', () => {
     const { issues = [] } = validateCommandForDevice({ type: 'LOKC', duration: 1, wipe: true }, { apiLevel: 2.5 });
     const missing = validateCommandForDevice(undefined, { apiLevel: 2 ** 40 }).issues ?? [];
-    const pages = [...issues, ...missing].map(({ rule, docs }) => [rule, docs.slice(docs.lastIndexOf('/') + 1)]);
+    const form = validateCommandRequest({ '{}': '' }).issues ?? [];
+    const pages = [...issues, ...missing, ...form].map(({ rule, docs }) => [rule, docs.slice(docs.lastIndexOf('/') + 1)]);
     expect(new Set(pages.map(([rule]) => rule))).toEqual(
-      new Set(['schema.enum', 'schema.type', 'schema.unknown_field', 'schema.required', 'schema.range']),
+      new Set(['schema.enum', 'schema.type', 'schema.unknown_field', 'schema.form_body', 'schema.required', 'schema.range']),
     );
     for (const [rule, page] of pages) {
       expect(page).toBe(`${rule}.md`);
@@ -97,9 +98,29 @@ describe('an issue', () => {
     expect(issues[0]?.params).toMatchObject({ known: expect.arrayContaining(['LOCK', 'WIPE']), nearest: 'LOCK' });
   });
 
-  test('never quotes a key as it stands', () => {
-    const { issues } = validateCommandRequest({ type: 'LOCK', [`\u202e"\n${'x'.repeat(100)}`]: 1 });
-    expect(issues?.[0]?.message).toMatch(/^"\\u202e\\u0022\\u000ax{37}\.\.\." must not be set/);
+  test.each<[key: string, said: string]>([
+    ['wipeData', '"wipeData"'],
+    ['some_other_field', '"some_other_field"'],
+    ['newPassword1\n', '"newPassword1\\u000a"'],
+    ['s3cret-Pa55', 'a key of 11 characters'],
+    ['HUNTER', 'a key of 6 characters'],
+    ['482913', 'a key of 6 characters'],
+    ['1$a.example$B', 'a key of 13 characters'],
+    [`x${'y'.repeat(100)}`, 'a key of 101 characters'],
+  ])('quotes the key %j only where it reads as a name', (key, said) => {
+    const [issue] = validateCommandRequest({ type: 'LOCK', [key]: 1 }).issues ?? [];
+    expect(issue?.message.startsWith(`${said} must not be set, Command has no such field`)).toBe(true);
+    expect(issue?.path).toEqual([key]);
+    expect(issue?.params['key']).toBe(said.startsWith('"') ? said : undefined);
+  });
+
+  test('says of a body that was parsed as a form just that', () => {
+    const body = { '{"type":"RESET_PASSWORD","newPassword":"hunter2"}': '', '{"x":1}': '' };
+    expect(validateCommandRequest(body).issues).toMatchObject([
+      { rule: 'schema.form_body', path: [], message: expect.not.stringContaining('hunter') },
+    ]);
+    const pair = validateCommandForDevice(body, { apiLevel: 30 });
+    expect(pair.issues?.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema.form_body', '/command']]);
   });
 });
 

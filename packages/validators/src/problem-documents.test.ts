@@ -11,7 +11,7 @@ test('toProblemDetails gives the members of RFC 9457 and points with URI fragmen
   expect(problem).toMatchObject({ status: 400, title: expect.any(String), type: expect.stringMatching(/^https:/) });
   expect(problem.errors.map(({ rule, pointer }) => [rule, pointer])).toEqual([
     ['clear_app_data.package_name_empty', '#/clearAppsDataParams/packageNames/1'],
-    ['user_facing_message.locale_format', '#/startLostModeParams/lostMessage/localizedMessages/en%20US~1%EF%BF%BD'],
+    ['user_facing_message.locale_format', '#/startLostModeParams/lostMessage/localizedMessages/*'],
     ['request.one_params', '#/startLostModeParams'],
   ]);
   expect(toProblemDetails(issues, { status: 422 }).status).toBe(422);
@@ -27,7 +27,7 @@ test('toGoogleStatus gives what the API answers, with the rule as the reason', (
         fieldViolations: [
           { field: 'clearAppsDataParams.packageNames[1]', description: expect.any(String), reason: 'CLEAR_APP_DATA_PACKAGE_NAME_EMPTY' },
           {
-            field: 'startLostModeParams.lostMessage.localizedMessages["en US/\\ud800"]',
+            field: 'startLostModeParams.lostMessage.localizedMessages["*"]',
             description: expect.any(String),
             reason: 'USER_FACING_MESSAGE_LOCALE_FORMAT',
           },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rules as catalogue } from './gen/rules.ts';
-import { assertCommandRequest, redact, toGoogleStatus, toProblemDetails } from './index.ts';
+import { assertCommandRequest, redactIssues, toGoogleStatus, toProblemDetails } from './index.ts';
 import { validatorOf } from './test/judged.ts';
 
 const secret = fc
@@ -54,17 +54,37 @@ test('no issue, problem document, Google status or thrown error holds a secret',
   );
 });
 
-test('redact leaves no secret and no identifier in what belongs to them', () => {
+test('a secret in the name of a key is in no message, document, status or thrown error, nor in redacted issues', () => {
+  const bodies: ((secret: string) => unknown)[] = [
+    (key) => ({ type: 'LOCK', [key]: 1 }),
+    (key) => ({ [JSON.stringify({ type: 'RESET_PASSWORD', newPassword: key })]: '' }),
+    (key) => ({ wipeParams: { [key]: {} }, startLostModeParams: { lostMessage: { localizedMessages: { [key]: 'x' } } } }),
+    (key) => ({ type: 'LOCK', [`newPassword=${key}`]: '' }),
+  ];
   fc.assert(
-    fc.property(secret, secret, (password, code) => {
-      const operation = {
-        metadata: { type: 'RESET_PASSWORD', newPassword: password, new_password: password, addEsimParams: { activationCode: [code] } },
-        response: { esimStatus: { esimInfo: { iccId: code } }, eids: [{ eid: { raw: code } }] },
-      };
-      const text = JSON.stringify(redact(operation));
-      for (const hidden of [password, code]) expect(text.includes(JSON.stringify(hidden).slice(1, -1))).toBe(false);
-      expect(text).toContain('RESET_PASSWORD');
+    fc.property(secret, fc.constantFrom(...bodies), (hidden, make) => {
+      const outputs: unknown[] = [];
+      for (const [name, value] of [
+        ['CommandRequest', make(hidden)],
+        ['CommandForDevice', { command: make(hidden), device: { apiLevel: 36, [hidden]: 1 } }],
+      ] as const) {
+        const { issues = [], warnings } = validatorOf(name)(value, { rules });
+        expect(issues.length).toBeGreaterThan(0);
+        const all = [...issues, ...warnings];
+        outputs.push(
+          all.map(({ message, params }) => [message, params]),
+          redactIssues(all),
+          toProblemDetails(all),
+          toGoogleStatus(all),
+        );
+      }
+      try {
+        assertCommandRequest(make(hidden), { rules });
+      } catch (error) {
+        outputs.push(String(error));
+      }
+      expect(JSON.stringify(outputs).includes(JSON.stringify(hidden).slice(1, -1))).toBe(false);
     }),
-    { seed: 5, numRuns: 200 },
+    { seed: 6, numRuns: 600 },
   );
 });

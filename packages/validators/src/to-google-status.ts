@@ -1,3 +1,4 @@
+import { redactIssues } from './redact-issues.ts';
 import type { Issue } from './runtime/types.ts';
 
 /** A `google.rpc.Status` in JSON with a `google.rpc.BadRequest` in it: what the Android Management API answers a bad body with. */
@@ -23,12 +24,12 @@ export interface FieldViolation {
   readonly reason: string;
 }
 
-/** Makes the `google.rpc.Status` of issues, code 3 (INVALID_ARGUMENT); nothing in it is a value of the input. */
+/** Makes the `google.rpc.Status` of issues, code 3 (INVALID_ARGUMENT); nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. */
 export function toGoogleStatus(issues: readonly Issue[]): GoogleStatus {
   return {
     code: 3,
     message: 'Request contains an invalid argument.',
-    details: [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: issues.map(toViolation) }],
+    details: [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: redactIssues(issues).map(toViolation) }],
   };
 }
 

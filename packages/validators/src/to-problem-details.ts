@@ -1,4 +1,5 @@
 import { problemType } from './gen/internal/docs-base.ts';
+import { redactIssues } from './redact-issues.ts';
 import type { Issue } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
@@ -19,14 +20,15 @@ export interface ProblemError {
   readonly docs: string;
 }
 
-/** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input. `status` is 400 unless given. */
+/** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. `status` is 400 unless given. */
 export function toProblemDetails(issues: readonly Issue[], options: { readonly status?: number } = {}): ProblemDetails {
+  const shown = redactIssues(issues);
   return {
     type: problemType,
     title: 'The command is not valid',
     status: options.status ?? 400,
-    detail: issues.length === 1 ? (issues[0]?.message ?? '') : `${issues.length} issues`,
-    errors: issues.map(({ message, pointer, rule, docs }) => ({ detail: message, pointer: toFragment(pointer), rule, docs })),
+    detail: shown.length === 1 ? (shown[0]?.message ?? '') : `${shown.length} issues`,
+    errors: shown.map(({ message, pointer, rule, docs }) => ({ detail: message, pointer: toFragment(pointer), rule, docs })),
   };
 }
 

@@ -85,7 +85,7 @@ async function loadValidators(model: Model, conditions: readonly Condition[]): P
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    return await Promise.all(conditions.map(({ shape }) => loadVerdict(join(folder, `gen/internal/passes/${kebabCase(shape)}.ts`))));
+    return await Promise.all(conditions.map(({ shape }) => loadVerdict(join(folder, `gen/shapes/${kebabCase(shape)}.ts`))));
   } finally {
     rmSync(folder, { recursive: true });
   }

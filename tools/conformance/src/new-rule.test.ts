@@ -58,7 +58,7 @@ describe('a rule that is one new file', () => {
   });
 
   test.each([
-    ['validators', emitValidators, /passes\/command-request\.ts$/],
+    ['validators', emitValidators, /shapes\/command-request\.ts$/],
     ['catalogue that the CLI reads', emitValidators, /gen\/rules\.ts$/],
     ['JSON Schema', emitJsonSchema, /schemas\/CommandRequest\.json$/],
     ['.proto', emitProtobuf, /\.proto$/],

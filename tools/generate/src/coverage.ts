@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { countModel, coverPages, findUnsourced, referencePages } from '@amapi-spec/model/coverage/index.ts';
+import { countModel, coverPages, findUnsourced, isCovered, referencePages } from '@amapi-spec/model/coverage/index.ts';
 import { formatDiagnostic, loadModel } from '@amapi-spec/model';
 
 /** Prints what the spec holds, what in it has no source, and what of the reference pages it lacks; exit code 1 when there is any of the latter two. */
@@ -13,12 +13,13 @@ function main(): number {
   const unsourced = findUnsourced(model);
   for (const place of unsourced) console.log(`no source: spec/${place}`);
   const pages = coverPages(model, referencePages);
-  for (const { document, rows } of pages) {
-    const open = rows.filter(({ problem }) => problem !== undefined);
-    console.log(`${document}: ${rows.length - open.length} of ${rows.length} rows covered`);
-    for (const { problem } of open) console.log(`  ${problem}`);
+  for (const { document, rows, unlisted } of pages) {
+    const open = rows.flatMap(({ problem }) => problem ?? []);
+    const items = rows.filter(({ row }) => row.kind !== 'note').length;
+    console.log(`${document}: ${items} items and ${rows.length - items} notes, ${rows.length - open.length} of ${rows.length} covered`);
+    for (const problem of [...open, ...unlisted]) console.log(`  ${problem}`);
   }
-  const complete = unsourced.length === 0 && pages.every(({ rows }) => rows.every(({ problem }) => problem === undefined));
+  const complete = unsourced.length === 0 && pages.every(isCovered);
   console.log(complete ? 'complete' : 'not complete');
   return complete ? 0 : 1;
 }

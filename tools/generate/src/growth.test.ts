@@ -76,7 +76,7 @@ describe('a new command', () => {
       edit(
         'schemas/PlaySoundParams.yaml',
         () =>
-          `type: object\ndescription: What to play.\nx-source: ${source}\nproperties:\n  loud: { type: boolean, description: At full volume., x-source: ${source}, x-proto-field: 1 }\n`,
+          `type: object\ndescription: What to play.\nx-source: ${source}\nproperties:\n  loud: { type: boolean, description: At full volume., x-source: ${source}, x-proto-field: 1 }\n  songCode: { type: string, description: Unlocks the song., x-source: ${source}, x-proto-field: 2, x-sensitive: secret }\n`,
       );
       edit(
         'schemas/PlaySoundStatus.yaml',
@@ -127,8 +127,8 @@ describe('a new command', () => {
   test(
     'reaches every package that has generated files, with no other edit',
     () => {
-      const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams/);
-      expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'types', 'validators']);
+      const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams|songcode/);
+      expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'redact', 'types', 'validators']);
     },
     patience,
   );
@@ -136,7 +136,7 @@ describe('a new command', () => {
 
 describe('a new rule', () => {
   test(
-    'is one new file, and is then in the validators, the JSON Schema, the .proto and the docs',
+    'is one new file, and is then in the validators, the JSON Schema, the .proto, the docs and the types',
     () => {
       const changed = emitChanged((edit) => {
         edit('rules/lock/growth_test.yaml', () =>
@@ -154,7 +154,7 @@ describe('a new rule', () => {
           ].join('\n'),
         );
       });
-      expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'validators']);
+      expect(packagesThatSay(changed, /lock\.growth_test/)).toEqual(['docs', 'json-schema', 'protobuf', 'types', 'validators']);
     },
     patience,
   );

@@ -5,6 +5,7 @@ import { emitDocs } from './emit/docs/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
 import { emitProtobuf } from './emit/protobuf/index.ts';
 import { emitReadme } from './emit/readme/index.ts';
+import { emitRedact } from './emit/redact/index.ts';
 import { emitTypes } from './emit/types/index.ts';
 import { emitValidators } from './emit/validators/index.ts';
 import type { EmittedFile } from './emitted-file.ts';
@@ -34,6 +35,7 @@ export const targets: readonly Target[] = [
     stage: runBufStage,
   },
   { name: 'decoders', owns: ['packages/decoders/src/gen'], emit: emitDecoders },
+  { name: 'redact', owns: ['packages/redact/src/gen'], emit: emitRedact },
   { name: 'docs', owns: ['packages/docs/src/gen'], emit: emitDocs },
   { name: 'coverage', owns: [], emit: emitCoverage },
   { name: 'readme', owns: [], emit: emitReadme },

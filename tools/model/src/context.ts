@@ -8,6 +8,7 @@ import type { SpecFile } from './spec-file.ts';
 export interface SpecContext {
   readonly files: SpecFiles;
   readonly reporter: Reporter;
+  readonly packageVersion: string;
 }
 
 /** What the later stages need of the earlier ones. */

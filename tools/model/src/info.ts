@@ -10,8 +10,10 @@ export interface Info {
   readonly oauth2: OAuth2;
   /** `google.android.devicemanagement.v1`. */
   readonly protoPackage: string;
-  /** Where published files resolve, e.g. `https://unpkg.com/@amapi-spec/`; ends in a slash. */
+  /** Where published packages resolve, e.g. `https://unpkg.com/@amapi-spec/`; ends in a slash. A package's name and its files follow. */
   readonly publicBase: string;
+  /** The version of the packages that are made, which addresses of their files name: `docs@1.2.0/`. */
+  readonly packageVersion: string;
 }
 
 /** How a caller is authorized. */

@@ -6,6 +6,7 @@ import { crossCheck } from './cross-check.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { deepFreeze } from './freeze.ts';
 import type { Model, Rule, Shape, Source } from './model.ts';
+import { readPackageVersion } from './read-package-version.ts';
 import { readSpec } from './read-spec.ts';
 import { createReporter, sortDiagnostics } from './reporter.ts';
 import { resolveCodes } from './resolve-codes.ts';
@@ -30,7 +31,7 @@ export function loadModel(root: string): LoadResult {
   if (reporter.failed) return stop();
   checkMeta(root, files, reporter);
   if (reporter.failed) return stop();
-  const context: SpecContext = { files, reporter };
+  const context: SpecContext = { files, reporter, packageVersion: readPackageVersion(root) };
   const sources = checkSources(context);
   const types = resolveTypes(context);
   const methods = resolveMethods(context, types.shapes, types.enums);
@@ -53,7 +54,7 @@ function resolveTypes(context: SpecContext): ResolvedTypes {
     info: resolveInfo(context),
     commands,
     enums: resolveEnums(context, commands),
-    shapes: resolveShapes(context),
+    shapes: resolveShapes(context, commands),
   };
 }
 

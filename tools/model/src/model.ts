@@ -168,6 +168,8 @@ export interface CommandType {
 /** A sentence with its source. */
 export interface Remark {
   readonly text: string;
+  /** Set when who writes the command has to know it: descriptions of the type and of its params member say it too. */
+  readonly audience?: 'caller';
   readonly source: readonly Citation[];
 }
 

@@ -11,6 +11,13 @@ export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTy
       if (seen.has(value)) reporter.report('duplicate-row', file, ['entries', index, 'value'], { table: file.name, value: String(value) });
       seen.add(value);
     });
+    const commandTypes = types.commands.map(({ type }) => type);
+    raw.entries.forEach((entry, index) => {
+      for (const type of Object.keys(entry['for'] ?? {})) {
+        if (!commandTypes.includes(type))
+          reportUnknown(reporter, file, ['entries', index, 'for', type], type, 'command type', commandTypes);
+      }
+    });
     if (raw.enum !== undefined) {
       const enumType = types.enums.get(raw.enum);
       if (enumType === undefined) reportUnknown(reporter, file, ['enum'], raw.enum, 'enum', types.enums.keys());

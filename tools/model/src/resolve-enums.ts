@@ -3,6 +3,7 @@ import type { SpecContext } from './context.ts';
 import { checkNumbers } from './check-numbers.ts';
 import type { RawConstant, RawSchema } from './raw.ts';
 import type { SpecFile } from './spec-file.ts';
+import { tellCaller } from './tell-caller.ts';
 
 /** Builds the enums, with the values of `CommandType` from `spec/commands`. */
 export function resolveEnums({ files, reporter }: SpecContext, commands: readonly CommandType[]): Map<string, EnumType> {
@@ -45,7 +46,7 @@ function enumValue(raw: RawSchema, constant: RawConstant, index: number): EnumVa
 function commandValue(command: CommandType): EnumValue {
   return {
     name: command.type,
-    description: command.brief,
+    description: tellCaller(command.brief, command),
     source: command.source,
     ...(command.disagreement && { disagreement: command.disagreement }),
     protoNumber: command.protoNumber,

@@ -61,7 +61,7 @@ interface RawOperation {
 const httpMethods = ['get', 'post', 'delete', 'patch', 'put'] as const;
 
 /** Reads what `spec/openapi.yaml` says of the API as a whole. */
-export function resolveInfo({ files }: SpecContext): Info {
+export function resolveInfo({ files, packageVersion }: SpecContext): Info {
   const raw = files.openapi[0]?.data as RawOpenApi;
   const { title, version, summary, description, license } = raw.info;
   const { description: access, flows } = raw.components.securitySchemes.oauth2;
@@ -82,6 +82,7 @@ export function resolveInfo({ files }: SpecContext): Info {
     },
     protoPackage,
     publicBase,
+    packageVersion,
   };
 }
 

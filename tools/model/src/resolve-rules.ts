@@ -80,7 +80,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     source: raw.source,
     examples: raw.examples,
     file: file.path,
-    docs: ruleDocs(id),
+    docs: ruleDocs(id, context.packageVersion),
   };
 }
 

@@ -1,5 +1,5 @@
 import { protoPackage } from './constants.ts';
-import type { Field, FieldType, Shape, ShapeProto } from './model.ts';
+import type { CommandType, Field, FieldType, Shape, ShapeProto } from './model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -7,17 +7,18 @@ import type { RawProperty, RawSchema } from './raw.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
 import { target } from './resolve-commands.ts';
 import type { DataPath, SpecFile } from './spec-file.ts';
+import { tellCaller } from './tell-caller.ts';
 
 type Variant = Shape['variant'];
 
 /** Builds both variants of every object schema from its one file. */
-export function resolveShapes(context: SpecContext): Map<string, Shape> {
+export function resolveShapes(context: SpecContext, commands: readonly CommandType[]): Map<string, Shape> {
   const reach = requestReach(context.files);
   const shapes = context.files.schema.flatMap((file) => {
     const raw = file.data as RawSchema;
     if (raw.type !== 'object') return [];
     checkProtoNumbers(context, file, raw);
-    const builder = new ShapeBuilder(context, file, raw, reach);
+    const builder = new ShapeBuilder(context, file, raw, reach, commands);
     if (reach.carriers.has(file.name)) return [builder.build(file.name, 'request')];
     if (!reach.requested.has(file.name)) return [builder.build(file.name, 'response')];
     const request = `${file.name}Request`;
@@ -31,12 +32,14 @@ class ShapeBuilder {
   readonly #file: SpecFile;
   readonly #raw: RawSchema;
   readonly #reach: RequestReach;
+  readonly #commands: readonly CommandType[];
 
-  constructor(context: SpecContext, file: SpecFile, raw: RawSchema, reach: RequestReach) {
+  constructor(context: SpecContext, file: SpecFile, raw: RawSchema, reach: RequestReach, commands: readonly CommandType[]) {
     this.#context = context;
     this.#file = file;
     this.#raw = raw;
     this.#reach = reach;
+    this.#commands = commands;
   }
 
   build(name: string, variant: Variant, twin?: string): Shape {
@@ -62,7 +65,7 @@ class ShapeBuilder {
     return {
       name,
       protoName: snakeCase(name),
-      description: property.description ?? this.#describedBy(property),
+      description: this.#description(name, property),
       source: property['x-source'] ?? this.#raw['x-source'] ?? [],
       ...(property['x-disagreement'] && { disagreement: property['x-disagreement'] }),
       ...(property['x-proto-field'] !== undefined && { protoNumber: property['x-proto-field'] }),
@@ -73,6 +76,12 @@ class ShapeBuilder {
       ...(property['x-proto-oneof'] !== undefined && { oneof: property['x-proto-oneof'] }),
       ...(property['x-sensitive'] !== undefined && { sensitive: property['x-sensitive'] }),
     };
+  }
+
+  #description(name: string, property: RawProperty): string {
+    const description = property.description ?? this.#describedBy(property);
+    const command = this.#file.name === 'Command' ? this.#commands.find(({ params }) => params?.field === name) : undefined;
+    return command === undefined ? description : tellCaller(description, command);
   }
 
   #describedBy(property: RawProperty): string {

@@ -34,6 +34,7 @@ const mistakes: [string, SpecKind, string, Path, unknown?][] = [
   ['an enum that nests nowhere', 'schema', 'schemas/Ownership.yaml', ['x-proto-parent']],
   ['a presence that does not exist', 'command', 'commands/wipe.yaml', ['params', 'presence'], 'maybe'],
   ['a note without a source', 'command', 'commands/wipe.yaml', ['notes', 0, 'source']],
+  ['an audience that does not exist', 'command', 'commands/wipe.yaml', ['notes', 0, 'audience'], 'everyone'],
   ['a rule with both a check and an expression', 'rule', 'rules/request/duration_format.yaml', ['require'], 'true'],
   ['a rule without a broken example', 'rule', 'rules/reboot/min_api_level.yaml', ['examples'], [duplicate, duplicate]],
   ['a message that ends in a full stop', 'rule', 'rules/reboot/min_api_level.yaml', ['message'], 'must be right.'],

@@ -4,6 +4,7 @@ export const structuralIds = [
   'schema.null',
   'schema.required',
   'schema.unknown_field',
+  'schema.form_body',
   'schema.enum',
   'schema.range',
   'schema.max_length',

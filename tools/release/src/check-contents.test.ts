@@ -4,10 +4,10 @@ import { checkContents } from './check-contents.ts';
 const base = ['package/LICENSE', 'package/README.md', 'package/package.json'];
 
 test.each([
-  ['all that is needed', [...base, 'package/dist/a.js', 'package/src/a.ts'], []],
+  ['all that is needed', [...base, 'package/dist/a.js', 'package/dist/a.js.map', 'package/src/gen/a.json'], []],
   ['no licence', base.slice(1), ['x: package/LICENSE is missing']],
-  ['a test', [...base, 'package/src/a.test.ts'], ['x: package/src/a.test.ts must not be published']],
-  ['a stale output', [...base, 'package/dist/old.js'], ['x: package/dist/old.js has no source for its map']],
+  ['a test', [...base, 'package/dist/a.test.js'], ['x: package/dist/a.test.js must not be published']],
+  ['a source', [...base, 'package/src/gen/a.ts'], ['x: package/src/gen/a.ts must not be published']],
 ])('%s', (_name, contents, want) => {
   expect(checkContents({ name: 'x', contents })).toEqual(want);
 });

@@ -5,20 +5,30 @@ import { parseArgs } from 'node:util';
 import { checkContents } from './check-contents.ts';
 import { checkExports } from './check-exports.ts';
 import { checkReproducible } from './check-reproducible.ts';
+import { checkWeight } from './check-weight.ts';
+import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
-import { packAll } from './pack.ts';
+import { keepTarballs } from './keep-tarballs.ts';
+import { packAll, type Tarball } from './pack.ts';
 import { repository } from './published.ts';
 import { checkScratchApplication } from './scratch-application.ts';
 
 process.exitCode = await main();
 
-/** Packs the built packages and tests the tarballs as a stranger would use them. Exit code 1 when something is wrong. */
+/**
+ * Packs the built packages and tests the tarballs as a stranger would use them. `--out` keeps them, once they have passed, and prints the
+ * digest of their manifest. Exit code 1 when something is wrong.
+ */
 async function main(): Promise<0 | 1> {
-  const { values } = parseArgs({ options: { list: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } } });
+  const flag = { type: 'boolean', default: false } as const;
+  const { values } = parseArgs({ options: { list: flag, quick: flag, out: { type: 'string' } } });
   const folder = mkdtempSync(join(tmpdir(), 'tarballs-'));
   try {
-    const problems = await checkAll(folder, values.list, values.quick);
+    mkdirSync(join(folder, 'packed'));
+    const tarballs = packAll(repository, join(folder, 'packed'));
+    const problems = await checkAll(folder, tarballs, values.list, values.quick);
     for (const problem of problems) console.error(problem);
+    if (problems.length === 0 && values.out !== undefined) console.log(`manifest=${keepTarballs(tarballs, values.out)}`);
     console.log(problems.length === 0 ? 'packages: ready to publish' : `packages: ${problems.length} problems`);
     return problems.length === 0 ? 0 : 1;
   } finally {
@@ -26,14 +36,12 @@ async function main(): Promise<0 | 1> {
   }
 }
 
-async function checkAll(folder: string, list: boolean, quick: boolean): Promise<string[]> {
-  mkdirSync(join(folder, 'packed'));
-  const tarballs = packAll(repository, join(folder, 'packed'));
+async function checkAll(folder: string, tarballs: readonly Tarball[], list: boolean, quick: boolean): Promise<string[]> {
   const problems: string[] = [];
   for (const tarball of tarballs) {
     console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
-    problems.push(...checkContents(tarball), ...(await checkExports(tarball)));
+    problems.push(...checkContents(tarball), ...checkWeight(tarball), ...(await checkExports(tarball)));
   }
   problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
   if (quick) return problems;
@@ -41,6 +49,11 @@ async function checkAll(folder: string, list: boolean, quick: boolean): Promise<
     ...problems,
     ...attempt('install', (say) => {
       for (const { name, seconds } of installTimes(join(folder, 'empty'), tarballs)) say(`${name} takes ${seconds.toFixed(1)} s`);
+    }),
+    ...attempt('times', (say) => {
+      const { imports, starts } = importTimes(join(folder, 'times'), tarballs);
+      for (const { name, ratio } of imports) say(`${name} is imported in ${ratio.toFixed(2)} times an import of zod`);
+      for (const { name, ratio } of starts) say(`${name} starts in ${ratio.toFixed(2)} times an empty Node`);
     }),
     ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say)),
   ];

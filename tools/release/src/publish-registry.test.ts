@@ -1,16 +1,36 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import allowed from './allowed-registries.json' with { type: 'json' };
 import { publishRegistry } from './publish-registry.ts';
+
+const address = 'https://registry.example/npm/';
+const digests = [createHash('sha256').update(address).digest('hex')];
 
 test.each([
   ['none', undefined, 'name the registry'],
   ['an empty one', '', 'name the registry'],
-  ['something else', 'example', 'http or https'],
-  ['another protocol', 'file:///x', 'http or https'],
-  ['credentials', 'https://a:b@registry.example', 'credentials'],
-])('%s is refused', (_name, address, problem) => {
-  expect(publishRegistry(address)).toEqual({ problem: expect.stringContaining(problem) });
+  ['something else', 'example', 'an https address'],
+  ['another protocol', 'file:///x', 'an https address'],
+  ['no encryption', 'http://registry.example/npm/', 'an https address'],
+  ['credentials', 'https://a:b@registry.example/npm/', 'credentials'],
+  ['a query', 'https://registry.example/npm/?a', 'end with its path'],
+  ['another path', 'https://registry.example/', 'none of the registries'],
+  ['another host', 'https://registry.example.org/npm/', 'none of the registries'],
+  ['another port', 'https://registry.example:8443/npm/', 'none of the registries'],
+  ['a host that begins like loopback', 'https://localhost.example/', 'none of the registries'],
+])('%s is refused', (_name, given, problem) => {
+  expect(publishRegistry(given, digests)).toEqual({ problem: expect.stringContaining(problem) });
 });
 
-test('an address gets its closing slash', () => {
-  expect(publishRegistry('http://localhost:4873')).toEqual({ address: 'http://localhost:4873/', hostAndPath: 'localhost:4873/' });
+test.each([
+  ['an address of the list', address, { address, hostAndPath: 'registry.example/npm/', loopback: false }],
+  ['the same without its slash', address.slice(0, -1), { address, hostAndPath: 'registry.example/npm/', loopback: false }],
+  ['a loopback address', 'http://localhost:4873', { address: 'http://localhost:4873/', hostAndPath: 'localhost:4873/', loopback: true }],
+])('%s is taken', (_name, given, registry) => {
+  expect(publishRegistry(given, digests)).toEqual(registry);
+});
+
+test('the list holds digests, and no address', () => {
+  for (const digest of Object.values(allowed)) expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(publishRegistry(address)).toHaveProperty('problem');
 });

@@ -1,13 +1,35 @@
-/** A registry that was named, or why it cannot be used. */
-export type PublishRegistry = { readonly address: string; readonly hostAndPath: string } | { readonly problem: string };
+import { createHash } from 'node:crypto';
+import allowed from './allowed-registries.json' with { type: 'json' };
 
-/** Reads the address of the registry to publish to; there is no default. */
-export function publishRegistry(address: string | undefined): PublishRegistry {
-  if (address === undefined || address === '')
-    return { problem: 'name the registry to publish to: RELEASE_REGISTRY=<address> pnpm release' };
+/** A registry that may be published to, or why it may not. */
+export type PublishRegistry =
+  | {
+      /** With its closing slash. */
+      readonly address: string;
+      readonly hostAndPath: string;
+      /** On this machine, for trying a release out. */
+      readonly loopback: boolean;
+    }
+  | { readonly problem: string };
+
+const loopbackHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Reads the address of the registry to publish to; there is no default. Whoever starts a release sets it, so it is held against a list that
+ * is reviewed with the code. The list has SHA-256 digests of addresses, since no file here names a host: compare with
+ * `printf %s ADDRESS | sha256sum`, the closing slash included. Only loopback addresses need not be on it, nor https.
+ */
+export function publishRegistry(address: string | undefined, digests: readonly string[] = Object.values(allowed)): PublishRegistry {
+  if (address === undefined || address === '') return { problem: 'name the registry to publish to: set RELEASE_REGISTRY to its address' };
   const url = URL.parse(address);
-  if (url === null || !['http:', 'https:'].includes(url.protocol)) return { problem: 'RELEASE_REGISTRY must be an http or https address' };
+  if (url === null || !['http:', 'https:'].includes(url.protocol)) return { problem: 'RELEASE_REGISTRY must be an https address' };
   if (url.username !== '' || url.password !== '') return { problem: 'RELEASE_REGISTRY must not hold credentials: set NODE_AUTH_TOKEN' };
+  if (url.search !== '' || url.hash !== '') return { problem: 'RELEASE_REGISTRY must end with its path' };
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
-  return { address: `${url.origin}${path}`, hostAndPath: `${url.host}${path}` };
+  const registry = { address: `${url.origin}${path}`, hostAndPath: `${url.host}${path}`, loopback: loopbackHosts.has(url.hostname) };
+  if (registry.loopback) return registry;
+  if (url.protocol !== 'https:') return { problem: 'RELEASE_REGISTRY must be an https address' };
+  const digest = createHash('sha256').update(registry.address).digest('hex');
+  if (!digests.includes(digest)) return { problem: 'RELEASE_REGISTRY is none of the registries in allowed-registries.json' };
+  return registry;
 }

@@ -1,26 +1,27 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { publishRegistry } from './publish-registry.ts';
+import { publishTarballs } from './publish-tarballs.ts';
+import { readManifest } from './release-manifest.ts';
 
-process.exitCode = publish(process.env['RELEASE_REGISTRY']);
+process.exitCode = publish();
 
-/** Publishes what is not published yet, to a registry that was named, never to a default one. Returns an exit code: 2 for misuse. */
-function publish(address: string | undefined): number {
-  const registry = publishRegistry(address);
-  if ('problem' in registry) {
-    console.error(registry.problem);
+/**
+ * Publishes the tarballs of a folder that `pnpm pack:check --out` filled, given the digest that it printed, to the registry in
+ * RELEASE_REGISTRY. Imports nothing but Node, so that it runs where nothing was installed. Returns an exit code: 2 for misuse.
+ */
+function publish(): 0 | 1 | 2 {
+  const { values } = parseArgs({ options: { from: { type: 'string' }, manifest: { type: 'string' } } });
+  const registry = publishRegistry(process.env['RELEASE_REGISTRY']);
+  if ('problem' in registry || values.from === undefined || values.manifest === undefined) {
+    console.error('problem' in registry ? registry.problem : 'say what to publish: --from FOLDER --manifest SHA256');
     return 2;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'release-'));
   try {
-    // One file that changesets, pnpm and npm all honour; the token stays a reference to the environment.
-    const config = join(folder, 'npmrc');
-    writeFileSync(config, `registry=${registry.address}\n//${registry.hostAndPath}:_authToken=\${NODE_AUTH_TOKEN}\n`);
-    const env = { ...process.env, npm_config_userconfig: config, npm_config_registry: registry.address };
-    return spawnSync('changeset', ['publish'], { env, stdio: 'inherit' }).status ?? 1;
-  } finally {
-    rmSync(folder, { recursive: true });
+    const problems = publishTarballs(values.from, readManifest(values.from, values.manifest), registry, (line) => console.log(line));
+    for (const problem of problems) console.error(problem);
+    return problems.length === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
   }
 }

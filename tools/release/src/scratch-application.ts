@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkSourceMaps } from './check-source-maps.ts';
 import { exampleDependencies } from './example-dependencies.ts';
+import { checkLoadedModules } from './check-loaded-modules.ts';
 import type { Tarball } from './pack.ts';
 import { hasOtherRuntimes, runElsewhere } from './other-runtimes.ts';
 import { repository } from './published.ts';
@@ -30,14 +32,14 @@ export const like: OperationLike = theirs;
 
 /**
  * Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on
- * two Nodes and, with `elsewhere`, on other runtimes. Throws at the first that fails.
+ * two Nodes and, with `elsewhere`, on other runtimes. Throws at the first that fails; returns what the installed packages' modules lack.
  */
 export function checkScratchApplication(
   folder: string,
   tarballs: readonly Tarball[],
   elsewhere: boolean,
   onProgress: (line: string) => void,
-): void {
+): string[] {
   const examples = tarballs.flatMap((tarball) =>
     readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
   );
@@ -60,6 +62,16 @@ export function checkScratchApplication(
   runProgram(join(folder, 'node_modules/.bin/amapi-spec'), ['check', '-'], { cwd: folder, input: '{ "type": "REBOOT" }' });
   onProgress('the command amapi-spec judges a command');
   if (elsewhere && hasOtherRuntimes()) runElsewhere(folder, compiled, onProgress);
+  return checkModules(folder, tarballs, onProgress);
+}
+
+function checkModules(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
+  const maps = tarballs.map(({ name }) => ({ name, ...checkSourceMaps(join(folder, 'node_modules', name)) }));
+  onProgress(`${maps.reduce((sum, { followed }) => sum + followed, 0)} declarations followed through the source maps`);
+  return [
+    ...maps.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
+    ...tarballs.flatMap(({ name }) => checkLoadedModules(folder, name)),
+  ];
 }
 
 function writeApplication(folder: string, examples: readonly ReadmeExample[]): void {

@@ -9,6 +9,7 @@ const checks = [
   'format:check',
   'unused',
   'conformance',
+  'conformance:hostile',
   'pack:check',
 ];
 

@@ -9,19 +9,16 @@ const commands: ReadonlySet<string> = new Set(['check', 'rules', 'explain', 'mat
 process.exitCode = await start(process.argv.slice(2));
 
 /**
- * Builds what is not built yet, then runs the command-line tool: `check` unless another of its commands is named.
- * Paths are relative to where the user stands; without any, the examples of this repository are judged.
+ * Builds what is not built yet, then judges the examples of this repository, those that are named or all; with other arguments it runs the
+ * command-line tool, `check` unless another of its commands is named. Its paths are relative to where the user stands.
  */
 async function start(args: readonly string[]): Promise<number> {
-  const { exitCode } = await runTurbo(['build', '--filter=@amapi-spec/cli'], { show: 'work' });
+  const examples = args.every((arg) => arg.startsWith('spec/examples/'));
+  const { exitCode } = await runTurbo(['build', `--filter=@amapi-spec/${examples ? 'tools-conformance' : 'cli'}`], { show: 'work' });
   if (exitCode !== 0) return exitCode;
+  if (examples) return run(process.execPath, [join(repository, 'tools/conformance/src/examples/main.ts'), ...args]);
   const tool = join(repository, 'packages/cli/dist/main.js');
   const all = args[0] !== undefined && commands.has(args[0]) ? args : ['check', ...args];
-  return run(process.execPath, [tool, ...all], { cwd: workingDirectory(all) });
-}
-
-function workingDirectory(args: readonly string[]): string {
   const stands = process.env['INIT_CWD'];
-  const judgesExamples = args[0] === 'check' && args.slice(1).every((arg) => arg.startsWith('--'));
-  return judgesExamples || stands === undefined || !existsSync(stands) ? repository : stands;
+  return run(process.execPath, [tool, ...all], { cwd: stands !== undefined && existsSync(stands) ? stands : repository });
 }

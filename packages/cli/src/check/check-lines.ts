@@ -1,56 +1,53 @@
-import { isMisuse } from '../misuse.ts';
+import { isMisuse, Misuse } from '../misuse.ts';
+import { readJson } from '../parse-value.ts';
 import { displayName, readBytes } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { judgeValue, type JudgeOptions } from './judge-input.ts';
-import { countPassed, exitCodeOf } from './judged.ts';
+import { judgeInput, type JudgeOptions } from './judge-input.ts';
+import { Tally, type Judged } from './judged.ts';
 import type { Printer } from './printer.ts';
 import { readLines, type Line } from './read-lines.ts';
+import { refuse } from './refuse.ts';
 
 const progressEvery = 10_000;
 
-/** Judges each line of NDJSON files, one in memory at a time. Returns 0, 1 or 2 as `check` does; a line that is not JSON does not stop the rest. */
+/** Judges each line of NDJSON files, one in memory at a time. Returns 0, 1 or 2 as `check` does; a line that cannot be judged does not stop the rest. */
 export async function checkLines(
   files: readonly string[],
   options: JudgeOptions,
   printer: Printer,
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
-  const totals = { judged: 0, passed: 0, failed: 0 };
-  let misused = false;
-  const refuse = async (message: string): Promise<void> => {
-    misused = true;
-    await terminal.err(`${message}\n`);
-  };
+  const tally = new Tally();
   for (const file of files) {
     const name = displayName(file);
     try {
       for await (const line of readLines(readBytes(file, terminal))) {
-        const value = parseLine(name, line);
-        if ('problem' in value) {
-          await refuse(value.problem);
+        const judged = judgeLine(name, line, options);
+        if (isMisuse(judged)) {
+          await refuse(judged, tally, printer, terminal);
           continue;
         }
-        const judged = { ...judgeValue(name, value.parsed, options), line: line.number };
-        countPassed(totals, judged);
+        tally.add(judged);
         await terminal.out(printer.each(judged));
-        if (terminal.progress && totals.judged % progressEvery === 0) await terminal.err(`\r${totals.judged} lines`);
+        if (terminal.progress && tally.judged % progressEvery === 0) await terminal.err(`\r${tally.judged} lines`);
       }
     } catch (error) {
       if (!isMisuse(error)) throw error;
-      await refuse(error.message);
+      await refuse(error, tally, printer, terminal);
     }
   }
-  if (terminal.progress && totals.judged >= progressEvery) await terminal.err('\r\u001b[K');
-  await terminal.out(printer.end(totals));
-  return exitCodeOf(totals, misused);
+  if (terminal.progress && tally.judged >= progressEvery) await terminal.err('\r\u001b[K');
+  await terminal.out(printer.end(tally));
+  return tally.exitCode();
 }
 
-function parseLine(name: string, line: Line): { readonly parsed: unknown } | { readonly problem: string } {
-  if ('problem' in line) return { problem: `${name}:${line.number}: ${line.problem}` };
+function judgeLine(file: string, line: Line, options: JudgeOptions): Judged | Misuse {
+  if ('problem' in line) return new Misuse(line.problem, { file, line: line.number });
   try {
-    return { parsed: JSON.parse(line.text) as unknown };
-  } catch {
-    // The parser's message would repeat a part of the line.
-    return { problem: `${name}:${line.number}: not JSON` };
+    // A line is a place of its own.
+    return judgeInput({ file, line: line.number, value: readJson(file, line.text, line.number).value, placeOf: () => undefined }, options);
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    return error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { repository, runCli } from '../test/run-cli.ts';
 
@@ -41,7 +41,8 @@ describe('exit codes', () => {
     ['an unknown kind', ['good.json', '--as', 'thing'], 2],
     ['an unknown rule', ['good.json', '--rule', 'no.such=off'], 2],
     ['an unknown level', ['good.json', '--rule', 'add_esim.min_api_level=never'], 2],
-    ['no examples where the user stands', [], 2],
+    ['no file at all', [], 2],
+    ['facts that must be known of no device', ['good.json', '--require-device-facts'], 2],
     ['NDJSON without a file', ['--ndjson'], 2],
     ['a device for an operation', ['good.json', '--device', 'device.json', '--as', 'operation'], 2],
     ['standard input twice', ['-', '-'], 2],
@@ -54,7 +55,7 @@ describe('exit codes', () => {
 });
 
 test('a misuse is one clear line with its place and nothing of the input', async () => {
-  expect(await check('broken.json')).toEqual({ code: 2, out: '', err: 'broken.json:1:29: not JSON\n' });
+  expect(await check('broken.json')).toEqual({ code: 2, out: '', err: 'broken.json:1:29: not JSON: a comma or } is missing\n' });
   expect(await check('nothing.json')).toEqual({ code: 2, out: '', err: 'nothing.json: no such file\n' });
 });
 
@@ -91,9 +92,13 @@ test('JSON output is one document', async () => {
     ['bad.json', false],
   ]);
   expect(document.inputs[1]?.issues[0]).toMatchObject({ severity: 'error', pointer: '/bogus', line: 3, column: 3 });
-  expect(document.summary).toEqual({ judged: 2, passed: 1, failed: 1 });
+  expect(document.summary).toEqual({ judged: 2, passed: 1, failed: 1, refused: 0 });
   const { out: nothing } = await check('nothing.json', '--format', 'json');
-  expect(JSON.parse(nothing)).toEqual({ inputs: [], summary: { judged: 0, passed: 0, failed: 0 } });
+  expect(JSON.parse(nothing)).toEqual({
+    inputs: [],
+    problems: [{ file: 'nothing.json', message: 'no such file' }],
+    summary: { judged: 0, passed: 0, failed: 0, refused: 1 },
+  });
 });
 
 test('GitHub output is one annotation per issue', async () => {
@@ -114,17 +119,21 @@ test.each([
 test('NDJSON is judged line by line, and a line that is not JSON does not stop the rest', async () => {
   const input = '{"type":"LOCK"}\n\nnot json\n{"type":"LOK"}';
   const pretty = await runCli(['check', '--ndjson', '-'], input);
-  expect(pretty).toMatchObject({ code: 2, err: '(standard input):3: not JSON\n' });
-  expect(pretty.out).toMatch(/^✗ \(standard input\):4 {2}not valid\n[^\n]+did you mean LOCK\?\n2 lines: 1 valid, 1 not valid\n$/);
+  expect(pretty).toMatchObject({ code: 2, err: '(standard input):3:1: not JSON: a string takes double quotes\n' });
+  expect(pretty.out).toMatch(
+    /^✗ \(standard input\):4 {2}not valid\n[^\n]+did you mean LOCK\?\n3 lines: 1 valid, 1 not valid, 1 refused\n$/,
+  );
   const json = await runCli(['check', '--ndjson', '-', '--format', 'json'], input);
   const lines = json.out
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as { inputLine: number; valid: boolean });
+    .map((line) => JSON.parse(line) as { inputLine: number; valid?: boolean });
   expect(lines.map(({ inputLine, valid }) => [inputLine, valid])).toEqual([
     [1, true],
+    [3, undefined],
     [4, false],
   ]);
+  expect(lines[1]).toEqual({ file: '(standard input)', inputLine: 3, column: 1, message: 'not JSON: a string takes double quotes' });
 });
 
 test('NDJSON shows on stderr how far it is, when that is a terminal', async () => {
@@ -134,24 +143,20 @@ test('NDJSON shows on stderr how far it is, when that is a terminal', async () =
   expect((await runCli(['check', '--ndjson', '-'], input)).err).toBe('');
 });
 
-test('without files the examples of the spec are judged, and all are what they say', async () => {
-  const { code, out } = await runCli(['check'], '', repository);
-  expect(out.match(/^✗ .*$/gm) ?? []).toEqual([]);
-  expect(out).toMatch(/\d+ examples: \d+ as they say, 0 not\n$/);
-  expect(code).toBe(0);
+test('what is no file at all is answered with how to use it', async () => {
+  expect(await check()).toEqual({
+    code: 2,
+    out: '',
+    err: 'usage: amapi-spec check [options] <files...>, with - for standard input; --help says more\n',
+  });
 });
 
-test.each([
-  ['empty', ''],
-  ['a list', '- value'],
-  ['of no kind', 'as: constructor\nvalue: {}'],
-  ['with one id in place of a list', 'value: {}\nbreaks: schema.type'],
-])('an example that is %s is misuse', async (_name, text) => {
-  const place = join(folder, 'spec/examples/valid/requests');
-  mkdirSync(place, { recursive: true });
-  writeFileSync(join(place, 'odd.yaml'), text);
-  const err = 'spec/examples/valid/requests/odd.yaml: an example is { value, breaks, warns, as }, the last three if need be\n';
-  expect(await check()).toEqual({ code: 2, out: '', err });
+test.each(['spec/examples/invalid/requests/x.yaml', 'invalid/requests/x.yaml'])('%s is a file like any other', async (name) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
+  writeFileSync(join(folder, name), 'type: LOK\n');
+  const { code, out } = await check(name);
+  expect(code).toBe(1);
+  expect(out).toContain('did you mean LOCK?');
 });
 
 test('help shows examples and ends well', async () => {

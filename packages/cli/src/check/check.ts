@@ -1,72 +1,71 @@
 import { isMisuse, Misuse } from '../misuse.ts';
-import { parseValue } from '../parse-value.ts';
-import { readText } from '../read-text.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import { checkLines } from './check-lines.ts';
-import { findExamples, isExamplePath, judgeExample } from './judge-example.ts';
-import { judgeInput, type JudgeOptions } from './judge-input.ts';
-import { countPassed, exitCodeOf } from './judged.ts';
-import type { Kind } from './kinds.ts';
+import { judgeInput, readDeviceInput, readInput, type JudgeOptions } from './judge-input.ts';
+import { Tally } from './judged.ts';
+import type { AskedKind } from './kinds.ts';
 import { readLevels } from './levels.ts';
 import { printers, type CheckFormat, type Printer } from './printer.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `check`, as the command line gives them. */
 export interface CheckOptions {
-  readonly as?: Kind;
+  readonly as?: AskedKind;
   readonly device?: string;
+  readonly requireDeviceFacts: boolean;
   readonly rule: readonly string[];
   readonly format: CheckFormat;
   readonly ndjson: boolean;
 }
 
-/** Where the examples of this project's repository are. */
-const exampleFolder = 'spec/examples';
-
 /**
- * Judges files, or the examples of the spec when none is named, and prints the verdicts.
- * Returns 0 when all pass, 1 when one does not, 2 when one cannot be read.
+ * Judges files and prints the verdicts. Returns 0 when all pass, 1 when one does not, 2 when one cannot be judged; what cannot be
+ * judged does not stop the rest.
  */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<0 | 1 | 2> {
-  if (options.device !== undefined && options.as !== undefined && options.as !== 'request')
-    throw new Misuse('--device goes with a command request');
-  if (options.ndjson && files.length === 0) throw new Misuse('--ndjson needs a file, or - for standard input');
-  if (files.filter((file) => file === '-').length + (options.device === '-' ? 1 : 0) > 1)
-    throw new Misuse('standard input can be read once');
-  const judgeOptions = await readJudgeOptions(options, terminal);
+  refuseMisuse(files, options);
+  const base = { kind: options.as ?? 'request', levels: readLevels(options.rule), requireDeviceFacts: options.requireDeviceFacts };
   const printer = printers[options.format](paintFor(terminal), options.ndjson);
-  if (options.ndjson) return checkLines(files, judgeOptions, printer, terminal);
-  return checkFiles(files.length === 0 ? await findExamples(exampleFolder, terminal) : files, options, judgeOptions, printer, terminal);
+  if (options.device === undefined) return checkInputs(files, options.ndjson, base, printer, terminal);
+  try {
+    const device = await readDeviceInput(options.device, base.levels, terminal);
+    await (options.ndjson && options.format === 'json' ? terminal.err : terminal.out)(printer.device(device));
+    return await checkInputs(files, options.ndjson, { ...base, device }, printer, terminal);
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    const tally = new Tally();
+    await refuse(error, tally, printer, terminal);
+    await terminal.out(printer.end(tally));
+    return tally.exitCode();
+  }
 }
 
-async function checkFiles(
+function refuseMisuse(files: readonly string[], { as, device, requireDeviceFacts }: CheckOptions): void {
+  if (files.length === 0) throw new Misuse('usage: amapi-spec check [options] <files...>, with - for standard input; --help says more');
+  if (device !== undefined && as !== undefined && as !== 'request') throw new Misuse('--device goes with a command request');
+  if (requireDeviceFacts && device === undefined) throw new Misuse('--require-device-facts goes with --device');
+  if (files.filter((file) => file === '-').length + (device === '-' ? 1 : 0) > 1) throw new Misuse('standard input can be read once');
+}
+
+async function checkInputs(
   files: readonly string[],
-  options: CheckOptions,
-  judgeOptions: JudgeOptions,
+  lines: boolean,
+  options: JudgeOptions,
   printer: Printer,
   terminal: Terminal,
 ): Promise<0 | 1 | 2> {
-  const totals = { judged: 0, passed: 0, failed: 0 };
-  let misused = false;
+  if (lines) return checkLines(files, options, printer, terminal);
+  const tally = new Tally();
   for (const file of files) {
     try {
-      const plain = options.as !== undefined || options.device !== undefined || !isExamplePath(file);
-      const judged = plain ? await judgeInput(file, judgeOptions, terminal) : await judgeExample(file, judgeOptions.levels, terminal);
-      countPassed(totals, judged);
+      const judged = judgeInput(await readInput(file, terminal), options);
+      tally.add(judged);
       await terminal.out(printer.each(judged));
     } catch (error) {
       if (!isMisuse(error)) throw error;
-      misused = true;
-      await terminal.err(`${error.message}\n`);
+      await refuse(error, tally, printer, terminal);
     }
   }
-  await terminal.out(printer.end(totals));
-  return exitCodeOf(totals, misused);
-}
-
-async function readJudgeOptions(options: CheckOptions, terminal: Terminal): Promise<JudgeOptions> {
-  const levels = readLevels(options.rule);
-  const kind = options.as ?? 'request';
-  if (options.device === undefined) return { kind, levels };
-  const value = parseValue(options.device, await readText(options.device, terminal));
-  return { kind, levels, device: { value } };
+  await terminal.out(printer.end(tally));
+  return tally.exitCode();
 }

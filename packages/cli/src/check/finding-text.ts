@@ -1,12 +1,34 @@
 import type { Issue } from '@amapi-spec/validators';
 import { plainText } from '../plain-text.ts';
+import type { DeviceJudgement } from './device-judgement.ts';
+import type { Judged } from './judged.ts';
+import type { Note } from './read-device.ts';
 
 /** Writes an issue's place in the value; a key of the input may hold what steers a terminal. */
 export function pointerText({ pointer }: Issue): string {
   return plainText(pointer) || '(root)';
 }
 
-/** Writes what an example expects and what is reported. */
-export function idsText(ids: readonly string[]): string {
-  return plainText(ids.join(', ')) || 'nothing';
+/** Writes a note on a device file. */
+export function noteText({ path, message }: Note): string {
+  return `/${plainText(path.join('/'))}: ${message}`;
+}
+
+/** Says how an input was judged; never "valid" alone when its device was not part of it. */
+export function verdictText({ valid, passed, forDevice }: Judged): string {
+  if (!valid) return 'not valid';
+  if (forDevice === undefined || forDevice.judged === 'all') return 'valid';
+  const missing = passed ? '' : ', and --require-device-facts asks for more';
+  if (forDevice.judged === 'part') return `valid as far as the device is known${missing}`;
+  return `valid as a request; not judged for the device: nothing that decides is known of it${missing}`;
+}
+
+/** Says which rules a device's missing facts left undecided: a line each for those that refuse and those that warn. */
+export function undecidedText({ undecided }: DeviceJudgement): string[] {
+  return (['error', 'warning'] as const).flatMap((severity) => {
+    const rules = undecided.filter((rule) => rule.severity === severity);
+    const facts = [...new Set(rules.flatMap((rule) => rule.facts))];
+    if (rules.length === 0) return [];
+    return [`not judged: ${facts.join(', ')} unknown (${severity} rules ${rules.map(({ rule }) => rule).join(', ')})`];
+  });
 }

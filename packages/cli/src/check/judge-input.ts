@@ -1,37 +1,104 @@
 import type { Issue } from '@amapi-spec/validators';
-import { parseValue } from '../parse-value.ts';
+import { Misuse } from '../misuse.ts';
+import type { FindPlace } from '../parse/text-place.ts';
+import { parseText } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
+import { judgeForDevice } from './device-judgement.ts';
+import { wrongKind } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
-import { judges, type Kind, type Levels } from './kinds.ts';
-import { placesOf } from './locate.ts';
+import { judges, type AskedKind, type Levels } from './kinds.ts';
+import { readDevice, type Note } from './read-device.ts';
+
+/** The device that commands are judged for. */
+export interface DeviceInput {
+  /** As messages call it. */
+  readonly file: string;
+  readonly value: unknown;
+  readonly notes: readonly Note[];
+  /** What is to be said of the device alone. */
+  readonly findings: readonly Finding[];
+}
 
 /** How inputs are judged. */
 export interface JudgeOptions {
-  readonly kind: Kind;
+  readonly kind: AskedKind;
   readonly levels: Levels;
-  /** The device that a command is for, parsed. */
-  readonly device?: { readonly value: unknown };
+  readonly device?: DeviceInput;
+  /** Whether a command passes only when every error rule about devices could be judged. */
+  readonly requireDeviceFacts: boolean;
 }
 
-/** Reads and judges one input. Throws Misuse when it cannot be read. */
-export async function judgeInput(name: string, options: JudgeOptions, terminal: Terminal): Promise<Judged> {
-  const text = await readText(name, terminal);
-  const placeOf = placesOf(text);
-  return judgeValue(displayName(name), parseValue(name, text), options, (issue) => {
-    if (options.device === undefined) return placeOf(issue.path);
-    return issue.path[0] === 'command' ? placeOf(issue.path.slice(1)) : undefined;
-  });
+/** An input that was read. */
+export interface Input {
+  /** As messages call it. */
+  readonly file: string;
+  /** The line of an NDJSON input, from 1. */
+  readonly line?: number;
+  readonly value: unknown;
+  readonly placeOf: FindPlace;
 }
 
-/** Judges a value; `placeOf` says where an issue is in its text. */
-export function judgeValue(file: string, value: unknown, options: JudgeOptions, placeOf?: (issue: Issue) => Finding['place']): Judged {
-  const { kind, levels, device } = options;
-  const verdict =
-    device === undefined ? judges[kind](value, levels) : judges['command-for-device']({ command: value, device: device.value }, levels);
-  const findings = issuesOf(verdict).map((issue): Finding => {
-    const place = placeOf?.(issue);
+/** Reads an input. Throws Misuse when it cannot be read. */
+export async function readInput(name: string, terminal: Terminal): Promise<Input> {
+  return { file: displayName(name), ...parseText(name, await readText(name, terminal)) };
+}
+
+/** Reads and judges the device that commands are for. Throws Misuse when it cannot be read, or is none. */
+export async function readDeviceInput(name: string, levels: Levels, terminal: Terminal): Promise<DeviceInput> {
+  const input = await readInput(name, terminal);
+  refuseWrongKind(input, 'device');
+  const { file, value } = input;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Misuse('refused: not a device, which is an object', { file });
+  }
+  const read = readDevice(value, input.placeOf);
+  return { file, value: read.value, notes: read.notes, findings: findingsOf(issuesOf(judges.device(read.value, levels)), read.placeOf) };
+}
+
+/** Judges an input. Throws Misuse when it is another kind of thing. */
+export function judgeInput(input: Input, options: JudgeOptions): Judged {
+  const { kind } = options;
+  // Nothing else is a valid request, so that valid ones need not be asked.
+  if (kind !== 'request') refuseWrongKind(input, kind);
+  const judged = judge(input, options);
+  if (kind === 'request' && !judged.valid) refuseWrongKind(input, kind);
+  return judged;
+}
+
+function refuseWrongKind({ file, line, value }: Input, kind: AskedKind): void {
+  const wrong = wrongKind(value, kind);
+  if (wrong !== undefined) throw new Misuse(`refused: ${wrong}`, { file, ...(line === undefined ? {} : { line }) });
+}
+
+function judge({ file, line, value, placeOf }: Input, { kind, levels, device, requireDeviceFacts }: JudgeOptions): Judged {
+  const base = { file, kind, ...(line === undefined ? {} : { line }) };
+  if (device !== undefined) {
+    const { verdict, forDevice } = judgeForDevice(value, device.value, levels);
+    const valid = verdict.issues === undefined;
+    const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
+    const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
+    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined));
+    const omitted = verdict.omitted ?? 0;
+    // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
+    const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
+    return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], ...told };
+  }
+  const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [], placeOf };
+  const verdict = judges[kind](read.value, levels);
+  const valid = verdict.issues === undefined;
+  const findings = findingsOf(issuesOf(verdict), read.placeOf);
+  return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };
+}
+
+/** A warning about the device alone is told once, with its file. */
+function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolean {
+  return findings.some(({ issue }) => issue.rule === rule && `/device${issue.pointer}` === pointer);
+}
+
+function findingsOf(issues: readonly Issue[], placeOf: FindPlace): Finding[] {
+  return issues.map((issue) => {
+    const place = placeOf(issue.path);
     return place === undefined ? { issue } : { issue, place };
   });
-  return { file, kind, valid: verdict.issues === undefined, findings, omitted: verdict.omitted ?? 0 };
 }

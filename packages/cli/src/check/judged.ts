@@ -1,6 +1,8 @@
 import type { Issue } from '@amapi-spec/validators';
-import type { Kind, Verdict } from './kinds.ts';
-import type { TextPlace } from './locate.ts';
+import type { TextPlace } from '../parse/text-place.ts';
+import type { DeviceJudgement } from './device-judgement.ts';
+import type { AskedKind, Verdict } from './kinds.ts';
+import type { Note } from './read-device.ts';
 
 /** An input and what is to be said of it. */
 export interface Judged {
@@ -9,14 +11,18 @@ export interface Judged {
   /** The line of an NDJSON input, from 1. */
   readonly line?: number;
   /** What it was judged as. */
-  readonly kind: Kind;
+  readonly kind: AskedKind;
   readonly valid: boolean;
+  /** Whether it counts as valid: a command may also have to be judged by every rule about devices. */
+  readonly passed: boolean;
   /** Errors first, then warnings, each with its place in the file where that is known. */
   readonly findings: readonly Finding[];
   /** Findings beyond those that are kept. */
   readonly omitted: number;
-  /** For an example: whether exactly the ids that it names are reported. */
-  readonly example?: { readonly right: boolean; readonly expected: readonly string[]; readonly reported: readonly string[] };
+  /** What is to be said of a device file beside issues. */
+  readonly notes: readonly Note[];
+  /** How far a command could be judged for its device. */
+  readonly forDevice?: DeviceJudgement;
 }
 
 /** An issue and where it is in the text. */
@@ -25,12 +31,17 @@ export interface Finding {
   readonly place?: TextPlace;
 }
 
-/** How many of what was judged. */
+/** How many of what was given. */
 export interface Totals {
   readonly judged: number;
-  /** Valid, or for examples: right. */
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed: a device was given, but no rule about devices could be judged. */
+  readonly notForDevice: number;
+  /** Of those that failed: valid, but a fact about the device is missing that was asked for. */
+  readonly withoutFacts: number;
+  /** What could not be judged. */
+  readonly refused: number;
 }
 
 /** Lists a verdict's findings in the order in which they are shown. */
@@ -38,19 +49,26 @@ export function issuesOf(verdict: Verdict): Issue[] {
   return [...(verdict.issues ?? []), ...verdict.warnings];
 }
 
-/** Says whether an input counts as passed. */
-export function passes(judged: Judged): boolean {
-  return judged.example?.right ?? judged.valid;
-}
+/** Counts inputs. */
+export class Tally implements Totals {
+  judged = 0;
+  passed = 0;
+  failed = 0;
+  notForDevice = 0;
+  withoutFacts = 0;
+  refused = 0;
 
-/** Adds an input to the totals. */
-export function countPassed(totals: { -readonly [Name in keyof Totals]: Totals[Name] }, judged: Judged): void {
-  totals.judged++;
-  if (passes(judged)) totals.passed++;
-  else totals.failed++;
-}
+  /** Counts an input that was judged. */
+  add({ passed, valid, forDevice }: Judged): void {
+    this.judged++;
+    if (passed) this.passed++;
+    else this.failed++;
+    if (passed && forDevice?.judged === 'nothing') this.notForDevice++;
+    if (valid && !passed) this.withoutFacts++;
+  }
 
-/** Says how a run ends: 2 when an input could not be read, 1 when one did not pass, 0 when all did. */
-export function exitCodeOf({ failed }: Totals, misused: boolean): 0 | 1 | 2 {
-  return misused ? 2 : failed > 0 ? 1 : 0;
+  /** Says how a run ends: 2 when an input could not be judged, 1 when one did not pass, 0 when all did. */
+  exitCode(): 0 | 1 | 2 {
+    return this.refused > 0 ? 2 : this.failed > 0 ? 1 : 0;
+  }
 }

@@ -1,12 +1,11 @@
 import { validateCommand } from '@amapi-spec/validators/command';
-import { validateCommandForDevice } from '@amapi-spec/validators/command-for-device';
 import { validateCommandRequest } from '@amapi-spec/validators/command-request';
 import { validateDevice } from '@amapi-spec/validators/device';
 import { validateOperation } from '@amapi-spec/validators/operation';
 import type { Issue, Severity } from '@amapi-spec/validators';
 
-/** What an input can be judged as; the values of `--as`. */
-export type Kind = 'request' | 'operation' | 'device' | 'command' | 'command-for-device';
+/** What a user can ask an input to be judged as; the values of `--as`. */
+export type AskedKind = 'request' | 'operation' | 'device' | 'command';
 
 /** Levels by rule id. */
 export type Levels = Readonly<Record<string, Severity>>;
@@ -21,16 +20,9 @@ export interface Verdict {
 }
 
 /** Judges a value as a kind. */
-export const judges: Readonly<Record<Kind, (value: unknown, levels: Levels) => Verdict>> = {
+export const judges: Readonly<Record<AskedKind, (value: unknown, levels: Levels) => Verdict>> = {
   request: (value, rules) => validateCommandRequest(value, { rules }),
   operation: (value, rules) => validateOperation(value, { rules }),
   device: (value, rules) => validateDevice(value, { rules }),
   command: (value, rules) => validateCommand(value, { rules }),
-  'command-for-device': (value, rules) => {
-    const { command, device } = (typeof value === 'object' && value !== null ? value : {}) as { command?: unknown; device?: unknown };
-    return validateCommandForDevice(command, device as Parameters<typeof validateCommandForDevice>[1], { rules });
-  },
 };
-
-/** The kinds that a user can ask for; a command and its device come as two files. */
-export const askedKinds: readonly Kind[] = ['request', 'operation', 'device', 'command'];

@@ -1,33 +1,81 @@
-import type { Judged } from './judged.ts';
+import type { Misuse } from '../misuse.ts';
+import { plainText } from '../plain-text.ts';
+import { noteText, pointerText } from './finding-text.ts';
+import type { Finding, Judged } from './judged.ts';
+import type { DeviceInput } from './judge-input.ts';
 import type { Printer } from './printer.ts';
+import type { Note } from './read-device.ts';
 
-/** Prints one JSON document: `{ "inputs": [...], "summary": { judged, passed, failed } }`. */
+/**
+ * Prints one JSON document, `{ "inputs": [...], "problems": [...], "device": {...}, "summary": {...} }`: what was judged, what could
+ * not be, the device file when there is one, and the totals.
+ */
 export function printJson(): Printer {
+  const problems: object[] = [];
+  let device: object | undefined;
   let first = true;
   return {
+    device: ({ file, findings, notes }: DeviceInput) => {
+      device = { file, issues: findings.map(findingToJson), notes: notes.map(noteToJson) };
+      return '';
+    },
     each: (judged) => {
       const before = first ? '{"inputs":[\n' : ',\n';
       first = false;
       return before + JSON.stringify(toJson(judged));
     },
-    end: (totals) => `${first ? '{"inputs":[' : '\n'}],"summary":${JSON.stringify(totals)}}\n`,
+    refused: (misuse) => {
+      problems.push(problemToJson(misuse));
+      return '';
+    },
+    end: (totals) => {
+      const { judged, passed, failed, notForDevice, withoutFacts, refused } = totals;
+      const summary = { judged, passed, failed, refused, ...(device === undefined ? {} : { notForDevice, withoutFacts }) };
+      const rest = { problems, ...(device === undefined ? {} : { device }), summary };
+      return `${first ? '{"inputs":[' : '\n'}],${JSON.stringify(rest).slice(1)}\n`;
+    },
   };
 }
 
-/** Prints one JSON object per line of input and nothing else. */
+/** Prints one JSON object per line of input and nothing else: a verdict, or why there is none. What is to be said of the device is text, for standard error. */
 export function printJsonLines(): Printer {
-  return { each: (judged) => `${JSON.stringify(toJson(judged))}\n`, end: () => '' };
+  return {
+    device: ({ file, findings, notes }) =>
+      [
+        ...findings.map(({ issue }) => `${issue.severity} ${issue.rule} ${pointerText(issue)}: ${plainText(issue.message)}`),
+        ...notes.map((note) => `warning ${noteText(note)}`),
+      ]
+        .map((text) => `${plainText(file)}: ${text}\n`)
+        .join(''),
+    each: (judged) => `${JSON.stringify(toJson(judged))}\n`,
+    refused: ({ input: { line, ...place } = { file: '' }, reason }) =>
+      `${JSON.stringify({ ...place, ...(line === undefined ? {} : { inputLine: line }), message: reason })}\n`,
+    end: () => '',
+  };
 }
 
-function toJson({ file, line, kind, valid, findings, omitted, example }: Judged): object {
-  const issues = findings.map(({ issue, place }) => ({ ...issue, ...place }));
+function toJson({ file, line, kind, valid, passed, findings, notes, omitted, forDevice }: Judged): object {
   return {
     file,
     ...(line === undefined ? {} : { inputLine: line }),
     kind,
     valid,
-    issues,
+    ...(passed === valid ? {} : { passed }),
+    issues: findings.map(findingToJson),
+    ...(notes.length > 0 ? { notes: notes.map(noteToJson) } : {}),
     ...(omitted > 0 ? { omitted } : {}),
-    ...(example ? { example } : {}),
+    ...(forDevice === undefined ? {} : { forDevice }),
   };
+}
+
+function findingToJson({ issue, place }: Finding): object {
+  return { ...issue, ...place };
+}
+
+function noteToJson({ path, message, place }: Note): object {
+  return { path, message, ...place };
+}
+
+function problemToJson({ input, reason }: Misuse): object {
+  return { ...input, message: reason };
 }

@@ -1,49 +1,76 @@
 import { plainText } from '../plain-text.ts';
+import { placeText, type TextPlace } from '../parse/text-place.ts';
 import type { Paint } from '../terminal.ts';
-import { idsText, pointerText } from './finding-text.ts';
-import { passes, type Finding, type Judged, type Totals } from './judged.ts';
+import { noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
+import type { Finding, Judged, Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
+import type { Note } from './read-device.ts';
+import { UndecidedLines } from './undecided-lines.ts';
 
-/** Prints for people: a line per input, a line per issue, a summary. */
+/** Prints for people: a line per input, a line per issue, a summary. Of lines of NDJSON those are shown that have an issue. */
 export function printPretty(paint: Paint, lines: boolean): Printer {
-  let examples = false;
+  const undecided = new UndecidedLines();
   return {
-    each: (judged) => {
-      examples ||= judged.example !== undefined;
-      if (lines && judged.findings.length === 0) return '';
-      const findings = judged.findings.map((finding) => findingLine(finding, paint));
-      return `${[headline(judged, paint), ...findings, ...footnotes(judged, paint)].join('\n')}\n`;
+    device: ({ file, findings, notes }) => {
+      const said = [...findings.map((finding) => findingLine(finding, paint)), ...notes.map((note) => noteLine(note, paint))];
+      return said.length === 0 ? '' : block(`${paint.yellow('!')} ${plainText(file)}  ${paint.dim('device')}`, said);
     },
-    end: (totals) => (totals.judged === 0 ? '' : `${summary(totals, lines ? 'line' : examples ? 'example' : 'input', paint)}\n`),
+    each: (judged) => {
+      const { findings, notes, omitted, forDevice } = judged;
+      if (lines && forDevice !== undefined) undecided.add(forDevice);
+      if (lines && judged.valid && findings.length === 0 && notes.length === 0) return '';
+      return block(headline(judged, paint), [
+        ...findings.map((finding) => findingLine(finding, paint)),
+        ...notes.map((note) => noteLine(note, paint)),
+        ...(omitted > 0 ? [paint.dim(`    and ${omitted} more`)] : []),
+        ...(forDevice === undefined || lines ? [] : undecidedText(forDevice).map((text) => paint.dim(`    ${text}`))),
+      ]);
+    },
+    refused: () => '',
+    end: (totals) =>
+      totals.judged === 0
+        ? ''
+        : block(
+            summary(totals, lines ? 'line' : 'input', paint),
+            undecided.texts().map((text) => paint.dim(`    ${text}`)),
+          ),
   };
 }
 
+function block(first: string, rest: readonly string[]): string {
+  return `${[first, ...rest].join('\n')}\n`;
+}
+
 function headline(judged: Judged, paint: Paint): string {
-  const name = judged.line === undefined ? judged.file : `${judged.file}:${judged.line}`;
-  const mark = passes(judged) ? paint.green('✓') : paint.red('✗');
-  const verdict = judged.valid ? 'valid' : 'not valid';
-  const asSaid = judged.example === undefined ? '' : judged.example.right ? ', as it says' : ', not as it says';
-  return `${mark} ${plainText(name)}  ${paint.dim(verdict + asSaid)}`;
+  const { file, line, passed, valid, forDevice } = judged;
+  const name = line === undefined ? file : `${file}:${line}`;
+  const mark = !passed ? paint.red('✗') : valid && forDevice?.judged === 'nothing' ? paint.yellow('?') : paint.green('✓');
+  return `${mark} ${plainText(name)}  ${paint.dim(verdictText(judged))}`;
 }
 
 function findingLine({ issue, place }: Finding, paint: Paint): string {
   const severity = issue.severity === 'error' ? paint.red('error  ') : paint.yellow('warning');
-  const where = place === undefined ? '' : paint.dim(`${place.line}:${place.column} `);
   const outcome = issue.outcome === undefined ? '' : paint.dim(` (the answer would be ${issue.outcome.errorCode}, ${issue.outcome.basis})`);
-  return `    ${where}${severity} ${paint.bold(issue.rule)} ${pointerText(issue)}: ${issue.message}${outcome}`;
+  return `    ${placePrefix(place, paint)}${severity} ${paint.bold(issue.rule)} ${pointerText(issue)}: ${plainText(issue.message)}${outcome}`;
 }
 
-function footnotes({ omitted, example }: Judged, paint: Paint): string[] {
-  const notes: string[] = [];
-  if (omitted > 0) notes.push(`    and ${omitted} more`);
-  if (example?.right === false) {
-    notes.push(`    expected: ${idsText(example.expected)}`, `    reported: ${idsText(example.reported)}`);
-  }
-  return notes.map((note) => paint.dim(note));
+function noteLine(note: Note, paint: Paint): string {
+  return `    ${placePrefix(note.place, paint)}${paint.yellow('warning')} ${noteText(note)}`;
 }
 
-function summary({ judged, passed, failed }: Totals, noun: string, paint: Paint): string {
-  const [good, bad] = noun === 'example' ? ['as they say', 'not'] : ['valid', 'not valid'];
-  const text = `${judged} ${judged === 1 ? noun : `${noun}s`}: ${passed} ${good}, ${failed} ${bad}`;
-  return paint.bold(failed === 0 ? paint.green(text) : paint.red(text));
+function placePrefix(place: TextPlace | undefined, paint: Paint): string {
+  return place === undefined ? '' : paint.dim(`${placeText(place)} `);
+}
+
+function summary({ judged, passed, failed, notForDevice, withoutFacts, refused }: Totals, noun: string, paint: Paint): string {
+  const parts = [
+    `${passed} valid`,
+    `${failed - withoutFacts} not valid`,
+    ...(withoutFacts > 0 ? [`${withoutFacts} valid without the device facts that are required`] : []),
+    ...(refused > 0 ? [`${refused} refused`] : []),
+    ...(notForDevice > 0 ? [`${notForDevice} not judged for the device`] : []),
+  ];
+  const given = judged + refused;
+  const text = `${given} ${given === 1 ? noun : `${noun}s`}: ${parts.join(', ')}`;
+  return paint.bold(failed + refused > 0 ? paint.red(text) : notForDevice > 0 ? paint.yellow(text) : paint.green(text));
 }

@@ -41,3 +41,7 @@ test('a line that is not UTF-8 is named, and the others are read', async () => {
     { number: 2, text: '1' },
   ]);
 });
+
+test('what stands before a line is kept, so that columns can be told', async () => {
+  expect(await linesOf([Buffer.from('  1 \r\n \t\r\n')])).toEqual([{ number: 1, text: '  1' }]);
+});

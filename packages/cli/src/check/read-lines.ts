@@ -3,8 +3,8 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly problem: 'the line is too long' | 'not UTF-8' };
 
-/** A command is small; a longer line is a mistake, and must not fill the memory. */
-const longestLine = 16_000_000;
+/** The longest line that is read, in bytes. A command is small; a longer line is a mistake, and must not fill the memory. */
+export const longestLine = 16_000_000;
 
 /** Splits a stream of bytes into lines, holding one at a time. Blank lines are left out, but counted. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number = longestLine): AsyncGenerator<Line> {
@@ -40,7 +40,8 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
 
 function decodeLine(bytes: Uint8Array): { readonly text: string } | { readonly problem: 'not UTF-8' } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim() };
+    // What stands before is kept, so that columns can be told.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).trimEnd() };
   } catch {
     return { problem: 'not UTF-8' };
   }

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 const actors: Readonly<Record<Actor, string>> = { admin: 'admin', user: 'user', carrier: 'carrier', device_maker: 'device maker' };
 
 const retries: Readonly<Record<Retry, string>> = {
-  later: 'the same command may succeed later',
+  later: 'trying the same again later may succeed',
   after_action: 'once somebody has acted',
   never: 'cannot help',
 };

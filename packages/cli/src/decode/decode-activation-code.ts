@@ -1,11 +1,12 @@
-import { maskActivationCode, parseActivationCode } from '@amapi-spec/decoders/activation-code';
+import { maskActivationCode, parseActivationCode, type ParsedActivationCode } from '@amapi-spec/decoders/activation-code';
 import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
 /** Takes an activation code apart that stands in a file or comes from standard input. */
 export async function decodeActivationCode(name: string, terminal: Terminal): Promise<Sheet> {
-  const text = await readText(name, terminal);
+  // A file ends with a line break that is no part of the code.
+  const text = (await readText(name, terminal)).replace(/\r?\n$/, '');
   const parsed = parseActivationCode(text);
   if (!parsed.ok) return refusedSheet('activation code', parsed.problem);
   const { value } = parsed;
@@ -22,6 +23,14 @@ export async function decodeActivationCode(name: string, terminal: Terminal): Pr
       ['ignored fields', value.ignoredFields === 0 ? undefined : String(value.ignoredFields)],
       ...value.warnings.map(({ message }) => ['warning', message] as const),
     ],
-    data: { ok: true, value: { ...value, matchingId: value.matchingId === '' ? '' : '***', masked } },
+    data: { ok: true, value: pick(value, masked) },
   };
+}
+
+function pick(
+  { smdpAddress, matchingId, smdpOid, confirmationCodeRequired, prefixed, ignoredFields, warnings }: ParsedActivationCode,
+  masked: string,
+): object {
+  const hidden = matchingId === '' ? '' : '***';
+  return { smdpAddress, matchingId: hidden, smdpOid, confirmationCodeRequired, prefixed, ignoredFields, warnings, masked };
 }

@@ -2,19 +2,6 @@ import { explainEsimError, type EsimErrorInput, type EsimExplanation } from '@am
 import { adviceRows, sourceRows } from './advice-rows.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
-const integer = /^-?\d+$/;
-
-/** Reads `10 9113681`, `176885841`, `8.2.6/3.8` or `8.2.6 3.8` from the command line; undefined when it is none of these. */
-export function readEsimCodes(words: readonly string[]): EsimErrorInput {
-  if (words.every((word) => integer.test(word))) {
-    const [first, second] = words;
-    if (words.length === 1) return Number(first);
-    return words.length === 2 ? { operationCode: first, errorCode: second } : undefined;
-  }
-  const [, subject, reason] = /^([\d.]+)[/ ]([\d.]+)$/.exec(words.join(' ')) ?? [];
-  return subject === undefined || reason === undefined ? undefined : { subject, reason };
-}
-
 /** Explains a failed eSIM command. */
 export function decodeEsimError(input: EsimErrorInput): Sheet {
   const explained = explainEsimError(input);

@@ -1,50 +1,80 @@
-import { readNotification } from '@amapi-spec/decoders/notification';
+import { describeInputKind, inputKindOf, type InputKind } from '@amapi-spec/decoders/kind';
 import { readOperation, type OperationReading } from '@amapi-spec/decoders/operation';
-import { isExamplePath } from '../check/judge-example.ts';
+import type { EsimErrorInput } from '@amapi-spec/decoders/esim/explain';
 import { Misuse } from '../misuse.ts';
 import { parseValue } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { decodeEsimError } from './decode-esim-error.ts';
+import { httpSheet } from './http-sheet.ts';
+import { notificationSheet } from './notification-sheet.ts';
 import { readingSheet } from './reading-sheet.ts';
+import { redactSheet } from './redact-sheet.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
-type Members = Readonly<Record<string, unknown>>;
+/**
+ * Decodes a file, or standard input: operations, notifications, a command that came back, a server's answer, codes of a failed eSIM command.
+ * Throws Misuse for anything else, by its kind.
+ */
+export async function decodeFile(name: string, terminal: Terminal): Promise<Sheet | Sheet[]> {
+  const value = parseValue(name, await readText(name, terminal));
+  const kind = inputKindOf(value);
+  const items = listOf(value, kind);
+  if (items !== undefined) return items.map((item) => redactSheet(sheetOf(item, inputKindOf(item)) ?? wrongKind(item), item));
+  const sheet = sheetOf(value, kind);
+  if (sheet === undefined) throw new Misuse(`${displayName(name)}: ${refusal(kind)}`);
+  if (!sheet.ok && sheet.kind !== undefined) throw new Misuse(`${displayName(name)}: ${sheet.summary}`);
+  return redactSheet(sheet, value);
+}
 
-/** Decodes a file, or standard input: a notification, the details of a failed eSIM command, else an operation. */
-export async function decodeFile(name: string, terminal: Terminal): Promise<Sheet> {
-  const content = parseValue(name, await readText(name, terminal));
-  const value = isExamplePath(name) ? (content as { value?: unknown } | null)?.value : content;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new Misuse(`${displayName(name)}: neither an operation nor a notification`);
+/** Decodes one value; undefined when its kind is none that is decoded. */
+function sheetOf(value: unknown, kind: InputKind): Sheet | undefined {
+  switch (kind) {
+    case 'operation':
+      return readingSheet('operation', read(value));
+    case 'command': {
+      const reading = read(value);
+      return isRefused(reading) ? undefined : readingSheet('command', reading);
+    }
+    case 'notification':
+      return notificationSheet(value);
+    case 'http_error':
+    case 'http_response': {
+      const reading = read(value);
+      return isRefused(reading) ? httpSheet(value, reading) : readingSheet('operation', reading);
+    }
+    case 'es9_refusal':
+    case 'internal_error_details':
+      return decodeEsimError(value as EsimErrorInput);
+    default:
+      return undefined;
   }
-  const members = value as Members;
-  if (has(members, 'message', 'attributes') || (has(members, 'data') && !has(members, 'metadata'))) return notificationSheet(members);
-  if (has(members, 'operationCode', 'errorCode', 'operationCodeDetail', 'errorCodeDetail')) return decodeEsimError(members);
-  return readingSheet('operation', read(members));
 }
 
-function notificationSheet(message: Members): Sheet {
-  const found = readNotification(message, { now: Date.now() });
-  if (!found.ok) return refusedSheet('notification', found.problem);
-  const { value } = found;
-  const { messageId, publishTime, subscription } = value;
-  const envelope = [
-    ['message', messageId],
-    ['published', publishTime],
-    ['subscription', subscription],
-  ] as const;
-  if (value.kind === 'command') return readingSheet('COMMAND notification', value.reading, envelope);
-  const title = `${value.notificationType ?? 'untyped'} notification`;
-  // What it carries may name people and devices, and is not ours to read.
-  const { resource: _, ...rest } = value;
-  return { ok: true, title, summary: 'Carries no result of a command.', rows: envelope, data: { ok: true, value: rest } };
+/** The items of a list of operations or messages. */
+function listOf(value: unknown, kind: InputKind): readonly unknown[] | undefined {
+  if (kind !== 'operation_list' && kind !== 'notification_list') return undefined;
+  if (Array.isArray(value)) return value;
+  const { operations, receivedMessages } = value as {
+    readonly operations?: readonly unknown[];
+    readonly receivedMessages?: readonly unknown[];
+  };
+  return operations ?? receivedMessages;
 }
 
-function read(operation: Members): OperationReading {
-  return readOperation(operation, { now: Date.now() });
+function wrongKind(item: unknown): Sheet {
+  return refusedSheet('item', { code: 'wrong_kind', message: refusal(inputKindOf(item)) });
 }
 
-function has(members: Members, ...names: readonly string[]): boolean {
-  return names.some((name) => members[name] !== undefined);
+function refusal(kind: InputKind): string {
+  if (kind === 'unknown') return 'neither an operation nor a notification';
+  return kind === 'command' ? 'a command without a result, not an operation' : `${describeInputKind(kind)}, not an operation`;
+}
+
+function isRefused(reading: OperationReading): boolean {
+  return reading.state === 'unknown' && reading.kind !== undefined;
+}
+
+function read(value: unknown): OperationReading {
+  return readOperation(value as object, { now: Date.now() });
 }

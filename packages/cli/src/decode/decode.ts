@@ -2,8 +2,8 @@ import type { Format } from '../format.ts';
 import { Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import { decodeActivationCode } from './decode-activation-code.ts';
-import { decodeEsimError, readEsimCodes } from './decode-esim-error.ts';
 import { decodeFile } from './decode-file.ts';
+import { decodeLoggedCode } from './decode-logged-code.ts';
 import { printSheet } from './print-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -13,26 +13,34 @@ export interface DecodeOptions {
 }
 
 /**
- * Says what a result means: codes of a failed eSIM command, an activation code, or a file with an operation, a notification or error details.
- * Returns 0 when it could be decoded, 1 when it could not.
+ * Says what a result means: codes of a failed eSIM command, an activation code, or a file with operations, notifications, a server's error or
+ * error details. Returns 0 when it could be decoded, 1 when a part of it could not. Throws Misuse for a file that holds something else.
  */
 export async function decode(words: readonly string[], { format }: DecodeOptions, terminal: Terminal): Promise<0 | 1> {
-  const sheet = await chooseSheet(words, terminal);
-  await terminal.out(format === 'json' ? `${JSON.stringify(sheet.data, null, 2)}\n` : printSheet(sheet, paintFor(terminal)));
-  return sheet.ok ? 0 : 1;
+  const found = await chooseSheets(words, terminal);
+  const sheets = [found].flat();
+  const paint = paintFor(terminal);
+  const data = Array.isArray(found) ? sheets.map((sheet) => sheet.data) : sheets[0]?.data;
+  await terminal.out(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : sheets.map((sheet) => printSheet(sheet, paint)).join('\n'));
+  return sheets.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function chooseSheet(words: readonly string[], terminal: Terminal): Promise<Sheet> {
+/** A code that a shell has taken the `$` out of is a secret all the same. */
+const likeActivationCode = /\$|%24|^lpa:/i;
+
+async function chooseSheets(words: readonly string[], terminal: Terminal): Promise<Sheet | Sheet[]> {
   // What looks like an activation code is not echoed, and should not stand on a command line.
-  if (words.some((word) => word.includes('$'))) {
+  if (words.some((word) => likeActivationCode.test(word))) {
     throw new Misuse('an activation code is a secret: give it on standard input, `decode activation-code -`');
   }
-  const codes = readEsimCodes(words);
-  if (codes !== undefined) return decodeEsimError(codes);
   const [first, second, ...more] = words;
   if (first === 'activation-code' && second !== undefined && more.length === 0) return decodeActivationCode(second, terminal);
+  const codes = decodeLoggedCode(words);
+  if (codes !== undefined) return codes;
   if (first === undefined || second !== undefined) {
-    throw new Misuse('decode takes one or two numbers, a pair such as 8.2.6/3.8, activation-code and a file, or a file');
+    throw new Misuse(
+      'decode takes codes (10 8544312, 0x0A826038, 8.2.6/3.8, names of operations and errors), activation-code and a file, or a file',
+    );
   }
   return decodeFile(first, terminal);
 }

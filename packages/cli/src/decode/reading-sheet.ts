@@ -2,6 +2,7 @@ import { explainEsimError } from '@amapi-spec/decoders/esim/explain';
 import type { OperationReading } from '@amapi-spec/decoders/operation';
 import { adviceRows, sourceRows } from './advice-rows.ts';
 import { explanationRows } from './decode-esim-error.ts';
+import { maskIdentifier, pickReading } from './pick-reading.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Says what an operation means; identifiers of eSIMs keep their last four digits. */
@@ -29,7 +30,7 @@ export function readingSheet(title: string, reading: OperationReading, envelope:
       ok: true,
       value: {
         ...Object.fromEntries(envelope.filter(([, text]) => text !== undefined)),
-        reading: maskReading(reading),
+        reading: pickReading(reading),
         ...(explained === undefined ? {} : { explanation: explained }),
       },
     },
@@ -40,7 +41,8 @@ function stateText(reading: OperationReading): string {
   const state = reading.state.replace('_', ' ');
   if (reading.state === 'expired') return `${state} (inferred)`;
   if (reading.state !== 'succeeded') return state;
-  return reading.effect === 'none' ? `${state}, without effect` : reading.confirmed ? state : `${state}, not confirmed`;
+  if (reading.effect !== 'done') return `${state}, without effect`;
+  return reading.confirmed ? state : `${state}, not confirmed`;
 }
 
 function stateRows(reading: OperationReading): Sheet['rows'] {
@@ -50,8 +52,8 @@ function stateRows(reading: OperationReading): Sheet['rows'] {
     case 'succeeded':
       return [
         ['status', reading.status],
-        ['ICCID', reading.iccId === undefined ? undefined : mask(reading.iccId)],
-        ...(reading.eids ?? []).map((eid) => ['EID', mask(eid)] as const),
+        ['ICCID', reading.iccId === undefined ? undefined : maskIdentifier(reading.iccId)],
+        ...(reading.eids ?? []).map((eid) => ['EID', maskIdentifier(eid)] as const),
         ...appRows(reading.apps),
       ];
     case 'partly_succeeded':
@@ -59,7 +61,10 @@ function stateRows(reading: OperationReading): Sheet['rows'] {
     case 'failed':
       return [[reading.failure.place, String(reading.failure.code)], ['message', reading.failure.message], ...appRows(reading.apps)];
     case 'unknown':
-      return [...reading.unrecognized.map(({ field, value }) => ['newer', `${field}: ${value}`] as const), ...appRows(reading.apps)];
+      return [
+        ...reading.unrecognized.map(({ field, value }) => ['newer', value === undefined ? field : `${field}: ${value}`] as const),
+        ...appRows(reading.apps),
+      ];
     default:
       return [];
   }
@@ -70,19 +75,6 @@ function appRows(apps: Extract<OperationReading, { state: 'running' }>['apps']):
     'app',
     `${packageName}: ${state}${result === undefined ? '' : ` (${result})`}`,
   ]);
-}
-
-function maskReading(reading: OperationReading): object {
-  if (reading.state !== 'succeeded') return reading;
-  return {
-    ...reading,
-    ...(reading.iccId === undefined ? {} : { iccId: mask(reading.iccId) }),
-    ...(reading.eids === undefined ? {} : { eids: reading.eids.map(mask) }),
-  };
-}
-
-function mask(identifier: string): string {
-  return `***${identifier.length > 8 ? identifier.slice(-4) : ''}`;
 }
 
 /** A validity may reach beyond what a Date can say. */

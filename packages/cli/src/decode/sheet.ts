@@ -8,13 +8,16 @@ export interface Sheet {
   /** Label and text; rows without a text are left out. */
   readonly rows: readonly (readonly [label: string, text: string | undefined])[];
   readonly data: object;
+  /** What was refused for its kind is this. */
+  readonly kind?: string;
 }
 
 /** Makes the sheet of an input that cannot be decoded. */
 export function refusedSheet(
   title: string,
-  problem: { readonly code: string; readonly message: string; readonly position?: number },
+  problem: { readonly code: string; readonly message: string; readonly position?: number; readonly kind?: string },
 ): Sheet {
-  const at = problem.position === undefined ? undefined : `character ${problem.position + 1}`;
-  return { ok: false, title, summary: problem.message, rows: [['at', at]], data: { ok: false, problem } };
+  const { message, kind, position } = problem;
+  const at = position === undefined ? undefined : `character ${position + 1}`;
+  return { ok: false, title, summary: message, rows: [['at', at]], data: { ok: false, problem }, ...(kind === undefined ? {} : { kind }) };
 }

@@ -2,7 +2,7 @@ import type { RuleEntry } from '@amapi-spec/validators/rules';
 import type { Format } from '../format.ts';
 import { paintFor, type Paint, type Terminal } from '../terminal.ts';
 import { findRule } from './find-rule.ts';
-import { paintLevel } from './list-rules.ts';
+import { paintLevel } from './paint-level.ts';
 
 /** Prints all that is known of a rule: what must hold, for what, why, what the answer would be, and the sources. */
 export async function explainRule(id: string, format: Format, terminal: Terminal): Promise<0> {

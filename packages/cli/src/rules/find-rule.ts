@@ -1,5 +1,6 @@
 import { rules, type RuleEntry } from '@amapi-spec/validators/rules';
 import { Misuse } from '../misuse.ts';
+import { shortText } from '../plain-text.ts';
 
 /** Finds a rule by its id. Throws Misuse, with the ids that may have been meant. */
 export function findRule(id: string): RuleEntry {
@@ -10,5 +11,5 @@ export function findRule(id: string): RuleEntry {
   const near = rules.filter((rule) => rule.id.split('.')[1] === (name ?? area) || rule.id.startsWith(`${area}.`)).map((rule) => rule.id);
   const hint = near.length > 0 && near.length <= 12 ? `did you mean ${near.join(', ')}?` : '`amapi-spec rules` lists them';
   // The word itself is the user's own and is cut: it may be pasted by mistake.
-  throw new Misuse(`no such rule: ${id.slice(0, 63)}; ${hint}`);
+  throw new Misuse(`no such rule: ${shortText(id, 63)}; ${hint}`);
 }

@@ -1,7 +1,8 @@
 import { rules } from '@amapi-spec/validators/rules';
 import type { Format } from '../format.ts';
 import { Misuse } from '../misuse.ts';
-import { paintFor, type Paint, type Terminal } from '../terminal.ts';
+import { paintFor, type Terminal } from '../terminal.ts';
+import { paintLevel } from './paint-level.ts';
 
 /** The options of `rules`. */
 export interface ListRulesOptions {
@@ -23,12 +24,6 @@ export async function listRules({ area, format }: ListRulesOptions, terminal: Te
     await terminal.out(`${paintLevel(severity, paint)} ${paint.bold(id.padEnd(width))}  ${message}\n`);
   await terminal.out(paint.dim(`${chosen.length} rules; \`amapi-spec explain <rule>\` says more\n`));
   return 0;
-}
-
-/** Paints a level, padded so that columns align. */
-export function paintLevel(level: string, paint: Paint): string {
-  const text = level.padEnd('warning'.length);
-  return level === 'error' ? paint.red(text) : level === 'warning' ? paint.yellow(text) : paint.dim(text);
 }
 
 function areaOf(id: string): string {

@@ -15,8 +15,11 @@ export const esimVendorErrorCodes = {
 
 /** What each number of `esimVendorErrorCodes` means. */
 export const esimVendorErrorCodesRows: Readonly<Record<number, CodeRow>> = {
-  11000: { brief: "A vendor's own error.", sources: [eastcompeaceLpa] },
-  11001: { brief: "A vendor's own error.", sources: [eastcompeaceLpa] },
-  13000: { brief: "A vendor's own error.", sources: [eastcompeaceLpa] },
-  16777215: { brief: "Not an error code: what is left when a vendor's software fails to pack the code (-1).", sources: [eastcompeaceLpa] },
+  11000: { brief: "A vendor's own error; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  11001: { brief: "A vendor's own error; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  13000: { brief: "A vendor's own error; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  16777215: {
+    brief: "Not an error code: the low 24 bits of -1, which a vendor's software returns when it cannot pack the codes.",
+    sources: [eastcompeaceLpa],
+  },
 };

@@ -7,7 +7,7 @@ const eastcompeaceLpa: Citation = { document: 'eastcompeace-lpa', section: 'oper
 
 /** Names by number. Numbers that Android does not define but that vendors' eSIM software has been seen to use as an operation. They conflict with each other: the number alone does not say what happened. */
 export const esimVendorOperationCodes = {
-  12: 'VENDOR_12',
+  12: 'OPERATION_NOTIFICATION',
   13: 'VENDOR_13',
   14: 'VENDOR_14',
   15: 'VENDOR_15',
@@ -17,11 +17,15 @@ export const esimVendorOperationCodes = {
 /** What each number of `esimVendorOperationCodes` means. */
 export const esimVendorOperationCodesRows: Readonly<Record<number, CodeRow>> = {
   12: {
-    brief: "A vendor's own operation; one vendor means a notification to the server by it, another something else.",
+    brief:
+      "A vendor's own operation: a notification to the server (OPERATION_NOTIFICATION) in one eSIM application; another one uses the same number for something else, without a name.",
     sources: [eastcompeaceLpa, { document: 'vendor-lpa-sample', section: 'OPERATION_NOTIFICATION' }],
   },
-  13: { brief: "A vendor's own operation.", sources: [eastcompeaceLpa] },
-  14: { brief: "A vendor's own operation.", sources: [eastcompeaceLpa] },
-  15: { brief: "A vendor's own operation.", sources: [eastcompeaceLpa] },
-  255: { brief: "Not an operation: what is left when a vendor's software fails to pack the code (-1).", sources: [eastcompeaceLpa] },
+  13: { brief: "A vendor's own operation; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  14: { brief: "A vendor's own operation; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  15: { brief: "A vendor's own operation; its source gives the number and no name.", sources: [eastcompeaceLpa] },
+  255: {
+    brief: "Not an operation: the top byte of -1, which a vendor's software returns when it cannot pack the codes.",
+    sources: [eastcompeaceLpa],
+  },
 };

@@ -10,48 +10,95 @@ const project: Citation = {
 };
 const amapiDiscovery: Citation = { document: 'amapi-discovery', section: 'ClearAppsDataStatus.results' };
 const amapiDiscovery2: Citation = { document: 'amapi-discovery', section: 'operations.cancel' };
+const amapiDiscovery3: Citation = { document: 'amapi-discovery', section: 'Command.errorCode' };
+const amapiDiscovery4: Citation = { document: 'amapi-discovery', section: 'Operation.done' };
+const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'Operation' };
 const amapiDeprovision: Citation = { document: 'amapi-deprovision', section: 'WIPE' };
 const fleet: Citation = { document: 'fleet', section: 'reconcile_commands.go' };
 
 /** Advice for the states that no status or error code speaks of. */
 export const operationStates: Readonly<
   Record<
-    'PENDING' | 'RUNNING' | 'UNCONFIRMED' | 'ACTIVATION_PENDING' | 'PARTLY_SUCCEEDED' | 'CANCELLED' | 'EXPIRED' | 'UNKNOWN' | 'DEVICE_GONE',
+    | 'PENDING'
+    | 'RUNNING'
+    | 'UNCONFIRMED'
+    | 'ACTIVATION_PENDING'
+    | 'PARTLY_SUCCEEDED'
+    | 'CANCELLED'
+    | 'EXPIRED'
+    | 'UNKNOWN'
+    | 'CANCELLED_TOO_LATE'
+    | 'NEWER_ERROR_CODE'
+    | 'UNRECOGNIZED'
+    | 'NO_RESULT'
+    | 'NOT_AN_OPERATION'
+    | 'DEVICE_GONE',
     OutcomeRow
   >
 > = {
   PENDING: {
     outcome: 'pending',
     brief: 'The device has not reported anything yet.',
-    nextSteps: ['Wait for the result; until the device acknowledges the command it can be cancelled.'],
+    nextSteps: ['Wait for the result. Until the device acknowledges the command, it can be cancelled.'],
     sources: [amapiDiscovery2, amapiDeprovision],
   },
   RUNNING: {
     outcome: 'running',
     waitsFor: 'device',
-    brief: 'The device is working on it.',
+    brief: 'The device is carrying out the command.',
     nextSteps: ['Wait for the result.'],
     sources: [amapiDiscovery, project],
+    for: { CLEAR_APP_DATA: { brief: 'The device has reported on some of the apps and not yet on the others.' } },
   },
   UNCONFIRMED: {
     outcome: 'succeeded',
-    brief: 'The operation ended without an error; nothing says that the device did it, since this command has no status.',
+    brief: 'The operation ended without an error. The command has no status that could confirm that the device carried it out.',
     actors: ['admin'],
-    nextSteps: ['Where it matters, check the device itself: a work profile has been seen to ignore REBOOT without a word.'],
-    sources: [{ document: 'amapi-discovery', section: 'Operation.done' }, { document: 'fleet', section: '#53151, #52123' }, project],
+    nextSteps: ['Where it matters, check the device itself.'],
+    sources: [
+      amapiDiscovery4,
+      { document: 'fleet', section: '#53151, #52123' },
+      { document: 'amapi-notifications', section: 'Usage logs' },
+      project,
+    ],
+    for: {
+      LOCK: {
+        brief: 'The operation ended without an error. LOCK has no status that could confirm that the device was locked.',
+        nextSteps: ['Where it matters, check the device itself. If its usage logs are switched on, a REMOTE_LOCK event shows the lock.'],
+      },
+      RESET_PASSWORD: {
+        brief: 'The operation ended without an error. RESET_PASSWORD has no status that could confirm that the password was changed.',
+        nextSteps: ['Where it matters, check on the device that the new password is in force.'],
+      },
+      REBOOT: {
+        brief: 'The operation ended without an error. REBOOT has no status that could confirm that the device restarted.',
+        nextSteps: ['Where it matters, check that the device restarted: a work profile has been seen to ignore REBOOT without an error.'],
+      },
+      RELINQUISH_OWNERSHIP: {
+        brief:
+          'The operation ended without an error. RELINQUISH_OWNERSHIP has no status that could confirm that the work profile was removed.',
+        nextSteps: ['Where it matters, check that the device is no longer in the enterprise.'],
+      },
+      WIPE: {
+        brief: 'The operation ended without an error. WIPE has no status that could confirm that the device was wiped.',
+        nextSteps: [
+          'Where it matters, check that the device is no longer in the enterprise. If its usage logs are switched on, a WIPE_FAILURE event shows a wipe that failed.',
+        ],
+      },
+    },
   },
   ACTIVATION_PENDING: {
     outcome: 'succeeded',
-    brief: 'The eSIM is on the device and not active.',
+    brief: 'The eSIM was added to the device and is not active.',
     actors: ['user'],
     nextSteps: ['Have the user activate the eSIM in the settings of the device.'],
     sources: [{ document: 'amapi-discovery', section: 'ActivationState.NOT_ACTIVATED' }],
   },
   PARTLY_SUCCEEDED: {
     outcome: 'partly_succeeded',
-    brief: 'Some apps were cleared; others were not, or nothing is known of them.',
+    brief: 'The data of some apps was cleared; for the others it was not, or nothing is known.',
     actors: ['admin'],
-    nextSteps: ['Look at the result of each app, and send a new command for those that need one.'],
+    nextSteps: ['Look at the result of each app, and send a new command for the apps that need one.'],
     sources: [amapiDiscovery, project],
   },
   CANCELLED: {
@@ -64,9 +111,9 @@ export const operationStates: Readonly<
   },
   EXPIRED: {
     outcome: 'expired',
-    brief: "The command's validity ended before the device carried it out.",
+    brief: 'The time in which the device could carry out the command has ended, and the device has not reported anything.',
     actors: ['admin'],
-    nextSteps: ['Send the command again, with a longer duration for a device that is seldom online.'],
+    nextSteps: ['Send the command again if it is still wanted, with a longer duration for a device that is seldom online.'],
     retry: 'later',
     sources: [{ document: 'amapi-discovery', section: 'Command.duration' }, fleet, project],
   },
@@ -74,13 +121,57 @@ export const operationStates: Readonly<
     outcome: 'unknown',
     brief: 'Nothing that this version understands says how the command ended.',
     actors: ['admin'],
-    nextSteps: ['Find out from the device whether the command took effect before you send it again.'],
-    sources: [{ document: 'amapi-discovery', section: 'Command.errorCode' }, project],
+    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    sources: [amapiDiscovery3, project],
+    for: {
+      RELINQUISH_OWNERSHIP: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+      WIPE: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+    },
+  },
+  CANCELLED_TOO_LATE: {
+    outcome: 'none',
+    brief: 'A cancellation was requested as well; it came too late.',
+    sources: [
+      { document: 'amapi-discovery', section: 'Command.errorCode', note: 'the status of the command is preferred to Operation.error' },
+      { document: 'amapi-discovery', section: 'operations.cancel', note: 'best effort' },
+    ],
+  },
+  NEWER_ERROR_CODE: {
+    outcome: 'failed',
+    brief: 'The command failed with an error code that is newer than this version.',
+    actors: ['admin'],
+    nextSteps: ['Look up the error code in the current reference of Command.errorCode.'],
+    sources: [amapiDiscovery3, project],
+  },
+  UNRECOGNIZED: {
+    outcome: 'unknown',
+    brief: 'The operation ended without an error, but it holds something that this version does not know and that may say otherwise.',
+    actors: ['admin'],
+    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    sources: [amapiDiscovery4, project],
+    for: {
+      RELINQUISH_OWNERSHIP: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+      WIPE: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+    },
+  },
+  NO_RESULT: {
+    outcome: 'unknown',
+    brief: 'This is a command without a result, not an operation.',
+    actors: ['admin'],
+    nextSteps: ['Read the operation that issueCommand answered with.'],
+    sources: [amapiDiscovery5, project],
+  },
+  NOT_AN_OPERATION: {
+    outcome: 'unknown',
+    brief: 'This is not an operation.',
+    actors: ['admin'],
+    nextSteps: ['Read the operation that issueCommand answered with.'],
+    sources: [amapiDiscovery5, project],
   },
   DEVICE_GONE: {
     outcome: 'succeeded',
-    brief: 'The device is no longer managed, as is to be expected after this command; its operations went with it.',
-    nextSteps: ['Nothing is needed; remove the device from your own records.'],
+    brief: 'The device is no longer managed, as is to be expected after this command; its operations were deleted with it.',
+    nextSteps: ['Nothing more is needed on the device; remove it from your own records.'],
     sources: [{ document: 'amapi-discovery', section: 'CommandType.RELINQUISH_OWNERSHIP' }, amapiDeprovision, fleet, project],
   },
 };

@@ -21,6 +21,11 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     address: 'https://developers.google.com/android/management/deprovision-device',
     date: '2026-11-22',
   },
+  'amapi-notifications': {
+    title: 'Android Management API guide: Pub/Sub notifications',
+    address: 'https://developers.google.cn/android/management/notifications',
+    date: '2026-11-22',
+  },
   fleet: {
     title: 'Fleet (fleetdm/fleet): issues, pull requests and source of its Android server',
     address: 'https://github.com/fleetdm/fleet',
@@ -52,6 +57,7 @@ export const sources: Readonly<Record<string, SourceDocument>> = {
     address: 'https://github.com/googleapis/googleapis/tree/master/google/rpc',
     date: '2026-11-22',
   },
+  'google-aip': { title: 'API Improvement Proposals', address: 'https://google.aip.dev/193', date: '2026-11-22' },
   'android-euicc-card': {
     title: 'Android source: EuiccCardErrorException and the operation numbers of the eUICC card layer',
     address:

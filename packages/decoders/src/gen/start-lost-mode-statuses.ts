@@ -41,10 +41,11 @@ export const startLostModeStatuses: Readonly<
   },
   ALREADY_IN_LOST_MODE: {
     outcome: 'succeeded',
-    effect: 'none',
-    brief: 'The device was in lost mode already.',
-    nextSteps: ['Nothing is needed.'],
-    retry: 'never',
+    effect: 'unchanged',
+    brief: 'The device was already in lost mode; it may still show the message and contacts of the earlier command.',
+    actors: ['admin'],
+    nextSteps: ['To change what the device shows, send STOP_LOST_MODE and then START_LOST_MODE again; otherwise nothing is needed.'],
+    retry: 'after_action',
     sources: [
       { document: 'amapi-discovery', section: 'StartLostModeStatus.status.ALREADY_IN_LOST_MODE' },
       { document: 'project', section: 'outcome tables', note: 'who acts and the next step: our reading of the description' },

@@ -1,11 +1,14 @@
 // Every supported runtime has them; the library of plain ECMAScript does not declare them.
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
+declare const performance: { now(): number };
 
 /** Time as a wait sees it; tests bring their own. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970, for what the server dates. */
   readonly now: () => number;
+  /** Milliseconds since any moment; never goes back, as the time of day can. */
+  readonly elapsed: () => number;
   /** Calls `run` once after a time; what it returns calls that off. */
   readonly after: (milliseconds: number, run: () => void) => () => void;
 }
@@ -24,6 +27,7 @@ const longestTimer = 0x7fffffff;
 /** The clock of the runtime. */
 export const systemClock: Clock = {
   now: () => Date.now(),
+  elapsed: () => performance.now(),
   after: (milliseconds, run) => {
     let timer: unknown;
     const arm = (left: number): void => {

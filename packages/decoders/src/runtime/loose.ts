@@ -6,6 +6,21 @@ export function asObject(value: unknown): Loose {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
 }
 
+/** Reads a member of an object; undefined for anything else, and for what somebody put on `Object.prototype`. */
+export function memberOf(value: unknown, name: string): unknown {
+  const object = asObject(value);
+  return Object.hasOwn(object, name) || !(name in Object.prototype) ? object[name] : undefined;
+}
+
+/** Reads a member as {@link memberOf} does, and undefined where a getter throws. */
+export function readMember(value: unknown, name: string): unknown {
+  try {
+    return memberOf(value, name);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Takes a value as a list; anything else is an empty one. */
 export function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];

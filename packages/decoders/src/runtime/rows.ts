@@ -57,13 +57,15 @@ export interface SmdxPairRow extends CodeRow {
 export interface OutcomeRow extends Advice {
   /** `none`: nothing said, look further. */
   readonly outcome: 'none' | 'pending' | 'running' | 'succeeded' | 'partly_succeeded' | 'failed' | 'cancelled' | 'expired' | 'unknown';
-  /** `none`: what was wished was so already. */
-  readonly effect?: 'none';
+  /** The command changed nothing. `none`: what was wished was so already; `unchanged`: only in part, or perhaps. */
+  readonly effect?: 'none' | 'unchanged';
   /** Whom a running command waits for. */
   readonly waitsFor?: 'user' | 'device';
   /** One sentence. */
   readonly brief: string;
   readonly sources: readonly Citation[];
+  /** What is said otherwise of single commands, by their types. */
+  readonly for?: Readonly<Record<string, Partial<Pick<OutcomeRow, 'brief' | 'nextSteps'>>>>;
 }
 
 /** What reading a result needs to know of a command. */

@@ -69,14 +69,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationCode must not begin with LPA: to be safe',
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_prefix.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
         properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
         $comment: "this.activationCode != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_required.md',
         properties: { activationCode: { not: { const: '' } } },
         required: ['activationCode'],
       },
@@ -84,7 +84,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationCode must have no white space around it',
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_code_space.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_space.md',
         properties: {
           activationCode: {
             allOf: [
@@ -98,14 +98,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'activationState must be set',
         $comment: 'has(this.activationState)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_required.md',
         required: ['activationState'],
       },
       'add_esim.activation_state_unspecified': {
         description: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
         $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activation_state_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_unspecified.md',
         anyOf: [
           { properties: { activationState: { not: {} } } },
           { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
@@ -117,7 +117,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.confirmation_code.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.confirmation_code.md',
         properties: {
           activationCode: {
             allOf: [
@@ -199,21 +199,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'clear_app_data.duplicate_package_name': {
         description: 'a package name must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.duplicate_package_name.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.duplicate_package_name.md',
         properties: { packageNames: { items: { type: 'string' }, uniqueItems: true } },
       },
       'clear_app_data.package_name_empty': {
         description: 'a package name must not be empty',
         $comment: "this.packageNames.all(name, name != '')",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_empty.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_empty.md',
         properties: { packageNames: { items: { not: { const: '' } } } },
       },
       'clear_app_data.package_name_format': {
         description:
           'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_format.md',
         properties: {
           packageNames: {
             items: {
@@ -228,7 +228,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'size(this.packageNames) > 0',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.package_names_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_names_required.md',
         properties: { packageNames: { minItems: 1 } },
         required: ['packageNames'],
       },
@@ -335,12 +335,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParams',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParams',
       },
       stopLostModeParams: {
@@ -350,22 +350,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParams',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
         $ref: '#/$defs/RemoveEsimParams',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParams',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
         $ref: '#/$defs/WipeParams',
       },
       clearAppsDataStatus: { description: 'Result of CLEAR_APP_DATA, app by app.', $ref: '#/$defs/ClearAppsDataStatus', readOnly: true },
@@ -378,7 +378,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.create_time_format': {
         description: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.create_time_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
         properties: {
           createTime: {
             pattern:
@@ -391,7 +391,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'eidInfo must be absent unless the status is SUCCEEDED',
         $comment: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.eid_info_needs_succeeded.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.eid_info_needs_succeeded.md',
         anyOf: [
           { properties: { requestDeviceInfoStatus: { properties: { eidInfo: { not: {} } } } } },
           {
@@ -404,7 +404,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'esimInfo must be absent unless the status is SUCCESS',
         $comment: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.esim_info_needs_success.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.esim_info_needs_success.md',
         anyOf: [
           { properties: { esimStatus: { properties: { esimInfo: { not: {} } } } } },
           { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
@@ -414,7 +414,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.icc_id_not_found_needs_remove.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.icc_id_not_found_needs_remove.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -442,7 +442,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
         $comment: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.internal_error_details_need_internal_error.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.internal_error_details_need_internal_error.md',
         anyOf: [
           { properties: { esimStatus: { properties: { internalErrorDetails: { not: {} } } } } },
           {
@@ -456,7 +456,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_activated.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_activated.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -489,7 +489,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.no_available_slot_needs_add.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_add.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
@@ -518,7 +518,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.one_status': {
         description: 'a command must not have more than one status member',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.one_status.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.one_status.md',
         dependentSchemas: {
           clearAppsDataStatus: {
             properties: {
@@ -538,7 +538,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.status_of_type': {
         description: "the status member must be the one of the command's type",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.status_of_type.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
         dependentSchemas: {
           clearAppsDataStatus: {
             allOf: [
@@ -1028,7 +1028,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'result.user_name_format': {
         description: 'userName must have the form enterprises/ENTERPRISE/users/USER',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/result.user_name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.user_name_format.md',
         properties: {
           userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
         },
@@ -1122,7 +1122,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.command.addEsimParams.activationState != 'ACTIVATED' || this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.activated_needs_company_owned.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activated_needs_company_owned.md',
         if: {
           allOf: [
             {
@@ -1180,7 +1180,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1224,7 +1224,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.removable.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
         if: {
           allOf: [
             {
@@ -1286,7 +1286,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 28',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1332,7 +1332,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be deleted',
         $comment: "this.device.appliedState != 'DELETED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
         if: {
           properties: {
             device: {
@@ -1360,7 +1360,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must not be about to be deleted',
         $comment: "this.device.state != 'DELETED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.deleted_state.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted_state.md',
         if: {
           properties: {
             device: {
@@ -1389,7 +1389,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState != 'PROVISIONING'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.esim_while_provisioning.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.esim_while_provisioning.md',
         if: {
           allOf: [
             {
@@ -1476,7 +1476,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.work_profile_only.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.work_profile_only.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
@@ -1511,7 +1511,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.fully_managed.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.fully_managed.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
@@ -1526,7 +1526,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 24',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reboot.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.min_api_level.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
@@ -1541,7 +1541,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 26',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.min_api_level.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1556,7 +1556,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.ownership.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1571,7 +1571,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1595,7 +1595,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
@@ -1624,7 +1624,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1668,7 +1668,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.work_profile_android_16.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
         if: {
           allOf: [
             {
@@ -1730,7 +1730,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 33',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.min_api_level.md',
         if: {
           allOf: [
             {
@@ -1777,7 +1777,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.ownership.md',
         if: {
           allOf: [
             {
@@ -1829,7 +1829,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'DEVICE_OWNER'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.work_profile.md',
         if: {
           allOf: [
             {
@@ -1882,7 +1882,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1916,7 +1916,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_later.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_later.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1949,7 +1949,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -1977,7 +1977,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.min_length_numeric_later.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -2004,7 +2004,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at least 4 characters',
         $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short_earlier.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short_earlier.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -2027,7 +2027,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.work_profile_only.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
         if: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
@@ -2042,7 +2042,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState != 'LOST'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.already_lost.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.already_lost.md',
         if: {
           allOf: [
             {
@@ -2109,7 +2109,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level.md',
         if: {
           allOf: [
             {
@@ -2156,7 +2156,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
         if: {
           allOf: [
             {
@@ -2217,7 +2217,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.ownership.md',
         if: {
           allOf: [
             {
@@ -2269,7 +2269,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 30',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level.md',
         if: {
           allOf: [
             {
@@ -2316,7 +2316,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
         if: {
           allOf: [
             {
@@ -2377,7 +2377,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.appliedState == 'LOST'",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.not_lost.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.not_lost.md',
         if: {
           allOf: [
             {
@@ -2447,7 +2447,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'PERSONALLY_OWNED'",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.ownership.md',
         if: {
           allOf: [
             {
@@ -2500,7 +2500,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_always_wiped.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_always_wiped.md',
         if: {
           allOf: [
             {
@@ -2561,7 +2561,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
         $comment: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.esims_min_api_level.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_min_api_level.md',
         if: {
           allOf: [
             {
@@ -2613,7 +2613,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'wipeReason must be left out for a company-owned device, which does not show it',
         $comment: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_company_owned.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_company_owned.md',
         if: {
           allOf: [
             {
@@ -2755,12 +2755,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParamsRequest',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParamsRequest',
       },
       stopLostModeParams: {
@@ -2770,22 +2770,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParamsRequest',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
         $ref: '#/$defs/RemoveEsimParamsRequest',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParamsRequest',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
         $ref: '#/$defs/WipeParamsRequest',
       },
       createTime: true,
@@ -2823,7 +2823,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/add_esim.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
@@ -2863,7 +2863,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/clear_app_data.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] },
@@ -2901,7 +2901,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'duration must not be meant as the length of the lock; it is how long the command may wait',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/lock.duration.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
         if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
         then: { properties: { duration: { not: {} } } },
       },
@@ -2910,7 +2910,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
@@ -2947,7 +2947,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_format': {
         description: 'duration must be seconds with at most nine decimals and an s at the end',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
         properties: {
           duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
         },
@@ -2955,7 +2955,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_range': {
         description: 'duration must be from 0s to 315576000000s',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_range.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_range.md',
         properties: {
           duration: {
             if: { maxLength: 64 },
@@ -2975,7 +2975,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.duration_zero': {
         description: 'duration must not be zero, or the command expires at once',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.duration_zero.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
         properties: {
           duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
         },
@@ -2985,7 +2985,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.empty_password.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.empty_password.md',
         anyOf: [
           { properties: { newPassword: { not: {} } } },
           { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
@@ -3011,7 +3011,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.fields_of_type.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
         if: {
           properties: {
             clearAppsDataParams: { not: {} },
@@ -3043,7 +3043,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.one_params': {
         description: 'a command must not have more than one params member',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.one_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.one_params.md',
         dependentSchemas: {
           clearAppsDataParams: {
             properties: {
@@ -3080,7 +3080,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.params_exclude_password': {
         description: 'newPassword and resetPasswordFlags must not be set beside a params member',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.params_exclude_password.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
           clearAppsDataParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
           startLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
@@ -3094,7 +3094,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.server_set_field': {
         description: 'a field that the server sets must not be in a request',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.server_set_field.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.server_set_field.md',
         properties: {
           createTime: { not: {} },
           userName: { not: {} },
@@ -3111,7 +3111,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_beside_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_beside_params.md',
         anyOf: [
           { properties: { type: { not: {} } } },
           {
@@ -3130,7 +3130,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_matches_params': {
         description: 'type must be the one that the params member belongs to',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_matches_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
         allOf: [
           {
             if: {
@@ -3235,7 +3235,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'request.type_or_params': {
         description: 'a command needs a type, or the params member of one',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_or_params.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
         anyOf: [
           { required: ['type'] },
           { required: ['clearAppsDataParams'] },
@@ -3251,7 +3251,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'type must not be COMMAND_TYPE_UNSPECIFIED',
         $comment: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request.type_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_unspecified.md',
         anyOf: [
           { properties: { type: { not: {} } } },
           { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
@@ -3262,7 +3262,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] },
@@ -3300,7 +3300,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
         $comment: "this.newPassword.matches('^[ -~]*$')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.characters.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.characters.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
@@ -3309,21 +3309,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'reset_password.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.duplicate_flag.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.duplicate_flag.md',
         properties: { resetPasswordFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'reset_password.flag_unspecified': {
         description: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.flag_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.flag_unspecified.md',
         properties: { resetPasswordFlags: { items: { not: { const: 'RESET_PASSWORD_FLAG_UNSPECIFIED' } } } },
       },
       'reset_password.password_missing': {
         description: 'newPassword must be set and not be empty, or the command clears the password',
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.password_missing.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
@@ -3331,7 +3331,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
         $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.short_password.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
@@ -3345,7 +3345,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
         $comment: 'size(this.newPassword) <= 16',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_long.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_long.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: { properties: { newPassword: { maxLength: 16 } } },
       },
@@ -3353,7 +3353,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/reset_password.too_short.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
         if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
         then: {
           anyOf: [
@@ -3367,7 +3367,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.params_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] },
@@ -3406,7 +3406,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/stop_lost_mode.params_expected.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.params_expected.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] },
@@ -3445,7 +3445,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.params_expected.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.params_expected.md',
         if: {
           anyOf: [
             { properties: { type: { const: 'WIPE' } }, required: ['type'] },
@@ -3548,17 +3548,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     ],
     'x-enumDescriptions': {
       COMMAND_TYPE_UNSPECIFIED: 'Nothing said. Refused in a request.',
-      LOCK: 'Locks the device.',
-      RESET_PASSWORD: "Resets the user's password.",
-      REBOOT: 'Restarts the device.',
-      RELINQUISH_OWNERSHIP: 'Hands a company-owned device over to its user.',
-      CLEAR_APP_DATA: 'Clears the data of chosen apps.',
-      START_LOST_MODE: 'Marks the device as lost and shows its finder whom to contact.',
+      LOCK: 'Locks the device. duration is how long the command stays valid while the device is out of reach, not how long the device stays locked.',
+      RESET_PASSWORD:
+        "Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs. For about twelve hours after it START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
+      REBOOT: 'Restarts the device. A work profile has been seen to report success and do nothing, without any code.',
+      RELINQUISH_OWNERSHIP:
+        'Hands a company-owned device over to its user. Once the device has acknowledged the command, it is deleted from the server, and its operations with it: reading them then gives 404.',
+      CLEAR_APP_DATA: 'Clears the data of chosen apps. Each app has a result of its own; some may fail while others succeed.',
+      START_LOST_MODE:
+        'Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
       STOP_LOST_MODE: 'Ends lost mode.',
-      ADD_ESIM: 'Downloads an eSIM profile onto the device.',
-      REMOVE_ESIM: 'Deletes one eSIM profile.',
-      REQUEST_DEVICE_INFO: 'Asks the device for information, today its EIDs.',
-      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one.',
+      ADD_ESIM:
+        'Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
+      REMOVE_ESIM:
+        'Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
+      REQUEST_DEVICE_INFO:
+        'Asks the device for information, today its EIDs. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
+      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
     },
   },
   Device: {
@@ -3625,7 +3631,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'device.known_applied_state': {
         description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_applied_state.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_applied_state.md',
         properties: {
           appliedState: {
             enum: [
@@ -3644,19 +3650,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'device.known_management_mode': {
         description: 'managementMode must be a value that is known here, or the rules that read it do not apply',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_management_mode.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_management_mode.md',
         properties: { managementMode: { enum: ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'] } },
       },
       'device.known_ownership': {
         description: 'ownership must be a value that is known here, or the rules that read it do not apply',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_ownership.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_ownership.md',
         properties: { ownership: { enum: ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'] } },
       },
       'device.known_state': {
         description: 'state must be a value that is known here, or the rules that read it do not apply',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.known_state.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_state.md',
         properties: {
           state: {
             enum: [
@@ -3675,7 +3681,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'device.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/device.name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.name_format.md',
         properties: {
           name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
         },
@@ -3906,7 +3912,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   InternalErrorDetails: {
     title: 'InternalErrorDetails',
     description:
-      "What went wrong inside the device during an eSIM command: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
+      "What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
     type: 'object',
     properties: {
       operationCode: {
@@ -4043,7 +4049,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.cancelled_without_error_code': {
         description: 'errorCode must not be set in a cancelled operation',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.cancelled_without_error_code.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.cancelled_without_error_code.md',
         if: { properties: { error: { properties: { code: { const: 1 } }, required: ['code'] } }, required: ['error'] },
         then: {
           properties: {
@@ -4060,7 +4066,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'operation.name_format': {
         description: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.name_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.name_format.md',
         properties: {
           name: {
             if: { maxLength: 2048 },
@@ -4072,14 +4078,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'an operation must not have both error and response',
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.one_result.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.one_result.md',
         anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
       },
       'operation.result_needs_done': {
         description: 'done must be true beside error or response',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/operation.result_needs_done.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
         anyOf: [
           { properties: { done: { const: true } }, required: ['done'] },
           { properties: { error: { not: {} }, response: { not: {} } } },
@@ -4128,7 +4134,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       OPERATION_EUICC_GSMA: 'The eUICC answered a GSMA (SGP.22) call with an error.',
       OPERATION_APDU: 'A command to the card failed.',
       OPERATION_SMDX_SUBJECT_REASON_CODE:
-        'The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android holds the operation, is zero here.',
+        "The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android's EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE holds the operation, is zero here.",
       OPERATION_HTTP: 'An HTTP request failed.',
     },
   },
@@ -4185,7 +4191,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
         anyOf: [
           { properties: { iccId: { const: '' } } },
           {
@@ -4198,7 +4204,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'iccId must begin with 89, the digits of telecommunications',
         $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_prefix.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
           { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
@@ -4208,7 +4214,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'iccId must not be empty',
         $comment: "this.iccId != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/remove_esim.icc_id_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_required.md',
         properties: { iccId: { not: { const: '' } } },
         required: ['iccId'],
       },
@@ -4252,14 +4258,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'deviceInfo must be set',
         $comment: 'has(this.deviceInfo)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_required.md',
         required: ['deviceInfo'],
       },
       'request_device_info.device_info_unspecified': {
         description: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
         $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/request_device_info.device_info_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_unspecified.md',
         anyOf: [
           { properties: { deviceInfo: { not: {} } } },
           { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
@@ -4283,7 +4289,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   RequestDeviceInfoStatus_Status: {
     title: 'RequestDeviceInfoStatus_Status',
-    description: 'Where a request for device information stands.',
+    description: 'Where a REQUEST_DEVICE_INFO command stands.',
     type: 'string',
     enum: ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
     'x-enumDescriptions': {
@@ -4361,7 +4367,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.contact_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.contact_required.md',
         anyOf: [
           {
             properties: { lostMessage: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
@@ -4394,7 +4400,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'lostEmailAddress must be an email address with an @',
         $comment: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/start_lost_mode.email_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.email_format.md',
         anyOf: [
           { properties: { lostEmailAddress: { const: '' } } },
           { properties: { lostEmailAddress: { pattern: '@' } }, required: ['lostEmailAddress'] },
@@ -4545,14 +4551,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'defaultMessage must have at most 4096 characters',
         $comment: 'size(this.defaultMessage) <= 4096',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_max_length.md',
         properties: { defaultMessage: { maxLength: 4096 } },
       },
       'user_facing_message.default_required': {
         description: 'defaultMessage must not be empty beside localizedMessages',
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.default_required.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
         anyOf: [
           { properties: { localizedMessages: { maxProperties: 0 } } },
           { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] },
@@ -4561,7 +4567,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'user_facing_message.locale_format': {
         description: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.locale_format.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.locale_format.md',
         properties: {
           localizedMessages: {
             propertyNames: {
@@ -4579,7 +4585,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: 'a localized message must have at most 4096 characters',
         $comment: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/user_facing_message.localized_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.localized_max_length.md',
         properties: { localizedMessages: { additionalProperties: { maxLength: 4096 } } },
       },
     },
@@ -4638,28 +4644,28 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.duplicate_flag.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.duplicate_flag.md',
         properties: { wipeDataFlags: { items: { type: 'string' }, uniqueItems: true } },
       },
       'wipe.flag_unspecified': {
         description: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
         $comment: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.flag_unspecified.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.flag_unspecified.md',
         properties: { wipeDataFlags: { items: { not: { const: 'WIPE_DATA_FLAG_UNSPECIFIED' } } } },
       },
       'wipe.reason_localized_max_length': {
         description: 'a localized message of wipeReason must have at most 200 characters',
         $comment: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
         'x-severity': 'warning',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_localized_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_localized_max_length.md',
         properties: { wipeReason: { properties: { localizedMessages: { additionalProperties: { maxLength: 200 } } } } },
       },
       'wipe.reason_max_length': {
         description: 'the default message of wipeReason must have at most 200 characters',
         $comment: 'size(this.wipeReason.defaultMessage) <= 200',
         'x-severity': 'error',
-        'x-docs': 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/wipe.reason_max_length.md',
+        'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
         properties: { wipeReason: { properties: { defaultMessage: { maxLength: 200 } } } },
       },
     },

@@ -99,7 +99,7 @@ export {
   EidSchema,
   type Eid,
   type EidJson,
-} from '#gen/google/android/devicemanagement/v1/command_pb.js';
+} from './google/android/devicemanagement/v1/command_pb.js';
 
 export {
   file_google_android_devicemanagement_v1_device,
@@ -121,7 +121,7 @@ export {
   SoftwareInfoSchema,
   type SoftwareInfo,
   type SoftwareInfoJson,
-} from '#gen/google/android/devicemanagement/v1/device_pb.js';
+} from './google/android/devicemanagement/v1/device_pb.js';
 
 export {
   file_google_android_devicemanagement_v1_device_management_service,
@@ -132,4 +132,4 @@ export {
   type IssueCommandResponse,
   type IssueCommandResponseJson,
   DeviceManagementService,
-} from '#gen/google/android/devicemanagement/v1/device_management_service_pb.js';
+} from './google/android/devicemanagement/v1/device_management_service_pb.js';

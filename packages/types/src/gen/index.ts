@@ -70,3 +70,4 @@ export type { StartLostModeStatus_Status } from './enums/start-lost-mode-status-
 export type { StopLostModeStatus_Status } from './enums/stop-lost-mode-status-status.ts';
 export type { WipeDataFlag, WipeDataFlagRequest } from './enums/wipe-data-flag.ts';
 export type { components, operations, paths } from './openapi.ts';
+export type { RuleId } from './rule-id.ts';

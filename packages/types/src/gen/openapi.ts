@@ -85,7 +85,7 @@ export interface paths {
     };
     /**
      * Read an operation
-     * @description Reads how far a command has come. To be called again, with pauses, until done is true; and beyond that while the command's own status is IN_PROGRESS or PENDING_USER_ACTION, which is not its end.
+     * @description Reads how far a command has come. To be called again, with pauses, until done is true and the command's status is neither IN_PROGRESS nor PENDING_USER_ACTION: with these it goes on, even when done is true.
      */
     get: operations['getOperation'];
     put?: never;
@@ -215,7 +215,7 @@ export interface components {
     HttpErrorItem: HttpErrorItem;
     /**
      * InternalErrorDetails
-     * @description What went wrong inside the device during an eSIM command: the step and the error, each as Android's number and, where AMAPI knows it, by name.
+     * @description What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.
      */
     InternalErrorDetails: InternalErrorDetails;
     /**

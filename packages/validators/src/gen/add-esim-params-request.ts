@@ -2,19 +2,13 @@
 // From spec/schemas/AddEsimParams.yaml.
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
-import { addEsimParamsRequestJsonSchema } from './internal/json-schema/add-esim-params-request.ts';
-import { passesAddEsimParamsRequest } from './internal/passes/add-esim-params-request.ts';
-import { reportAddEsimParamsRequest } from './internal/report/add-esim-params-request.ts';
-import { warnsAddEsimParamsRequest } from './internal/warns/add-esim-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesAddEsimParamsRequest, reportAddEsimParamsRequest, warnsAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is an `AddEsimParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +36,11 @@ export function assertAddEsimParamsRequest(value: unknown, options?: Options<Rul
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `AddEsimParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `AddEsimParamsRequest` as Standard Schema. */
 export const addEsimParamsRequestSchema: Schema<AddEsimParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateAddEsimParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(addEsimParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(addEsimParamsRequestJsonSchema, options),
-    },
   },
 };

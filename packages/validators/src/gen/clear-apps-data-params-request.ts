@@ -2,19 +2,17 @@
 // From spec/schemas/ClearAppsDataParams.yaml.
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
-import { clearAppsDataParamsRequestJsonSchema } from './internal/json-schema/clear-apps-data-params-request.ts';
-import { passesClearAppsDataParamsRequest } from './internal/passes/clear-apps-data-params-request.ts';
-import { reportClearAppsDataParamsRequest } from './internal/report/clear-apps-data-params-request.ts';
-import { warnsClearAppsDataParamsRequest } from './internal/warns/clear-apps-data-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import {
+  passesClearAppsDataParamsRequest,
+  reportClearAppsDataParamsRequest,
+  warnsClearAppsDataParamsRequest,
+} from './shapes/clear-apps-data-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `ClearAppsDataParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +40,11 @@ export function assertClearAppsDataParamsRequest(value: unknown, options?: Optio
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `ClearAppsDataParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `ClearAppsDataParamsRequest` as Standard Schema. */
 export const clearAppsDataParamsRequestSchema: Schema<ClearAppsDataParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateClearAppsDataParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(clearAppsDataParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(clearAppsDataParamsRequestJsonSchema, options),
-    },
   },
 };

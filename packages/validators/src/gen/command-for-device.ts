@@ -2,22 +2,16 @@
 // From spec/schemas/CommandForDevice.yaml.
 
 import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
-import { commandForDeviceJsonSchema } from './internal/json-schema/command-for-device.ts';
-import { passesCommandForDevice } from './internal/passes/command-for-device.ts';
-import { reportCommandForDevice } from './internal/report/command-for-device.ts';
-import { warnsCommandForDevice } from './internal/warns/command-for-device.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesCommandForDevice, reportCommandForDevice, warnsCommandForDevice } from './shapes/command-for-device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
-import type { Options } from '../runtime/types.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
-export type { RuleId } from './internal/rule-id.ts';
 
 /**
  * Tells whether a command is a valid `CommandRequest` that this device can take: no error rule is broken, as far as the device is known;
@@ -49,16 +43,12 @@ export function assertCommandForDevice(command: unknown, device: Device, options
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `{ command, device }` as Standard Schema and Standard JSON Schema. */
+/** `{ command, device }` as Standard Schema. */
 export const commandForDeviceSchema: Schema<CommandForDevice> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
       toStandardResult(validate<CommandForDevice>(value, undefined, passesCommandForDevice, warnsCommandForDevice, reportCommandForDevice)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(commandForDeviceJsonSchema, options),
-      output: (options) => toJsonSchema(commandForDeviceJsonSchema, options),
-    },
   },
 };

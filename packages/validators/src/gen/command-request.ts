@@ -2,19 +2,13 @@
 // From spec/schemas/Command.yaml.
 
 import type { CommandRequest } from '@amapi-spec/types';
-import { commandRequestJsonSchema } from './internal/json-schema/command-request.ts';
-import { passesCommandRequest } from './internal/passes/command-request.ts';
-import { reportCommandRequest } from './internal/report/command-request.ts';
-import { warnsCommandRequest } from './internal/warns/command-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesCommandRequest, reportCommandRequest, warnsCommandRequest } from './shapes/command-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `CommandRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +36,11 @@ export function assertCommandRequest(value: unknown, options?: Options<RuleId>):
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `CommandRequest` as Standard Schema and Standard JSON Schema. */
+/** `CommandRequest` as Standard Schema. */
 export const commandRequestSchema: Schema<CommandRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateCommandRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(commandRequestJsonSchema, options),
-      output: (options) => toJsonSchema(commandRequestJsonSchema, options),
-    },
   },
 };

@@ -2,19 +2,13 @@
 // From spec/schemas/Command.yaml.
 
 import type { Command } from '@amapi-spec/types';
-import { commandJsonSchema } from './internal/json-schema/command.ts';
-import { passesCommand } from './internal/passes/command.ts';
-import { reportCommand } from './internal/report/command.ts';
-import { warnsCommand } from './internal/warns/command.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesCommand, reportCommand, warnsCommand } from './shapes/command.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `Command` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -42,15 +36,11 @@ export function assertCommand(value: unknown, options?: Options<RuleId>): assert
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `Command` as Standard Schema and Standard JSON Schema. */
+/** `Command` as Standard Schema. */
 export const commandSchema: Schema<Command> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateCommand(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(commandJsonSchema, options),
-      output: (options) => toJsonSchema(commandJsonSchema, options),
-    },
   },
 };

@@ -2,19 +2,13 @@
 // From spec/schemas/Device.yaml.
 
 import type { Device } from '@amapi-spec/types';
-import { deviceJsonSchema } from './internal/json-schema/device.ts';
-import { passesDevice } from './internal/passes/device.ts';
-import { reportDevice } from './internal/report/device.ts';
-import { warnsDevice } from './internal/warns/device.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesDevice, reportDevice, warnsDevice } from './shapes/device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `Device` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -42,15 +36,11 @@ export function assertDevice(value: unknown, options?: Options<RuleId>): asserts
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `Device` as Standard Schema and Standard JSON Schema. */
+/** `Device` as Standard Schema. */
 export const deviceSchema: Schema<Device> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateDevice(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(deviceJsonSchema, options),
-      output: (options) => toJsonSchema(deviceJsonSchema, options),
-    },
   },
 };

@@ -2,18 +2,13 @@
 // From spec/schemas/HttpErrorBody.yaml.
 
 import type { HttpErrorBody } from '@amapi-spec/types';
-import { httpErrorBodyJsonSchema } from './internal/json-schema/http-error-body.ts';
-import { passesHttpErrorBody } from './internal/passes/http-error-body.ts';
-import { reportHttpErrorBody } from './internal/report/http-error-body.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesHttpErrorBody, reportHttpErrorBody } from './shapes/http-error-body.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `HttpErrorBody` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -41,15 +36,11 @@ export function assertHttpErrorBody(value: unknown, options?: Options<RuleId>): 
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `HttpErrorBody` as Standard Schema and Standard JSON Schema. */
+/** `HttpErrorBody` as Standard Schema. */
 export const httpErrorBodySchema: Schema<HttpErrorBody> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateHttpErrorBody(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(httpErrorBodyJsonSchema, options),
-      output: (options) => toJsonSchema(httpErrorBodyJsonSchema, options),
-    },
   },
 };

@@ -2,18 +2,13 @@
 // From spec/schemas/HttpError.yaml.
 
 import type { HttpError } from '@amapi-spec/types';
-import { httpErrorJsonSchema } from './internal/json-schema/http-error.ts';
-import { passesHttpError } from './internal/passes/http-error.ts';
-import { reportHttpError } from './internal/report/http-error.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesHttpError, reportHttpError } from './shapes/http-error.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `HttpError` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -41,15 +36,11 @@ export function assertHttpError(value: unknown, options?: Options<RuleId>): asse
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `HttpError` as Standard Schema and Standard JSON Schema. */
+/** `HttpError` as Standard Schema. */
 export const httpErrorSchema: Schema<HttpError> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateHttpError(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(httpErrorJsonSchema, options),
-      output: (options) => toJsonSchema(httpErrorJsonSchema, options),
-    },
   },
 };

@@ -2,19 +2,17 @@
 // From spec/schemas/ListOperationsResponse.yaml.
 
 import type { ListOperationsResponse } from '@amapi-spec/types';
-import { listOperationsResponseJsonSchema } from './internal/json-schema/list-operations-response.ts';
-import { passesListOperationsResponse } from './internal/passes/list-operations-response.ts';
-import { reportListOperationsResponse } from './internal/report/list-operations-response.ts';
-import { warnsListOperationsResponse } from './internal/warns/list-operations-response.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import {
+  passesListOperationsResponse,
+  reportListOperationsResponse,
+  warnsListOperationsResponse,
+} from './shapes/list-operations-response.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `ListOperationsResponse` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -42,15 +40,11 @@ export function assertListOperationsResponse(value: unknown, options?: Options<R
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `ListOperationsResponse` as Standard Schema and Standard JSON Schema. */
+/** `ListOperationsResponse` as Standard Schema. */
 export const listOperationsResponseSchema: Schema<ListOperationsResponse> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateListOperationsResponse(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(listOperationsResponseJsonSchema, options),
-      output: (options) => toJsonSchema(listOperationsResponseJsonSchema, options),
-    },
   },
 };

@@ -2,19 +2,13 @@
 // From spec/schemas/Operation.yaml.
 
 import type { Operation } from '@amapi-spec/types';
-import { operationJsonSchema } from './internal/json-schema/operation.ts';
-import { passesOperation } from './internal/passes/operation.ts';
-import { reportOperation } from './internal/report/operation.ts';
-import { warnsOperation } from './internal/warns/operation.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesOperation, reportOperation, warnsOperation } from './shapes/operation.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is an `Operation` that breaks no rule whose level is error. Unknown fields and enum values pass: the API may have grown since.
@@ -42,15 +36,11 @@ export function assertOperation(value: unknown, options?: Options<RuleId>): asse
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `Operation` as Standard Schema and Standard JSON Schema. */
+/** `Operation` as Standard Schema. */
 export const operationSchema: Schema<Operation> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateOperation(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(operationJsonSchema, options),
-      output: (options) => toJsonSchema(operationJsonSchema, options),
-    },
   },
 };

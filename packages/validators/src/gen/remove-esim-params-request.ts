@@ -2,19 +2,17 @@
 // From spec/schemas/RemoveEsimParams.yaml.
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
-import { removeEsimParamsRequestJsonSchema } from './internal/json-schema/remove-esim-params-request.ts';
-import { passesRemoveEsimParamsRequest } from './internal/passes/remove-esim-params-request.ts';
-import { reportRemoveEsimParamsRequest } from './internal/report/remove-esim-params-request.ts';
-import { warnsRemoveEsimParamsRequest } from './internal/warns/remove-esim-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import {
+  passesRemoveEsimParamsRequest,
+  reportRemoveEsimParamsRequest,
+  warnsRemoveEsimParamsRequest,
+} from './shapes/remove-esim-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `RemoveEsimParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +40,11 @@ export function assertRemoveEsimParamsRequest(value: unknown, options?: Options<
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `RemoveEsimParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `RemoveEsimParamsRequest` as Standard Schema. */
 export const removeEsimParamsRequestSchema: Schema<RemoveEsimParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateRemoveEsimParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(removeEsimParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(removeEsimParamsRequestJsonSchema, options),
-    },
   },
 };

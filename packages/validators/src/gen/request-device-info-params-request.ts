@@ -2,18 +2,13 @@
 // From spec/schemas/RequestDeviceInfoParams.yaml.
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
-import { requestDeviceInfoParamsRequestJsonSchema } from './internal/json-schema/request-device-info-params-request.ts';
-import { passesRequestDeviceInfoParamsRequest } from './internal/passes/request-device-info-params-request.ts';
-import { reportRequestDeviceInfoParamsRequest } from './internal/report/request-device-info-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesRequestDeviceInfoParamsRequest, reportRequestDeviceInfoParamsRequest } from './shapes/request-device-info-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `RequestDeviceInfoParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -44,15 +39,11 @@ export function assertRequestDeviceInfoParamsRequest(
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `RequestDeviceInfoParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `RequestDeviceInfoParamsRequest` as Standard Schema. */
 export const requestDeviceInfoParamsRequestSchema: Schema<RequestDeviceInfoParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateRequestDeviceInfoParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(requestDeviceInfoParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(requestDeviceInfoParamsRequestJsonSchema, options),
-    },
   },
 };

@@ -2,19 +2,17 @@
 // From spec/schemas/StartLostModeParams.yaml.
 
 import type { StartLostModeParamsRequest } from '@amapi-spec/types';
-import { startLostModeParamsRequestJsonSchema } from './internal/json-schema/start-lost-mode-params-request.ts';
-import { passesStartLostModeParamsRequest } from './internal/passes/start-lost-mode-params-request.ts';
-import { reportStartLostModeParamsRequest } from './internal/report/start-lost-mode-params-request.ts';
-import { warnsStartLostModeParamsRequest } from './internal/warns/start-lost-mode-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import {
+  passesStartLostModeParamsRequest,
+  reportStartLostModeParamsRequest,
+  warnsStartLostModeParamsRequest,
+} from './shapes/start-lost-mode-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `StartLostModeParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +40,11 @@ export function assertStartLostModeParamsRequest(value: unknown, options?: Optio
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `StartLostModeParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `StartLostModeParamsRequest` as Standard Schema. */
 export const startLostModeParamsRequestSchema: Schema<StartLostModeParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateStartLostModeParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(startLostModeParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(startLostModeParamsRequestJsonSchema, options),
-    },
   },
 };

@@ -2,18 +2,13 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import type { StopLostModeParamsRequest } from '@amapi-spec/types';
-import { stopLostModeParamsRequestJsonSchema } from './internal/json-schema/stop-lost-mode-params-request.ts';
-import { passesStopLostModeParamsRequest } from './internal/passes/stop-lost-mode-params-request.ts';
-import { reportStopLostModeParamsRequest } from './internal/report/stop-lost-mode-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesStopLostModeParamsRequest, reportStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `StopLostModeParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -41,15 +36,11 @@ export function assertStopLostModeParamsRequest(value: unknown, options?: Option
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `StopLostModeParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `StopLostModeParamsRequest` as Standard Schema. */
 export const stopLostModeParamsRequestSchema: Schema<StopLostModeParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateStopLostModeParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(stopLostModeParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(stopLostModeParamsRequestJsonSchema, options),
-    },
   },
 };

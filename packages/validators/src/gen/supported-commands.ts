@@ -2,10 +2,8 @@
 // From spec/.
 
 import type { Device } from '@amapi-spec/types';
-import type { RuleId } from './internal/rule-id.ts';
 import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/support.ts';
-import type { Options } from '../runtime/types.ts';
-import { passesDevice } from './internal/passes/device.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 import { addEsimActivatedNeedsCompanyOwned, addEsimMinApiLevel, addEsimRemovable } from './internal/rules/add-esim.ts';
 import { clearAppDataMinApiLevel } from './internal/rules/clear-app-data.ts';
 import { deviceDeleted, deviceDeletedState, deviceEsimWhileProvisioning } from './internal/rules/device.ts';
@@ -44,6 +42,7 @@ import {
   stopLostModeOwnership,
 } from './internal/rules/stop-lost-mode.ts';
 import { wipeEsimsAlwaysWiped, wipeEsimsMinApiLevel, wipeReasonCompanyOwned } from './internal/rules/wipe.ts';
+import { passesDevice } from './shapes/device.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType =

@@ -2,19 +2,13 @@
 // From spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
-import { wipeParamsRequestJsonSchema } from './internal/json-schema/wipe-params-request.ts';
-import { passesWipeParamsRequest } from './internal/passes/wipe-params-request.ts';
-import { reportWipeParamsRequest } from './internal/report/wipe-params-request.ts';
-import { warnsWipeParamsRequest } from './internal/warns/wipe-params-request.ts';
-import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesWipeParamsRequest, reportWipeParamsRequest, warnsWipeParamsRequest } from './shapes/wipe-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is a `WipeParamsRequest` that breaks no rule whose level is error. Unknown fields and enum values are refused.
@@ -42,15 +36,11 @@ export function assertWipeParamsRequest(value: unknown, options?: Options<RuleId
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** `WipeParamsRequest` as Standard Schema and Standard JSON Schema. */
+/** `WipeParamsRequest` as Standard Schema. */
 export const wipeParamsRequestSchema: Schema<WipeParamsRequest> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validateWipeParamsRequest(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(wipeParamsRequestJsonSchema, options),
-      output: (options) => toJsonSchema(wipeParamsRequestJsonSchema, options),
-    },
   },
 };

@@ -1,9 +1,15 @@
 const longest = 40;
 const odd = /[^ !#-[\]-~]/g;
 
-/** Quotes a key name of the input for a message: printable ASCII only, cut after 40 characters. */
-export function quoteKey(key: string): string {
-  const cut = key.length > longest ? `${key.slice(0, longest)}...` : key;
+/** How members are named: words in camelCase or snake_case. Passwords and codes seldom look so. */
+const wordy = /^@?[A-Za-z][a-z]+(?:_[a-z]+|[A-Z][a-z]+)*$/;
+
+/**
+ * Quotes a key name of the input for a message, where it reads as the name of a member or is near one (`isNear`): printable ASCII only.
+ * Undefined for any other, which may be a secret: a password used as a key, a whole body.
+ */
+export function quoteKey(key: string, isNear: boolean): string | undefined {
+  if (key.length > longest || !(isNear || wordy.test(key))) return undefined;
   // Replacing where there is nothing to replace costs more than asking first.
-  return `"${cut.search(odd) < 0 ? cut : cut.replace(odd, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  return `"${key.search(odd) < 0 ? key : key.replace(odd, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 }

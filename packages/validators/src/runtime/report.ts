@@ -1,5 +1,6 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { fitsLength } from './fits-length.ts';
+import { isFormBody } from './is-form-body.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
@@ -114,16 +115,18 @@ export class Report {
 
   /** Says that a closed object has no such field, and which one was probably meant. */
   unknownField(name: string, owner: string, known: readonly string[]): void {
+    if (isFormBody(name)) return this.formBody(name);
     if (this.full('error')) return;
     const near = nearest(name, known);
     const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    const key = quoteKey(name);
+    const key = quoteKey(name, near !== undefined);
+    const params = key === undefined ? { keyLength: name.length } : { key };
     // For its pointer, a name of the input is like an element's.
     this.elements |= 1 << (this.depth - 1);
     this.structural(
       'schema.unknown_field',
-      `${key} must not be set, ${owner} has no such field${hint}`,
-      near === undefined ? { key } : { key, nearest: near },
+      `${key ?? `a key of ${name.length} characters`} must not be set, ${owner} has no such field${hint}`,
+      near === undefined ? params : { ...params, nearest: near },
     );
   }
 
@@ -207,10 +210,21 @@ export class Report {
   private readsMalformed(malformed: readonly Place[], rule: RuleFacts): boolean {
     const { depth } = this;
     for (const place of malformed) {
-      if (place.length <= depth || !this.holds(place)) continue;
+      if (place.length < depth || !this.holds(place)) continue;
+      // The object itself, which is only entered where a form parser made it.
+      if (place.length === depth) return true;
       for (const read of rule.reads) if (isAtOrAbove(place, depth, read)) return true;
     }
     return false;
+  }
+
+  /** Says, once, that the object around a key was parsed as a form; nothing else can be said of that object. */
+  private formBody(key: string): void {
+    this.leave();
+    const { depth } = this;
+    if (this.malformed?.some((place) => place.length === depth && this.holds(place)) !== true)
+      this.wrong('schema.form_body', 'must be parsed as JSON, not as a form: a key of it begins a JSON object', {});
+    this.enter(key);
   }
 
   private malformedHere(): void {

@@ -1,3 +1,5 @@
+export type { RuleId } from '@amapi-spec/types';
+
 /** How a rule is reported; `off` is known but silent unless asked for. */
 export type Severity = 'error' | 'warning' | 'off';
 
@@ -9,7 +11,7 @@ export interface Outcome {
   readonly basis: 'documented' | 'inferred' | 'observed';
 }
 
-/** One finding, as data. Nothing in it is a value of the input; key names in `message` and `params` are escaped and cut. */
+/** One finding, as data. Nothing in it is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
 export interface Issue {
   /** Id of the rule (`add_esim.min_api_level`), or of a structural finding (`schema.type`). */
   readonly rule: string;

@@ -1,3 +1,4 @@
+import { issueList } from './issue-list.ts';
 import type { Issue } from './types.ts';
 
 const brand: unique symbol = Symbol.for('@amapi-spec/validators.ValidationError') as never;
@@ -5,12 +6,13 @@ const brand: unique symbol = Symbol.for('@amapi-spec/validators.ValidationError'
 /** What the `assert` functions throw. Tell it with `isValidationError`: `instanceof` fails between two copies of this package. */
 export class ValidationError extends Error {
   override readonly name: string = 'ValidationError';
-  /** The errors, at least one unless `maxIssues` was 0. */
+  /** The errors, at least one. */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(summary(issues));
-    this.issues = issues;
+    const list = issueList(issues);
+    super(summary(list));
+    this.issues = list;
     Object.defineProperty(this, brand, { value: true });
   }
 }

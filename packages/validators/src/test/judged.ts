@@ -1,8 +1,12 @@
 import * as validators from '../index.ts';
 import type { Device } from '@amapi-spec/types';
 import type { Issue, Options, Result, RuleId } from '../index.ts';
+import { model } from './model.ts';
 
 type Validate = (value: unknown, options?: Options<RuleId>) => Result<unknown>;
+
+/** The shapes that have public functions. */
+export const publicShapes: readonly string[] = model.shapes.map(({ name }) => name).filter((name) => `is${name}` in validators);
 
 /** The validator of a shape; one of CommandForDevice takes `{ command, device }` here. */
 export function validatorOf(shape: string): Validate {

@@ -1,5 +1,6 @@
 import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
 import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import { isPublicShape } from '../judges/validator-judge.ts';
 import { type Case, type Subject, subjects } from '../subject.ts';
 import { junk } from './junk.ts';
 import { mutate } from './mutate.ts';
@@ -26,7 +27,9 @@ export class CaseMaker {
     this.#model = model;
     this.#pool = createValuePool(model);
     const values = exampleValues(model);
-    this.#others = model.shapes.map(({ name }) => name).filter((name) => !(subjects as readonly string[]).includes(name));
+    this.#others = model.shapes
+      .map(({ name }) => name)
+      .filter((name) => isPublicShape(name) && !(subjects as readonly string[]).includes(name));
     this.#examples = new Map(
       subjects.map((subject) => [subject, values.filter(({ shape }) => shape === subject).map(({ value }) => value)]),
     );

@@ -30,7 +30,12 @@ export function createValidatorJudge(model: Model): (shape: string, value: unkno
   };
 }
 
-/** Every shape has its functions; the one for a device takes both members one by one. */
+/** Tells whether the validators have public functions for a shape: what is only a part of others has none. */
+export function isPublicShape(shape: string): boolean {
+  return `is${shape}` in validators;
+}
+
+/** The functions for a device take both members one by one. */
 function functionsOf(shape: string): Functions {
   if (shape === 'CommandForDevice') {
     return {

@@ -1,6 +1,11 @@
-import type { Citation, Model } from '../model.ts';
-import { findField, findShape, placeText } from './place-text.ts';
-import type { PageRow, ReferencePage, RowKind } from './reference-pages.ts';
+import type { Model } from '../model.ts';
+import { finders } from './finders.ts';
+import { findUnlisted } from './find-unlisted.ts';
+import { headings } from './headings.ts';
+import { itemProblem } from './item-problem.ts';
+import type { Outline, OutlineItem } from './outline.ts';
+import { placeText } from './place-text.ts';
+import { pageRows, type PageNote, type PageRow, type ReferencePage } from './reference-pages.ts';
 
 /** Where the spec has a row of a reference page. */
 export interface RowCoverage {
@@ -15,113 +20,45 @@ export interface RowCoverage {
 export interface PageCoverage {
   readonly document: string;
   readonly rows: readonly RowCoverage[];
+  /** What the spec has from the page and its outline has not, as messages. */
+  readonly unlisted: readonly string[];
 }
 
-/** Ticks off reference pages: a name is covered when the spec has it and cites the page for it, a note when its place says it. */
+/**
+ * Ticks off reference pages: an item is covered when the spec has it as the page has it and cites the page for it, a note when its place
+ * says it.
+ */
 export function coverPages(model: Model, pages: readonly ReferencePage[]): PageCoverage[] {
-  return pages.map(({ document, rows }) => ({
-    document,
-    rows: rows.map((row) => coverRow(model, document, row)),
+  return pages.map((page) => ({
+    document: page.outline.document,
+    rows: pageRows(page).map((row) => (row.kind === 'note' ? coverNote(model, page.outline, row) : coverItem(model, page, row))),
+    unlisted: findUnlisted(model, page.outline),
   }));
 }
 
-/** What was found for a row: where, and the sources given there. */
-interface Finding {
-  readonly places: readonly string[];
-  readonly source: readonly Citation[];
+/** Says whether every row is covered and nothing is unlisted. */
+export function isCovered({ rows, unlisted }: PageCoverage): boolean {
+  return unlisted.length === 0 && rows.every(({ problem }) => problem === undefined);
 }
 
-type Finder = (model: Model, name: string) => Finding | undefined;
-
-const finders: Readonly<Record<Exclude<RowKind, 'note'>, Finder>> = {
-  method: findMethod,
-  parameter: findParameter,
-  request: findMethod,
-  response: findMethod,
-  scope: findMethod,
-  schema: findSchema,
-  field: findProperty,
-  union: findUnion,
-  enum: findEnum,
-  value: findValue,
-};
-
-/** The headings that these rows have on the page, where they differ from the row's name. */
-const headings: Partial<Record<RowKind, string>> = {
-  method: 'HTTP request',
-  parameter: 'Path parameters',
-  request: 'Request body',
-  response: 'Response body',
-  scope: 'Authorization scopes',
-};
-
-function coverRow(model: Model, document: string, row: PageRow): RowCoverage {
-  if (row.kind === 'note') return coverNote(model, row);
+function coverItem(model: Model, page: ReferencePage, row: OutlineItem): RowCoverage {
   const found = finders[row.kind](model, row.name);
   if (found === undefined) return { row, places: [], problem: `${row.kind} ${row.name} is not in the spec` };
-  const section = headings[row.kind] ?? (row.kind === 'field' || row.kind === 'value' ? row.name : undefined);
+  const { document } = page.outline;
+  const section = headings[row.kind] ?? (row.kind === 'union' ? undefined : row.name);
   const cited = found.source.some((citation) => citation.document === document && (section === undefined || citation.section === section));
-  return { row, places: found.places, ...(!cited && { problem: `${row.kind} ${row.name} does not cite ${document}` }) };
+  const problem = cited ? itemProblem(model, page, row, found) : `does not cite ${document}`;
+  return { row, places: found.places, ...(problem !== undefined && { problem: `${row.kind} ${row.name} ${problem}` }) };
 }
 
-function coverNote(model: Model, row: PageRow): RowCoverage {
-  const text = row.at === undefined ? undefined : placeText(model, row.at);
-  if (row.at === undefined || text === undefined)
-    return { row, places: [], problem: `note on ${row.name}: there is no ${row.at ?? 'place'}` };
-  const said = text.includes(row.says ?? '');
-  return { row, places: [row.at], ...(!said && { problem: `note on ${row.name}: ${row.at} does not say "${row.says}"` }) };
-}
-
-function findMethod(model: Model, name: string): Finding | undefined {
-  const method = model.methods.find(({ operationId }) => operationId === name.split('.')[0]);
-  return method && { places: [`paths/${method.slug}.yaml`], source: method.source };
-}
-
-/** The page has one parameter, the whole name; the spec has one for each id in it. */
-function findParameter(model: Model, name: string): Finding | undefined {
-  const method = model.methods.find(({ operationId }) => operationId === name.split('.')[0]);
-  const parameters = method?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
-  if (method === undefined || parameters.length === 0) return undefined;
+function coverNote(model: Model, { document, items }: Outline, row: PageNote & { readonly kind: 'note' }): RowCoverage {
+  if (!items.some(({ name }) => name === row.name))
+    return { row, places: [], problem: `note on ${row.name}: ${document} has no such item` };
+  const text = placeText(model, row.at);
+  if (text === undefined) return { row, places: [], problem: `note on ${row.name}: there is no ${row.at}` };
   return {
-    places: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`),
-    source: parameters.flatMap(({ source }) => source),
+    row,
+    places: [row.at],
+    ...(!text.includes(row.says) && { problem: `note on ${row.name}: ${row.at} does not say "${row.says}"` }),
   };
-}
-
-function findSchema(model: Model, name: string): Finding | undefined {
-  const shape = findShape(model, name);
-  return shape && { places: [`schemas/${name}.yaml`], source: shape.source };
-}
-
-function findProperty(model: Model, name: string): Finding | undefined {
-  const [schema = '', member = ''] = name.split('.');
-  const field = findField(model, schema, member);
-  return field && { places: [`schemas/${schema}.yaml#${member}`], source: field.source };
-}
-
-function findUnion(model: Model, name: string): Finding | undefined {
-  const [schema = '', oneof = ''] = name.split('.');
-  const members = findShape(model, schema)?.fields.filter((field) => field.oneof === oneof) ?? [];
-  if (members.length === 0) return undefined;
-  return { places: members.map((field) => `schemas/${schema}.yaml#${field.name}`), source: members.flatMap(({ source }) => source) };
-}
-
-function findEnum(model: Model, name: string): Finding | undefined {
-  const type = model.enums.find((each) => each.name === fileName(name));
-  return type && { places: [`schemas/${type.name}.yaml`], source: type.source };
-}
-
-function findValue(model: Model, name: string): Finding | undefined {
-  const dot = name.lastIndexOf('.');
-  const type = model.enums.find((each) => each.name === fileName(name.slice(0, dot)));
-  const value = type?.values.find((each) => each.name === name.slice(dot + 1));
-  if (type === undefined || value === undefined) return undefined;
-  const command = model.commands.find((each) => type.name === 'CommandType' && each.type === value.name);
-  const place = command === undefined ? `schemas/${type.name}.yaml#${value.name}` : `commands/${command.slug}.yaml`;
-  return { places: [place], source: value.source };
-}
-
-/** The page's `StartLostModeStatus.Status` is the file `StartLostModeStatus_Status`. */
-function fileName(name: string): string {
-  return name.replace('.', '_');
 }

@@ -8,7 +8,7 @@ export function placeText(model: Model, place: string): string | undefined {
   const name = rest.join('/');
   switch (folder) {
     case 'schemas':
-      return member === undefined ? schemaText(model, name) : fieldText(findField(model, name, member));
+      return member === undefined ? schemaText(model, name) : (fieldText(findField(model, name, member)) ?? valueText(model, name, member));
     case 'commands':
       return commandText(model, name);
     case 'paths':
@@ -48,13 +48,19 @@ function fieldText(field: Field | undefined): string | undefined {
   return [field.description, ...flags, ...said].join('\n');
 }
 
+function valueText(model: Model, type: string, name: string): string | undefined {
+  return model.enums.find((each) => each.name === type)?.values.find((value) => value.name === name)?.description;
+}
+
 function commandText(model: Model, slug: string): string | undefined {
   const command = model.commands.find((each) => each.slug === slug);
   return command && [command.brief, ...[...command.effects, ...command.notes].map(({ text }) => text)].join('\n');
 }
 
 function methodText(method: Method | undefined): string | undefined {
-  return method && [method.description, method.transcoding, ...method.parameters.map(({ description }) => description)].join('\n');
+  return (
+    method && [method.description, method.path, method.transcoding, ...method.parameters.map(({ description }) => description)].join('\n')
+  );
 }
 
 function ruleText(rule: Rule | undefined): string | undefined {

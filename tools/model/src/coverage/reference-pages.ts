@@ -1,30 +1,42 @@
-import data from './reference-pages.json' with { type: 'json' };
+import { outlines, type ItemKind, type Outline, type OutlineItem } from './outline.ts';
+import data from './page-notes.json' with { type: 'json' };
 
 /** What a row of a reference page is. `note` is a fact, limit or default that the page states in prose. */
-export type RowKind = 'method' | 'parameter' | 'request' | 'response' | 'scope' | 'schema' | 'field' | 'union' | 'enum' | 'value' | 'note';
+export type RowKind = ItemKind | 'note';
 
-/** One name on a reference page, or one fact that it states about a name. */
-export interface PageRow {
-  readonly kind: RowKind;
-  /** As citations write it: `Command.duration`, `StartLostModeStatus.Status.SUCCESS`. */
+/** A fact that a page states about one of its items. */
+export interface PageNote {
+  /** The item's name. */
   readonly name: string;
-  /** What the fact is; notes only. */
-  readonly note?: string;
-  /** Where the spec says it: a file below `spec/`, with `#field` for a property; notes only. */
-  readonly at?: string;
-  /** Words that stand there; notes only. */
-  readonly says?: string;
+  /** What the fact is. */
+  readonly note: string;
+  /** Where the spec says it: a file below `spec/`, with `#member` for a property or value. */
+  readonly at: string;
+  /** Words that stand there. */
+  readonly says: string;
 }
+
+/** One row to tick off. */
+export type PageRow = OutlineItem | (PageNote & { readonly kind: 'note' });
 
 /** Everything that one reference page names or states. */
 export interface ReferencePage {
-  /** A `Source.id`. */
-  readonly document: string;
-  readonly rows: readonly PageRow[];
+  readonly outline: Outline;
+  readonly notes: readonly PageNote[];
 }
 
-/**
- * The two reference pages of issueCommand that the spec was started from, as lists of names taken from them: the English one, and the older
- * Korean one that still has words which the English copy has lost.
- */
-export const referencePages: readonly ReferencePage[] = data.pages as readonly ReferencePage[];
+/** The outlines with the facts that were read out of their descriptions. */
+export const referencePages: readonly ReferencePage[] = outlines.map((outline) => ({
+  outline,
+  notes: data.pages.find(({ document }) => document === outline.document)?.notes ?? [],
+}));
+
+/** Lists the rows of a page in its order: each item, then the notes on it; notes on nothing come last. */
+export function pageRows({ outline, notes }: ReferencePage): readonly PageRow[] {
+  const row = (note: PageNote): PageRow => ({ kind: 'note', ...note });
+  const names = new Set(outline.items.map(({ name }) => name));
+  return [
+    ...outline.items.flatMap((item) => [item, ...notes.filter(({ name }) => name === item.name).map(row)]),
+    ...notes.filter(({ name }) => !names.has(name)).map(row),
+  ];
+}

@@ -39,6 +39,14 @@ describe('the form of a value', () => {
       ],
     ],
     ['CommandRequest', { 'a/b~c': 1 }, [['schema.unknown_field', '/a~1b~0c']]],
+    [
+      'CommandRequest',
+      { '{"type":"LOCK"}': '', other: 1 },
+      [
+        ['schema.form_body', ''],
+        ['schema.unknown_field', '/other'],
+      ],
+    ],
     ['CommandRequest', JSON.parse('{"__proto__":1}'), [['schema.unknown_field', '/__proto__']]],
     [
       'CommandRequest',

@@ -60,7 +60,9 @@ function isSuperseded({ supersededBy }: Rule, shapeName: string, value: unknown)
 
 function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
   const reads = rule.body.applies === undefined ? rule.reads : [...rule.reads, typePath(rule)];
-  const blocked = reads.some((read) => issues.some((issue) => blocks(issue, [...path, ...read])));
+  const blocked =
+    issues.some((issue) => issue.id === 'schema.form_body' && toPointer(issue.path) === toPointer(path)) ||
+    reads.some((read) => issues.some((issue) => blocks(issue, [...path, ...read])));
   return blocked ? [] : findRuleFailures(model, rule, value).map((failure) => [...path, ...failure]);
 }
 

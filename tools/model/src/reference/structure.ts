@@ -111,7 +111,10 @@ class StructureWalk implements Structure {
     if (shape.variant !== 'request') return;
     for (const { name } of shape.serverSet) this.#require(memberOf(value, name) !== null, 'schema.null', [...path, name]);
     const known = new Set([...shape.fields, ...shape.serverSet].map((field) => field.name));
-    for (const [key] of entriesOf(value)) this.#require(known.has(key), 'schema.unknown_field', [...path, key]);
+    const keys = entriesOf(value).map(([key]) => key);
+    // What a form parser makes of a JSON body: nothing else can be said of such an object.
+    this.#require(!keys.some((key) => key.startsWith('{')), 'schema.form_body', path);
+    for (const key of keys) this.#require(known.has(key) || key.startsWith('{'), 'schema.unknown_field', [...path, key]);
   }
 
   #require(condition: boolean, id: StructuralId, path: ValuePath): void {

@@ -29,8 +29,8 @@ export type OperationCodeDetail =
   | 'OPERATION_APDU'
   /**
    * The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into three bytes:
-   * subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android holds the
-   * operation, is zero here.
+   * subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above, which in Android's
+   * EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE holds the operation, is zero here.
    */
   | 'OPERATION_SMDX_SUBJECT_REASON_CODE'
   /** An HTTP request failed. */

@@ -2,7 +2,7 @@
 // From spec/schemas/RequestDeviceInfoStatus_Status.yaml.
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoStatus.Status
  */
 export type RequestDeviceInfoStatus_Status =

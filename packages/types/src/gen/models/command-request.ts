@@ -222,7 +222,7 @@ export interface ClearAppDataCommandRequest {
   resetPasswordFlags?: never;
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in.
+   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
    */
   clearAppsDataParams: ClearAppsDataParamsRequest;
@@ -269,7 +269,8 @@ export interface StartLostModeCommandRequest {
   clearAppsDataParams?: never;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in.
+   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * password or the user left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams: StartLostModeParamsRequest;
@@ -414,7 +415,10 @@ export interface AddEsimCommandRequest {
   stopLostModeParams?: never;
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in.
+   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
+   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
+   * keep it out of logs.
    * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
    */
   addEsimParams: AddEsimParamsRequest;
@@ -461,7 +465,8 @@ export interface RemoveEsimCommandRequest {
   addEsimParams?: never;
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in.
+   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
    * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
    */
   removeEsimParams: RemoveEsimParamsRequest;
@@ -508,7 +513,8 @@ export interface RequestDeviceInfoCommandRequest {
   removeEsimParams?: never;
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
-   * better left out, the server then fills it in.
+   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
    */
   requestDeviceInfoParams: RequestDeviceInfoParamsRequest;
@@ -563,7 +569,10 @@ export interface WipeCommandRequestByType {
   requestDeviceInfoParams?: never;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in.
+   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
+   * without a type, even an empty one. Code that only looks at type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams?: WipeParamsRequest;
@@ -609,7 +618,10 @@ export interface WipeCommandRequestByParams {
   requestDeviceInfoParams?: never;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in.
+   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
+   * without a type, even an empty one. Code that only looks at type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams: WipeParamsRequest;

@@ -5,8 +5,8 @@ import type { ErrorCodeDetail } from '../enums/error-code-detail.ts';
 import type { OperationCodeDetail } from '../enums/operation-code-detail.ts';
 
 /**
- * What went wrong inside the device during an eSIM command: the step and the error, each as Android's number
- * and, where AMAPI knows it, by name.
+ * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's
+ * number and, where AMAPI knows it, by name.
  * @see amapi-discovery, amapi-rest-en: InternalErrorDetails
  */
 export interface InternalErrorDetails {

@@ -2,7 +2,7 @@
 // From spec/.
 
 /** Where the page of a rule or of a structural finding is, without its id and ending. */
-export const docsBase: string = 'https://unpkg.com/@amapi-spec/docs/src/gen/rules/';
+export const docsBase: string = 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/';
 
-/** What names the type of problem documents (RFC 9457, section 3.1.1). */
+/** What names the type of problem documents (RFC 9457, section 3.1.1): clients compare it, so it has no version. */
 export const problemType: string = 'https://unpkg.com/@amapi-spec/validators/README.md';

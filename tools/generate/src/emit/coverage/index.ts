@@ -10,8 +10,12 @@ export function emitCoverage(model: Model): EmittedFile[] {
   const text = [
     '# Coverage',
     '',
-    'What the spec holds, and where it has each field, value, default and note of the two reference pages that it was started from.',
-    'A name is ticked when the spec has it and cites the page for it; a note is ticked when the place named says it. `pnpm model:coverage` prints the same in short.',
+    'What the spec holds, and where it has each item of the two reference pages that it was started from. The outlines of the pages were taken',
+    'from their texts by a program: every heading, field, union, value and part of the HTTP request, top to bottom.',
+    '',
+    'An item is ticked when the spec has it, of the same type and in the same order, cites the page for it, and speaks of every identifier and',
+    'number in the description there. A note, a fact that was read out of a description, is ticked when the place named says it. What the spec',
+    'has from a page and its outline has not is listed too. `pnpm model:coverage` prints the same in short.',
     '',
     '## Counts',
     '',
@@ -23,7 +27,13 @@ export function emitCoverage(model: Model): EmittedFile[] {
     ...unsourced(findUnsourced(model)),
     ...pages.flatMap((page) => pageSection(model, page)),
   ].join('\n');
-  return [{ path: 'docs/coverage.md', text: `${text.trimEnd()}\n`, sources: ['spec/', 'tools/model/src/coverage/reference-pages.json'] }];
+  return [
+    {
+      path: 'docs/coverage.md',
+      text: `${text.trimEnd()}\n`,
+      sources: ['spec/', 'tools/model/src/coverage/outlines/', 'tools/model/src/coverage/page-notes.json'],
+    },
+  ];
 }
 
 function unsourced(places: readonly string[]): string[] {
@@ -31,21 +41,23 @@ function unsourced(places: readonly string[]): string[] {
   return ['Without a source:', '', ...places.map((place) => `- spec/${place}`), ''];
 }
 
-function pageSection(model: Model, { document, rows }: PageCoverage): string[] {
+function pageSection(model: Model, { document, rows, unlisted }: PageCoverage): string[] {
   const source = model.sources.find(({ id }) => id === document);
+  const items = rows.filter(({ row }) => row.kind !== 'note').length;
   const covered = rows.filter(({ problem }) => problem === undefined).length;
   return [
     `## ${document}`,
     '',
-    `${source === undefined ? document : `[${source.title}](${source.address}), read ${source.date}`}: ${covered} of ${rows.length} rows.`,
+    `${source === undefined ? document : `[${source.title}](${source.address}), read ${source.date}`}: ${items} items and ${rows.length - items} notes, ${covered} of ${rows.length} covered.`,
     '',
+    ...(unlisted.length === 0 ? [] : [...unlisted.map((text) => `- ${text}`), '']),
     markdownTable(['', 'kind', 'on the page', 'in the spec'], rows.map(rowCells)),
     '',
   ];
 }
 
 function rowCells({ row, places, problem }: RowCoverage): string[] {
-  const name = row.note === undefined ? `\`${row.name}\`` : `\`${row.name}\`: ${row.note}`;
+  const name = row.kind === 'note' ? `\`${row.name}\`: ${row.note}` : `\`${row.name}\``;
   return [problem === undefined ? '✓' : '✗', row.kind, name, problem ?? places.map(placeLink).join(', ')];
 }
 

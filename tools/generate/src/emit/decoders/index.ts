@@ -1,7 +1,9 @@
 import type { CodeTable, Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { printCommandShapes } from './print-command-shapes.ts';
 import { printCommands } from './print-commands.ts';
 import { printConstantTable } from './print-constant-table.ts';
+import { printMemberNames } from './print-member-names.ts';
 import { printOutcomeTable } from './print-outcome-table.ts';
 import { printSmdxPairTable, printSmdxTable } from './print-smdx-table.ts';
 import { printSources } from './print-sources.ts';
@@ -16,17 +18,23 @@ const printers: Readonly<Record<CodeTable['kind'], (table: CodeTable) => string>
   smdx_pair: printSmdxPairTable,
 };
 
-/** Emits one module per code table, one with what the commands' results look like, and one with the documents that the tables cite. */
+/** Emits one module per code table, three on what commands and their results look like, and one with the documents that the tables cite. */
 export function emitDecoders(model: Model): EmittedFile[] {
   const tables = model.codes.map((table) => ({
     path: `${folder}/${table.id}.ts`,
     text: printers[table.kind](table),
     sources: [`spec/codes/${table.id}.yaml`],
   }));
-  const commands = {
-    path: `${folder}/commands.ts`,
-    text: printCommands(model),
-    sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'],
-  };
-  return [...tables, commands, { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] }];
+  const fromCommands = (name: string, text: string) => ({
+    path: `${folder}/${name}.ts`,
+    text,
+    sources: ['spec/commands/', 'spec/schemas/'],
+  });
+  return [
+    ...tables,
+    { ...fromCommands('commands', printCommands(model)), sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'] },
+    fromCommands('command-shapes', printCommandShapes(model)),
+    fromCommands('member-names', printMemberNames(model)),
+    { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] },
+  ];
 }

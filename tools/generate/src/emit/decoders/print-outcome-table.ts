@@ -1,4 +1,4 @@
-import type { CodeTable } from '@amapi-spec/model';
+import type { CodeEntry, CodeTable } from '@amapi-spec/model';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase, comment, literal, objectLiteral } from './literal.ts';
@@ -12,6 +12,7 @@ export function printOutcomeTable(table: CodeTable): string {
       effect: optional(entry['effect']),
       waitsFor: optional(entry['waits_for']),
       ...sharedMembers(entry, pool),
+      for: printOverrides(entry['for']),
     });
     return `${literal(entry.value)}: ${row},`;
   });
@@ -25,4 +26,14 @@ export const ${camelCase(table.id)}: Readonly<Record<${keys}, OutcomeRow>> = {
 ${rows.join('\n')}
 };
 `;
+}
+
+/** What is said otherwise of single commands. */
+function printOverrides(overrides: CodeEntry[string]): string | undefined {
+  if (overrides === undefined) return undefined;
+  const rows = Object.entries(overrides as Readonly<Record<string, CodeEntry>>).map(([type, { brief, next_step: nextStep }]) => [
+    type,
+    objectLiteral({ brief: optional(brief), nextSteps: nextStep === undefined ? undefined : literal([nextStep as string]) }),
+  ]);
+  return objectLiteral(Object.fromEntries(rows) as Readonly<Record<string, string>>);
 }

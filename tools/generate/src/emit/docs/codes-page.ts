@@ -2,7 +2,7 @@ import type { CodeEntry, CodeTable } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
 import { anchor, code, enumerate, link, page, plain, section, table } from './markdown.ts';
-import { adviceText, outcomeText } from './outcome-text.ts';
+import { adviceText, outcomeText, perCommandText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
@@ -25,7 +25,7 @@ export function codesPage(site: Site, codes: CodeTable): string {
           entry.name === entry.value ? '' : nameText(codes, entry),
           outcomeText(entry),
           `${meaning(site, from, entry)}${notes.mark(entry.source, entry.name)}`,
-          prose(site, from, adviceText(entry)),
+          prose(site, from, [adviceText(entry), perCommandText(entry)].filter((text) => text !== '').join(' ')),
         ]),
       ),
     ),
@@ -50,7 +50,7 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
         )}.`
       : undefined,
     usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
-    effect === 'none' ? 'The command changed nothing.' : undefined,
+    effect === undefined ? undefined : 'The command changed nothing.',
     typeof called === 'string' ? `Function: ${called}${inferred === true ? ' (inferred)' : ''}.` : undefined,
     typeof family === 'string' ? `From ${family}.` : undefined,
   ];

@@ -1,17 +1,17 @@
-import type { CommandType } from '@amapi-spec/model';
+import type { CodeEntry, CommandType } from '@amapi-spec/model';
 import { code, join, link, plain, table, type Block } from './markdown.ts';
 import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 
 /** How a command reports what came of it: its statuses with their meaning, and where a general error stands. */
-export function resultText(site: Site, from: string, { status }: CommandType): Block {
+export function resultText(site: Site, from: string, { type, status }: CommandType): Block {
   const errors = site.outcomes.get('CommandErrorCode');
   const general =
     errors === undefined
       ? undefined
       : `What went wrong in general stands in ${commandFieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
-  return join(status === undefined ? withoutStatus : statusText(site, from, status), general);
+  return join(status === undefined ? withoutStatus : statusText(site, from, type, status), general);
 }
 
 const withoutStatus =
@@ -22,7 +22,7 @@ export function commandFieldLink(from: string, field: string): string {
   return link(from, `${pagePath.schema('Command')}#field-${field}`, code(field));
 }
 
-function statusText(site: Site, from: string, { field, values }: NonNullable<CommandType['status']>): Block {
+function statusText(site: Site, from: string, command: string, { field, values }: NonNullable<CommandType['status']>): Block {
   const type = site.shapes.get('Command')?.fields.find(({ name }) => name === field)?.type;
   const shape = type?.kind === 'message' ? type.shape : 'Command';
   const { enumName, map } = findStatus(site, shape);
@@ -31,12 +31,18 @@ function statusText(site: Site, from: string, { field, values }: NonNullable<Com
   const rows = values.map((value) => {
     const entry = codes?.entries.find((row) => row.value === value);
     const name = codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value));
-    return entry === undefined ? [name, '', ''] : [name, outcomeText(entry), prose(site, from, entry.brief)];
+    return entry === undefined ? [name, '', ''] : [name, outcomeText(entry), prose(site, from, briefFor(entry, command))];
   });
   return join(
     `${commandFieldLink(from, field)} (${link(from, shapePage(site, shape), shape)}) says how it went${scope}:`,
     table(['Status', 'Outcome', 'Meaning'], rows),
   );
+}
+
+/** What a row says of one command. */
+function briefFor({ brief, for: overrides }: CodeEntry, command: string): string {
+  const own = (overrides as Readonly<Record<string, { readonly brief?: string }>> | undefined)?.[command];
+  return own?.brief ?? brief;
 }
 
 /** The enum that tells the outcome: of a field of the status message, or of the entries of its map. */

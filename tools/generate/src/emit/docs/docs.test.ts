@@ -106,7 +106,7 @@ describe('links', () => {
   });
 
   test('from issues lead to the page of the rule in the published package', () => {
-    const base = `${model.info.publicBase}docs/src/gen/`;
+    const base = `${model.info.publicBase}docs@${model.info.packageVersion}/src/gen/`;
     for (const { id, docs } of model.rules) expect(docs).toBe(base + pagePath.rule(id));
   });
 });

@@ -24,6 +24,14 @@ export function adviceText(entry: CodeEntry): string {
   return texts.filter((text) => text !== undefined).join(' ');
 }
 
+/** What a row says otherwise of single commands, as sentences; empty when it says the same of all. */
+export function perCommandText({ for: overrides }: CodeEntry): string {
+  const rows = Object.entries((overrides ?? {}) as Readonly<Record<string, { readonly brief?: string; readonly next_step?: string }>>);
+  return rows
+    .map(([type, { brief, next_step: next }]) => `${type}: ${[brief, next].filter((text) => text !== undefined).join(' ')}`)
+    .join(' ');
+}
+
 const actorTexts: Readonly<Record<string, string>> = {
   admin: 'the administrator',
   user: 'the user',

@@ -49,6 +49,10 @@ export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: st
     brief: 'A request must have no member that the API does not know.',
     why: 'What is misspelt would otherwise be lost without a word; the issue names the nearest known member. Answers are not held to this: they may bring newer fields.',
   },
+  'schema.form_body': {
+    brief: 'A JSON body must be parsed as JSON.',
+    why: 'A server that takes the body for a form makes one key of the whole text, with an empty value. The cause is a missing Content-Type: application/json, or a parser for forms in front. Nothing else is said of such an object, and the key, which may hold a password, is not shown.',
+  },
   'schema.enum': {
     brief: 'A request must use the known values of an enum.',
     why: 'Upper and lower case matter. The issue names the nearest known value. Answers are not held to this: they may bring newer values.',

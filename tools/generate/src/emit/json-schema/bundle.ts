@@ -1,6 +1,5 @@
 import type { Model } from '@amapi-spec/model';
 import { buildDefinitions } from './definitions.ts';
-import { reachable } from './reachable.ts';
 import { bundleOptions } from './schema-options.ts';
 import type { Keywords } from './type-to-json-schema.ts';
 
@@ -29,9 +28,4 @@ export function buildBundle(model: Model): Bundle {
     additionalProperties: false,
     $defs,
   };
-}
-
-/** Builds one shape's schema with all that it refers to, complete in itself. */
-export function buildStandalone(model: Model, shape: string): Keywords {
-  return { $ref: bundleOptions.refTo(shape), $defs: buildDefinitions(model, reachable(model, [shape]), bundleOptions) };
 }

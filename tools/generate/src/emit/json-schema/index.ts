@@ -13,7 +13,7 @@ const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
 /** Emits one JSON Schema per shape and enum, the bundle, the OpenAPI document, the module with typed access and the README's tables. */
 export function emitJsonSchema(model: Model): EmittedFile[] {
-  const base = `${model.info.publicBase}json-schema/src/gen/`;
+  const base = `${model.info.publicBase}json-schema@${model.info.packageVersion}/src/gen/`;
   const bundle = buildBundle(model);
   return [
     ...model.shapes.map((shape) => schemaFile(base, shape.name, shapeToJsonSchema(shape, model, fileOptions))),

@@ -13,9 +13,6 @@ export type ShapeName = ${union(shapes)};
 /** Names of the enum schemas: closed lists of the known values. */
 export type EnumName = ${union(enums)};
 
-/** Ids of the rules that a schema carries, each as \`$defs["<id>"]\`. */
-export type RuleId = ${union(carriedRules(bundle))};
-
 /** All names, sorted. */
 export const schemaNames: readonly (ShapeName | EnumName)[] = ${JSON.stringify(Object.keys(bundle.$defs))};
 `;
@@ -26,8 +23,17 @@ import type { EnumName, ShapeName } from './names.ts';
 /** Every schema by its name, without the sources that the JSON files cite; references lead from \`#/$defs/\`. */
 export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject>> = ${JSON.stringify(bundle.$defs, withoutSources)};
 `;
+  const types = `
+import type { ${shapes.join(', ')} } from '@amapi-spec/types';
+
+/** The type of the values that a schema describes, by the schema's name. */
+export interface ShapeTypes {
+${shapes.map((name) => `  readonly ${name}: ${name};`).join('\n')}
+}
+`;
   return [
     { path: `${folder}/names.ts`, text: names.trimStart() },
+    { path: `${folder}/shape-types.ts`, text: types.trimStart() },
     { path: `${folder}/definitions.ts`, text: data.trimStart() },
   ];
 }
@@ -35,11 +41,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
 /** Sources are half of the bytes and mean nothing to a validator. */
 function withoutSources(key: string, value: unknown): unknown {
   return key === 'x-source' ? undefined : value;
-}
-
-function carriedRules(bundle: Bundle): readonly string[] {
-  const ids = Object.values(bundle.$defs).flatMap((schema) => Object.keys((schema['$defs'] as object | undefined) ?? {}));
-  return [...new Set(ids)].toSorted();
 }
 
 function union(names: readonly string[]): string {

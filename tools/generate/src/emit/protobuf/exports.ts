@@ -19,7 +19,7 @@ export function exportsModule(
 
 function exportLine(names: readonly string[], folder: string, file: string): string {
   const descriptor = `file_${folder.replaceAll('/', '_')}_${file}`;
-  return `export {\n${[descriptor, ...names].map((name) => `  ${name},`).join('\n')}\n} from '#gen/${folder}/${file}_pb.js';\n`;
+  return `export {\n${[descriptor, ...names].map((name) => `  ${name},`).join('\n')}\n} from './${folder}/${file}_pb.js';\n`;
 }
 
 /** Names that protoc-gen-es gives a message and its enums. */

@@ -19,13 +19,14 @@ interface TypeModule {
   readonly sources: readonly string[];
 }
 
-/** Emits the models, one module per schema, the types of openapi-fetch over them, and the index. */
+/** Emits the models, one module per schema, the types of openapi-fetch over them, the ids of the rules, and the index. */
 export function emitTypes(model: Model): EmittedFile[] {
   const moduleOf = createModuleOf(model);
   const modules = [...shapeModules(model, moduleOf), ...enumModules(model, moduleOf)];
   const index = [
     ...modules.map(({ module, exports }) => `export type { ${exports.join(', ')} } from './${module}.ts';`),
     "export type { components, operations, paths } from './openapi.ts';",
+    "export type { RuleId } from './rule-id.ts';",
   ];
   return [
     ...modules.map(({ module, declarations, sources }) => ({
@@ -34,6 +35,7 @@ export function emitTypes(model: Model): EmittedFile[] {
       sources,
     })),
     { path: `${folder}/openapi.ts`, text: openApiModule(model, moduleOf) },
+    { path: `${folder}/rule-id.ts`, text: ruleIdModule(model) },
     { path: `${folder}/index.ts`, text: `${index.join('\n')}\n` },
   ];
 }
@@ -79,6 +81,11 @@ function enumModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
       sources: [`spec/schemas/${type.name}.yaml`, ...(type.name === 'CommandType' ? ['spec/commands/'] : [])],
     };
   });
+}
+
+function ruleIdModule({ rules }: Model): string {
+  const ids = rules.map(({ id }) => `'${id}'`);
+  return `/** Id of a rule, whatever its level and whichever package judges it. */\nexport type RuleId = ${ids.length === 0 ? 'never' : ids.join(' | ')};\n`;
 }
 
 /** Enums among the components are those of requests. */

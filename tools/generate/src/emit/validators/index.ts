@@ -1,52 +1,47 @@
-import type { Model, Rule, Shape } from '@amapi-spec/model';
+import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commandKindModule } from './command-kind-module.ts';
 import { enumModule } from './enum-module.ts';
-import { jsonSchemaModules } from './json-schema-modules.ts';
+import { fieldNamesModule } from './field-names-module.ts';
 import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
 import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
-import { passFunction } from './pass-module.ts';
 import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
-import { catalogueModule, docsBaseModule, ruleIdModule, rulesModule } from './rules-module.ts';
-import type { Pass } from './rule-statements.ts';
+import { publicShapes } from './public-shapes.ts';
+import { catalogueModule, docsBaseModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
-import { sensitiveModule } from './sensitive-module.ts';
+import { shapeModule } from './shape-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
 import { undecidedModule } from './undecided-module.ts';
 
 const gen = 'packages/validators/src/gen';
 
-/** Emits the specialised validators: per shape the verdict, the look for warnings, the report and the public module; rules and enums beside. */
+/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the report; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
   const own = ownModules(model);
   const warning = warningShapes(model);
+  const exposed = publicShapes(model);
   const used = usedEnums(model);
   const ruled = shapesWith(model, ({ rules }) => rules.length > 0);
   const module = (path: string, body: string): EmittedFile => {
     return { path: `${gen}/${path}`, text: printModule({ body, path: `gen/${path}`, own }) };
   };
-  const pass = (shape: Shape, name: Pass): EmittedFile => {
-    const folder = name === 'verdict' ? 'passes' : name;
-    const body = passFunction(shape, name, rulesOf(shape, name, model), { model, warning, ruled });
-    return { ...module(`internal/${folder}/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
+  const shapeFile = (shape: Shape): EmittedFile => {
+    const passes = ['verdict', ...(warning.has(shape.name) ? ['warns' as const] : []), 'report'] as const;
+    const rules = model.rules.filter(({ subject }) => subject === shape.name);
+    const body = shapeModule(shape, passes, rules, { model, warning, ruled });
+    return { ...module(`shapes/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
   };
   return [
-    ...model.shapes.flatMap((shape) => [
-      pass(shape, 'verdict'),
-      pass(shape, 'report'),
-      ...(warning.has(shape.name) ? [pass(shape, 'warns')] : []),
-      {
-        path: `${gen}/${kebabCase(shape.name)}.ts`,
-        text:
-          shape.name === 'CommandForDevice'
-            ? commandForDeviceModule(warning.has(shape.name))
-            : publicModule(shape, warning.has(shape.name)),
-        sources: [`spec/schemas/${shape.schema}.yaml`],
-      },
-    ]),
+    ...model.shapes.map(shapeFile),
+    ...exposed.map((shape) => ({
+      path: `${gen}/${kebabCase(shape.name)}.ts`,
+      text:
+        shape.name === 'CommandForDevice' ? commandForDeviceModule(warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
+      sources: [`spec/schemas/${shape.schema}.yaml`],
+    })),
     ...model.enums
       .filter((type) => used.has(type.name))
       .map((type) => ({
@@ -65,23 +60,15 @@ export function emitValidators(model: Model): EmittedFile[] {
         module('internal/undecided.ts', undecidedModule(model, shape)),
         module('supported-commands.ts', supportModule(model, shape)),
       ]),
-    { path: `${gen}/internal/rule-id.ts`, text: ruleIdModule(model) },
     {
       path: `${gen}/internal/docs-base.ts`,
       text: docsBaseModule(model),
     },
-    { path: `${gen}/internal/sensitive.ts`, text: sensitiveModule(model) },
+    { path: `${gen}/internal/field-names.ts`, text: fieldNamesModule(model) },
     { path: `${gen}/rules.ts`, text: catalogueModule(model) },
-    { path: `${gen}/index.ts`, text: indexModule(model.shapes) },
-    ...jsonSchemaModules(model),
+    { path: `${gen}/index.ts`, text: indexModule(exposed) },
     emitReadmeTable(model),
   ];
-}
-
-function rulesOf(shape: Shape, pass: Pass, model: Model): readonly Rule[] {
-  const own = model.rules.filter(({ subject }) => subject === shape.name);
-  if (pass === 'report') return own;
-  return own.filter(({ severity }) => severity === (pass === 'verdict' ? 'error' : 'warning'));
 }
 
 function sourcesOf(shape: Shape, model: Model): string[] {

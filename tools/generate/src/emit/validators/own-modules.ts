@@ -5,8 +5,7 @@ import { camelCase, kebabCase, pascalCase } from './names.ts';
 export function ownModules(model: Model): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   for (const { name } of model.shapes) {
-    for (const pass of ['passes', 'warns', 'report']) own.set(`${pass}${name}`, `gen/internal/${pass}/${kebabCase(name)}.ts`);
-    own.set(`${camelCase(name)}JsonSchema`, `gen/internal/json-schema/${kebabCase(name)}.ts`);
+    for (const pass of ['passes', 'warns', 'report']) own.set(`${pass}${name}`, `gen/shapes/${kebabCase(name)}.ts`);
   }
   for (const { name } of model.enums) {
     own.set(isEnum(name), `gen/internal/enums/${kebabCase(name)}.ts`);

@@ -1,12 +1,12 @@
 import type { Field, Model, Rule, Shape } from '@amapi-spec/model';
-import { bit, bitConstants, mask } from './bits.ts';
+import { bit, mask } from './bits.ts';
 import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
 import { camelCase, localName, quote, withArticle } from './names.ts';
-import { initialValue, localType, readsOf, readTypes, type ReadNode, type Reads } from './reads.ts';
+import { initialValue, localType, readsOf, type ReadNode, type Reads } from './reads.ts';
 import { ruleStatements, type Pass } from './rule-statements.ts';
 import { unspecifiedType } from './place.ts';
 
-/** Prints the function of one shape for one pass. */
+/** Prints the function of one shape for one pass; the constants and types that it names are the module's. */
 export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], context: Omit<MemberContext, 'shape' | 'pass'>): string {
   const { model } = context;
   const reads = readsOf(shape, rules, model);
@@ -35,12 +35,7 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   if (pass === 'report') lines.push(...missing(shape));
   if (reads.kind !== undefined) lines.push(kindStatements(reads, model));
   lines.push(statements, ...(pass === 'verdict' ? ['return true;'] : pass === 'warns' ? ['return false;'] : []), '}');
-  return [
-    ...bitConstants(reads.bits, shape),
-    ...readTypes(reads),
-    ...knownFields(shape, pass),
-    lines.join('\n').replace(/\n{2,}/g, '\n'),
-  ].join('\n');
+  return [...knownFields(shape, pass), lines.join('\n').replace(/\n{2,}/g, '\n')].join('\n');
 }
 
 function head(shape: Shape, pass: Pass): string[] {

@@ -11,18 +11,13 @@ export function publicModule({ name, variant }: Shape, warns: boolean): string {
       ? 'Unknown fields and enum values are refused.'
       : 'Unknown fields and enum values pass: the API may have grown since.';
   return `import type { ${name} } from '@amapi-spec/types';
-import { ${camel}JsonSchema } from './internal/json-schema/${file}.ts';
-import { passes${name} } from './internal/passes/${file}.ts';
-import { report${name} } from './internal/report/${file}.ts';
-${warns ? `import { warns${name} } from './internal/warns/${file}.ts';\n` : ''}import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passes${name}, report${name}${warns ? `, warns${name}` : ''} } from './shapes/${file}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import type { Options, Result } from '../runtime/types.ts';
+import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
-export type { RuleId } from './internal/rule-id.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
 /**
  * Tells whether a value is ${a} \`${name}\` that breaks no rule whose level is error. ${openness}
@@ -50,16 +45,12 @@ export function assert${name}(value: unknown, options?: Options<RuleId>): assert
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** \`${name}\` as Standard Schema and Standard JSON Schema. */
+/** \`${name}\` as Standard Schema. */
 export const ${camel}Schema: Schema<${name}> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) => toStandardResult(validate${name}(value)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(${camel}JsonSchema, options),
-      output: (options) => toJsonSchema(${camel}JsonSchema, options),
-    },
   },
 };
 `;
@@ -68,21 +59,16 @@ export const ${camel}Schema: Schema<${name}> = {
 /** Prints the module of CommandForDevice, whose functions take the two values apart. */
 export function commandForDeviceModule(warns: boolean): string {
   return `import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
-import { commandForDeviceJsonSchema } from './internal/json-schema/command-for-device.ts';
-import { passesCommandForDevice } from './internal/passes/command-for-device.ts';
-import { reportCommandForDevice } from './internal/report/command-for-device.ts';
-${warns ? "import { warnsCommandForDevice } from './internal/warns/command-for-device.ts';\n" : ''}import type { RuleId } from './internal/rule-id.ts';
-import { toJsonSchema } from '../runtime/to-json-schema.ts';
+import { passesCommandForDevice, reportCommandForDevice${warns ? ', warnsCommandForDevice' : ''} } from './shapes/command-for-device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
-import type { Options } from '../runtime/types.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
-export type { Issue, Options, Outcome, Result, Severity } from '../runtime/types.ts';
+export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
-export type { RuleId } from './internal/rule-id.ts';
 
 /**
  * Tells whether a command is a valid \`CommandRequest\` that this device can take: no error rule is broken, as far as the device is known;
@@ -114,17 +100,13 @@ export function assertCommandForDevice(command: unknown, device: Device, options
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** \`{ command, device }\` as Standard Schema and Standard JSON Schema. */
+/** \`{ command, device }\` as Standard Schema. */
 export const commandForDeviceSchema: Schema<CommandForDevice> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
       toStandardResult(validate<CommandForDevice>(value, undefined, passesCommandForDevice, ${warns ? 'warnsCommandForDevice' : 'undefined'}, reportCommandForDevice)),
-    jsonSchema: {
-      input: (options) => toJsonSchema(commandForDeviceJsonSchema, options),
-      output: (options) => toJsonSchema(commandForDeviceJsonSchema, options),
-    },
   },
 };
 `;
@@ -136,7 +118,6 @@ export function indexModule(shapes: readonly Shape[]): string {
     ({ name }) => `export { assert${name}, is${name}, validate${name}, ${camelCase(name)}Schema } from './${kebabCase(name)}.ts';`,
   );
   return `${perShape.join('\n')}
-export type { RuleId } from './internal/rule-id.ts';
 export { supportedCommands } from './supported-commands.ts';
 export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
 `;

@@ -54,8 +54,7 @@ export function catalogueModule(model: Model): string {
       return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
     }),
   }));
-  return `import type { RuleId } from './internal/rule-id.ts';
-import type { Outcome, Severity } from '../runtime/types.ts';
+  return `import type { Outcome, RuleId, Severity } from '../runtime/types.ts';
 
 /** A rule as data: what it says, about what, and where that comes from. */
 export interface RuleEntry {
@@ -83,11 +82,6 @@ export const rules: readonly RuleEntry[] = ${JSON.stringify(entries, null, 2)};
 `;
 }
 
-/** Prints the union of all rule ids, for options. */
-export function ruleIdModule(model: Model): string {
-  return `/** Id of a rule whose level can be changed. */\nexport type RuleId =\n${model.rules.map(({ id }) => `  | ${quote(id)}`).join('\n')};\n`;
-}
-
 /** Prints where the pages of issues are. */
 export function docsBaseModule(model: Model): string {
   const [rule] = model.rules;
@@ -95,7 +89,7 @@ export function docsBaseModule(model: Model): string {
   return `/** Where the page of a rule or of a structural finding is, without its id and ending. */
 export const docsBase: string = ${quote(base)};
 
-/** What names the type of problem documents (RFC 9457, section 3.1.1). */
+/** What names the type of problem documents (RFC 9457, section 3.1.1): clients compare it, so it has no version. */
 export const problemType: string = ${quote(`${model.info.publicBase}validators/README.md`)};
 `;
 }

@@ -8,9 +8,8 @@ export function supportModule(model: Model, shape: Shape): string {
   const rules = model.rules.filter(({ subject, body }) => subject === shape.name && body.kind === 'expression');
   const types = model.commands.map(({ type }) => quote(type));
   return `import type { Device } from '@amapi-spec/types';
-import type { RuleId } from './internal/rule-id.ts';
 import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/support.ts';
-import type { Options } from '../runtime/types.ts';
+import type { Options, RuleId } from '../runtime/types.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType = ${types.join(' | ')};

@@ -38,6 +38,7 @@ export function miniModel(rules: readonly MiniRule[]): Model {
       },
       protoPackage: 'google.android.devicemanagement.v1',
       publicBase: '',
+      packageVersion: '1.2.3',
     },
     sources: [],
     shapes: shapeNames.flatMap((name) => {

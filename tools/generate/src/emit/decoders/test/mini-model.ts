@@ -18,7 +18,15 @@ const tables: readonly CodeTable[] = [
   {
     ...table('ring-statuses', 'outcome', [
       { value: 'STATUS_UNSPECIFIED', name: 'STATUS_UNSPECIFIED', outcome: 'none', brief: 'Nothing said.', source: cite('3') },
-      { value: 'RUNG', name: 'RUNG', outcome: 'succeeded', effect: 'none', brief: 'Rung.', source: cite('3') },
+      {
+        value: 'RUNG',
+        name: 'RUNG',
+        outcome: 'succeeded',
+        effect: 'none',
+        brief: 'Rung.',
+        for: { RING: { brief: 'The bell was rung.', next_step: 'Listen.' }, COUNT: { brief: 'Counted.' } },
+        source: cite('3'),
+      },
       {
         value: 'WAITING',
         name: 'WAITING',
@@ -76,11 +84,21 @@ export const miniModel: Model = {
   ],
   shapes: [
     shape('Command', [
+      ['ringFlags', { kind: 'list', items: { kind: 'enum', enum: 'RingFlag' } }],
       ['ringStatus', { kind: 'message', shape: 'RingStatus' }],
       ['countStatus', { kind: 'message', shape: 'CountStatus' }],
     ]),
     shape('RingStatus', [['status', { kind: 'enum', enum: 'RingStatus_Status' }]]),
-    shape('CountStatus', [['results', { kind: 'list', items: { kind: 'string' } }]]),
+    shape('CountStatus', [
+      ['results', { kind: 'list', items: { kind: 'string' } }],
+      ['byBell', { kind: 'map', values: { kind: 'message', shape: 'RingStatus' } }],
+    ]),
+    shape('Unreached', [['status', { kind: 'string' }]]),
+  ],
+  enums: [
+    enumType('RingStatus_Status', ['STATUS_UNSPECIFIED', 'RUNG']),
+    enumType('RingFlag', ['LOUD']),
+    enumType('Unreached_Status', ['NEVER']),
   ],
 } as unknown as Model;
 
@@ -98,4 +116,8 @@ function command(type: string, members: object): object {
 
 function shape(name: string, fields: readonly (readonly [string, object])[]): object {
   return { name, fields: fields.map(([field, type]) => ({ name: field, type })) };
+}
+
+function enumType(name: string, values: readonly string[]): object {
+  return { name, values: values.map((value) => ({ name: value })) };
 }

@@ -30,6 +30,7 @@ export const miniModel: Model = {
     },
     protoPackage: 'doors.v1',
     publicBase: 'https://docs.example.com/',
+    packageVersion: '1.2.3',
   },
   sources: [
     { id: 'handbook', title: 'The handbook of *doors*', address: 'https://doors.example.com/handbook', revision: '2', date: '2026-11-22' },

@@ -148,6 +148,7 @@ export function miniModel(rules: readonly Rule[]): Model {
       },
       protoPackage: 'mini.v1',
       publicBase: '',
+      packageVersion: '1.2.3',
     },
     sources: [],
     codes: [],

@@ -121,6 +121,7 @@ export function miniModel(rules: readonly Rule[] = []): Model {
       },
       protoPackage: 'mini',
       publicBase: 'https://unpkg.com/@mini/',
+      packageVersion: '1.2.3',
     },
     sources: [],
     shapes,

@@ -104,7 +104,8 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   params: {
     /**
      * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in.
+     * command; it is better left out, the server then fills it in. Each app has a result of its
+     * own; some may fail while others succeed.
      *
      * @generated from field: google.android.devicemanagement.v1.ClearAppsDataParams clear_apps_data_params = 11;
      */
@@ -113,7 +114,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in.
+     * command; it is better left out, the server then fills it in. Refused for about twelve hours
+     * after an administrator reset the password or the user left lost mode, and while the work
+     * profile is paused.
      *
      * @generated from field: google.android.devicemanagement.v1.StartLostModeParams start_lost_mode_params = 12;
      */
@@ -131,7 +134,10 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it
-     * is better left out, the server then fills it in.
+     * is better left out, the server then fills it in. With ACTIVATED the profile is switched on at
+     * once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device,
+     * leave a few minutes between one command and the next. The activation code is part of the
+     * metadata of the Operation and so comes back with every read of it: keep it out of logs.
      *
      * @generated from field: google.android.devicemanagement.v1.AddEsimParams add_esim_params = 14;
      */
@@ -140,7 +146,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command;
-     * it is better left out, the server then fills it in.
+     * it is better left out, the server then fills it in. Does not work on company-owned devices
+     * with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not
+     * tell these releases apart; the build number may.
      *
      * @generated from field: google.android.devicemanagement.v1.RemoveEsimParams remove_esim_params = 15;
      */
@@ -149,7 +157,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in.
+     * command; it is better left out, the server then fills it in. On company-owned devices the EID
+     * is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send
+     * a new inventory or status report.
      *
      * @generated from field: google.android.devicemanagement.v1.RequestDeviceInfoParams request_device_info_params = 16;
      */
@@ -159,7 +169,10 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
     /**
      * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type
      * beside it is allowed only when it names the same command; it is better left out, the server
-     * then fills it in.
+     * then fills it in. Without flags, user data and factory reset protection data are wiped. After
+     * the device has confirmed, its record is deleted from the server, and its operations with it:
+     * reading them then gives 404. A wipeParams object wipes without a type, even an empty one.
+     * Code that only looks at type misses that.
      *
      * @generated from field: google.android.devicemanagement.v1.WipeParams wipe_params = 17;
      */
@@ -296,7 +309,8 @@ export declare type CommandJson = {
 
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in.
+   * command; it is better left out, the server then fills it in. Each app has a result of its
+   * own; some may fail while others succeed.
    *
    * @generated from field: google.android.devicemanagement.v1.ClearAppsDataParams clear_apps_data_params = 11;
    */
@@ -304,7 +318,9 @@ export declare type CommandJson = {
 
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in.
+   * command; it is better left out, the server then fills it in. Refused for about twelve hours
+   * after an administrator reset the password or the user left lost mode, and while the work
+   * profile is paused.
    *
    * @generated from field: google.android.devicemanagement.v1.StartLostModeParams start_lost_mode_params = 12;
    */
@@ -320,7 +336,10 @@ export declare type CommandJson = {
 
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it
-   * is better left out, the server then fills it in.
+   * is better left out, the server then fills it in. With ACTIVATED the profile is switched on at
+   * once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device,
+   * leave a few minutes between one command and the next. The activation code is part of the
+   * metadata of the Operation and so comes back with every read of it: keep it out of logs.
    *
    * @generated from field: google.android.devicemanagement.v1.AddEsimParams add_esim_params = 14;
    */
@@ -328,7 +347,9 @@ export declare type CommandJson = {
 
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command;
-   * it is better left out, the server then fills it in.
+   * it is better left out, the server then fills it in. Does not work on company-owned devices
+   * with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not
+   * tell these releases apart; the build number may.
    *
    * @generated from field: google.android.devicemanagement.v1.RemoveEsimParams remove_esim_params = 15;
    */
@@ -336,7 +357,9 @@ export declare type CommandJson = {
 
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in.
+   * command; it is better left out, the server then fills it in. On company-owned devices the EID
+   * is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send
+   * a new inventory or status report.
    *
    * @generated from field: google.android.devicemanagement.v1.RequestDeviceInfoParams request_device_info_params = 16;
    */
@@ -345,7 +368,10 @@ export declare type CommandJson = {
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type
    * beside it is allowed only when it names the same command; it is better left out, the server
-   * then fills it in.
+   * then fills it in. Without flags, user data and factory reset protection data are wiped. After
+   * the device has confirmed, its record is deleted from the server, and its operations with it:
+   * reading them then gives 404. A wipeParams object wipes without a type, even an empty one.
+   * Code that only looks at type misses that.
    *
    * @generated from field: google.android.devicemanagement.v1.WipeParams wipe_params = 17;
    */
@@ -470,42 +496,51 @@ export enum Command_CommandType {
   COMMAND_TYPE_UNSPECIFIED = 0,
 
   /**
-   * Locks the device.
+   * Locks the device. duration is how long the command stays valid while the device is out of
+   * reach, not how long the device stays locked.
    *
    * @generated from enum value: LOCK = 1;
    */
   LOCK = 1,
 
   /**
-   * Resets the user's password.
+   * Resets the user's password. Without newPassword, or with an empty one, the password is
+   * cleared. The password is part of the metadata of the Operation and so comes back with every
+   * read of it: keep it out of logs. For about twelve hours after it START_LOST_MODE is refused
+   * with RESET_PASSWORD_RECENTLY.
    *
    * @generated from enum value: RESET_PASSWORD = 2;
    */
   RESET_PASSWORD = 2,
 
   /**
-   * Restarts the device.
+   * Restarts the device. A work profile has been seen to report success and do nothing, without
+   * any code.
    *
    * @generated from enum value: REBOOT = 3;
    */
   REBOOT = 3,
 
   /**
-   * Hands a company-owned device over to its user.
+   * Hands a company-owned device over to its user. Once the device has acknowledged the command,
+   * it is deleted from the server, and its operations with it: reading them then gives 404.
    *
    * @generated from enum value: RELINQUISH_OWNERSHIP = 4;
    */
   RELINQUISH_OWNERSHIP = 4,
 
   /**
-   * Clears the data of chosen apps.
+   * Clears the data of chosen apps. Each app has a result of its own; some may fail while others
+   * succeed.
    *
    * @generated from enum value: CLEAR_APP_DATA = 5;
    */
   CLEAR_APP_DATA = 5,
 
   /**
-   * Marks the device as lost and shows its finder whom to contact.
+   * Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours
+   * after an administrator reset the password or the user left lost mode, and while the work
+   * profile is paused.
    *
    * @generated from enum value: START_LOST_MODE = 6;
    */
@@ -519,21 +554,28 @@ export enum Command_CommandType {
   STOP_LOST_MODE = 7,
 
   /**
-   * Downloads an eSIM profile onto the device.
+   * Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once;
+   * with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a
+   * few minutes between one command and the next. The activation code is part of the metadata of
+   * the Operation and so comes back with every read of it: keep it out of logs.
    *
    * @generated from enum value: ADD_ESIM = 8;
    */
   ADD_ESIM = 8,
 
   /**
-   * Deletes one eSIM profile.
+   * Deletes one eSIM profile. Does not work on company-owned devices with a work profile on
+   * Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases
+   * apart; the build number may.
    *
    * @generated from enum value: REMOVE_ESIM = 9;
    */
   REMOVE_ESIM = 9,
 
   /**
-   * Asks the device for information, today its EIDs.
+   * Asks the device for information, today its EIDs. On company-owned devices the EID is part of
+   * the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new
+   * inventory or status report.
    *
    * @generated from enum value: REQUEST_DEVICE_INFO = 10;
    */
@@ -541,6 +583,10 @@ export enum Command_CommandType {
 
   /**
    * Resets a company device to factory state, or deletes the work profile of a personal one.
+   * Without flags, user data and factory reset protection data are wiped. After the device has
+   * confirmed, its record is deleted from the server, and its operations with it: reading them
+   * then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only
+   * looks at type misses that.
    *
    * @generated from enum value: WIPE = 11;
    */
@@ -1458,7 +1504,7 @@ export declare type RequestDeviceInfoStatusJson = {
 export declare const RequestDeviceInfoStatusSchema: GenMessage<RequestDeviceInfoStatus, {jsonType: RequestDeviceInfoStatusJson}>;
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoStatus.Status
  */
@@ -1500,7 +1546,7 @@ export enum RequestDeviceInfoStatus_Status {
 }
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoStatus.Status
  */
@@ -1685,7 +1731,7 @@ export declare type EsimInfoJson = {
 export declare const EsimInfoSchema: GenMessage<EsimInfo, {jsonType: EsimInfoJson}>;
 
 /**
- * What went wrong inside the device during an eSIM command: the step and the error, each as
+ * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as
  * Android's number and, where AMAPI knows it, by name.
  *
  * @generated from message google.android.devicemanagement.v1.InternalErrorDetails
@@ -1722,7 +1768,7 @@ export declare type InternalErrorDetails = Message<"google.android.devicemanagem
 };
 
 /**
- * What went wrong inside the device during an eSIM command: the step and the error, each as
+ * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as
  * Android's number and, where AMAPI knows it, by name.
  *
  * @generated from message google.android.devicemanagement.v1.InternalErrorDetails
@@ -1998,7 +2044,8 @@ export enum InternalErrorDetails_OperationCodeDetail {
   /**
    * The server answered with an SGP.22 subject and reason code. errorCode holds both, packed into
    * three bytes: subject 8.11.1 with reason 5.1 is 0x8B1051, in decimal 9113681. The byte above,
-   * which in Android holds the operation, is zero here.
+   * which in Android's EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE holds the operation, is zero
+   * here.
    *
    * @generated from enum value: OPERATION_SMDX_SUBJECT_REASON_CODE = 10;
    */

@@ -244,7 +244,7 @@ export const RequestDeviceInfoStatus_StatusSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 12, 0);
 
 /**
- * Where a request for device information stands.
+ * Where a REQUEST_DEVICE_INFO command stands.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoStatus.Status
  */

@@ -214,9 +214,9 @@ export declare const DeviceManagementService: GenService<{
   /**
    * Read an operation.
    *
-   * Reads how far a command has come. To be called again, with pauses, until done is true; and
-   * beyond that while the command's own status is IN_PROGRESS or PENDING_USER_ACTION, which is not
-   * its end.
+   * Reads how far a command has come. To be called again, with pauses, until done is true and the
+   * command's status is neither IN_PROGRESS nor PENDING_USER_ACTION: with these it goes on, even
+   * when done is true.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.GetOperation
    */

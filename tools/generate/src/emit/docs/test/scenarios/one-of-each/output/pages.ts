@@ -27,6 +27,7 @@ export const pages: readonly Page[] = [
   { path: "rules/schema.null.md", title: "schema.null", kind: "rule" },
   { path: "rules/schema.required.md", title: "schema.required", kind: "rule" },
   { path: "rules/schema.unknown_field.md", title: "schema.unknown_field", kind: "rule" },
+  { path: "rules/schema.form_body.md", title: "schema.form_body", kind: "rule" },
   { path: "rules/schema.enum.md", title: "schema.enum", kind: "rule" },
   { path: "rules/schema.range.md", title: "schema.range", kind: "rule" },
   { path: "rules/schema.max_length.md", title: "schema.max_length", kind: "rule" },

@@ -14,9 +14,6 @@ export type ShapeName =
 /** Names of the enum schemas: closed lists of the known values. */
 export type EnumName = 'CommandType' | 'Flag';
 
-/** Ids of the rules that a schema carries, each as `$defs["<id>"]`. */
-export type RuleId = never;
-
 /** All names, sorted. */
 export const schemaNames: readonly (ShapeName | EnumName)[] = [
   'Command',

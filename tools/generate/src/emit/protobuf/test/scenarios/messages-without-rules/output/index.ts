@@ -15,7 +15,7 @@ export {
   TextSchema,
   type Text,
   type TextJson,
-} from '#gen/mini/v1/command_pb.js';
+} from './mini/v1/command_pb.js';
 
 export {
   file_mini_v1_device,
@@ -25,7 +25,7 @@ export {
   DeviceSchema,
   type Device,
   type DeviceJson,
-} from '#gen/mini/v1/device_pb.js';
+} from './mini/v1/device_pb.js';
 
 export {
   file_mini_v1_device_management_service,
@@ -33,4 +33,4 @@ export {
   type IssueCommandRequest,
   type IssueCommandRequestJson,
   DeviceManagementService,
-} from '#gen/mini/v1/device_management_service_pb.js';
+} from './mini/v1/device_management_service_pb.js';

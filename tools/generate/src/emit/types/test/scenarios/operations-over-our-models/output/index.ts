@@ -16,3 +16,4 @@ export type { WipeParams, WipeParamsLike, WipeParamsRequest } from './models/wip
 export type { CommandType, CommandTypeRequest } from './enums/command-type.ts';
 export type { Flag, FlagRequest } from './enums/flag.ts';
 export type { components, operations, paths } from './openapi.ts';
+export type { RuleId } from './rule-id.ts';

@@ -1,0 +1,39 @@
+import type { FindPlace, TextPlace } from '../parse/text-place.ts';
+import { camelCase } from './camel-case.ts';
+import { knownMembers } from './known-members.ts';
+
+/** What is to be said of a device file, apart from issues. */
+export interface Note {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly place?: TextPlace;
+}
+
+/** A device as it is judged. */
+export interface DeviceReading {
+  readonly value: unknown;
+  /** What was read in another way than it is written. */
+  readonly notes: readonly Note[];
+  /** Finds the places of what is in `value`. */
+  readonly placeOf: FindPlace;
+}
+
+/** Reads a device's facts by the names that are meant: Protobuf's JSON takes `api_level` for `apiLevel`. Of two spellings, that of JSON counts. */
+export function readDevice(value: unknown, placeOf: FindPlace): DeviceReading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, notes: [], placeOf };
+  const notes: Note[] = [];
+  const written = new Map<string | number, string>();
+  const members = Object.entries(value).map(([name, fact]): [string, unknown] => {
+    const meant = camelCase(name);
+    if (meant === name || Object.hasOwn(value, meant) || !knownMembers['device'].has(meant)) return [name, fact];
+    const place = placeOf([name]);
+    notes.push({ path: [name], message: `read as ${meant}, its name in JSON`, ...(place === undefined ? {} : { place }) });
+    written.set(meant, name);
+    return [meant, fact];
+  });
+  return {
+    value: Object.fromEntries(members),
+    notes,
+    placeOf: ([name = '', ...rest]) => placeOf(name === '' ? [] : [written.get(name) ?? name, ...rest]),
+  };
+}

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { repository } from './test/run-cli.ts';
+
+const printLoaded = `import { registerHooks } from 'node:module';
+registerHooks({ load(url, context, next) { console.log(url); return next(url, context); } });
+const { run } = await import('./packages/cli/dist/index.js');
+const ignore = async () => undefined;
+process.exitCode = await run(process.argv.slice(1), { cwd: '.', out: ignore, err: ignore, input: [], colors: false, progress: false });`;
+
+/** Runs the built tool, and names the packages of which it loaded anything. */
+function loadedPackages(...args: string[]): string[] {
+  const options = ['--input-type=module', '--eval', printLoaded, '--', ...args];
+  const { stdout, status } = spawnSync(process.execPath, options, { cwd: repository, encoding: 'utf8' });
+  expect(status).toBe(0);
+  const files = [...stdout.matchAll(/^file:.*\/(?:packages|node_modules)\/((?:@[\w-]+\/)?[\w-]+)\/.*$/gm)];
+  const names = new Set<string>(files.map(([, name = '']) => name));
+  return [...names].toSorted();
+}
+
+test.each([
+  ['--version', ['cli', 'commander']],
+  ['matrix', ['cli', 'commander', 'picocolors', 'validators']],
+  ['rules', ['cli', 'commander', 'picocolors', 'validators']],
+])('%s loads what it needs and no more', (command, packages) => {
+  expect(loadedPackages(command)).toEqual(packages);
+});

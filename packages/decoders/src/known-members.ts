@@ -1,0 +1,88 @@
+import { commandEnums, commandShapes } from './gen/command-shapes.ts';
+import type { UnrecognizedValue } from './operation-reading.ts';
+import { camelCase } from './runtime/camel-case.ts';
+import { isPresent } from './runtime/loose.ts';
+import type { Loose } from './runtime/loose.ts';
+import { lookup } from './runtime/lookup.ts';
+import { shownWord } from './runtime/shown-word.ts';
+
+/** The part of a message that this version knows, and what it does not know. */
+export interface KnownMembers {
+  /** Names in camel case, whichever spelling came; without a prototype. */
+  readonly message: Loose;
+  /** Members and values of enums that are newer; at most twenty. */
+  readonly unrecognized: readonly UnrecognizedValue[];
+}
+
+const mostNamed = 20;
+
+/** Reads a Command as far as this version knows its members, at any depth; `place` is where it stands. */
+export function readKnownMembers(command: Loose, place: string): KnownMembers {
+  const unrecognized: UnrecognizedValue[] = [];
+  const note = (found: UnrecognizedValue): void => {
+    if (unrecognized.length < mostNamed) unrecognized.push(found);
+  };
+  return { message: readMessage(command, 'Command', place, note), unrecognized };
+}
+
+type Note = (found: UnrecognizedValue) => void;
+
+function readMessage(value: Loose, shape: string, place: string, note: Note): Loose {
+  const types = lookup(commandShapes, shape) ?? {};
+  const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  for (const name of Object.keys(value)) {
+    const inner = value[name];
+    if (!isPresent(inner) || name === '@type') continue;
+    const field = lookup(types, name) === undefined ? camelCase(name) : name;
+    const type = lookup(types, field);
+    const at = `${place}.${shownName(field)}`;
+    if (type === undefined) note({ field: at });
+    // Where both spellings are there, the first one counts.
+    else if (known[field] === undefined) known[field] = readValue(inner, type, at, note);
+  }
+  return known;
+}
+
+function readValue(value: unknown, type: string, place: string, note: Note): unknown {
+  if (type === '') return value;
+  if (type.startsWith('*')) return readMap(value, type.slice(1), place, note);
+  if (Array.isArray(value)) return readList(value, type, place, note);
+  const values = lookup(commandEnums, type);
+  if (values === undefined) {
+    if (isMessage(value)) return readMessage(value, type, place, note);
+    note({ field: place });
+    return undefined;
+  }
+  // Whether a type is known is another question: it decides what is read.
+  if (type !== 'CommandType' && !values.includes(value as string)) note({ field: place, ...wordOf(value) });
+  return value;
+}
+
+/** No list of a command is longer. */
+const mostItems = 10_000;
+
+function readList(list: readonly unknown[], type: string, place: string, note: Note): unknown {
+  if (list.length > mostItems) note({ field: place });
+  return list.slice(0, mostItems).map((item, index) => readValue(item, type, `${place}[${index}]`, note));
+}
+
+function readMap(value: unknown, type: string, place: string, note: Note): unknown {
+  const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  if (!isMessage(value)) note({ field: place });
+  else for (const key of Object.keys(value)) known[key] = readValue(value[key], type, `${place}.${shownName(key)}`, note);
+  return known;
+}
+
+function wordOf(value: unknown): { value?: string | number } {
+  if (typeof value === 'string') return { value: shownWord(value) };
+  return typeof value === 'number' ? { value } : {};
+}
+
+/** A name is shown; a key that is no name may be anything. */
+function shownName(name: string): string {
+  return name.length <= 255 && /^[A-Za-z][A-Za-z0-9_.]*$/.test(name) ? name : shownWord(name);
+}
+
+function isMessage(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,15 @@
+/** How to redact. */
+export interface RedactOptions {
+  /** What takes the place of a secret or an identifier; `[redacted]` unless given. It is put into texts as it stands: better without quotes and digits. */
+  readonly mask?: string;
+  /** Keep EIDs and ICCIDs, which are no secrets but tell devices apart; false unless given. */
+  readonly keepIdentifiers?: boolean;
+  /** Values to mask wherever they stand, beside those that the input itself shows to be secret. */
+  readonly secrets?: readonly string[];
+}
+
+/** What is sensitive about a member or a text. */
+export type Sensitivity = 'secret' | 'identifier';
+
+/** The mask unless another is given. */
+export const defaultMask = '[redacted]';

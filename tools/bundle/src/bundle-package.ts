@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
+import { checkNames } from './check-names.ts';
+import { entryPoints } from './entry-points.ts';
+
+/**
+ * Bundles a package into its `dist`: a module and its declarations per entry point, and one of each for what several of them share.
+ * Source maps hold the sources. What comes from other packages stays an import. Throws when a module does not resolve.
+ */
+export async function bundlePackage(folder: string): Promise<void> {
+  const { modules, programs } = entryPoints(folder);
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  const code: InputOptions = { input: { ...modules, ...programs }, transform: { target: 'es2023' } };
+  await write(folder, code, { chunkFileNames: '[name].js', sourcemap: true });
+  if (Object.keys(modules).length === 0) return;
+  // Every export states its type: its declarations need no type checker.
+  const declarations: InputOptions = { input: modules, plugins: [dts({ oxc: true, emitDtsOnly: true, tsconfig: false })] };
+  await write(folder, declarations, { chunkFileNames: '[name].d.ts' });
+}
+
+async function write(folder: string, input: InputOptions, output: OutputOptions): Promise<void> {
+  const bundle = await rolldown({
+    cwd: resolve(folder),
+    platform: 'neutral',
+    tsconfig: false,
+    external: isForeign,
+    onLog: refuse,
+    ...input,
+  });
+  try {
+    const { output: chunks } = await bundle.write({
+      dir: resolve(folder, 'dist'),
+      entryFileNames: '[name].js',
+      // Names stay as they are written, for whoever reads or debugs what is published.
+      minifyInternalExports: false,
+      // What is loaded only when it is called for stays in modules of its own.
+      codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
+      ...output,
+    });
+    checkNames(chunks.map(({ fileName }) => fileName));
+  } finally {
+    await bundle.close();
+  }
+}
+
+/** Tells what another package or the runtime provides. */
+function isForeign(id: string): boolean {
+  return /^[a-z@]/i.test(id);
+}
+
+/** A warning is a defect of the package. */
+function refuse(level: string, log: { readonly message: string }): void {
+  if (level === 'warn') throw new Error(log.message);
+}

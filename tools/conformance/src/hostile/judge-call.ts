@@ -1,0 +1,40 @@
+import { isValidationError } from '@amapi-spec/validators';
+import { build } from './build-recipe.ts';
+import { cpuTime } from './cpu-time.ts';
+import { fingerprint } from './fingerprint.ts';
+import { plainProblem } from './plain-problem.ts';
+import type { PublicFunction } from './public-functions.ts';
+import type { Recipe } from './recipe.ts';
+import { HostileError } from './strange.ts';
+
+/** A call that takes longer is a finding, whatever the machine does beside. */
+const mostMilliseconds = 2000;
+
+/** Calls a function with hostile values and says what is wrong with what it did; undefined when nothing is. */
+export function judgeCall({ call, member }: Pick<PublicFunction, 'call' | 'member'>, recipes: readonly Recipe[]): string | undefined {
+  const given = recipes.map(build);
+  const before = given.map(fingerprint);
+  const start = cpuTime();
+  let result: unknown;
+  try {
+    result = call(...given);
+  } catch (error) {
+    if (!isDocumented(member, error)) return `throws ${errorName(error)}`;
+  }
+  if (cpuTime() - start > mostMilliseconds) return 'takes more than two seconds';
+  if (given.some((value, index) => fingerprint(value) !== before[index])) return 'changes its input';
+  return plainProblem(result, given);
+}
+
+/** What functions say that they throw. */
+function isDocumented(member: string, error: unknown): boolean {
+  if (member.startsWith('assert')) return isValidationError(error);
+  // Standard JSON Schema wants it for a dialect that is not known.
+  if (member === 'input' || member === 'output') return error instanceof RangeError;
+  if (['ruleSchemaFor', 'schemaFor', 'standardJsonSchemaFor'].includes(member)) return error instanceof RangeError;
+  return member === 'redact' && error instanceof HostileError;
+}
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.constructor.name : `a ${typeof error}`;
+}

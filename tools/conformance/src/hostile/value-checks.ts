@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { findJudges, judgeAgreement } from './judge-agreement.ts';
+import { judgeCall } from './judge-call.ts';
+import { judgePollution } from './judge-pollution.ts';
+import { publicFunctions } from './public-functions.ts';
+import { anyArguments, type Recipe } from './recipe.ts';
+import { simplify } from './simplify.ts';
+import type { StrangeName } from './strange.ts';
+
+/** One property over hostile arguments. */
+export interface ValueCheck {
+  /** `call validators: redact`. */
+  readonly name: string;
+  readonly judge: (recipes: readonly Recipe[]) => string | undefined;
+}
+
+/** A getter that answers otherwise each time makes any two calls differ. */
+const fickle: StrangeName = 'getter that is fickle';
+
+/** Lists the checks of every function in a fixed order. Functions that wait have a check of their own. */
+export async function valueChecks(): Promise<ValueCheck[]> {
+  const functions = (await publicFunctions()).filter(({ member }) => !waiting.has(member));
+  const stable =
+    (judge: ValueCheck['judge']): ValueCheck['judge'] =>
+    (recipes) =>
+      JSON.stringify(recipes).includes(`"${fickle}"`) ? undefined : judge(recipes);
+  return [
+    ...functions.map((each) => ({ name: `call ${each.name}`, judge: (recipes: readonly Recipe[]) => judgeCall(each, recipes) })),
+    ...findJudges(functions).map((judges) => ({
+      name: `agree ${judges.shape}`,
+      judge: stable((recipes) => judgeAgreement(judges, recipes)),
+    })),
+    ...functions
+      .filter(({ from }) => from !== 'json-schema')
+      .map((each) => ({ name: `pollute ${each.name}`, judge: stable((recipes) => judgePollution(each, recipes)) })),
+  ];
+}
+
+/** Functions that return promises. */
+export const waiting: ReadonlySet<string> = new Set(['waitForOperation']);
+
+/** How a check ended. */
+export interface CheckResult {
+  readonly runs: number;
+  readonly failure?: { readonly what: string; readonly recipes: readonly Recipe[]; readonly path: string };
+}
+
+/** Runs a check; `before` is told each input before it is tried. `path` goes straight to a failure that was found earlier. */
+export function runCheck(
+  { judge }: ValueCheck,
+  options: { readonly seed: number; readonly runs: number; readonly path?: string },
+  before: (recipes: readonly Recipe[]) => void,
+): CheckResult {
+  let what = '';
+  const property = fc.property(anyArguments, (recipes) => {
+    before(recipes);
+    const problem = judge(recipes);
+    if (problem === undefined) return true;
+    what = problem;
+    return false;
+  });
+  const details = fc.check(property, {
+    seed: options.seed,
+    numRuns: options.runs,
+    ...(options.path !== undefined && { path: options.path }),
+  });
+  if (!details.failed || details.counterexample === null) return { runs: details.numRuns };
+  const recipes = simplify(details.counterexample[0], (smaller) => {
+    before(smaller);
+    return judge(smaller) === what;
+  });
+  return { runs: details.numRuns, failure: { what, recipes, path: details.counterexamplePath ?? '' } };
+}

@@ -1,0 +1,29 @@
+import type { Model } from '@amapi-spec/model';
+import { literal } from './literal.ts';
+
+/** The types of commands, and the members of the messages that an input can be. */
+export function printMemberNames(model: Model): string {
+  const set = (values: readonly string[]): string => `new Set(${literal(values)})`;
+  const members = (shape: string): readonly string[] =>
+    model.shapes.find(({ name }) => name === shape)?.fields.map(({ name }) => name) ?? [];
+  return `/** The types of commands. */
+export const commandTypes: ReadonlySet<string> = ${set(model.commands.map(({ type }) => type))};
+
+/** The members of a command that only some commands have: what goes in and what comes back. */
+export const commandPayloads: ReadonlySet<string> = ${set(payloadsOf(model))};
+
+/** The members of Command. */
+export const commandMembers: ReadonlySet<string> = ${set(members('Command'))};
+
+/** The members of Device that decide which commands it can take. */
+export const deviceMembers: ReadonlySet<string> = ${set(members('Device'))};
+
+/** The members of Operation. */
+export const operationMembers: ReadonlySet<string> = ${set(members('Operation'))};
+`;
+}
+
+function payloadsOf({ commands }: Model): readonly string[] {
+  const fields = commands.flatMap(({ params, status }) => [params?.field, status?.field]);
+  return [...new Set(fields)].filter((field) => field !== undefined);
+}

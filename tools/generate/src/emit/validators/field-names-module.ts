@@ -1,0 +1,10 @@
+import type { Model } from '@amapi-spec/model';
+import { quote } from './names.ts';
+
+/** Prints the names of all members of the API: what a path may show, whatever the input was. */
+export function fieldNamesModule({ shapes }: Model): string {
+  const names = new Set(['@type', ...shapes.flatMap(({ fields, serverSet }) => [...fields, ...serverSet].map(({ name }) => name))]);
+  return `/** Names of the members that the API knows. */
+export const fieldNames: readonly string[] = [${[...names].sort().map(quote).join(', ')}];
+`;
+}

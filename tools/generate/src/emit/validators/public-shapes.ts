@@ -1,0 +1,33 @@
+import type { Model, Shape } from '@amapi-spec/model';
+
+/**
+ * Chooses the shapes that users hold, and that have public functions for that: bodies and answers of the methods, the params of commands,
+ * what an answer carries packed, and a command with its device, together and alone. An answer without members says nothing and is left out.
+ */
+export function publicShapes(model: Model): Shape[] {
+  const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
+  const find = (names: readonly (string | undefined)[]): Shape[] => names.flatMap((name) => shapes.get(name ?? '') ?? []);
+  const answers = find(model.methods.flatMap(({ responses }) => responses.map(({ shape }) => shape)));
+  const pairs = model.shapes.filter(({ schema }) => schema === 'CommandForDevice');
+  const held = new Set(
+    [
+      ...find(model.methods.map(({ request }) => request?.shape)),
+      ...answers,
+      ...find(answers.flatMap(packedIn)),
+      // Clients hand over a body of one member, or that member.
+      ...find(answers.filter(({ fields }) => fields.length === 1).flatMap(heldBy)),
+      ...find(model.commands.map(({ params }) => params?.shape)),
+      ...pairs,
+      ...find(pairs.flatMap(heldBy)),
+    ].map(({ name }) => name),
+  );
+  return model.shapes.filter(({ name, fields, variant }) => held.has(name) && (fields.length > 0 || variant === 'request'));
+}
+
+function packedIn({ fields }: Shape): string[] {
+  return fields.flatMap(({ type }) => (type.kind === 'any' ? type.known.map(({ shape }) => shape) : []));
+}
+
+function heldBy({ fields }: Shape): string[] {
+  return fields.flatMap(({ type }) => (type.kind === 'message' ? [type.shape] : []));
+}

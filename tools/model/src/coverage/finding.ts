@@ -1,0 +1,7 @@
+import type { Citation } from '../model.ts';
+
+/** What was found in the spec for an item: where, and the sources given there. */
+export interface Finding {
+  readonly places: readonly string[];
+  readonly source: readonly Citation[];
+}

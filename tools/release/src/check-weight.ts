@@ -1,0 +1,26 @@
+import type { Tarball } from './pack.ts';
+
+/** How much a tarball may be. */
+interface Ceiling {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** A ceiling moves only in the commit that needs it, which says why. */
+const usual: Ceiling = { files: 80, bytes: 150_000 };
+const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
+  // A page for each rule, command, shape, method and code table.
+  docs: { files: 250, bytes: 250_000 },
+  // The .proto files of others that it imports, and a descriptor set of all.
+  protobuf: { bytes: 220_000 },
+  validators: { bytes: 160_000 },
+};
+
+/** Says where a tarball has more files or bytes than its ceiling. */
+export function checkWeight({ folder, name, bytes, contents }: Pick<Tarball, 'folder' | 'name' | 'bytes' | 'contents'>): string[] {
+  const ceiling = { ...usual, ...ceilings[folder] };
+  return [
+    ...(contents.length > ceiling.files ? [`${name}: ${contents.length} files, more than ${ceiling.files}`] : []),
+    ...(bytes > ceiling.bytes ? [`${name}: ${bytes} bytes, more than ${ceiling.bytes}`] : []),
+  ];
+}

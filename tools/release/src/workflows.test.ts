@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { repository } from './published.ts';
+import { readImportsOf } from './test/read-imports-of.ts';
+import { workflowProblems, type Workflow } from './test/workflow-problems.ts';
+
+const folder = join(repository, '.github/workflows');
+const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const names = readdirSync(folder);
+
+test.each(names)('%s pins its actions, takes no text into a script and has the least permissions', (name) => {
+  expect(workflowProblems(read(name))).toEqual([]);
+});
+
+const good = read('release.yml');
+test.each([
+  ['an action by tag', good.replace(/@[0-9a-f]{40} # v5.0.0/, '@v5'), 'actions/checkout@v5 is not pinned by commit'],
+  [
+    'a commit without its tag',
+    good.replace(' # v4.6.2', ''),
+    'actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 does not name its tag',
+  ],
+  ['an input in a script', good.replace('"$MANIFEST"', '${{ inputs.manifest }}'), 'publish: a script takes ${{ inputs.manifest }}'],
+  ['a checkout that leaves a token behind', good.replace('persist-credentials: false', ''), 'pack: checkout keeps its credentials'],
+  ['permissions for all jobs', good.replace('permissions: {}', 'permissions: write-all'), 'permissions are given to the whole workflow'],
+  ['a writing job', good.replace('contents: read', 'contents: write'), 'pack: may write contents'],
+  [
+    'a secret in another job',
+    good.replace('- run: .ci/run', '- run: .ci/run\n        env:\n          A: ${{ secrets.NPM_TOKEN }}'),
+    'pack: has secrets and runs .ci/run',
+  ],
+])('%s is told', (_name, text, problem) => {
+  expect(workflowProblems(text)).toContain(problem);
+});
+
+describe('the job that has the token', () => {
+  const { jobs } = parse(good) as Workflow;
+
+  test('is the only one that may prove where the tarballs come from', () => {
+    expect(
+      Object.entries(jobs)
+        .filter(([, { permissions }]) => permissions?.['id-token'] === 'write')
+        .map(([name]) => name),
+    ).toEqual(['publish']);
+  });
+
+  test('runs one program', () => {
+    expect(jobs['publish']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
+      'node tools/release/src/publish.ts --from release --manifest "$MANIFEST"',
+    ]);
+  });
+
+  test('installs nothing, since that program imports nothing but Node', () => {
+    const imports = readImportsOf(join(import.meta.dirname, 'publish.ts'));
+    expect(imports).toContain('node:child_process');
+    expect(imports.filter((name) => !name.startsWith('node:'))).toEqual([]);
+  });
+});
