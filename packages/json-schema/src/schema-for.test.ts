@@ -1,3 +1,4 @@
+import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { annotationKeywords, definitions, ruleSchemaFor, schemaFor, schemaNames } from './index.ts';
@@ -49,9 +50,9 @@ describe('ruleSchemaFor', () => {
     const names = (length: number): string[] => Array.from({ length }, (_, index) => `com.example.app${index}`);
     const duration = (length: number): number => {
       const value = { packageNames: names(length) };
-      const start = performance.now();
+      const start = cpuTime();
       expect(validate(value)).toBe(true);
-      return performance.now() - start;
+      return cpuTime() - start;
     };
     duration(1000);
     // Comparing each with each takes 20 seconds and more.

@@ -1,3 +1,4 @@
+import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
 import { describe, expect, test } from 'vitest';
 import { redact, redactText } from './index.ts';
 
@@ -68,9 +69,9 @@ function growthOf(name: string, make: (size: number) => unknown, run: (value: un
 }
 
 function time(run: () => unknown): number {
-  const start = performance.now();
+  const start = cpuTime();
   run();
-  return performance.now() - start;
+  return cpuTime() - start;
 }
 
 function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {

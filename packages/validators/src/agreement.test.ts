@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 import { valueOf } from './test/arbitraries.ts';
 import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
-import { model, root } from './test/model.ts';
+import { model } from './test/model.ts';
 
-const bundle = JSON.parse(readFileSync(join(root, 'packages/json-schema/src/gen/bundle.json'), 'utf8')) as { $id: string };
+const bundle = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@amapi-spec/json-schema/bundle.json')), 'utf8')) as {
+  $id: string;
+};
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema(bundle);
 

@@ -1,3 +1,4 @@
+import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as validators from './index.ts';
@@ -79,7 +80,7 @@ describe('any value at all gets a verdict', () => {
     ['a sparse list with an end', Object.assign([], { 99_999_999: 'com.example.app' })],
     ['a long buffer', new Uint8Array(50_000_000)],
   ])('%s is refused for what it is, and not walked', (_, value) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const command of [value, { clearAppsDataParams: value }, { clearAppsDataParams: { packageNames: value } }]) {
       expect(validators.isCommandRequest(command)).toBe(false);
       const { issues = [], omitted = 0 } = validateCommandRequest(command);
@@ -87,7 +88,7 @@ describe('any value at all gets a verdict', () => {
       expect(issues.length + omitted).toBeLessThan(4);
     }
     // Walking any of these takes seconds.
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuTime() - start).toBeLessThan(500);
   });
 
   test('what somebody put on Object.prototype is no entry of a map', () => {
@@ -199,10 +200,10 @@ test('time grows with the size of the input, not faster', () => {
       newPassword: '1'.repeat(size * 10),
       ...extras,
     };
-    const start = performance.now();
+    const start = cpuTime();
     const result = validateCommandRequest(value);
     expect(everyIssue(result).length).toBeLessThanOrEqual(200);
-    return performance.now() - start;
+    return cpuTime() - start;
   };
   time(1000);
   const [small, large] = [Math.max(time(4000), 1), time(40_000)];

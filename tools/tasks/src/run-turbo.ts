@@ -31,7 +31,12 @@ const work = /cache miss|cache bypass|ERROR|error/;
 export async function runTurbo(args: readonly string[], { show }: TurboOptions): Promise<TurboRun> {
   rmSync(summaries, { recursive: true, force: true });
   const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1' };
-  const child = spawn(installed('turbo'), ['run', ...args, '--summarize'], { cwd: repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const logs = show === 'work' ? ['--output-logs=new-only'] : [];
+  const child = spawn(installed('turbo'), ['run', ...args, ...logs, '--summarize'], {
+    cwd: repository,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let held: string | undefined = '';
   const print = (text: string): void => {
     if (show === 'all') process.stdout.write(text);
@@ -39,7 +44,7 @@ export async function runTurbo(args: readonly string[], { show }: TurboOptions):
     else {
       held += text;
       if (!work.test(held)) return;
-      process.stderr.write(held);
+      process.stderr.write(`building what is not built yet, which is kept for the next time\n${held}`);
       held = undefined;
     }
   };

@@ -1,3 +1,4 @@
+import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isMisuse } from '../misuse.ts';
@@ -47,9 +48,9 @@ test('as many keys as the limit has room for are read in a time that grows with 
   expect(text(keys).length).toBeLessThan(yamlLimits.length);
   const timeOf = (count: number): number => {
     const times = [1, 2, 3].map(() => {
-      const started = performance.now();
+      const started = cpuTime();
       readYaml('a.yaml', text(count));
-      return performance.now() - started;
+      return cpuTime() - started;
     });
     return Math.min(...times);
   };

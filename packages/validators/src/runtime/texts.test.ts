@@ -1,3 +1,4 @@
+import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLanguageTag as plainLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
@@ -131,7 +132,7 @@ test('duplicates are the later ones', () => {
 });
 
 test('judging hostile texts takes no longer than their length', () => {
-  const start = performance.now();
+  const start = cpuTime();
   for (const text of [
     'en-'.repeat(100_000),
     'a'.repeat(300_000),
@@ -142,5 +143,5 @@ test('judging hostile texts takes no longer than their length', () => {
   ]) {
     for (const [, fast] of rows) fast(text);
   }
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuTime() - start).toBeLessThan(5000);
 });

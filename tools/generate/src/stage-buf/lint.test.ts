@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runBuf } from './run-buf.ts';
 
-const folder = join(import.meta.dirname, '../../../../packages/protobuf');
+const folder = dirname(fileURLToPath(import.meta.resolve('@amapi-spec/protobuf/package.json')));
 
 describe('the .proto files', () => {
   test('pass buf lint, which also type-checks the CEL rules', async () => {

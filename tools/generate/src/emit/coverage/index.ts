@@ -4,7 +4,7 @@ import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';
 
-/** Emits `docs/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */
+/** Emits `tools/model/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */
 export function emitCoverage(model: Model): EmittedFile[] {
   const pages = coverPages(model, referencePages);
   const text = [
@@ -29,7 +29,7 @@ export function emitCoverage(model: Model): EmittedFile[] {
   ].join('\n');
   return [
     {
-      path: 'docs/coverage.md',
+      path: 'tools/model/coverage.md',
       text: `${text.trimEnd()}\n`,
       sources: ['spec/', 'tools/model/src/coverage/outlines/', 'tools/model/src/coverage/page-notes.json'],
     },

@@ -8,7 +8,7 @@ import { loadModel, type JsonValue, type Model } from '@amapi-spec/model';
 import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 
-const types = fileURLToPath(new URL('../../../../../packages/types/src/index.ts', import.meta.url));
+const types = fileURLToPath(new URL('src/index.ts', import.meta.resolve('@amapi-spec/types/package.json')));
 const model = load();
 
 const open: ReadonlySet<string> = new Set(['Command', 'Device', 'Operation']);

@@ -6,10 +6,8 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { openApiText } from './openapi-text.ts';
 
-const types = fileURLToPath(new URL('../../../../../packages/types/src/', import.meta.url));
-const document = JSON.parse(
-  readFileSync(new URL('../../../../../packages/json-schema/src/gen/openapi.json', import.meta.url), 'utf8'),
-) as object;
+const types = fileURLToPath(new URL('src/', import.meta.resolve('@amapi-spec/types/package.json')));
+const document = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@amapi-spec/json-schema/openapi.json')), 'utf8')) as object;
 
 /** What has to hold between our models and what openapi-typescript makes of the document by itself. */
 const check = `

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** The packages whose functions take what others have written. */
-const packages = ['@amapi-spec/validators', '@amapi-spec/decoders', '@amapi-spec/json-schema'];
+const packages = ['@amapi-spec/validators', '@amapi-spec/decoders', '@amapi-spec/json-schema', '@amapi-spec/redact'];
 
 /** A function that anyone can call. */
 export interface PublicFunction {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '@amapi-spec/model/model.ts';
-import { exampleValues } from '../cases/value-pool.ts';
-import { readSpecModel } from '../spec-model.ts';
+import { exampleValues } from '@amapi-spec/tools-conformance/cases/value-pool.ts';
+import { readSpecModel } from '@amapi-spec/tools-conformance/spec-model.ts';
 
 /** Values of the spec's own examples, each form once. */
 export const examples: readonly JsonValue[] = [
