@@ -116,5 +116,5 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
 
 /** The parser repeats words of the command line, and puts its suggestion on a line of its own. */
 function oneLine(text: string): string {
-  return shortText(text.trim().replace(/\n(?=\(Did you mean [^\n]*\)$)/, ' '), 400);
+  return shortText(text.trim().replace(/\n(?=\(Did you mean [^\n)]*\)$)/, ' '), 400);
 }

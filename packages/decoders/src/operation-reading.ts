@@ -90,7 +90,7 @@ export interface ExpiredOperation extends ReadingBase {
   readonly inferred: true;
 }
 
-/** Nothing that this version understands says how it ended, or the value is no operation. */
+/** It holds no result that this version knows, or the value is no operation. */
 export interface UnknownOperation extends ReadingBase {
   readonly state: 'unknown';
   /** What the value is instead, when it is no operation. */

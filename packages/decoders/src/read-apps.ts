@@ -42,6 +42,6 @@ function readApp(packageName: string, perApp: unknown): AppReading {
   const row = result === undefined ? undefined : lookup(clearingResults, result);
   const said = result === undefined ? {} : { result: shownWord(result) };
   if (row === undefined || row.outcome === 'none')
-    return { packageName, state: 'unknown', ...said, summary: 'Nothing that this version understands was said.' };
+    return { packageName, state: 'unknown', ...said, summary: 'There is no result for this app that this version knows.' };
   return { packageName, state: row.outcome === 'succeeded' ? 'succeeded' : 'failed', ...said, summary: row.brief, ...adviceOf(row) };
 }

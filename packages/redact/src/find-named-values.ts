@@ -18,7 +18,7 @@ type Settings = Required<Pick<RedactOptions, 'mask' | 'keepIdentifiers'>>;
 // Each is tried where a name has ended; group 1 is the quote that ended it, with the backslashes before that.
 const separators = {
   /** JSON, JavaScript, YAML, headers, forms: `"name": `, `name=`, `name] => `. */
-  plain: /(\\*["'`])?\]?\s*(?:=>|[:=])\s*/y,
+  plain: /(\\*["'`])?\]?\s*(?:=>?|:)\s*/y,
   /** Pairs: `"name","value":`. */
   pair: /(\\*["'])\s*,\s*\\*["']?value\\*["']?\s*[:=]\s*/y,
   /** Google's own errors: `Invalid value at 'new_password' (TYPE_STRING), "..."`. */
@@ -97,8 +97,8 @@ function readPlain(text: string, start: number, { keyQuote, header, name, index,
     return value && { ...value, quote: keyQuote };
   }
   if (separator.includes('=')) return readUntil(text, start, /[^\s&"'<>\\]*/y);
-  const block = matchAt(/[>|][-+\d]*[ \t]*(?:\r?\n[ \t]+[^\r\n]*)+/y, text, start);
-  if (block !== '') return toValue(start, start + block.length, '', block.split(/[\r\n]+\s*/).slice(1));
+  const block = matchAt(/[>|][-+\d]*[ \t]*(?:\r?\n[ \t][^\r\n]*)+/y, text, start);
+  if (block !== '') return toValue(start, start + block.length, '', block.split(/[\r\n]\s*/).slice(1));
   const word = readUntil(text, start, /[^\s"'<>\\]*/y);
   if (word === undefined || prose.test(text.slice(word.start, word.end))) return undefined;
   const value = beginsLine(text, index) ? (readUntil(text, start, /[^\r\n"'<>\\]*/y) ?? word) : word;
@@ -161,8 +161,11 @@ function closingBracket(text: string, start: number, secrets: string[]): number 
     if (sign === '[' || sign === '{') depth++;
     else if ((sign === ']' || sign === '}') && --depth === 0) return at + 1;
     else if (sign === '"' || sign === "'" || sign === '\\') {
-      const quote = matchAt(/\\*["']/y, text, at);
-      if (quote === '') continue;
+      const quote = matchAt(/\\*["']?/y, text, at);
+      if (quote.endsWith('\\')) {
+        at += quote.length - 1;
+        continue;
+      }
       const end = closingQuote(text, at + quote.length, quote);
       if (matchAt(/\\*["']\s*:/y, text, end) === '') secrets.push(text.slice(at + quote.length, end));
       at = end + quote.length - 1;

@@ -14,6 +14,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   'open values': (size) => '"newPassword":['.repeat(size / 15),
   quotes: (size) => '"'.repeat(size),
   backslashes: (size) => '\\'.repeat(size),
+  'backslashes in a list': (size) => `newPassword=[${'\\'.repeat(size)}`,
   'escaped quotes': (size) => '\\"'.repeat(size / 2),
   'percent signs': (size) => '%25'.repeat(size / 3),
   base64: (size) => 'QUJD'.repeat(size / 4),

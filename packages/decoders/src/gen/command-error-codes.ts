@@ -68,9 +68,9 @@ export const commandErrorCodes: Readonly<
   },
   INVALID_VALUE: {
     outcome: 'failed',
-    brief: 'A parameter of the command has a value that is not valid.',
+    brief: 'The command has a value that is not valid.',
     actors: ['admin'],
-    nextSteps: ['Correct the parameters and send the command again.'],
+    nextSteps: ['Correct the command and send it again.'],
     retry: 'after_action',
     sources: [{ document: 'amapi-discovery', section: 'CommandErrorCode.INVALID_VALUE' }, project],
     for: {

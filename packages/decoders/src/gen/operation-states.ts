@@ -39,7 +39,7 @@ export const operationStates: Readonly<
   PENDING: {
     outcome: 'pending',
     brief: 'The device has not reported anything yet.',
-    nextSteps: ['Wait for the result. Until the device acknowledges the command, it can be cancelled.'],
+    nextSteps: ['Wait for the result. The command can be cancelled until the device acknowledges it.'],
     sources: [amapiDiscovery2, amapiDeprovision],
   },
   RUNNING: {
@@ -63,7 +63,8 @@ export const operationStates: Readonly<
     ],
     for: {
       LOCK: {
-        brief: 'The operation ended without an error. LOCK has no status that could confirm that the device was locked.',
+        brief:
+          'The operation ended without an error. LOCK has no status that could confirm that the device or its work profile was locked.',
         nextSteps: ['Where it matters, check the device itself. If its usage logs are switched on, a REMOTE_LOCK event shows the lock.'],
       },
       RESET_PASSWORD: {
@@ -72,7 +73,9 @@ export const operationStates: Readonly<
       },
       REBOOT: {
         brief: 'The operation ended without an error. REBOOT has no status that could confirm that the device restarted.',
-        nextSteps: ['Where it matters, check that the device restarted: a work profile has been seen to ignore REBOOT without an error.'],
+        nextSteps: [
+          'Where it matters, check that the device restarted: devices with a work profile have been seen to ignore REBOOT without an error.',
+        ],
       },
       RELINQUISH_OWNERSHIP: {
         brief:
@@ -80,7 +83,7 @@ export const operationStates: Readonly<
         nextSteps: ['Where it matters, check that the device is no longer in the enterprise.'],
       },
       WIPE: {
-        brief: 'The operation ended without an error. WIPE has no status that could confirm that the device was wiped.',
+        brief: 'The operation ended without an error. WIPE has no status that could confirm that the device or its work profile was wiped.',
         nextSteps: [
           'Where it matters, check that the device is no longer in the enterprise. If its usage logs are switched on, a WIPE_FAILURE event shows a wipe that failed.',
         ],
@@ -119,13 +122,14 @@ export const operationStates: Readonly<
   },
   UNKNOWN: {
     outcome: 'unknown',
-    brief: 'Nothing that this version understands says how the command ended.',
+    brief: 'The operation holds no result that this version knows.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [amapiDiscovery3, project],
     for: {
       RELINQUISH_OWNERSHIP: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
       WIPE: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+      REQUEST_DEVICE_INFO: { nextSteps: ['Send the command again if the information is still needed.'] },
     },
   },
   CANCELLED_TOO_LATE: {
@@ -147,11 +151,12 @@ export const operationStates: Readonly<
     outcome: 'unknown',
     brief: 'The operation ended without an error, but it holds something that this version does not know and that may say otherwise.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [amapiDiscovery4, project],
     for: {
       RELINQUISH_OWNERSHIP: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
       WIPE: { nextSteps: ['Check whether the device is still in the enterprise before you send the command again.'] },
+      REQUEST_DEVICE_INFO: { nextSteps: ['Send the command again if the information is still needed.'] },
     },
   },
   NO_RESULT: {

@@ -22,7 +22,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     outcome: 'failed',
     brief: 'The server reported an error of an unknown kind.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [googleRpc, project],
   },
   3: {
@@ -37,14 +37,14 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     outcome: 'failed',
     brief: 'The server ran out of time; the command may have been carried out all the same.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [googleRpc, project],
   },
   5: {
     outcome: 'failed',
     brief: 'Something that the command names was not found.',
     actors: ['admin'],
-    nextSteps: ['Check that the device is still enrolled, then send the command again.'],
+    nextSteps: ['Check whether the device is still enrolled; if it is, correct the command and send it again.'],
     retry: 'after_action',
     sources: [googleRpc, project],
   },
@@ -57,7 +57,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
   },
   7: {
     outcome: 'failed',
-    brief: 'The caller has no permission for this.',
+    brief: 'The caller has no permission to send the command.',
     actors: ['admin'],
     nextSteps: ['Give the caller permission to manage the enterprise, then send the command again.'],
     retry: 'after_action',
@@ -73,7 +73,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
   },
   9: {
     outcome: 'failed',
-    brief: 'The device or the enterprise is not in a state that allows it.',
+    brief: 'The device or the enterprise is not in a state that allows the command.',
     actors: ['admin'],
     nextSteps: ['Bring the device or the enterprise into the state that the command needs, then send it again.'],
     retry: 'after_action',
@@ -107,7 +107,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     outcome: 'failed',
     brief: 'The service had an internal error.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [googleRpc, project],
   },
   14: {
@@ -122,7 +122,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
     outcome: 'failed',
     brief: 'The service lost data that cannot be recovered.',
     actors: ['admin'],
-    nextSteps: ['Check on the device whether the command took effect before you send it again.'],
+    nextSteps: ['Check whether the command took effect before you send it again.'],
     sources: [googleRpc, project],
   },
   16: {

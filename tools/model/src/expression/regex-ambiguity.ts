@@ -16,7 +16,7 @@ export function findAmbiguity({ start, body }: ParsedRegex): Ambiguity | undefin
   if (unbounded !== undefined) return { offset: unbounded, reason: 'an unbounded repetition needs ^ at the start' };
   const { first, positions } = connectPositions(body);
   for (const choices of [first, ...positions.map((position) => position.follow)]) {
-    const clash = findClash([...choices]);
+    const clash = findClash(choices);
     if (clash !== undefined) return { offset: clash.offset, reason: 'the next character does not decide which way to go' };
   }
   return undefined;
@@ -26,76 +26,97 @@ export function findAmbiguity({ start, body }: ParsedRegex): Ambiguity | undefin
 export interface Position {
   readonly set: CharacterSet;
   readonly offset: number;
-  readonly follow: Set<Position>;
+  /** One that can be reached in two ways comes twice. */
+  readonly follow: Position[];
 }
 
-/** Where reading may begin and end, and whether it may be left out. */
+/** Where reading may begin and end, and in how many ways it may be left out: 2 stands for more, too. */
 interface Part {
-  readonly first: ReadonlySet<Position>;
-  readonly last: ReadonlySet<Position>;
-  readonly nullable: boolean;
+  readonly first: readonly Position[];
+  readonly last: readonly Position[];
+  readonly empties: 0 | 1 | 2;
 }
 
-/** Builds the Glushkov automaton of a body: all of its positions, and those that come first and last. */
-export function connectPositions(body: RegexNode): Part & { readonly positions: readonly Position[] } {
+/**
+ * Builds the Glushkov automaton of a body: all of its positions, and those that come first and last. Two copies of a counted part show
+ * every neighbourhood that more copies would.
+ */
+export function connectPositions(body: RegexNode, mostCopies = 2): Part & { readonly positions: readonly Position[] } {
   const positions: Position[] = [];
-  return { ...connect(body, positions), positions };
+  return { ...connect(body, { positions, mostCopies }), positions };
 }
 
-const NOTHING: Part = { first: new Set(), last: new Set(), nullable: true };
+interface Automaton {
+  readonly positions: Position[];
+  readonly mostCopies: number;
+}
 
-function connect(node: RegexNode, positions: Position[]): Part {
+const NOTHING: Part = { first: [], last: [], empties: 1 };
+
+function connect(node: RegexNode, automaton: Automaton): Part {
   switch (node.kind) {
     case 'set': {
-      const position: Position = { set: node.set, offset: node.offset, follow: new Set() };
-      positions.push(position);
-      const self = new Set([position]);
-      return { first: self, last: self, nullable: false };
+      const position: Position = { set: node.set, offset: node.offset, follow: [] };
+      automaton.positions.push(position);
+      return { first: [position], last: [position], empties: 0 };
     }
     case 'sequence':
-      return node.items.map((item) => connect(item, positions)).reduce(join, NOTHING);
+      return node.items.map((item) => connect(item, automaton)).reduce(join, NOTHING);
     case 'choice': {
-      const options = node.options.map((option) => connect(option, positions));
+      const options = node.options.map((option) => connect(option, automaton));
       return {
-        first: new Set(options.flatMap((option) => [...option.first])),
-        last: new Set(options.flatMap((option) => [...option.last])),
-        nullable: options.some((option) => option.nullable),
+        first: options.flatMap((option) => option.first),
+        last: options.flatMap((option) => option.last),
+        empties: atMostTwo(options.reduce((sum, option) => sum + option.empties, 0)),
       };
     }
     case 'repeat':
-      return connectRepeat(node.item, node.min, node.max, positions);
+      return connectRepeat(node, automaton);
   }
 }
 
-/** Two copies of a counted part show every neighbourhood that more copies would. */
-function connectRepeat(item: RegexNode, min: number, max: number, positions: Position[]): Part {
+function connectRepeat({ item, min, max }: RegexNode & { kind: 'repeat' }, automaton: Automaton): Part {
   let whole = NOTHING;
-  for (let copy = 0; copy < Math.min(min, 2); copy++) whole = join(whole, connect(item, positions));
+  for (let copy = 0; copy < Math.min(min, automaton.mostCopies); copy++) whole = join(whole, connect(item, automaton));
   if (max === Infinity) {
-    const loop = connect(item, positions);
+    const loop = connect(item, automaton);
     link(loop.last, loop.first);
-    return join(whole, { ...loop, nullable: true });
+    return join(whole, orNothing(loop));
   }
   let optional = NOTHING;
-  for (let copy = 0; copy < Math.min(max - min, 2); copy++) optional = { ...join(connect(item, positions), optional), nullable: true };
+  for (let copy = 0; copy < Math.min(max - min, automaton.mostCopies); copy++)
+    optional = orNothing(join(connect(item, automaton), optional));
   return join(whole, optional);
+}
+
+/** A repetition that need not be takes no empty text (RepeatMatcher of ECMA-262), so that leaving it out is the one way. */
+function orNothing(part: Part): Part {
+  return { ...part, empties: 1 };
 }
 
 function join(left: Part, right: Part): Part {
   link(left.last, right.first);
   return {
-    first: left.nullable ? new Set([...left.first, ...right.first]) : left.first,
-    last: right.nullable ? new Set([...left.last, ...right.last]) : right.last,
-    nullable: left.nullable && right.nullable,
+    first: [...left.first, ...times(right.first, left.empties)],
+    last: [...right.last, ...times(left.last, right.empties)],
+    empties: atMostTwo(left.empties * right.empties),
   };
 }
 
-function link(from: Iterable<Position>, to: Iterable<Position>): void {
-  const targets = [...to];
-  for (const position of from) for (const target of targets) position.follow.add(target);
+function times(positions: readonly Position[], count: Part['empties']): readonly Position[] {
+  return count === 0 ? [] : count === 1 ? positions : [...positions, ...positions];
 }
 
-function findClash(choices: readonly Position[]): Position | undefined {
+function atMostTwo(count: number): Part['empties'] {
+  return count > 1 ? 2 : count === 1 ? 1 : 0;
+}
+
+function link(from: readonly Position[], to: readonly Position[]): void {
+  for (const position of from) position.follow.push(...to);
+}
+
+/** Returns a position that shares a character with one before it. */
+export function findClash(choices: readonly Position[]): Position | undefined {
   return choices.find((choice, index) => choices.slice(0, index).some((other) => setsOverlap(choice.set, other.set)));
 }
 

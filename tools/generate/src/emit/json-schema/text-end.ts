@@ -8,14 +8,14 @@ import type { ParsedRegex } from '@amapi-spec/model/expression/regex-subset.ts';
  * @returns `''` when there are none, undefined when a pattern cannot tell them from those that fit.
  */
 export function falseEnds({ start, body }: ParsedRegex): string | undefined {
-  const { first, last, nullable } = connectPositions(body);
-  const endings = [...last].flatMap(({ set }) => set);
+  const { first, last, empties } = connectPositions(body);
+  const endings = last.flatMap(({ set }) => set);
   if (endings.every(([low, high]) => low >= 0x21 && high <= 0x7e)) return notPrintable;
-  const ends = (positions: ReadonlySet<Position>, point: number): boolean =>
-    [...positions].some((position) => last.has(position) && includes(position.set, point));
+  const ends = (positions: readonly Position[], point: number): boolean =>
+    positions.some((position) => last.includes(position) && includes(position.set, point));
   // A text that fits has to fit with a further break too, if a text that fits may end in that.
   const takesMore = (point: number): boolean =>
-    (!start && ends(first, point)) || ([...last].every(({ follow }) => ends(follow, point)) && (!nullable || ends(first, point)));
+    (!start && ends(first, point)) || (last.every(({ follow }) => ends(follow, point)) && (empties === 0 || ends(first, point)));
   const others = lineBreaks.filter(([point]) => !includes(endings, point));
   if (!lineBreaks.every(([point]) => !includes(endings, point) || takesMore(point))) return undefined;
   return others.length === 0 ? '' : `[${others.map(([, text]) => text).join('')}]$`;

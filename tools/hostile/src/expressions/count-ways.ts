@@ -1,0 +1,22 @@
+import type { RegexNode } from '@amapi-spec/model/expression/regex-subset.ts';
+
+/** Ways that an engine may have to try one after another: a constant, as lists of words and optional parts make it. */
+export const mostWays = 100;
+
+/** Counts in how many ways an expression can be gone through, or a higher number; a repetition without end counts as its least times. */
+export function countWays(node: RegexNode): number {
+  switch (node.kind) {
+    case 'set':
+      return 1;
+    case 'sequence':
+      return node.items.map(countWays).reduce((product, ways) => product * ways, 1);
+    case 'choice':
+      return node.options.map(countWays).reduce((sum, ways) => sum + ways, 0) || 1;
+    case 'repeat': {
+      const ways = countWays(node.item);
+      let sum = 0;
+      for (let times = node.min; times <= (node.max === Infinity ? node.min : node.max); times++) sum += ways ** times;
+      return sum;
+    }
+  }
+}
