@@ -9,7 +9,7 @@ import { type JsonRecord, ValueMaker } from './value-maker.ts';
 import { createValuePool, exampleValues, type ValuePool } from './value-pool.ts';
 
 /** How often each subject comes, in parts of 23; three parts go to the other shapes. */
-const shares: Readonly<Record<Subject, number>> = { CommandRequest: 8, CommandForDevice: 7, Operation: 2, Command: 2, Device: 1 };
+const shares: Readonly<Record<Subject, number>> = { CommandRequest: 7, CommandForDevice: 6, Operation: 3, Command: 3, Device: 1 };
 const OTHERS = 3;
 const lottery: readonly (Subject | undefined)[] = [
   ...subjects.flatMap((subject) => Array.from({ length: shares[subject] }, () => subject)),
