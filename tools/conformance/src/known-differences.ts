@@ -137,6 +137,14 @@ export const knownDifferences: readonly KnownDifference[] = [
       ),
   },
   {
+    name: '__proto__ twice in a list',
+    judges: ['ajv-rule'],
+    says: ['-'],
+    reason: 'Ajv 8.20 keeps the texts of a list as members of an object to find one again, and that member takes no number',
+    applies: (_model, { value }) =>
+      someValue(value, (member) => Array.isArray(member) && member.filter((element) => element === '__proto__').length > 1),
+  },
+  {
     name: 'two members of a oneof',
     judges: ['protovalidate'],
     says: ['refuses'],
