@@ -8,6 +8,7 @@ import { judgeForDevice } from './device-judgement.ts';
 import { wrongKind } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
 import { judges, type AskedKind, type Levels } from './kinds.ts';
+import { nameReason } from './name-reason.ts';
 import { readDevice, type Note } from './read-device.ts';
 
 /** The device that commands are judged for. */
@@ -53,7 +54,12 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
     throw new Misuse('refused: not a device, which is an object', { file });
   }
   const read = readDevice(value, input.placeOf);
-  return { file, value: read.value, notes: read.notes, findings: findingsOf(issuesOf(judges.device(read.value, levels)), read.placeOf) };
+  return {
+    file,
+    value: read.value,
+    notes: read.notes,
+    findings: findingsOf(issuesOf(judges.device(read.value, levels)), read.placeOf, read.value),
+  };
 }
 
 /** Judges an input. Throws Misuse when it is another kind of thing. */
@@ -78,7 +84,7 @@ function judge({ file, line, value, placeOf }: Input, { kind, levels, device, re
     const valid = verdict.issues === undefined;
     const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
     const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
-    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined));
+    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined), { command: value });
     const omitted = verdict.omitted ?? 0;
     // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
     const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
@@ -87,7 +93,7 @@ function judge({ file, line, value, placeOf }: Input, { kind, levels, device, re
   const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [], placeOf };
   const verdict = judges[kind](read.value, levels);
   const valid = verdict.issues === undefined;
-  const findings = findingsOf(issuesOf(verdict), read.placeOf);
+  const findings = findingsOf(issuesOf(verdict), read.placeOf, read.value);
   return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };
 }
 
@@ -96,8 +102,9 @@ function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolea
   return findings.some(({ issue }) => issue.rule === rule && `/device${issue.pointer}` === pointer);
 }
 
-function findingsOf(issues: readonly Issue[], placeOf: FindPlace): Finding[] {
-  return issues.map((issue) => {
+function findingsOf(issues: readonly Issue[], placeOf: FindPlace, value: unknown): Finding[] {
+  return issues.map((found) => {
+    const issue = nameReason(found, value);
     const place = placeOf(issue.path);
     return place === undefined ? { issue } : { issue, place };
   });
