@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { runTsc } from '@amapi-spec/tools-tasks/test/run-tsc.ts';
+import { runTsc } from '@amapi-spec/tools-shared/run-tsc.ts';
 import bundle from './gen/bundle.json' with { type: 'json' };
 import commandRequest from './gen/schemas/CommandRequest.json' with { type: 'json' };
 import { definitions, ruleSchemaFor, schemaFor, schemaNames } from './index.ts';

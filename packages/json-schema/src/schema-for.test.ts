@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { annotationKeywords, definitions, ruleSchemaFor, schemaFor, schemaNames } from './index.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fromBinary, toBinary, toJson } from '@bufbuild/protobuf';
 import { afterAll, describe, expect, test } from 'vitest';
 import { registry } from './index.ts';
-import { python } from '@amapi-spec/tools-tasks/test/debian.ts';
+import { python } from '@amapi-spec/tools-shared/debian.ts';
 import { haveProtoc } from './test/debian.ts';
 import { messageOf, schemas } from './test/message-of.ts';
 import { model } from './test/model.ts';

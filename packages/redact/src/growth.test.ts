@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import { describe, expect, test } from 'vitest';
 import { redact, redactText } from './index.ts';
 

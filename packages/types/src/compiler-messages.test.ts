@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runTsc } from '@amapi-spec/tools-tasks/test/run-tsc.ts';
+import { runTsc } from '@amapi-spec/tools-shared/run-tsc.ts';
 
 const index = fileURLToPath(new URL('index.ts', import.meta.url));
 

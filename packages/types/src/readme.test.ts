@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { runTsc } from '@amapi-spec/tools-tasks/test/run-tsc.ts';
+import { runTsc } from '@amapi-spec/tools-shared/run-tsc.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const examples = [...readFileSync(here('../README.md'), 'utf8').matchAll(/```ts\n([^]*?)```/g)].map((match) => match[1] ?? '');

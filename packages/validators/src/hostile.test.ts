@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as validators from './index.ts';

@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import { isValidationError } from '@amapi-spec/validators';
 import { build } from './build-recipe.ts';
 import { fingerprint } from './fingerprint.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { repository } from './repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { installed } from './run.ts';
 
 const importOf = (specifier: string) => `import { a } from '${specifier}';\nexport const b = a;\n`;

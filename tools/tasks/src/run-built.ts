@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { repository } from './repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { run } from './run.ts';
 import { runTurbo } from './run-turbo.ts';
 import { workspaces } from './workspaces.ts';

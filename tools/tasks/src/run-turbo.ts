@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { installed } from './run.ts';
 
 /** How a run of turbo ended. */

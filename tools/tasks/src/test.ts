@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { commandOf, runTurbo } from './run-turbo.ts';
 import { addReport, noTotals, reportFile } from './test-totals.ts';
 import { workspaces } from './workspaces.ts';

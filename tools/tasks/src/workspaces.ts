@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** A package or a tool of this repository. */
 export interface Workspace {

@@ -1,4 +1,4 @@
-import { haveDebian, python } from '@amapi-spec/tools-tasks/test/debian.ts';
+import { haveDebian, python } from '@amapi-spec/tools-shared/debian.ts';
 
 /** Tells whether protoc and Python's protobuf are there, after installing Debian's packages when they are not. */
 export function haveProtoc(): boolean {

@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-tasks/test/cpu-time.ts';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLanguageTag as plainLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';

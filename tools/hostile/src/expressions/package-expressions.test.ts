@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { repository } from '@amapi-spec/tools-tasks/repository.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { findCost } from './find-cost.ts';
 import { findExpressions } from './find-expressions.ts';
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { loadModel, type Model } from '@amapi-spec/model';
 import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
-import { haveDebian, python } from '@amapi-spec/tools-tasks/test/debian.ts';
+import { haveDebian, python } from '@amapi-spec/tools-shared/debian.ts';
 import { buildBundle } from './bundle.ts';
 import { textSchema } from './text-pattern.ts';
 import { nearTexts, nearValues } from './test/near-texts.ts';

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { repository } from '../repository.ts';
+import { repository } from './repository.ts';
 
 const tsc = join(repository, 'node_modules/.bin/tsc');
 
