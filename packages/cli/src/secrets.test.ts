@@ -53,3 +53,10 @@ test('no secret of an operation or a notification reaches what decode prints', a
     { numRuns: 100, seed: 9 },
   );
 });
+
+test.each(['pretty', 'json', 'github'])('a secret that stands as a key is not printed as %s, and its place is', async (format) => {
+  const { code, out } = await runCli(['check', '-', '--format', format], '{ "type": "LOCK",\n  "s3cret-Pa55": 1 }');
+  expect(code).toBe(1);
+  expect(out).not.toContain('s3cret');
+  expect(out).toMatch(/2:3 error|"line":2,"column":3|line=2,col=3/);
+});

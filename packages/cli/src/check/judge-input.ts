@@ -1,4 +1,5 @@
 import type { Issue } from '@amapi-spec/validators';
+import { redactIssues } from '@amapi-spec/validators/redact-issues';
 import { Misuse } from '../misuse.ts';
 import type { FindPlace } from '../parse/text-place.ts';
 import { parseText } from '../parse-value.ts';
@@ -103,9 +104,10 @@ function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolea
 }
 
 function findingsOf(issues: readonly Issue[], placeOf: FindPlace, value: unknown): Finding[] {
-  return issues.map((found) => {
-    const issue = nameReason(found, value);
-    const place = placeOf(issue.path);
+  const shown = redactIssues(issues.map((issue) => nameReason(issue, value)));
+  return shown.map((issue, index) => {
+    // The path as it is finds the place; what is shown of it may be a secret used as a key.
+    const place = placeOf(issues[index]?.path ?? []);
     return place === undefined ? { issue } : { issue, place };
   });
 }
