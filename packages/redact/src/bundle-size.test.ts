@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /** Bytes, minified and gzipped. A ceiling moves only in the commit that needs it, which says why. */
 const ceilings: [what: string, code: string, ceiling: number][] = [
-  ['redaction of a value', "export { redact } from './index.ts'", 7600],
+  ['redaction of a value', "export { redact } from './index.ts'", 7700],
   ['redaction of a text', "export { redactText } from './index.ts'", 5700],
 ];
 

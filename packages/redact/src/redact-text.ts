@@ -1,5 +1,5 @@
 import { inspect } from './inspect.ts';
-import { defaultMask } from './options.ts';
+import { readOptions } from './options.ts';
 import type { RedactOptions } from './options.ts';
 import { render } from './render.ts';
 import { Secrets } from './secrets.ts';
@@ -9,7 +9,7 @@ import { Secrets } from './secrets.ts';
  * mask is left. Never throws; in time proportional to the text.
  */
 export function redactText(text: string, options: RedactOptions = {}): string {
-  const { mask = defaultMask, keepIdentifiers = false, secrets: given = [] } = options;
+  const { mask, keepIdentifiers, secrets: given } = readOptions(options);
   if (typeof text !== 'string') return mask;
   const secrets = new Secrets(mask, given);
   const inspection = inspect(text, { mask, keepIdentifiers, secrets });

@@ -1,5 +1,5 @@
 import { Copier } from './copier.ts';
-import { defaultMask } from './options.ts';
+import { readOptions } from './options.ts';
 import type { RedactOptions } from './options.ts';
 import { Secrets } from './secrets.ts';
 
@@ -11,7 +11,7 @@ import { Secrets } from './secrets.ts';
  * stays so. Never throws and never overflows; in time proportional to the value. The README says what it cannot see.
  */
 export function redact(value: unknown, options: RedactOptions = {}): unknown {
-  const { mask = defaultMask, keepIdentifiers = false, secrets: given = [] } = options;
+  const { mask, keepIdentifiers, secrets: given } = readOptions(options);
   const secrets = new Secrets(mask, given);
   const copier = new Copier({ mask, keepIdentifiers, secrets });
   const root = copier.copy(value);

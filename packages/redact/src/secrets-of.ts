@@ -1,5 +1,5 @@
 import { Copier } from './copier.ts';
-import { defaultMask } from './options.ts';
+import { defaultMask, readOptions } from './options.ts';
 import type { RedactOptions } from './options.ts';
 import { Secrets } from './secrets.ts';
 
@@ -9,7 +9,7 @@ import { Secrets } from './secrets.ts';
  */
 export function secretsOf(value: unknown, options: Pick<RedactOptions, 'keepIdentifiers'> = {}): string[] {
   const secrets = new Secrets(defaultMask, []);
-  const copier = new Copier({ mask: defaultMask, keepIdentifiers: options.keepIdentifiers ?? false, secrets });
+  const copier = new Copier({ mask: defaultMask, keepIdentifiers: readOptions(options).keepIdentifiers, secrets });
   copier.copy(value);
   copier.readAll();
   return secrets.list();

@@ -9,7 +9,7 @@ const ceilings: [what: string, code: string, ceiling: number][] = [
   ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 15200],
   ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3400],
   ['a verdict on a device', "export { isDevice } from './index.ts'", 600],
-  ['supported commands', "export { supportedCommands } from './index.ts'", 3600],
+  ['supported commands', "export { supportedCommands } from './index.ts'", 3700],
 ];
 
 /** As users get it: the built package, by its name. */

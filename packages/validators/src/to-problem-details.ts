@@ -26,10 +26,19 @@ export function toProblemDetails(issues: readonly Issue[], options: { readonly s
   return {
     type: problemType,
     title: 'The command is not valid',
-    status: options.status ?? 400,
+    status: readStatus(options),
     detail: shown.length === 1 ? (shown[0]?.message ?? '') : `${shown.length} issues`,
     errors: shown.map(({ message, pointer, rule, docs }) => ({ detail: message, pointer: toFragment(pointer), rule, docs })),
   };
+}
+
+function readStatus(options: { readonly status?: number }): number {
+  try {
+    return typeof options?.status === 'number' ? options.status : 400;
+  } catch {
+    // A getter or a proxy threw.
+    return 400;
+  }
 }
 
 /** RFC 6901, section 6; a lone surrogate cannot stand in a URI and becomes U+FFFD. */

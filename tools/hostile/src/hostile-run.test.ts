@@ -122,7 +122,7 @@ test('texts are found in results and errors, by their keys, and not in what was 
 
 test.each([
   ['a normal end', { code: 0, stdout: '{"a":1}', stderr: '' }, undefined],
-  ['an end by a signal', { code: null, stdout: '', stderr: '' }, 'does not end within 20 seconds'],
+  ['an end by a signal', { code: null, stdout: '', stderr: '' }, 'does not end within 60 seconds'],
   ['a crash', { code: 7, stdout: '', stderr: '' }, 'ends with 7'],
   ['a stack trace', { code: 1, stdout: '', stderr: 'Error: x\n    at f (file:///a.js:1:2)' }, 'prints a stack trace'],
   ['a secret', { code: 1, stdout: '', stderr: 'C4nary' }, 'prints a secret: password'],

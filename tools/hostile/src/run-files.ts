@@ -8,7 +8,7 @@ import { mergeReports, type Finding, type PartReport } from './finding.ts';
 import { anyFileCase, makeFile, type FileCase } from './hostile-file.ts';
 import { outputProblem, type Output } from './judge-output.ts';
 
-const endsAfter = 20_000;
+const endsAfter = 60_000;
 
 /** The built command-line tool. */
 const program = join(dirname(fileURLToPath(import.meta.resolve('@amapi-spec/cli/package.json'))), 'dist/main.js');

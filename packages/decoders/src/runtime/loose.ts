@@ -21,9 +21,12 @@ export function readMember(value: unknown, name: string): unknown {
   }
 }
 
-/** Takes a value as a list; anything else is an empty one. */
+/** No answer of the API is longer; a list without elements may claim any length. */
+const longest = 1_000_000;
+
+/** Takes a value as a list of at most a million elements; anything else is an empty one. */
 export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  return Array.isArray(value) && value.length <= longest ? value : [];
 }
 
 /** Takes a value as a string that is not empty; anything else is undefined. */

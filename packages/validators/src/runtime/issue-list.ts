@@ -1,9 +1,10 @@
+import { isList } from './is-list.ts';
 import type { Issue } from './types.ts';
 
 /** Takes a value as a list of issues, whatever a caller without types hands over: what is no issue, or cannot be read, is left out. */
 export function issueList(value: unknown): readonly Issue[] {
   try {
-    return Array.isArray(value) ? (value.every(isIssue) ? value : value.filter(isIssue)) : [];
+    return isList(value) ? (value.every(isIssue) ? value : value.filter(isIssue)) : [];
   } catch {
     // A getter or a proxy threw.
     return [];

@@ -1,7 +1,7 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { isObject } from './is-object.ts';
 import { levelOf } from './level-of.ts';
-import type { Outcome, RuleFacts, Severity } from './types.ts';
+import type { Options, Outcome, RuleFacts, Severity } from './types.ts';
 
 /** What a device makes of one command type. */
 export interface CommandSupport {
@@ -54,8 +54,9 @@ export function judgeSupport(
   types: readonly string[],
   words: Readonly<Record<string, readonly string[]>>,
   rules: readonly SupportRule[],
-  levels: Readonly<Record<string, Severity | undefined>> = {},
+  options: Pick<Options<string>, 'rules'> | undefined,
 ): Readonly<Record<string, CommandSupport>> {
+  const levels = readLevels(options);
   const facts = readFacts(device, passes, words, new Set(rules.flatMap((rule) => rule.facts)));
   const found = new Map(types.map((type): [string, Found] => [type, { refusedBy: [], undecided: [], limits: [], warnings: [] }]));
   for (const rule of rules) {
@@ -65,6 +66,15 @@ export function judgeSupport(
     for (const type of rule.types.length > 0 ? rule.types : types) found.get(type)?.[list].push(noteOf(rule));
   }
   return Object.fromEntries([...found].map(([type, lists]) => [type, { supported: verdictOf(lists), ...lists }]));
+}
+
+/** Copies the levels; none when they cannot be read. */
+function readLevels(options: Pick<Options<string>, 'rules'> | undefined): Options<string>['rules'] {
+  try {
+    return { ...options?.rules };
+  } catch {
+    return undefined;
+  }
 }
 
 function verdictOf({ refusedBy, undecided }: Found): CommandSupport['supported'] {

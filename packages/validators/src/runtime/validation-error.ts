@@ -19,7 +19,12 @@ export class ValidationError extends Error {
 
 /** Tells whether something thrown is a `ValidationError`, of this or another copy of this package. */
 export function isValidationError(value: unknown): value is ValidationError {
-  return typeof value === 'object' && value !== null && (value as { [brand]?: unknown })[brand] === true;
+  try {
+    return typeof value === 'object' && value !== null && (value as { [brand]?: unknown })[brand] === true;
+  } catch {
+    // A proxy threw.
+    return false;
+  }
 }
 
 function summary(issues: readonly Issue[]): string {
