@@ -11,7 +11,7 @@ export interface Output {
 /** C0 without tab and newline, C1, zero-width, bidirectional and line-separating characters. */
 // oxlint-disable-next-line no-control-regex
 const active = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-const mostSeconds = 20;
+export const mostSeconds = 60;
 
 /** Says what is wrong with what the command-line tool did; undefined when nothing is. */
 export function outputProblem({ code, stdout, stderr, seconds }: Output, command: readonly string[]): string | undefined {

@@ -6,9 +6,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { mergeReports, type Finding, type PartReport } from './finding.ts';
 import { anyFileCase, makeFile, type FileCase } from './hostile-file.ts';
-import { outputProblem, type Output } from './judge-output.ts';
-
-const endsAfter = 60_000;
+import { mostSeconds, outputProblem, type Output } from './judge-output.ts';
 
 /** The built command-line tool. */
 const program = join(dirname(fileURLToPath(import.meta.resolve('@amapi-spec/cli/package.json'))), 'dist/main.js');
@@ -89,7 +87,7 @@ function runProgram(args: readonly string[], cwd: string, input: string | Buffer
     const timer = setTimeout(() => {
       late = true;
       child.kill('SIGKILL');
-    }, endsAfter);
+    }, mostSeconds * 1000);
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (text: string) => {
         if (output[name].length < 20_000_000) output[name] += text;
