@@ -156,6 +156,11 @@ describe('what is not known is not taken for success', () => {
     expect(readOperation(operation({ type: 'LOCK' }, { done: true, error }))).toMatchObject({ state: 'unknown', final: true });
   });
 
+  test.each([['true'], ['false'], [1], [{}]])('a done that is no boolean, %j, is neither pending nor a success', (done) => {
+    const found = readOperation({ ...operation({ type: 'REBOOT' }), done } as never);
+    expect(found).toMatchObject({ state: 'unknown', final: false, unrecognized: [{ field: 'done' }] });
+  });
+
   test('names newer things without their values, words cut, and at most twenty', () => {
     const secret = 'SECRET-ID';
     const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`newer${index}`, secret]));

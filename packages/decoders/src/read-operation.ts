@@ -74,8 +74,17 @@ function readParts(operation: Loose, options: ReadOperationOptions, silent?: Ope
   const spoken = readStatus(search);
   if (spoken?.final === true) return spoken;
   return (
-    readErrorCode(search) ?? readError(search) ?? spoken ?? silent ?? readSilence(search, [...unrecognized, ...error.unrecognized], options)
+    readErrorCode(search) ??
+    readError(search) ??
+    spoken ??
+    silent ??
+    readSilence(search, [...strangeDone(operation), ...unrecognized, ...error.unrecognized], options)
   );
+}
+
+/** Names `done` where it is no boolean: a text or a number may mean either. */
+function strangeDone(operation: Loose): UnrecognizedValue[] {
+  return typeof (memberOf(operation, 'done') ?? false) === 'boolean' ? [] : [{ field: 'done' }];
 }
 
 function readBase(operation: Loose, command: Loose, type: string | undefined): ReadingStart {
@@ -131,7 +140,7 @@ function readSilence(
 
 /** Whether something newer stands where the result is told; newer input says nothing of it. */
 function speaksOfResult(unrecognized: readonly UnrecognizedValue[], facts: CommandFacts | undefined): boolean {
-  const places = ['error', 'metadata.errorCode', ...(facts?.status === undefined ? [] : [`metadata.${facts.status}`])];
+  const places = ['done', 'error', 'metadata.errorCode', ...(facts?.status === undefined ? [] : [`metadata.${facts.status}`])];
   return unrecognized.some(({ field }) => places.some((place) => field === place || field.startsWith(`${place}.`)));
 }
 
