@@ -6,14 +6,12 @@ import { repository } from '@amapi-spec/tools-shared/repository.ts';
 export interface RunOptions {
   /** Default: the repository's root. */
   readonly cwd?: string;
-  /** Where its standard output goes; default `inherit`. */
-  readonly stdout?: 'inherit' | 'stderr';
 }
 
 /** Runs a command to its end and returns its exit code; 1 when a signal ended it, 127 when it cannot be started. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): number {
-  const { cwd = repository, stdout = 'inherit' } = options;
-  const result = spawnSync(command, args, { cwd, stdio: ['inherit', stdout === 'stderr' ? process.stderr.fd : 'inherit', 'inherit'] });
+  const { cwd = repository } = options;
+  const result = spawnSync(command, args, { cwd, stdio: 'inherit' });
   if (result.error !== undefined) {
     console.error(`${command} cannot be started: ${result.error.message}`);
     return 127;
