@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { repository } from './test/run-cli.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const printLoaded = `import { registerHooks } from 'node:module';
 registerHooks({ load(url, context, next) { console.log(url); return next(url, context); } });

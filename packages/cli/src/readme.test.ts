@@ -5,7 +5,8 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { longestLine } from './check/read-lines.ts';
 import { yamlLimits } from './parse/read-yaml.ts';
 import { longestText } from './read-text.ts';
-import { repository, runCli } from './test/run-cli.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { runCli } from './test/run-cli.ts';
 
 const readme = readFileSync(join(repository, 'packages/cli/README.md'), 'utf8');
 

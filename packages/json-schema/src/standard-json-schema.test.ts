@@ -1,5 +1,5 @@
-import { join } from 'node:path';
-import { loadModel } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import type { StandardJSONSchemaV1 } from '@standard-schema/spec';
 import type { CommandRequest } from '@amapi-spec/types';
 import { Ajv } from 'ajv';
@@ -9,8 +9,7 @@ import { standardJsonSchemaFor } from './index.ts';
 import type { ShapeName } from './index.ts';
 
 const asStandard: StandardJSONSchemaV1<CommandRequest> = standardJsonSchemaFor('CommandRequest');
-const { model } = loadModel(join(import.meta.dirname, '../../..'));
-const requests = model?.examples.filter(({ subject }) => subject === 'CommandRequest') ?? [];
+const requests = readModel(repository).examples.filter(({ subject }) => subject === 'CommandRequest');
 
 describe('Standard JSON Schema', () => {
   test.each([

@@ -8,7 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.ts';
 import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
 import { kebabCase } from '@amapi-spec/tools-generate/emit/validators/names.ts';
-import { root } from './spec-model.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const AREA = 'conformance';
 
@@ -79,7 +79,7 @@ async function loadValidators(model: Model, conditions: readonly Condition[]): P
   const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-conditions-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    cpSync(join(root, 'packages/validators/src/runtime'), join(folder, 'runtime'), { recursive: true });
+    cpSync(join(repository, 'packages/validators/src/runtime'), join(folder, 'runtime'), { recursive: true });
     for (const { path, text } of emitValidators(model)) {
       const file = join(folder, path.replace('packages/validators/src/', ''));
       mkdirSync(dirname(file), { recursive: true });

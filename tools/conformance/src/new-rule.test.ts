@@ -1,8 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadModel } from '@amapi-spec/model';
-import { formatDiagnostic } from '@amapi-spec/model/diagnostic.ts';
+import { readModel } from '@amapi-spec/model';
 import type { Model } from '@amapi-spec/model/model.ts';
 import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,7 +11,7 @@ import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.
 import { emitJsonSchema } from '@amapi-spec/tools-generate/emit/json-schema/index.ts';
 import { emitProtobuf } from '@amapi-spec/tools-generate/emit/protobuf/index.ts';
 import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
-import { root } from './spec-model.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const text = `applies_to: CommandRequest
 for: RESET_PASSWORD
@@ -32,13 +31,11 @@ describe('a rule that is one new file', () => {
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'amapi-spec-rule-'));
-    cpSync(join(root, 'spec'), join(folder, 'spec'), { recursive: true });
+    cpSync(join(repository, 'spec'), join(folder, 'spec'), { recursive: true });
     // Examples of the spec know nothing of the new rule.
     rmSync(join(folder, 'spec/examples'), { recursive: true });
     writeFileSync(join(folder, 'spec/rules/reset_password/common_word.yaml'), text);
-    const loaded = loadModel(folder);
-    if (loaded.model === undefined) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
-    model = loaded.model;
+    model = readModel(folder);
   }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));

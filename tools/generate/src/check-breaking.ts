@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join } from 'node:path';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { baselinePath, checkBreaking, recordBaseline } from './stage-buf/breaking.ts';
 
-const folder = resolve(import.meta.dirname, '../../../packages/protobuf');
+const folder = join(repository, 'packages/protobuf');
 
 process.exitCode = await main(process.argv.includes('--record'));
 

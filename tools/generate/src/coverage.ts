@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { countModel, coverPages, findUnsourced, isCovered, referencePages } from '@amapi-spec/model/coverage/index.ts';
 import { formatDiagnostic, loadModel } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** Prints what the spec holds, what in it has no source, and what of the reference pages it lacks; exit code 1 when there is any of the latter two. */
 function main(): number {
-  const { model, diagnostics } = loadModel(fileURLToPath(new URL('../../../', import.meta.url)));
+  const { model, diagnostics } = loadModel(repository);
   if (model === undefined) {
     for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
     return 1;

@@ -1,13 +1,11 @@
 import { dirname, join } from 'node:path/posix';
-import { resolve } from 'node:path';
-import { loadModel } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { expect, test } from 'vitest';
 import { targets } from './targets.ts';
 
-const { model } = loadModel(resolve(import.meta.dirname, '../../..'));
-
 test('generated code imports its siblings, src/runtime, and types of this project alone', () => {
-  if (model === undefined) throw new Error('spec/ has errors: run pnpm generate');
+  const model = readModel(repository);
   const files = targets.flatMap(({ emit }) => emit(model)).filter(({ path }) => /^packages\/[^/]+\/src\/gen\/.*\.ts$/.test(path));
   const imports = files.flatMap(({ path, text }) =>
     [...text.matchAll(/^(import|export)( type)? [^;]*? from '([^']+)';$/gm)].map(([, , type, specifier = '']) => ({

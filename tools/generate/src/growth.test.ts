@@ -1,11 +1,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, type Model } from '@amapi-spec/model';
+import { readModel, type Model } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { targets } from './targets.ts';
 
-const repository = resolve(import.meta.dirname, '../../..');
 /** Two canons are read and every emitter runs twice. */
 const patience = 60_000;
 const roots: string[] = [];
@@ -32,9 +32,7 @@ function emitChanged(change: (edit: (path: string, text: (before: string) => str
     }
     writeFileSync(file, text(before));
   });
-  const { model, diagnostics } = loadModel(root);
-  if (model === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
-  return emitAll(model);
+  return emitAll(readModel(root));
 }
 
 /** The packages in which a text is now said and was not before. */
@@ -46,9 +44,7 @@ function packagesThatSay(changed: ReadonlyMap<string, string>, text: RegExp): st
 }
 
 beforeAll(() => {
-  const { model, diagnostics } = loadModel(repository);
-  if (model === undefined) throw new Error(diagnostics.map(formatDiagnostic).join('\n'));
-  today = emitAll(model);
+  today = emitAll(readModel(repository));
 }, patience);
 
 afterAll(() => {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDiagnostic } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { generate, type GenerateResult } from './generate.ts';
 import { targets } from './targets.ts';
 
-const repository = resolve(import.meta.dirname, '../../..');
 const most = 40;
 
 process.exitCode = await main();

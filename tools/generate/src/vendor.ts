@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { compareFiles } from './compare-files.ts';
 import { filesBelow } from './files-below.ts';
 import { runBufStage } from './stage-buf/index.ts';
@@ -7,7 +8,6 @@ import { writeFiles } from './write-files.ts';
 
 /** Where our own .proto files are, as they are committed. */
 const own = 'packages/protobuf/proto/google/android';
-const repository = resolve(import.meta.dirname, '../../..');
 
 const emitted = filesBelow(join(repository, own)).map((path) => ({
   path: `${own}/${path}`,

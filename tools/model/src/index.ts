@@ -53,6 +53,7 @@ export type {
   Source,
   Supersession,
 } from './model.ts';
+export { readModel } from './read-model.ts';
 export { longestRuleId, ruleReason } from './rule-id.ts';
 export { structuralIds } from './structural-ids.ts';
 export type { StructuralId } from './structural-ids.ts';

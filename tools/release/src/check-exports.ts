@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import type { Tarball } from './pack.ts';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { runProgram } from './run-program.ts';
 
 const attw = join(repository, 'tools/release/node_modules/.bin/attw');

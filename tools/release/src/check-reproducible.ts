@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packAll, type Tarball } from './pack.ts';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { runPnpm, runProgram } from './run-program.ts';
 
 /**

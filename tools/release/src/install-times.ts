@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tarball } from './pack.ts';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { installPackages } from './run-program.ts';
 
 /** Installs each tarball, with those of ours that it needs, in an empty folder, and returns the seconds that took. */

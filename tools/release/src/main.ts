@@ -10,7 +10,7 @@ import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
 import { keepTarballs } from './keep-tarballs.ts';
 import { packAll, type Tarball } from './pack.ts';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { checkScratchApplication } from './scratch-application.ts';
 
 process.exitCode = await main();

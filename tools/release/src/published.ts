@@ -1,8 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-/** The root of this checkout, absolute. */
-export const repository: string = resolve(import.meta.dirname, '../../..');
+import { join } from 'node:path';
 
 /** A package that is published. */
 export interface PublishedPackage {

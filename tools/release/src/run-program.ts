@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** Where and with what a program runs. */
 export interface ProgramOptions {

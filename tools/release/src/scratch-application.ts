@@ -5,7 +5,7 @@ import { exampleDependencies } from './example-dependencies.ts';
 import { checkLoadedModules } from './check-loaded-modules.ts';
 import type { Tarball } from './pack.ts';
 import { hasOtherRuntimes, runElsewhere } from './other-runtimes.ts';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { readmeExamples, type ReadmeExample } from './readme-examples.ts';
 import { installPackages, runProgram } from './run-program.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedPackages, repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { publishedPackages } from './published.ts';
 import { withRepository } from './with-repository.ts';
 
 const { repository: address } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { repository?: string };

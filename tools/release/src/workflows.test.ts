@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { repository } from './published.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { readImportsOf } from './test/read-imports-of.ts';
 import { workflowProblems, type Workflow } from './test/workflow-problems.ts';
 

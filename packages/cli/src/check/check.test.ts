@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { repository, runCli } from '../test/run-cli.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { runCli } from '../test/run-cli.ts';
 
 let folder = '';
 

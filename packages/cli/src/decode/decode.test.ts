@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { repository, runCli } from '../test/run-cli.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { runCli } from '../test/run-cli.ts';
 
 const folder = 'spec/examples/valid/operations';
 const example = (name: string): unknown =>

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { run } from '../run.ts';
 
 /** What a run printed and ended with. */
@@ -7,9 +7,6 @@ export interface CliRun {
   readonly out: string;
   readonly err: string;
 }
-
-/** The root of the repository: the tests judge its examples. */
-export const repository: string = resolve(import.meta.dirname, '../../../..');
 
 /** Runs the tool inside the test, without colours, with `input` on standard input; `progress` as if stderr were a terminal. */
 export async function runCli(args: readonly string[], input = '', cwd: string = repository, progress = false): Promise<CliRun> {

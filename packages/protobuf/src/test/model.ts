@@ -1,11 +1,5 @@
-import { join } from 'node:path';
-import { formatDiagnostic, loadModel, type Model } from '@amapi-spec/model';
+import { readModel, type Model } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** The canon, as the emitters see it. */
-export const model: Model = load();
-
-function load(): Model {
-  const result = loadModel(join(import.meta.dirname, '../../../..'));
-  if (result.model === undefined) throw new Error(result.diagnostics.map(formatDiagnostic).join('\n'));
-  return result.model;
-}
+export const model: Model = readModel(repository);

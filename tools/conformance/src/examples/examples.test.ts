@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { root } from '../spec-model.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { listExamples, readExample } from './example-file.ts';
 import { judgeExample } from './judge-example.ts';
 import { printExample, printTotals } from './print-example.ts';
@@ -18,9 +18,9 @@ function write(path: string, text: string): void {
 }
 
 test('every example of the spec is what it says', () => {
-  const paths = listExamples(root);
+  const paths = listExamples(repository);
   expect(paths.length).toBeGreaterThan(100);
-  expect(paths.map((path) => judgeExample(readExample(root, path))).filter(({ right }) => !right)).toEqual([]);
+  expect(paths.map((path) => judgeExample(readExample(repository, path))).filter(({ right }) => !right)).toEqual([]);
 });
 
 test('an example shows its verdict, and each issue with its place', () => {

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-
-const repository = resolve(import.meta.dirname, '../../../..');
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** A repository with nothing but a copy of `spec/`, removed when the test ends. */
 export interface SpecCopy {

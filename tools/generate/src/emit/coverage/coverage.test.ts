@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { loadModel } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
 import { referencePages } from '@amapi-spec/model/coverage/index.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { emitCoverage } from './index.ts';
 
-const { model } = loadModel(fileURLToPath(new URL('../../../../../', import.meta.url)));
-if (model === undefined) throw new Error('spec/ has errors: run pnpm model:coverage');
+const model = readModel(repository);
 
 test('the coverage page has one ticked row for each row of the reference pages', () => {
   const [file] = emitCoverage(model);

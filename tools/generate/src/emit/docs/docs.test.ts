@@ -1,6 +1,7 @@
-import { posix, resolve } from 'node:path';
+import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, structuralIds, type Model } from '@amapi-spec/model';
+import { readModel, structuralIds, type Model } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { compactJson } from './compact-json.ts';
 import { emitDocs } from './index.ts';
 import { createSite, pagePath } from './site.ts';
@@ -12,9 +13,7 @@ let texts: ReadonlyMap<string, string>;
 let pages: ReadonlyMap<string, ReadPage>;
 
 beforeAll(() => {
-  const loaded = loadModel(resolve(import.meta.dirname, '../../../../..'));
-  if (loaded.model === undefined) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
-  model = loaded.model;
+  model = readModel(repository);
   texts = new Map(emitDocs(model).map(({ path, text }) => [path.slice(folder.length), text]));
   pages = new Map([...texts].flatMap(([path, text]) => (path.endsWith('.md') ? [[path, readPage(text)] as const] : [])));
 });

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { formatDiagnostic, loadModel, type Model } from '@amapi-spec/model';
+import { readModel, type Model } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { levelsText } from './matrix-text.ts';
 import { buildMatrix, deviceKinds, type MatrixRow } from './matrix.ts';
 
@@ -8,9 +8,7 @@ let model: Model;
 let matrix: readonly MatrixRow[];
 
 beforeAll(() => {
-  const loaded = loadModel(resolve(import.meta.dirname, '../../../../..'));
-  if (loaded.model === undefined) throw new Error(loaded.diagnostics.map(formatDiagnostic).join('\n'));
-  model = loaded.model;
+  model = readModel(repository);
   matrix = buildMatrix(model);
 });
 

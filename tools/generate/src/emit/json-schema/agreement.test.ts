@@ -1,25 +1,19 @@
-import { resolve } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadModel, type Model } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
 import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
 import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 import { shapeValue } from './test/shape-value.ts';
 
-const model = load();
+const model = readModel(repository);
 const bundle = buildBundle(model);
 const ajv = new Ajv2020({ strict: false, logger: false });
 ajv.addSchema({ $id: 'bundle', ...bundle });
-
-function load(): Model {
-  const { model: loaded, diagnostics } = loadModel(resolve(import.meta.dirname, '../../../../..'));
-  if (loaded === undefined) throw new Error(JSON.stringify(diagnostics));
-  return loaded;
-}
 
 function validatorOf(shape: string, rule?: string): ValidateFunction {
   return ajv.compile({ $ref: `bundle#/$defs/${shape}${rule === undefined ? '' : `/$defs/${rule}`}` });

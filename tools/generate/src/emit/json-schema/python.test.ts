@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { loadModel, type Model } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
 import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { haveDebian, python } from '@amapi-spec/tools-shared/debian.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
 import { textSchema } from './text-pattern.ts';
 import { nearTexts, nearValues } from './test/near-texts.ts';
@@ -17,18 +18,12 @@ const available = haveDebian({
   probes: [[python, '-c', 'from jsonschema import Draft202012Validator']],
   tests: "the tests with Python's jsonschema",
 });
-const model = load();
+const model = readModel(repository);
 const { $defs } = buildBundle(model);
 const examples = [
   ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
   ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: exampleShape(model, rule), value }))),
 ];
-
-function load(): Model {
-  const { model: loaded, diagnostics } = loadModel(resolve(import.meta.dirname, '../../../../..'));
-  if (loaded === undefined) throw new Error(JSON.stringify(diagnostics));
-  return loaded;
-}
 
 /** Forms that no rule of the spec needs today. */
 const otherForms = [

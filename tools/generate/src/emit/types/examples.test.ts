@@ -4,24 +4,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { loadModel, type JsonValue, type Model } from '@amapi-spec/model';
+import { readModel, type JsonValue } from '@amapi-spec/model';
 import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
 import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const types = fileURLToPath(new URL('src/index.ts', import.meta.resolve('@amapi-spec/types/package.json')));
-const model = load();
+const model = readModel(repository);
 
 const open: ReadonlySet<string> = new Set(['Command', 'Device', 'Operation']);
 
 interface Value {
   readonly type: string;
   readonly value: JsonValue;
-}
-
-function load(): Model {
-  const { model: loaded, diagnostics } = loadModel(fileURLToPath(new URL('../../../../..', import.meta.url)));
-  if (loaded === undefined) throw new Error(JSON.stringify(diagnostics));
-  return loaded;
 }
 
 /** Every value of the spec's examples and of its rules', with the type that it is of. */
