@@ -97,6 +97,8 @@ export interface UnknownOperation extends ReadingBase {
   readonly kind?: Exclude<InputKind, 'operation'>;
   /** The status of the server's answer, when the value is that. */
   readonly httpStatus?: number;
+  /** The command's own status, when it says success and something newer stands beside it. */
+  readonly status?: string;
   /** Members and values that are newer than this version. */
   readonly unrecognized: readonly UnrecognizedValue[];
   readonly apps?: readonly AppReading[];

@@ -561,3 +561,19 @@ test('secrets that are planted anywhere in an operation appear nowhere in its re
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['a member of the command', { newThing: { status: 'FAILED' }, esimStatus: { status: 'SUCCESS' } }, 'metadata.newThing'],
+  ['a member of the status', { esimStatus: { status: 'SUCCESS', failure: 'x' } }, 'metadata.esimStatus.failure'],
+])('a success beside %s that is newer is unknown, and keeps its status', (_name, members, field) => {
+  const reading = readOperation({ done: true, metadata: { type: 'ADD_ESIM', ...members } });
+  expect(reading).toMatchObject({ state: 'unknown', final: true, status: 'SUCCESS', unrecognized: [{ field }] });
+});
+
+test('apps that were all cleared, beside something newer, are unknown and stay listed', () => {
+  const results = { 'com.example.app': { clearingResult: 'SUCCESS' } };
+  const metadata = { type: 'CLEAR_APP_DATA', clearAppsDataStatus: { results, newer: 1 } };
+  const reading = readOperation({ done: true, metadata });
+  expect(reading).toMatchObject({ state: 'unknown', unrecognized: [{ field: 'metadata.clearAppsDataStatus.newer' }] });
+  expect(reading).toHaveProperty('apps', [expect.objectContaining({ packageName: 'com.example.app', state: 'succeeded' })]);
+});

@@ -6,7 +6,7 @@ import { inputKindOf } from './input-kind.ts';
 import { commandFacts, deviceOf, foreignStatuses, inferCommandType, readCommand, readTiming } from './operation-command.ts';
 import { readOperationError } from './operation-error.ts';
 import type { OperationError } from './operation-error.ts';
-import type { OperationReading, ReadingBase, UnrecognizedValue } from './operation-reading.ts';
+import type { OperationReading, ReadingBase, SucceededOperation, UnknownOperation, UnrecognizedValue } from './operation-reading.ts';
 import { readApps } from './read-apps.ts';
 import { readOtherKind } from './read-other-kind.ts';
 import { readStatus } from './read-status.ts';
@@ -26,7 +26,7 @@ export interface ReadOperationOptions {
 /**
  * Reads an operation, as any client gives it, as one of eight states; never throws. The places speak in the documented order: the command's
  * own status, `errorCode`, then `error`, whose code 1 is a cancellation; unspecified values, and a status that is newer, are passed over.
- * A status that says success ends the search, one that says "running" only when no error is found after it, even when `done` is true.
+ * A status that says success ends the search, unless the command holds something newer than this version, one that says "running" only when no error is found after it, even when `done` is true.
  * `done` decides only when nothing else speaks, and then is success only when everything in the command is known. Expiry is inferred.
  * An operation in a client's HTTP response is taken out of it. A command alone, as in `metadata`, is read by its result. Any other value is
  * `unknown`, with its `kind`; a server's HTTP error also with what it means.
@@ -72,6 +72,8 @@ function readParts(operation: Loose, options: ReadOperationOptions, silent?: Ope
   const base = readBase(operation, command, type);
   const search: Search = { base, command, type, facts: commandFacts(command, type), error };
   const spoken = readStatus(search);
+  // What is newer than this version may say otherwise: no failure is to read as success.
+  if (spoken?.state === 'succeeded' && unrecognized.length > 0) return doubted(search, spoken, unrecognized);
   if (spoken?.final === true) return spoken;
   return (
     readErrorCode(search) ??
@@ -80,6 +82,20 @@ function readParts(operation: Loose, options: ReadOperationOptions, silent?: Ope
     silent ??
     readSilence(search, [...strangeDone(operation), ...unrecognized, ...error.unrecognized], options)
   );
+}
+
+/** Reads a success beside which something stands that this version does not know; what the status said is kept. */
+function doubted({ base, type }: Search, spoken: SucceededOperation, unrecognized: readonly UnrecognizedValue[]): UnknownOperation {
+  const { status, apps } = spoken;
+  return {
+    ...base,
+    ...describeState('UNRECOGNIZED', type),
+    state: 'unknown',
+    final: base.done,
+    unrecognized,
+    ...(status === undefined ? {} : { status }),
+    ...(apps === undefined ? {} : { apps }),
+  };
 }
 
 /** Names `done` where it is no boolean: a text or a number may mean either. */

@@ -62,6 +62,7 @@ function stateRows(reading: OperationReading): Sheet['rows'] {
       return [[reading.failure.place, String(reading.failure.code)], ['message', reading.failure.message], ...appRows(reading.apps)];
     case 'unknown':
       return [
+        ['status', reading.status],
         ...reading.unrecognized.map(({ field, value }) => ['newer', value === undefined ? field : `${field}: ${value}`] as const),
         ...appRows(reading.apps),
       ];
