@@ -52,34 +52,32 @@ const mostSize = 64_000;
 /** Calls until a size takes measurable time, or is the largest, and measures there. */
 export function measure(call: PublicFunction['call'], series: Series): Growth {
   for (let size = 500; ; size *= 2) {
-    if (size >= mostSize / 8 || timeOf(call, series.make(size * 8), 1) >= leastMilliseconds) return measureAt(call, series, size);
+    if (size >= mostSize / 8 || timeOf(call, series.make(size * 8)) >= leastMilliseconds) return measureAt(call, series, size, 3);
   }
 }
 
-/** The smallest of some times counts. */
-function measureAt(call: PublicFunction['call'], { make }: Series, size: number): Growth {
-  return { size, times: [size, size * 2, size * 4, size * 8].map((each) => timeOf(call, make(each), 3)) };
+/** The smallest time of some rounds counts; each round has every size, so that what else the machine does falls on none alone. */
+function measureAt(call: PublicFunction['call'], { make }: Series, size: number, rounds: number): Growth {
+  const inputs = [size, size * 2, size * 4, size * 8].map(make);
+  const times = Array.from({ length: rounds }, () => inputs.map((input) => timeOf(call, input)));
+  return { size, times: inputs.map((_, index) => Math.min(...times.map((round) => round[index] ?? Infinity))) };
 }
 
 /** Says whether times grow faster than the input, there and at four times the size, where noise is less. */
 export function findTooFast(call: PublicFunction['call'], series: Series, growth: Growth): Growth | undefined {
   if (!growsTooFast(growth)) return undefined;
-  const again = measureAt(call, series, growth.size * 4);
+  const again = measureAt(call, series, growth.size * 4, 6);
   return (again.times[3] ?? 0) > 5 * leastMilliseconds && growsTooFast(again) ? again : undefined;
 }
 
-function timeOf(call: PublicFunction['call'], input: unknown, repeats: number): number {
-  let least = Infinity;
-  for (let repeat = 0; repeat < repeats; repeat++) {
-    const start = performance.now();
-    try {
-      call(input);
-    } catch {
-      // What it throws is another check's.
-    }
-    least = Math.min(least, performance.now() - start);
+function timeOf(call: PublicFunction['call'], input: unknown): number {
+  const start = performance.now();
+  try {
+    call(input);
+  } catch {
+    // What it throws is another check's.
   }
-  return least;
+  return performance.now() - start;
 }
 
 /** Says whether times grow faster than the input: four times the size takes 4 times as long in a line, 16 times in a square. */
