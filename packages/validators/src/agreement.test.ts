@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
+import { isAccepted, judge } from '@amapi-spec/model/reference';
 import { valueOf } from './test/arbitraries.ts';
 import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
 import { model } from './test/model.ts';

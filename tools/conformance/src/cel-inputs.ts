@@ -1,4 +1,4 @@
-import type { FieldType } from '@amapi-spec/model/model.ts';
+import type { FieldType } from '@amapi-spec/model';
 import { celEnv, isCelError, isCelList, isCelMap, type parse, plan } from '@bufbuild/cel';
 import type { IncrementalTest } from '@bufbuild/cel-spec/testdata/tests.js';
 import { getTestRegistry } from '@bufbuild/cel-spec/testdata/registry.js';

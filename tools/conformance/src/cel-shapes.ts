@@ -1,4 +1,4 @@
-import type { FieldType, Shape } from '@amapi-spec/model/model.ts';
+import type { FieldType, Shape } from '@amapi-spec/model';
 import { type DescField, type DescMessage, ScalarType } from '@bufbuild/protobuf';
 
 /** Shapes of the inputs of one CEL case; names begin with the case's own, so that cases do not meet. */

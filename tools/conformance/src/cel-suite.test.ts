@@ -1,4 +1,4 @@
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { evaluate } from '@amapi-spec/model/reference';
 import { expect, it } from 'vitest';
 import { readCelCases } from './cel-suite.ts';
 import { emitConditions } from './emit-conditions.ts';

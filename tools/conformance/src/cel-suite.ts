@@ -1,6 +1,5 @@
-import type { FieldType, Shape } from '@amapi-spec/model/model.ts';
-import type { Expression } from '@amapi-spec/model/expression.ts';
-import { lowerParsed } from '@amapi-spec/model/expression/lower-expression.ts';
+import type { Expression, FieldType, Shape } from '@amapi-spec/model';
+import { lowerParsed } from '@amapi-spec/model/expression';
 import { parse } from '@bufbuild/cel';
 import { getConformanceSuite, type IncrementalTest, type IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js';
 import { bindInputs } from './cel-inputs.ts';

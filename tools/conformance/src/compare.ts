@@ -1,8 +1,4 @@
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
-import { findRuleFailures } from '@amapi-spec/model/reference/evaluate-rule.ts';
-import { isAccepted, judge, type Judgement } from '@amapi-spec/model/reference/judge.ts';
-import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
-import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { evaluate, findRuleFailures, isAccepted, isRecord, judge, type Judgement, walkStructure } from '@amapi-spec/model/reference';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
+import { isAccepted, judge } from '@amapi-spec/model/reference';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CaseMaker } from './cases/case-maker.ts';

@@ -1,7 +1,5 @@
-import type { FieldType, JsonValue, Model } from '@amapi-spec/model/model.ts';
-import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
-import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
-import { fitsLength, walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { FieldType, JsonValue, Model } from '@amapi-spec/model';
+import { fitsLength, isNormalizedTimestamp, isRecord, parseDuration, walkStructure } from '@amapi-spec/model/reference';
 import { compare, type Difference, type JudgeName } from './compare.ts';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readModel } from '@amapi-spec/model';
-import type { Model } from '@amapi-spec/model/model.ts';
-import { judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
+import { type Model, readModel } from '@amapi-spec/model';
+import { judge, reportedIds } from '@amapi-spec/model/reference';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { emitDocs } from '@amapi-spec/tools-generate/emit/docs/index.ts';

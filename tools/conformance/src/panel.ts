@@ -1,4 +1,4 @@
-import type { Model } from '@amapi-spec/model/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { createCelJudge } from './judges/cel-judge.ts';
 import { createProtobufJudge, rulesInProtobuf } from './judges/protobuf-judge.ts';
 import { createAjvJudge, createRuleJudge, createSchemasafeJudge } from './judges/schema-judge.ts';

@@ -1,8 +1,5 @@
-import { lowerExpression } from '@amapi-spec/model/expression/lower-expression.ts';
-import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
-import { judge } from '@amapi-spec/model/reference/judge.ts';
-import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import { lowerExpression, printCel } from '@amapi-spec/model/expression';
+import { evaluate, findShape, judge } from '@amapi-spec/model/reference';
 import { expect, it } from 'vitest';
 import { CaseMaker } from './cases/case-maker.ts';
 import { ExpressionMaker } from './cases/expression-maker.ts';

@@ -1,5 +1,5 @@
-import type { Model } from '@amapi-spec/model/model.ts';
-import { isAccepted, judge, reportedIds } from '@amapi-spec/model/reference/judge.ts';
+import type { Model } from '@amapi-spec/model';
+import { isAccepted, judge, reportedIds } from '@amapi-spec/model/reference';
 import { knownDifferences } from './known-differences.ts';
 import { unreachedFields, unreachedRules } from './run-cases.ts';
 import { type Case, subjects } from './subject.ts';

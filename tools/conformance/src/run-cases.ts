@@ -1,8 +1,5 @@
-import type { Model, Rule } from '@amapi-spec/model/model.ts';
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
-import { isAccepted, type Judgement } from '@amapi-spec/model/reference/judge.ts';
-import { isRecord } from '@amapi-spec/model/reference/json-access.ts';
-import { type Structure, walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { Model, Rule } from '@amapi-spec/model';
+import { evaluate, isAccepted, isRecord, type Judgement, type Structure, walkStructure } from '@amapi-spec/model/reference';
 import type { CaseMaker } from './cases/case-maker.ts';
 import { compare } from './compare.ts';
 import { explain } from './known-differences.ts';

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import { expect, it, test } from 'vitest';
 import { shrink } from './shrink.ts';
 

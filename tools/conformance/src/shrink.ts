@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 
 /** Makes a value as small as it gets while `stillFails` holds: members and elements out, texts shorter, numbers nearer to 0. */
 export function shrink(value: JsonValue, stillFails: (value: JsonValue) => boolean, attempts = 2000): JsonValue {

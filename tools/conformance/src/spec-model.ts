@@ -1,5 +1,4 @@
-import { readModel } from '@amapi-spec/model';
-import type { Model } from '@amapi-spec/model/model.ts';
+import { type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** Reads this checkout's `spec/`; throws when it has errors. */

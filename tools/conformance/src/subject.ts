@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 
 /** The shapes of whole values: what is sent, and what comes back. */
 export const subjects = ['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'] as const;

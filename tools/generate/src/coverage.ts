@@ -1,4 +1,4 @@
-import { countModel, coverPages, findUnsourced, isCovered, referencePages } from '@amapi-spec/model/coverage/index.ts';
+import { countModel, coverPages, findUnsourced, isCovered, referencePages } from '@amapi-spec/model/coverage';
 import { formatDiagnostic, loadModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 

@@ -1,4 +1,4 @@
-import { loadModel, type Diagnostic, type Model } from '@amapi-spec/model';
+import { type Diagnostic, loadModel, type Model } from '@amapi-spec/model';
 import { compareFiles, type Differences, type OutputFile } from './compare-files.ts';
 import { finishFiles } from './finish-files.ts';
 import { targets, type Target } from './targets.ts';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readModel, type Model } from '@amapi-spec/model';
+import { type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { targets } from './targets.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import { placesOf } from './build-recipe.ts';
 import type { Finding, PartReport } from './finding.ts';
 import { examples } from './material.ts';

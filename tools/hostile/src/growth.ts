@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import type { Finding, PartReport } from './finding.ts';
 import { examples, texts } from './material.ts';
 import { placesOf } from './build-recipe.ts';

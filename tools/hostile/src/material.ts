@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import { exampleValues } from '@amapi-spec/tools-conformance/cases/value-pool.ts';
 import { readSpecModel } from '@amapi-spec/tools-conformance/spec-model.ts';
 

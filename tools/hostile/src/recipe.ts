@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import fc from 'fast-check';
 import { examples, texts } from './material.ts';
 import { strangeNames, type StrangeName } from './strange.ts';

@@ -1,8 +1,8 @@
-export type { CheckCall, CheckName, FieldOwner, Target } from './check.ts';
-export { checkTargets } from './check.ts';
-export { nearestFirst } from './context.ts';
-export type { Diagnostic } from './diagnostic.ts';
-export { formatDiagnostic } from './diagnostic.ts';
+export type { CheckCall, CheckName, FieldOwner, Target } from './contract/named-check.ts';
+export { checkTargets } from './contract/named-check.ts';
+export { nearestFirst } from './resolve/context.ts';
+export type { Diagnostic } from './diagnostics/diagnostic.ts';
+export { formatDiagnostic } from './diagnostics/diagnostic.ts';
 export type {
   AndExpression,
   CompareExpression,
@@ -21,13 +21,13 @@ export type {
   Step,
   TextExpression,
   TruthExpression,
-} from './expression.ts';
-export type { Info, OAuth2 } from './info.ts';
-export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRule, ListedTable } from './inventory.ts';
-export { takeInventory } from './inventory.ts';
+} from './contract/expression.ts';
+export type { Info, OAuth2 } from './contract/info.ts';
+export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRule, ListedTable } from './inventory/inventory.ts';
+export { takeInventory } from './inventory/inventory.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
-export type { Method, Parameter } from './method.ts';
+export type { Method, Parameter } from './contract/method.ts';
 export type {
   Citation,
   CodeEntry,
@@ -52,8 +52,11 @@ export type {
   ShapeProto,
   Source,
   Supersession,
-} from './model.ts';
+} from './contract/model.ts';
 export { readModel } from './read-model.ts';
-export { longestRuleId, ruleReason } from './rule-id.ts';
-export { structuralIds } from './structural-ids.ts';
-export type { StructuralId } from './structural-ids.ts';
+export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
+export { structuralIds } from './contract/structural-ids.ts';
+export type { StructuralId } from './contract/structural-ids.ts';
+export type { DataPath, Position } from './read/spec-file.ts';
+export { readSpecFile } from './read/spec-file.ts';
+export { exampleShape } from './verify/examples.ts';

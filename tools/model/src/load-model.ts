@@ -1,21 +1,21 @@
-import { checkMeta } from './check-meta.ts';
-import { checkSources } from './check-sources.ts';
-import { checkStatuses } from './check-statuses.ts';
-import type { ResolvedTypes, SpecContext } from './context.ts';
-import { crossCheck } from './cross-check.ts';
-import type { Diagnostic } from './diagnostic.ts';
-import { deepFreeze } from './freeze.ts';
-import type { Model, Rule, Shape, Source } from './model.ts';
-import { readPackageVersion } from './read-package-version.ts';
-import { readSpec } from './read-spec.ts';
-import { createReporter, sortDiagnostics } from './reporter.ts';
-import { resolveCodes } from './resolve-codes.ts';
-import { resolveCommands } from './resolve-commands.ts';
-import { resolveEnums } from './resolve-enums.ts';
-import { resolveExamples } from './resolve-examples.ts';
-import { resolveInfo, resolveMethods } from './resolve-methods.ts';
-import { resolveRules } from './resolve-rules.ts';
-import { resolveShapes } from './resolve-shapes.ts';
+import { checkMeta } from './read/validate-form.ts';
+import { checkSources } from './verify/sources.ts';
+import { checkStatuses } from './verify/statuses.ts';
+import type { ResolvedTypes, SpecContext } from './resolve/context.ts';
+import { crossCheck } from './verify/cross-check.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { deepFreeze } from './contract/freeze.ts';
+import type { Model, Rule, Shape, Source } from './contract/model.ts';
+import { readPackageVersion } from './read/read-package-version.ts';
+import { readSpec } from './read/read-spec.ts';
+import { createReporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { resolveCodes } from './resolve/codes.ts';
+import { resolveCommands } from './resolve/commands.ts';
+import { resolveEnums } from './resolve/enums.ts';
+import { resolveExamples } from './resolve/examples.ts';
+import { resolveInfo, resolveMethods } from './resolve/methods.ts';
+import { resolveRules } from './resolve/rules.ts';
+import { resolveShapes } from './resolve/shapes.ts';
 
 /** The model, unless an error stands among the diagnostics (sorted by place). */
 export interface LoadResult {

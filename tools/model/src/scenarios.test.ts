@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from './diagnostic.ts';
-import { diagnosticTable } from './diagnostics.ts';
+import { formatDiagnostic } from './diagnostics/diagnostic.ts';
+import { diagnosticTable } from './diagnostics/diagnostics.ts';
 import { loadModel } from './load-model.ts';
 
 const tests = resolve(import.meta.dirname, '../test');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
+import { parseDuration } from '@amapi-spec/model/reference';
 import { isDuration, isDurationWithin, isZeroDuration } from './duration.ts';
 
 const most = 315_576_000_000;

@@ -1,14 +1,14 @@
 import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLanguageTag as plainLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
 import {
   fitsTemplate,
   isActivationCode as plainActivationCode,
+  isLanguageTag as plainLanguageTag,
+  isNormalizedTimestamp as plainTimestamp,
   isPackageName as plainPackageName,
   passesLuhn as plainLuhn,
-} from '@amapi-spec/model/reference/text-checks.ts';
-import { isNormalizedTimestamp as plainTimestamp } from '@amapi-spec/model/reference/time-checks.ts';
+} from '@amapi-spec/model/reference';
 import { codePoints } from './code-points.ts';
 import { duplicates } from './duplicates.ts';
 import { isActivationCode } from './is-activation-code.ts';

@@ -1,4 +1,4 @@
-import { readModel, type Model } from '@amapi-spec/model';
+import { type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 /** The canon, as the emitters see it. */

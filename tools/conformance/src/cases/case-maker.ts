@@ -1,5 +1,5 @@
-import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
-import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import type { JsonValue, Model } from '@amapi-spec/model';
+import { findShape } from '@amapi-spec/model/reference';
 import { isPublicShape } from '../judges/validator-judge.ts';
 import { type Case, type Subject, subjects } from '../subject.ts';
 import { junk } from './junk.ts';

@@ -1,6 +1,6 @@
-import { quoteCel } from '@amapi-spec/model/expression/print-cel.ts';
-import type { FieldType, Model } from '@amapi-spec/model/model.ts';
-import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import { quoteCel } from '@amapi-spec/model/expression';
+import type { FieldType, Model } from '@amapi-spec/model';
+import { findShape } from '@amapi-spec/model/reference';
 import type { Random } from './random.ts';
 import type { ValuePool } from './value-pool.ts';
 

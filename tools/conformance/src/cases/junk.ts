@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import fc from 'fast-check';
 
 /** JSON that belongs nowhere: what hostile or careless senders write. The same list on every run. */

@@ -1,5 +1,5 @@
-import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
-import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import type { JsonValue, Model } from '@amapi-spec/model';
+import { walkStructure } from '@amapi-spec/model/reference';
 import { junk } from './junk.ts';
 import type { Random } from './random.ts';
 import type { JsonRecord, ValueMaker } from './value-maker.ts';

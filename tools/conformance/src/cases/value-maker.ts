@@ -1,5 +1,5 @@
-import type { Field, FieldType, JsonValue, Model, Shape } from '@amapi-spec/model/model.ts';
-import { findShape } from '@amapi-spec/model/reference/structure.ts';
+import type { Field, FieldType, JsonValue, Model, Shape } from '@amapi-spec/model';
+import { findShape } from '@amapi-spec/model/reference';
 import { junk } from './junk.ts';
 import type { Random } from './random.ts';
 import { boundText, mutateText, randomText } from './text.ts';

@@ -1,7 +1,5 @@
-import type { Expression, Operand, Place } from '@amapi-spec/model/expression.ts';
-import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
-import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
-import { findShape, walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { exampleShape, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
+import { findShape, walkStructure } from '@amapi-spec/model/reference';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
 export type ValuePool = ReadonlyMap<string, readonly Scalar[]>;

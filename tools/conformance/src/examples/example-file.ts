@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { readSpecFile, type DataPath, type Position } from '@amapi-spec/model/spec-file.ts';
+import { type DataPath, type Position, readSpecFile } from '@amapi-spec/model';
 
 /** What an example is judged as. */
 export type ExampleKind = 'request' | 'command' | 'device' | 'command-for-device' | 'operation';

@@ -6,7 +6,7 @@ import {
   validateOperation,
   type Issue,
 } from '@amapi-spec/validators';
-import type { Position } from '@amapi-spec/model/spec-file.ts';
+import type { Position } from '@amapi-spec/model';
 import type { ExampleFile, ExampleKind } from './example-file.ts';
 
 /** What the validators say of an example. */

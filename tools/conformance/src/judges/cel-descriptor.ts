@@ -1,4 +1,4 @@
-import type { FieldType, Model, Shape } from '@amapi-spec/model/model.ts';
+import type { FieldType, Model, Shape } from '@amapi-spec/model';
 import { create, createFileRegistry, type DescMessage, type FileRegistry } from '@bufbuild/protobuf';
 import {
   type DescriptorProto,

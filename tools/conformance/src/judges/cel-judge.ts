@@ -1,4 +1,4 @@
-import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
+import type { JsonValue, Model } from '@amapi-spec/model';
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
 import type { Message } from '@bufbuild/protobuf';
 import { celMessage, createCelRegistry } from './cel-descriptor.ts';

@@ -1,7 +1,6 @@
 import { CommandForDeviceSchema, CommandSchema, registry } from '@amapi-spec/protobuf';
-import type { Expression } from '@amapi-spec/model/expression.ts';
-import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
-import type { JsonValue, Model } from '@amapi-spec/model/model.ts';
+import type { Expression, JsonValue, Model } from '@amapi-spec/model';
+import { printCel } from '@amapi-spec/model/expression';
 import { celEnv, parse, plan } from '@bufbuild/cel';
 import type { DescMessage, Message } from '@bufbuild/protobuf';
 import { readMessage } from './read-message.ts';

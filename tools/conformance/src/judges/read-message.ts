@@ -1,4 +1,4 @@
-import type { JsonValue } from '@amapi-spec/model/model.ts';
+import type { JsonValue } from '@amapi-spec/model';
 import { type DescMessage, fromJson, type JsonReadOptions, type Message } from '@bufbuild/protobuf';
 
 /** The same as the model's, but writable. */

@@ -1,5 +1,5 @@
 import { definitions, schemaFor, type ShapeName } from '@amapi-spec/json-schema';
-import type { Model } from '@amapi-spec/model/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { validator } from '@exodus/schemasafe';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 

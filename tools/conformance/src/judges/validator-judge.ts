@@ -1,4 +1,4 @@
-import type { Model, Severity } from '@amapi-spec/model/model.ts';
+import type { Model, Severity } from '@amapi-spec/model';
 import * as validators from '@amapi-spec/validators';
 
 /** What the validators say of a value. */

@@ -1,4 +1,4 @@
-import type { RegexNode } from '@amapi-spec/model/expression/regex-subset.ts';
+import type { RegexNode } from '@amapi-spec/model/regex';
 
 /** Ways that an engine may have to try one after another: a constant, as lists of words and optional parts make it. */
 export const mostWays = 100;

@@ -1,4 +1,4 @@
-import { connectPositions, findClash, type Position } from '@amapi-spec/model/expression/regex-ambiguity.ts';
+import { connectPositions, findClash, type Position } from '@amapi-spec/model/regex';
 import { countWays, mostWays } from './count-ways.ts';
 import type { FoundExpression } from './find-expressions.ts';
 import { type ReadExpression, readExpression } from './read-expression.ts';

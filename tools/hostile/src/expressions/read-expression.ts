@@ -1,7 +1,5 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import type { CharacterSet } from '@amapi-spec/model/expression/character-set.ts';
-import { findUnbounded } from '@amapi-spec/model/expression/regex-ambiguity.ts';
-import type { RegexNode } from '@amapi-spec/model/expression/regex-subset.ts';
+import { type CharacterSet, findUnbounded, type RegexNode } from '@amapi-spec/model/regex';
 import { countWays, mostWays } from './count-ways.ts';
 
 type Element = AST.Element | AST.QuantifiableElement;

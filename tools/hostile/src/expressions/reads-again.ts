@@ -1,5 +1,4 @@
-import { setsOverlap } from '@amapi-spec/model/expression/character-set.ts';
-import type { Position } from '@amapi-spec/model/expression/regex-ambiguity.ts';
+import { type Position, setsOverlap } from '@amapi-spec/model/regex';
 
 /** What a search tries at a place of a text. */
 export interface Attempt {

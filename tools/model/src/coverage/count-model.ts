@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '../contract/model.ts';
 import { countCitations } from './find-unsourced.ts';
 
 /** A line of the table of counts. */

@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '../contract/model.ts';
 import { finders } from './finders.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { headings } from './headings.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadModel } from '../load-model.ts';
-import type { Model } from '../model.ts';
+import type { Model } from '../contract/model.ts';
 import { countModel } from './count-model.ts';
 import { coverPages, isCovered, type PageCoverage } from './cover-pages.ts';
 import { findUnsourced } from './find-unsourced.ts';

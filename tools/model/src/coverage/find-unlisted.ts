@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '../contract/model.ts';
 import { headings } from './headings.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { findField } from './place-text.ts';

@@ -1,5 +1,5 @@
-import type { Method } from '../method.ts';
-import type { Model } from '../model.ts';
+import type { Method } from '../contract/method.ts';
+import type { Model } from '../contract/model.ts';
 import type { Finding } from './finding.ts';
 import type { ItemKind } from './outline.ts';
 import { findField, findShape } from './place-text.ts';

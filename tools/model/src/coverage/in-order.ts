@@ -1,4 +1,4 @@
-import type { Model } from '../model.ts';
+import type { Model } from '../contract/model.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { findShape } from './place-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Field, Model } from '../model.ts';
+import type { Field, Model } from '../contract/model.ts';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
 import type { OutlineItem } from './outline.ts';

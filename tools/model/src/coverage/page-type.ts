@@ -1,4 +1,4 @@
-import type { FieldType, Model } from '../model.ts';
+import type { FieldType, Model } from '../contract/model.ts';
 
 /** Says whether a type is what a page writes, or begins with as much of it as the copy has kept. */
 export function fitsPageType(model: Model, type: FieldType, written: string): boolean {

@@ -1,5 +1,5 @@
-import type { Method } from '../method.ts';
-import type { EnumType, Field, Model, Rule, Shape } from '../model.ts';
+import type { Method } from '../contract/method.ts';
+import type { EnumType, Field, Model, Rule, Shape } from '../contract/model.ts';
 
 /** Returns all that the model holds at a place such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such place. */
 export function placeText(model: Model, place: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Citation, Model } from '../model.ts';
+import type { Citation, Model } from '../contract/model.ts';
 
 /** Something that the spec states: where, and the sources given there. */
 export interface Statement {

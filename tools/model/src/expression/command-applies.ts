@@ -1,5 +1,5 @@
-import type { Expression, Place } from '../expression.ts';
-import type { CommandType } from '../model.ts';
+import type { Expression, Place } from '../contract/expression.ts';
+import type { CommandType } from '../contract/model.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { extendPlace, toPlaceType } from './place.ts';
 import { allOf, anyOf, negate } from './simplify.ts';

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest';
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../contract/expression.ts';
 import { evaluate } from '../reference/evaluate.ts';
 import { deviceGuards, wholeRule } from './device-guards.ts';
 import { lowerExpression } from './lower-expression.ts';

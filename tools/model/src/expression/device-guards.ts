@@ -1,5 +1,5 @@
-import type { CompareExpression, Expression, Operand, Place } from '../expression.ts';
-import type { DeviceGuard } from '../model.ts';
+import type { CompareExpression, Expression, Operand, Place } from '../contract/expression.ts';
+import type { DeviceGuard } from '../contract/model.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { placeKey } from './place.ts';
 import { visitPlaces } from './read-places.ts';

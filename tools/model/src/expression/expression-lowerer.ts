@@ -1,5 +1,5 @@
 import type { parse } from '@bufbuild/cel';
-import type { Expression, Place, PlaceType } from '../expression.ts';
+import type { Expression, Place, PlaceType } from '../contract/expression.ts';
 import { compareTerms, membershipOf, textTestOf } from './lower-atoms.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { extendPlace, samePlace, toPlaceType } from './place.ts';

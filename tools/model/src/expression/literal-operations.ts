@@ -1,4 +1,4 @@
-import type { CompareExpression, TextExpression } from '../expression.ts';
+import type { CompareExpression, TextExpression } from '../contract/expression.ts';
 import type { Literal } from './term.ts';
 
 /** An operator between an operand and a literal. */

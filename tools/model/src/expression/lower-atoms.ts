@@ -1,7 +1,7 @@
-import type { Expression, Operand, TextExpression } from '../expression.ts';
+import type { Expression, Operand, TextExpression } from '../contract/expression.ts';
 import type { CelNode, ExpressionLowerer } from './expression-lowerer.ts';
 import { compareValues, type Comparison, testText } from './literal-operations.ts';
-import { parseRegexSubset } from './regex-subset.ts';
+import { parseRegexSubset } from './regex/subset.ts';
 import { condition, describeTerm, describeType, type Literal, literalType, type Term, toOperand } from './term.ts';
 
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };

@@ -1,6 +1,6 @@
 import { parse } from '@bufbuild/cel';
-import type { Expression, PlaceType } from '../expression.ts';
-import type { EnumType, Shape } from '../model.ts';
+import type { Expression, PlaceType } from '../contract/expression.ts';
+import type { EnumType, Shape } from '../contract/model.ts';
 import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';

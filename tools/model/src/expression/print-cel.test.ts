@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../contract/expression.ts';
 import { lowerExpression } from './lower-expression.ts';
 import { printCel, quoteCel } from './print-cel.ts';
 import { miniContext } from './test/mini-context.ts';

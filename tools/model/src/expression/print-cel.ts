@@ -1,4 +1,4 @@
-import type { Expression, Operand, Place, ScalarType } from '../expression.ts';
+import type { Expression, Operand, Place, ScalarType } from '../contract/expression.ts';
 
 /** How `printCel` spells names. */
 export interface PrintCelOptions {

@@ -1,4 +1,4 @@
-import type { Expression, Place } from '../expression.ts';
+import type { Expression, Place } from '../contract/expression.ts';
 
 /** Calls `visit` for each place that an expression reads, quantified places included, in order. */
 export function visitPlaces(expression: Expression, visit: (place: Place) => void): void {

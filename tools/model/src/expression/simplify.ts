@@ -1,4 +1,4 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../contract/expression.ts';
 
 const TRUE: Expression = { kind: 'literal', value: true };
 const FALSE: Expression = { kind: 'literal', value: false };

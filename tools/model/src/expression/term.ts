@@ -1,4 +1,4 @@
-import type { Expression, Operand, Place, PlaceType, ScalarType } from '../expression.ts';
+import type { Expression, Operand, Place, PlaceType, ScalarType } from '../contract/expression.ts';
 
 /** A literal of the rule language. */
 export type Literal = string | number | boolean;

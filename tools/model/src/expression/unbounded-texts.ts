@@ -1,9 +1,9 @@
-import type { Expression } from '../expression.ts';
+import type { Expression } from '../contract/expression.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { formatPlace } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
-import { findUnbounded } from './regex-ambiguity.ts';
-import { parseRegexSubset } from './regex-subset.ts';
+import { findUnbounded } from './regex/ambiguity.ts';
+import { parseRegexSubset } from './regex/subset.ts';
 
 /**
  * Finds patterns that repeat without end on texts without a greatest length: engines keep a way back for each repetition, and some run out of

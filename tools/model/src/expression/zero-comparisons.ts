@@ -1,4 +1,4 @@
-import type { Expression, Place } from '../expression.ts';
+import type { Expression, Place } from '../contract/expression.ts';
 import { isDeviceFact } from './device-guards.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { formatPlace, placeKey } from './place.ts';

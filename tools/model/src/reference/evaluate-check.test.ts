@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckCall } from '../check.ts';
+import type { CheckCall } from '../contract/named-check.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';

@@ -1,5 +1,5 @@
-import type { CheckCall, FieldOwner } from '../check.ts';
-import type { FieldType, Model } from '../model.ts';
+import type { CheckCall, FieldOwner } from '../contract/named-check.ts';
+import type { FieldType, Model } from '../contract/model.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { toPlaceType } from '../expression/place.ts';
 import { isThere } from './evaluate.ts';

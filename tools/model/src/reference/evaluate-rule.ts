@@ -1,4 +1,4 @@
-import type { Model, Rule } from '../model.ts';
+import type { Model, Rule } from '../contract/model.ts';
 import { evaluate, readPlace } from './evaluate.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { entriesOf } from './json-access.ts';

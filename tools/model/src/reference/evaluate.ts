@@ -1,4 +1,4 @@
-import type { Expression, Operand, Place, PlaceType } from '../expression.ts';
+import type { Expression, Operand, Place, PlaceType } from '../contract/expression.ts';
 import { compareValues, testText } from '../expression/literal-operations.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkExamples } from './check-examples.ts';
+import { checkExamples } from '../verify/examples.ts';
 import { isAccepted, judge, reportedIds } from './judge.ts';
 import { miniModel } from './test/mini-model.ts';
 

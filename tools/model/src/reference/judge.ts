@@ -1,5 +1,5 @@
-import type { Model, Rule, Severity } from '../model.ts';
-import type { StructuralId } from '../structural-ids.ts';
+import type { Model, Rule, Severity } from '../contract/model.ts';
+import type { StructuralId } from '../contract/structural-ids.ts';
 import { evaluate } from './evaluate.ts';
 import { findRuleFailures } from './evaluate-rule.ts';
 import { toPointer } from './place-path.ts';

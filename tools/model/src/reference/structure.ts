@@ -1,5 +1,5 @@
-import type { FieldType, Model, Shape } from '../model.ts';
-import type { StructuralId } from '../structural-ids.ts';
+import type { FieldType, Model, Shape } from '../contract/model.ts';
+import type { StructuralId } from '../contract/structural-ids.ts';
 import { entriesOf, isPresent, isRecord, memberOf } from './json-access.ts';
 
 /** A path from the judged value: member names and list indices. */

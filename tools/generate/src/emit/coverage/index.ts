@@ -1,5 +1,4 @@
-import { countModel, coverPages, findUnsourced, referencePages } from '@amapi-spec/model/coverage/index.ts';
-import type { PageCoverage, RowCoverage } from '@amapi-spec/model/coverage/index.ts';
+import { countModel, coverPages, findUnsourced, type PageCoverage, referencePages, type RowCoverage } from '@amapi-spec/model/coverage';
 import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readModel, structuralIds, type Model } from '@amapi-spec/model';
+import { type Model, readModel, structuralIds } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { compactJson } from './compact-json.ts';
 import { emitDocs } from './index.ts';

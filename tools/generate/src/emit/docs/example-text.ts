@@ -1,5 +1,5 @@
 import type { Example } from '@amapi-spec/model';
-import { judge } from '@amapi-spec/model/reference/judge.ts';
+import { judge } from '@amapi-spec/model/reference';
 import { capital, code, enumerate, join, json, list, plain, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { messageText, ruleLink, structuralTexts } from './rule-text.ts';

@@ -1,4 +1,4 @@
-import { structuralIds, type Model } from '@amapi-spec/model';
+import { type Model, structuralIds } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { codesPage } from './codes-page.ts';
 import { commandPage } from './command-page.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { readModel, type Model } from '@amapi-spec/model';
+import { type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { levelsText } from './matrix-text.ts';
 import { buildMatrix, deviceKinds, type MatrixRow } from './matrix.ts';

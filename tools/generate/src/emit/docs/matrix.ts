@@ -1,5 +1,5 @@
 import type { CommandType, Example, JsonValue, Model } from '@amapi-spec/model';
-import { judge } from '@amapi-spec/model/reference/judge.ts';
+import { judge } from '@amapi-spec/model/reference';
 import { androidVersions } from './android-versions.ts';
 
 /** What a kind of device says to one command, over the API levels. */

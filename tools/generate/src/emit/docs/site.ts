@@ -1,5 +1,4 @@
-import { inferType } from '@amapi-spec/model/reference/evaluate-check.ts';
-import { memberOf } from '@amapi-spec/model/reference/json-access.ts';
+import { inferType, memberOf } from '@amapi-spec/model/reference';
 import type { CodeTable, CommandType, EnumType, Example, Model, Rule, Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */

@@ -1,10 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readModel } from '@amapi-spec/model';
-import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
-import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
-import { walkStructure } from '@amapi-spec/model/reference/structure.ts';
+import { exampleShape, readModel } from '@amapi-spec/model';
+import { isAccepted, judge, walkStructure } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';

@@ -1,4 +1,4 @@
-import { checkTargets, type CheckCall, type CheckName } from '@amapi-spec/model';
+import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
 import { cancelledWithoutErrorCode } from './checks/cancelled-without-error-code.ts';
 import type { CheckContext, CheckHandler } from './checks/check-context.ts';
 import {

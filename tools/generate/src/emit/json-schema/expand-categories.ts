@@ -1,4 +1,4 @@
-import { categorySet } from '@amapi-spec/model/expression/character-set.ts';
+import { categorySet } from '@amapi-spec/model/regex';
 import { escapePattern } from './escape-pattern.ts';
 
 /** Writes the characters of `\\p{..}` out, since Python's `re` has no categories; the pattern is one that the model admits. */

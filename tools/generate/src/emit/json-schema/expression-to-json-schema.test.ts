@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Expression, Operand, Place, PlaceType } from '@amapi-spec/model';
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { evaluate } from '@amapi-spec/model/reference';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { miniExpression, miniFields, miniValue, modes } from './test/mini-expressions.ts';

@@ -1,5 +1,5 @@
 import type { CompareExpression, Expression, Operand, PlaceType, TextExpression } from '@amapi-spec/model';
-import { compareValues, testText } from '@amapi-spec/model/expression/literal-operations.ts';
+import { compareValues, testText } from '@amapi-spec/model/expression';
 import { allOf, bounded, not, type JsonSchema } from './json-schema.ts';
 import { textSchema } from './text-pattern.ts';
 

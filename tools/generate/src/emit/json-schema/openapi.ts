@@ -1,4 +1,4 @@
-import type { Method, Parameter, Model, OAuth2 } from '@amapi-spec/model';
+import type { Method, Model, OAuth2, Parameter } from '@amapi-spec/model';
 import { buildDefinitions } from './definitions.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';

@@ -1,6 +1,4 @@
-import type { CharacterSet } from '@amapi-spec/model/expression/character-set.ts';
-import { connectPositions, type Position } from '@amapi-spec/model/expression/regex-ambiguity.ts';
-import type { ParsedRegex } from '@amapi-spec/model/expression/regex-subset.ts';
+import { type CharacterSet, connectPositions, type ParsedRegex, type Position } from '@amapi-spec/model/regex';
 
 /**
  * Finds a pattern of the texts that a `$` lets pass in some engine and not in ECMA-262: in Python, .NET and PCRE it holds before a final line

@@ -1,5 +1,5 @@
 import type { TextExpression } from '@amapi-spec/model';
-import { parseRegexSubset } from '@amapi-spec/model/expression/regex-subset.ts';
+import { parseRegexSubset } from '@amapi-spec/model/regex';
 import { escapePattern } from './escape-pattern.ts';
 import { expandCategories } from './expand-categories.ts';
 import type { JsonSchema } from './json-schema.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
-import { isPackageName } from '@amapi-spec/model/reference/text-checks.ts';
+import { isLanguageTag, isPackageName } from '@amapi-spec/model/reference';
 import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
 import { checkToCel } from './check-to-cel.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckCall, CheckName, CommandType } from '@amapi-spec/model';
-import { quoteCel } from '@amapi-spec/model/expression/print-cel.ts';
+import { quoteCel } from '@amapi-spec/model/expression';
 
 /** What a named check needs to be written as CEL. */
 export interface CheckContext {

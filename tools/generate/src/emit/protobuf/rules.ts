@@ -1,6 +1,6 @@
 import type { Model, Rule } from '@amapi-spec/model';
-import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { printCel } from '@amapi-spec/model/expression';
+import { evaluate } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';

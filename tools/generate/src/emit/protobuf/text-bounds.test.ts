@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression, Place } from '@amapi-spec/model';
-import { printCel } from '@amapi-spec/model/expression/print-cel.ts';
+import { printCel } from '@amapi-spec/model/expression';
 import { guardPatterns } from './text-bounds.ts';
 
 const at = (maxLength?: number): Place => {

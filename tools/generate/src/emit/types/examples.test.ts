@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { readModel, type JsonValue } from '@amapi-spec/model';
-import { exampleShape } from '@amapi-spec/model/reference/check-examples.ts';
-import { isAccepted, judge } from '@amapi-spec/model/reference/judge.ts';
+import { exampleShape, type JsonValue, readModel } from '@amapi-spec/model';
+import { isAccepted, judge } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const types = fileURLToPath(new URL('src/index.ts', import.meta.resolve('@amapi-spec/types/package.json')));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Expression, Place, ScalarType } from '@amapi-spec/model';
-import { evaluate } from '@amapi-spec/model/reference/evaluate.ts';
+import { evaluate } from '@amapi-spec/model/reference';
 import { bit } from './bits.ts';
 import { condition } from './condition.ts';
 import { enumType, field, miniModel, place, shape } from './test/mini-model.ts';

@@ -1,5 +1,5 @@
 import type { FieldType, Model, Place, PlaceType, Shape, Step } from '@amapi-spec/model';
-import { toPlaceType } from '@amapi-spec/model/expression/place.ts';
+import { toPlaceType } from '@amapi-spec/model/expression';
 import { localName } from './names.ts';
 
 /** How generated code reads a place. */

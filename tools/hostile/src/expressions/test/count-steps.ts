@@ -1,4 +1,4 @@
-import type { RegexNode } from '@amapi-spec/model/expression/regex-subset.ts';
+import type { RegexNode } from '@amapi-spec/model/regex';
 
 /** A walk that has gone on for this long is not worth waiting for. */
 const mostSteps = 200_000;

@@ -1,4 +1,4 @@
-import type { CommandType, EnumType, Field, FieldType, Shape } from '../../model.ts';
+import type { CommandType, EnumType, Field, FieldType, Shape } from '../../contract/model.ts';
 import type { ExpressionContext } from '../lower-expression.ts';
 
 /** A context of a few shapes with a field of each type, for tests. */

@@ -1,9 +1,9 @@
-import type { CheckCall } from '../../check.ts';
+import type { CheckCall } from '../../contract/named-check.ts';
 import { commandApplies } from '../../expression/command-applies.ts';
 import { deviceGuards, wholeRule } from '../../expression/device-guards.ts';
 import { lowerExpression } from '../../expression/lower-expression.ts';
 import { miniCommands, miniContext } from '../../expression/test/mini-context.ts';
-import type { Model, Rule, Severity } from '../../model.ts';
+import type { Model, Rule, Severity } from '../../contract/model.ts';
 
 /** What a test says of a rule. */
 export interface MiniRule {

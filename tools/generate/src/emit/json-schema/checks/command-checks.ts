@@ -1,5 +1,5 @@
 import type { PlaceType } from '@amapi-spec/model';
-import { toPlaceType } from '@amapi-spec/model/expression/place.ts';
+import { toPlaceType } from '@amapi-spec/model/expression';
 import { allOf, anyOf, atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
 import type { CheckContext, CheckHandler } from './check-context.ts';

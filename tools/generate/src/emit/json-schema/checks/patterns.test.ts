@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLanguageTag } from '@amapi-spec/model/reference/language-tag.ts';
-import { isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference/time-checks.ts';
+import { isLanguageTag, isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference';
 import type { Shape } from '@amapi-spec/model';
 import type { CheckContext } from './check-context.ts';
 import { digitRange } from './digit-range.ts';

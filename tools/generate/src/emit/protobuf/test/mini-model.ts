@@ -1,5 +1,4 @@
-import { commandApplies } from '@amapi-spec/model/expression/command-applies.ts';
-import { lowerExpression } from '@amapi-spec/model/expression/lower-expression.ts';
+import { commandApplies, lowerExpression } from '@amapi-spec/model/expression';
 import type { CheckCall, CommandType, EnumType, Field, Model, Rule, RuleBody, Shape } from '@amapi-spec/model';
 
 const described = { description: '', source: [] };

@@ -1,0 +1,291 @@
+import type { CheckCall } from './named-check.ts';
+import type { Expression, Place } from './expression.ts';
+import type { Info } from './info.ts';
+import type { Method } from './method.ts';
+
+/** The whole canon, read, checked, resolved and frozen: plain data, the only thing that emitters see. Every list is in a fixed order. */
+export interface Model {
+  readonly info: Info;
+  /** By id, in file order. */
+  readonly sources: readonly Source[];
+  /** Object shapes, both variants, sorted by name. */
+  readonly shapes: readonly Shape[];
+  /** Enums, sorted by name; one each, shared by both variants. */
+  readonly enums: readonly EnumType[];
+  /** In the order of their proto values. */
+  readonly commands: readonly CommandType[];
+  /** In the order of `spec/openapi.yaml`. */
+  readonly methods: readonly Method[];
+  /** Sorted by id. */
+  readonly rules: readonly Rule[];
+  /** Sorted by id. */
+  readonly codes: readonly CodeTable[];
+  /** Sorted by path. */
+  readonly examples: readonly Example[];
+}
+
+/** A cited document. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  readonly revision?: string;
+  /** Date read, ISO 8601. */
+  readonly date: string;
+}
+
+/** Where a statement comes from. */
+export interface Citation {
+  /** A `Source.id`. */
+  readonly document: string;
+  readonly section: string;
+  readonly note?: string;
+}
+
+/** Documents that contradict each other, and which one the spec follows. */
+export interface Disagreement {
+  readonly says: readonly { readonly document: string; readonly section: string; readonly text: string }[];
+  readonly follows: string;
+  readonly why: string;
+}
+
+/** What every described thing has. */
+export interface Described {
+  readonly description: string;
+  readonly source: readonly Citation[];
+  readonly disagreement?: Disagreement;
+}
+
+/** An object as it is published: one per schema and variant. */
+export interface Shape extends Described {
+  /** `Command`, `CommandRequest`; unique. */
+  readonly name: string;
+  /** File name in `spec/schemas`: `Command`. */
+  readonly schema: string;
+  /** `request` is closed and strict, `response` is open. */
+  readonly variant: 'request' | 'response';
+  /** The other variant's name, when there is one. */
+  readonly twin?: string;
+  /** In file order. A request shape has no server-set fields here (see `serverSet`). */
+  readonly fields: readonly Field[];
+  /** Server-set fields that the request variant leaves out; empty for a response. */
+  readonly serverSet: readonly Field[];
+  readonly proto: ShapeProto;
+  /** Ids of the rules whose subject is this shape. */
+  readonly rules: readonly string[];
+}
+
+/** How a shape stands in the .proto. */
+export type ShapeProto =
+  /** Emitted as a message of this name (both variants of a schema share one). */
+  | { readonly kind: 'message'; readonly name: string; readonly reserved: readonly number[] }
+  /** A message of someone else, never re-emitted: `google.rpc.Status`. */
+  | { readonly kind: 'foreign'; readonly name: string }
+  /** Not in the .proto. */
+  | { readonly kind: 'none' };
+
+/** One property of a shape. */
+export interface Field extends Described {
+  /** JSON name. */
+  readonly name: string;
+  /** snake_case name. */
+  readonly protoName: string;
+  /** Absent in foreign and omitted shapes. */
+  readonly protoNumber?: number;
+  readonly type: FieldType;
+  /** Required by the type and the JSON Schema; `requiredRule` reports its absence. */
+  readonly required: boolean;
+  /** Id of the rule that refuses absence (request variants). */
+  readonly requiredRule?: string;
+  /** Set by the server, never by a caller. */
+  readonly readOnly: boolean;
+  /** Name of the proto oneof: params, status, status_details, device_info. */
+  readonly oneof?: string;
+  readonly sensitive?: 'secret' | 'identifier';
+}
+
+/** The type of a field, list element or map value. */
+export type FieldType =
+  | TextType
+  /** JSON string of seconds, `3.5s`. */
+  | { readonly kind: 'duration'; readonly maxLength?: number }
+  /** JSON string, RFC 3339. */
+  | { readonly kind: 'timestamp'; readonly maxLength?: number }
+  /** JSON string of decimal digits (a JSON number is accepted nowhere). */
+  | { readonly kind: 'int64' }
+  | { readonly kind: 'int32' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'enum'; readonly enum: string }
+  | { readonly kind: 'message'; readonly shape: string }
+  | { readonly kind: 'list'; readonly items: FieldType }
+  | { readonly kind: 'map'; readonly keys?: TextType; readonly values: FieldType }
+  /** An opaque object with an optional `@type`; judged as the shape whose type URL that is, if it is one of these. */
+  | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: string }[] };
+
+/** A text, in code points at most `maxLength` long. What is longer has the wrong form, so that no pattern ever meets it. */
+export interface TextType {
+  readonly kind: 'string';
+  readonly maxLength?: number;
+}
+
+/** An enum; open in responses, known values only in requests. */
+export interface EnumType extends Described {
+  /** File name in `spec/schemas`: `StartLostModeStatus_Status`. */
+  readonly name: string;
+  /** The message that it nests in, and its name there. */
+  readonly proto: { readonly parent: string; readonly name: string };
+  /** The first is the zero value. */
+  readonly values: readonly EnumValue[];
+}
+
+/** One constant of an enum. */
+export interface EnumValue extends Described {
+  readonly name: string;
+  readonly protoNumber: number;
+  /** The zero value: "nothing said". */
+  readonly unspecified: boolean;
+}
+
+/** One kind of command and what belongs to it. */
+export interface CommandType {
+  readonly type: string;
+  /** kebab-case: file and page name. */
+  readonly slug: string;
+  readonly protoNumber: number;
+  readonly params?: { readonly field: string; readonly shape: string; readonly presence: 'required' | 'optional' };
+  /** Other request fields that only this type has: newPassword. */
+  readonly fields: readonly string[];
+  readonly status?: { readonly field: string; readonly values: readonly string[] };
+  readonly brief: string;
+  readonly effects: readonly Remark[];
+  readonly notes: readonly Remark[];
+  /** Other types. */
+  readonly related: readonly string[];
+  readonly source: readonly Citation[];
+  readonly disagreement?: Disagreement;
+}
+
+/** A sentence with its source. */
+export interface Remark {
+  readonly text: string;
+  /** Set when who writes the command has to know it: descriptions of the type and of its params member say it too. */
+  readonly audience?: 'caller';
+  readonly source: readonly Citation[];
+}
+
+/** How a rule is reported unless asked otherwise. */
+export type Severity = 'error' | 'warning' | 'off';
+
+/** One rule, checked and lowered. */
+export interface Rule {
+  /** `add_esim.min_api_level`. */
+  readonly id: string;
+  readonly area: string;
+  readonly name: string;
+  /** Shape that is the subject (`this`): CommandRequest, CommandForDevice, Command, Operation, AddEsimParamsRequest ... */
+  readonly subject: string;
+  /** Command types it is for; empty: all. */
+  readonly for: readonly string[];
+  readonly severity: Severity;
+  /** With its parameters filled in. */
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly why?: string;
+  /** What the sender can change; the last segment may be `*`. */
+  readonly at: readonly string[];
+  readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
+  readonly body: RuleBody;
+  /** Rules on `CommandForDevice` that answer the same question better; the rule is silent beside a device where one of them can speak. */
+  readonly supersededBy?: Supersession;
+  /** Every place that the rule reads, from the subject, as JSON names (`*` for elements): skipped when one of these failed its structural check. */
+  readonly reads: readonly (readonly string[])[];
+  readonly source: readonly Citation[];
+  readonly examples: readonly RuleExample[];
+  /** `spec/rules/add_esim/min_api_level.yaml`. */
+  readonly file: string;
+  /** Address of its page in the published docs. */
+  readonly docs: string;
+}
+
+/** When a rule on the request gives way to rules that know the device. */
+export interface Supersession {
+  readonly rules: readonly string[];
+  /** Over `CommandForDevice`: one of them applies, and the device facts that it reads are known. */
+  readonly when: Expression;
+}
+
+/** What a rule requires. */
+export type RuleBody =
+  | {
+      readonly kind: 'expression';
+      /** The CEL text as written. */
+      readonly text: string;
+      /** The requirement alone. */
+      readonly require: Expression;
+      /** Device facts that must be known for the rule to speak; added by the model. */
+      readonly guards: readonly DeviceGuard[];
+      /** `for` as an expression over the subject's command; absent when `for` is empty. */
+      readonly applies?: Expression;
+      /** The whole rule, false when it is broken: `!(applies && guards) || require`. */
+      readonly whole: Expression;
+    }
+  | {
+      readonly kind: 'check';
+      readonly check: CheckCall;
+      readonly applies?: Expression;
+    };
+
+/** A device fact that must be there and known: `known` is the lowered condition. */
+export interface DeviceGuard {
+  readonly place: Place;
+  readonly known: Expression;
+}
+
+/** An example in a rule file. */
+export interface RuleExample {
+  readonly name: string;
+  readonly value: JsonValue;
+  readonly valid: boolean;
+}
+
+/** A table of codes. */
+export interface CodeTable {
+  /** File name without ending. */
+  readonly id: string;
+  readonly kind: 'outcome' | 'constant' | 'smdx_subject' | 'smdx_reason' | 'smdx_pair';
+  readonly title: string;
+  readonly description: string;
+  readonly source: readonly Citation[];
+  /** The enum whose every value has a row. */
+  readonly enum?: string;
+  /** Checked against the kind's meta-schema; see `spec/meta/codes.json`. */
+  readonly entries: readonly CodeEntry[];
+}
+
+/** A row of a code table; kinds add members of their own. */
+export interface CodeEntry {
+  readonly value: string | number;
+  readonly name: string;
+  readonly brief: string;
+  readonly note?: string;
+  readonly source: readonly Citation[];
+  readonly [member: string]: JsonValue | readonly Citation[] | undefined;
+}
+
+/** A file under `spec/examples`. */
+export interface Example {
+  /** `spec/examples/valid/requests/lock.yaml`. */
+  readonly file: string;
+  readonly name: string;
+  readonly valid: boolean;
+  readonly folder: 'requests' | 'devices' | 'operations';
+  /** Shape that judges it: CommandRequest, CommandForDevice, Device, Operation. */
+  readonly subject: string;
+  readonly description?: string;
+  readonly value: JsonValue;
+  /** Rule and structural ids that are reported, errors and warnings, sorted. */
+  readonly breaks: readonly string[];
+}
+
+/** Any JSON value. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };

@@ -1,0 +1,131 @@
+import type { DiagnosticDefinition } from './diagnostic.ts';
+import { expressionDiagnostics } from '../expression/diagnostics.ts';
+
+const modelDiagnostics = {
+  'yaml-syntax': {
+    severity: 'error',
+    message: '{problem}',
+    advice: 'mend the YAML; an editor with a YAML language server shows the place',
+  },
+  'invalid-file': {
+    severity: 'error',
+    message: '{problem}',
+    advice: 'compare with spec/meta/{meta}.json, which editors read too',
+  },
+  'missing-file': {
+    severity: 'error',
+    message: '{file} is not there',
+    advice: 'add it; CONTRIBUTING.md says what it holds',
+  },
+  'misplaced-file': {
+    severity: 'error',
+    message: 'nothing in spec/ reads {file}',
+    advice: 'move it to one of {folders}',
+  },
+  'unknown-reference': {
+    severity: 'error',
+    message: '{reference} names no {kind}',
+    advice: 'use one of: {known}',
+  },
+  'unknown-source': {
+    severity: 'error',
+    message: 'source {document} is not in spec/sources.yaml',
+    advice: 'add it there, or use one of: {known}',
+  },
+  'unused-source': {
+    severity: 'warning',
+    message: 'source {document} is cited nowhere',
+    advice: 'cite it where its facts are used, or remove it',
+  },
+  'wrong-name': {
+    severity: 'error',
+    message: '{found} does not match its file name',
+    advice: 'name the file {wanted}, or mend the value',
+  },
+  'missing-number': {
+    severity: 'error',
+    message: '{name} has no {key}',
+    advice: 'write down the next free number: {next}',
+  },
+  'reused-number': {
+    severity: 'error',
+    message: '{name} has the number {number} of {other}',
+    advice: 'write down the next free number: {next}',
+  },
+  'reserved-number': {
+    severity: 'error',
+    message: '{name} has the reserved number {number}',
+    advice: 'write down the next free number: {next}',
+  },
+  'missing-zero': {
+    severity: 'error',
+    message: 'the first value of {name} is {first}, which is not number 0',
+    advice: 'put the unspecified value first, with x-proto-value: 0',
+  },
+  'required-without-rule': {
+    severity: 'error',
+    message: '{name} is required and no rule refuses its absence',
+    advice: 'write a rule for it and name it in x-rule',
+  },
+  'rule-allows-absence': {
+    severity: 'error',
+    message: '{rule} lets {name} be absent, though it is required',
+    advice: 'mend the rule, or take {name} out of required',
+  },
+  'id-clash': {
+    severity: 'error',
+    message: '{id} and {other} are the same in UPPER_SNAKE form',
+    advice: 'rename one: toGoogleStatus reports that form as its reason',
+  },
+  'id-too-long': {
+    severity: 'error',
+    message: '{id} has {length} characters',
+    advice: 'shorten it to 63, the limit of google.rpc.ErrorInfo.reason',
+  },
+  'misplaced-check': {
+    severity: 'error',
+    message: 'check {check} does not fit {subject}: {problem}',
+    advice: 'read its description in tools/model/src/contract/named-check.ts',
+  },
+  'unknown-slot': {
+    severity: 'error',
+    message: 'the message has a slot {slot} and params has no {slot}',
+    advice: 'add it to params, or mend the message',
+  },
+  'misplaced-star': {
+    severity: 'error',
+    message: 'at ends in * and the rule is not {place}.all(...)',
+    advice: 'drop the *, or write the requirement as all over that place',
+  },
+  'superseded-error': {
+    severity: 'error',
+    message: '{rule} is an error and gives way to another rule',
+    advice: 'make it a warning: JSON Schema and Protobuf cannot take an error back',
+  },
+  'missing-row': {
+    severity: 'error',
+    message: '{table} has no row for {value} of {enum}',
+    advice: 'add one: every value needs its outcome',
+  },
+  'missing-table': {
+    severity: 'error',
+    message: 'no table of spec/codes says what the results of {command} mean',
+    advice: 'add one with kind: outcome and enum: {enum}',
+  },
+  'duplicate-row': {
+    severity: 'error',
+    message: '{table} has {value} twice',
+    advice: 'keep one row; codes are never reused',
+  },
+  'wrong-example': {
+    severity: 'error',
+    message: 'example {name}: {problem}',
+    advice: 'mend the example, or the rule that it contradicts',
+  },
+} as const satisfies Record<string, DiagnosticDefinition>;
+
+/** Every diagnostic that reading `spec/` can give, by code. */
+export const diagnosticTable = { ...modelDiagnostics, ...expressionDiagnostics } as const satisfies Record<string, DiagnosticDefinition>;
+
+/** The code of a diagnostic. */
+export type DiagnosticCode = keyof typeof diagnosticTable;

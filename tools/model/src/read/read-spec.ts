@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reporter } from '../diagnostics/reporter.ts';
+import { readSpecFile } from './spec-file.ts';
+import type { SpecFile } from './spec-file.ts';
+
+/** Every kind of file in `spec/`; each has its JSON Schema in `spec/meta/<kind>.json`. */
+export const specKinds = ['openapi', 'sources', 'path', 'schema', 'command', 'rule', 'codes', 'example'] as const;
+
+/** A kind of file in `spec/`. */
+export type SpecKind = (typeof specKinds)[number];
+
+/** The files of `spec/`, parsed, by kind and in the order of their paths. */
+export type SpecFiles = Readonly<Record<SpecKind, readonly SpecFile[]>>;
+
+const places: readonly (readonly [SpecKind, RegExp, string])[] = [
+  ['openapi', /^spec\/openapi\.yaml$/, 'spec/openapi.yaml'],
+  ['sources', /^spec\/sources\.yaml$/, 'spec/sources.yaml'],
+  ['path', /^spec\/paths\/[^/]+\.yaml$/, 'spec/paths/<method>.yaml'],
+  ['schema', /^spec\/schemas\/[^/]+\.yaml$/, 'spec/schemas/<Schema>.yaml'],
+  ['command', /^spec\/commands\/[^/]+\.yaml$/, 'spec/commands/<command>.yaml'],
+  ['rule', /^spec\/rules\/[^/]+\/[^/]+\.yaml$/, 'spec/rules/<area>/<name>.yaml'],
+  ['codes', /^spec\/codes\/[^/]+\.yaml$/, 'spec/codes/<table>.yaml'],
+  [
+    'example',
+    /^spec\/examples\/(?:in)?valid\/(?:requests|devices|operations)\/[^/]+\.yaml$/,
+    'spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml',
+  ],
+];
+
+/** Lists and parses `spec/`; reports what is missing, misplaced or not YAML. */
+export function readSpec(root: string, reporter: Reporter): SpecFiles {
+  const files: Record<SpecKind, SpecFile[]> = {
+    openapi: [],
+    sources: [],
+    path: [],
+    schema: [],
+    command: [],
+    rule: [],
+    codes: [],
+    example: [],
+  };
+  for (const path of listFiles(root, 'spec')) {
+    if (path.startsWith('spec/meta/')) continue;
+    const file = readSpecFile(root, path);
+    const kind = places.find(([, pattern]) => pattern.test(path))?.[0];
+    if (kind === undefined) {
+      const folders = places.map(([, , folder]) => folder).join(', ');
+      reporter.report('misplaced-file', file, [], { file: path, folders });
+      continue;
+    }
+    for (const { message, position } of file.problems) {
+      reporter.report('yaml-syntax', file, position, { problem: message });
+    }
+    files[kind].push(file);
+  }
+  for (const [kind, path] of [
+    ['openapi', 'spec/openapi.yaml'],
+    ['sources', 'spec/sources.yaml'],
+  ] as const) {
+    if (files[kind].length === 0) reporter.report('missing-file', emptyFile(path), [], { file: path });
+  }
+  return files;
+}
+
+function listFiles(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''))
+    .sort();
+}
+
+function emptyFile(path: string): SpecFile {
+  const start = { line: 1, column: 1 };
+  return { path, name: path, data: undefined, problems: [], locate: () => start, locateKey: () => start, locateWithin: () => start };
+}

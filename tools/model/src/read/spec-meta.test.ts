@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { specKinds, type SpecKind } from './read-spec.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+const ajv = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true });
+for (const kind of specKinds)
+  ajv.addSchema(JSON.parse(readFileSync(join(root, `spec/meta/${kind}.json`), 'utf8')) as object, `${kind}.json`);
+
+type Path = readonly (string | number)[];
+
+/** Reads a real file and puts a value in one place, or takes away what is there: the mistake. */
+function changed(file: string, path: Path, value: unknown): object {
+  const document = parseDocument(readFileSync(join(root, 'spec', file), 'utf8'));
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, value);
+  return document.toJS() as object;
+}
+
+const duplicate = { name: 'x', value: {}, valid: true };
+
+const mistakes: [string, SpecKind, string, Path, unknown?][] = [
+  ['an object without a source', 'schema', 'schemas/Eid.yaml', ['x-source']],
+  ['a property with a reference and a type', 'schema', 'schemas/Command.yaml', ['properties', 'type', 'type'], 'string'],
+  ['a list without a type of its elements', 'schema', 'schemas/WipeParams.yaml', ['properties', 'wipeDataFlags', 'items']],
+  ['an integer without a width', 'schema', 'schemas/Device.yaml', ['properties', 'apiLevel', 'format']],
+  ['a limit as a keyword', 'schema', 'schemas/AddEsimParams.yaml', ['properties', 'activationCode', 'minLength'], 1],
+  ['an object that is neither a map nor opaque', 'schema', 'schemas/Operation.yaml', ['properties', 'metadata', 'x-any']],
+  ['a oneof that does not exist', 'schema', 'schemas/Command.yaml', ['properties', 'wipeParams', 'x-proto-oneof'], 'parameters'],
+  ['a constant without a number', 'schema', 'schemas/Ownership.yaml', ['oneOf', 1, 'x-proto-value']],
+  ['an enum that nests nowhere', 'schema', 'schemas/Ownership.yaml', ['x-proto-parent']],
+  ['a presence that does not exist', 'command', 'commands/wipe.yaml', ['params', 'presence'], 'maybe'],
+  ['a note without a source', 'command', 'commands/wipe.yaml', ['notes', 0, 'source']],
+  ['an audience that does not exist', 'command', 'commands/wipe.yaml', ['notes', 0, 'audience'], 'everyone'],
+  ['a rule with both a check and an expression', 'rule', 'rules/request/duration_format.yaml', ['require'], 'true'],
+  ['a rule without a broken example', 'rule', 'rules/reboot/min_api_level.yaml', ['examples'], [duplicate, duplicate]],
+  ['a message that ends in a full stop', 'rule', 'rules/reboot/min_api_level.yaml', ['message'], 'must be right.'],
+  ['a basis that does not exist', 'rule', 'rules/reboot/min_api_level.yaml', ['outcome'], { errorCode: 'API_LEVEL', basis: 'guessed' }],
+  ['a row with a member of another kind', 'codes', 'codes/smdx-reasons.yaml', ['entries', 0, 'outcome'], 'failed'],
+  ['a dotted code as a number', 'codes', 'codes/smdx-reasons.yaml', ['entries', 0, 'value'], 4.1],
+  ['an outcome that does not exist', 'codes', 'codes/clearing-results.yaml', ['entries', 1, 'outcome'], 'fine'],
+  ['an example that warns and breaks', 'example', 'examples/valid/requests/wipe-bare.yaml', ['breaks'], ['wipe.params_expected']],
+  ['a method without its scope', 'path', 'paths/get-operation.yaml', ['get', 'security']],
+  ['a path outside the version', 'openapi', 'openapi.yaml', ['paths', '/v2/x'], { $ref: 'paths/get-operation.yaml' }],
+  ['a source without a date', 'sources', 'sources.yaml', ['sgp22', 'date']],
+];
+
+describe('spec/meta', () => {
+  test.each(mistakes)('refuses %s', (_, kind, file, path, value) => {
+    const schema = `${kind}.json`;
+    expect(ajv.validate(schema, changed(file, ['x-nowhere'], undefined))).toBe(true);
+    expect(ajv.validate(schema, changed(file, path, value))).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import type { CommandType } from '../contract/model.ts';
+import { reportUnknown } from './context.ts';
+import type { SpecContext } from './context.ts';
+import { checkNumbers } from './proto-numbers.ts';
+import type { RawCommand, RawSchema } from '../read/raw.ts';
+import type { SpecFile } from '../read/spec-file.ts';
+
+/** Builds the command types, in the order of their proto values. */
+export function resolveCommands(context: SpecContext): CommandType[] {
+  const { files, reporter } = context;
+  const known = new Set(files.command.map((file) => (file.data as RawCommand).type));
+  const [first] = files.command;
+  if (first !== undefined) {
+    const numbers = files.command.map((file) => ({
+      name: (file.data as RawCommand).type,
+      number: (file.data as RawCommand).proto_value,
+      path: [],
+      file,
+    }));
+    checkNumbers(reporter, first, numbers, [0], 'proto_value');
+  }
+  return files.command.map((file) => resolveCommand(context, file, known)).toSorted((a, b) => a.protoNumber - b.protoNumber);
+}
+
+function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet<string>): CommandType {
+  const { files, reporter } = context;
+  const raw = file.data as RawCommand;
+  const properties = (files.schema.find(({ name }) => name === 'Command')?.data as RawSchema | undefined)?.properties ?? {};
+  const wanted = raw.type.toLowerCase().replaceAll('_', '-');
+  if (file.name !== wanted) reporter.report('wrong-name', file, ['type'], { found: raw.type, wanted: `${wanted}.yaml` });
+  const checkField = (field: string, path: readonly (string | number)[]): void => {
+    if (properties[field] === undefined) reportUnknown(reporter, file, path, field, 'property of Command', Object.keys(properties));
+  };
+  if (raw.params !== 'none') checkField(raw.params.field, ['params', 'field']);
+  raw.fields?.forEach((field, index) => checkField(field, ['fields', index]));
+  raw.related?.forEach((type, index) => {
+    if (!known.has(type)) reportUnknown(reporter, file, ['related', index], type, 'command type', known);
+  });
+  if (raw.status !== undefined) checkField(raw.status.field, ['status', 'field']);
+  return {
+    type: raw.type,
+    slug: wanted,
+    protoNumber: raw.proto_value,
+    ...(raw.params !== 'none' && {
+      params: { ...raw.params, shape: `${target(properties[raw.params.field]?.$ref)}Request` },
+    }),
+    fields: raw.fields ?? [],
+    ...(raw.status && { status: raw.status }),
+    brief: raw.brief,
+    effects: raw.effects ?? [],
+    notes: raw.notes ?? [],
+    related: raw.related ?? [],
+    source: raw.source,
+    ...(raw.disagreement && { disagreement: raw.disagreement }),
+  };
+}
+
+/** The schema name that a `$ref` to a sibling file names; empty for none. */
+export function target(reference: string | undefined): string {
+  return reference?.replace(/^.*\//, '').replace(/\.yaml$/, '') ?? '';
+}

@@ -1,0 +1,44 @@
+import type { RawProperty, RawSchema } from '../read/raw.ts';
+import type { SpecFiles } from '../read/read-spec.ts';
+import { target } from './commands.ts';
+
+/** Which schemas have a request variant. */
+export interface RequestReach {
+  /** Schemas that a request body can reach: these have two variants. */
+  readonly requested: ReadonlySet<string>;
+  /** Schemas that hold a request beside other things (`CommandForDevice`): these are only ever judged before sending. */
+  readonly carriers: ReadonlySet<string>;
+}
+
+/** Follows the request bodies of `spec/paths` and `x-variant: request` through everything that a caller may set. */
+export function requestReach(files: SpecFiles): RequestReach {
+  const schemas = new Map(files.schema.map((file) => [file.name, file.data as RawSchema]));
+  const carriers = new Set<string>();
+  const waiting = files.path.flatMap((file) => requestRoots(file.data));
+  for (const [name, schema] of schemas) {
+    const sent = Object.values(schema.properties ?? {}).filter((property) => property['x-variant'] === 'request');
+    if (sent.length > 0) carriers.add(name);
+    waiting.push(...sent.map((property) => target(property.$ref)));
+  }
+  const requested = new Set<string>();
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const schema = schemas.get(name);
+    if (schema?.type !== 'object' || requested.has(name)) continue;
+    requested.add(name);
+    const settable = Object.values(schema.properties ?? {}).filter((property) => property.readOnly !== true);
+    waiting.push(...settable.flatMap(references));
+  }
+  return { requested, carriers };
+}
+
+function references(property: RawProperty): string[] {
+  const inner = [property.items, property.additionalProperties].filter((part) => part !== undefined);
+  return [...(property.$ref === undefined ? [] : [target(property.$ref)]), ...inner.flatMap(references)];
+}
+
+function requestRoots(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const record = data as RawProperty;
+  const own = record['x-variant'] === 'request' && record.$ref !== undefined ? [target(record.$ref)] : [];
+  return [...own, ...Object.values(data as Record<string, unknown>).flatMap(requestRoots)];
+}

@@ -1,0 +1,203 @@
+import { ruleDocs } from '../contract/constants.ts';
+import type { CheckName } from '../contract/named-check.ts';
+import { checkReads } from './named-check-reads.ts';
+import { reportUnknown } from './context.ts';
+import type { ResolvedTypes, SpecContext } from './context.ts';
+import { fillSlots } from '../diagnostics/diagnostic.ts';
+import type { Expression, Place } from '../contract/expression.ts';
+import { commandApplies } from '../expression/command-applies.ts';
+import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
+import { type ExpressionContext, lowerExpression } from '../expression/lower-expression.ts';
+import type { CodeTable, Rule, RuleBody, Shape } from '../contract/model.ts';
+import type { RawRule } from '../read/raw.ts';
+import { resolveCheck, typeAt } from './named-checks.ts';
+import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
+import type { SpecFile } from '../read/spec-file.ts';
+
+/** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
+export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
+  checkIds(context);
+  const rules = context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return rules.map((rule) => withSupersession(context, rule, rules));
+}
+
+function checkIds({ files, reporter }: SpecContext): void {
+  const seen = new Map<string, string>();
+  for (const file of files.rule) {
+    const id = ruleId(file.path);
+    const reason = ruleReason(id);
+    const other = seen.get(reason);
+    if (other !== undefined) reporter.report('id-clash', file, [], { id, other });
+    if (id.length > longestRuleId) reporter.report('id-too-long', file, [], { id, length: String(id.length) });
+    seen.set(reason, id);
+  }
+}
+
+function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes): Rule | undefined {
+  const { reporter } = context;
+  const raw = file.data as RawRule;
+  const subject = types.shapes.get(`${raw.applies_to}Request`) ?? types.shapes.get(raw.applies_to);
+  const shape = raw.applies_to === 'Command' ? types.shapes.get('Command') : subject;
+  if (shape === undefined) {
+    reportUnknown(reporter, file, ['applies_to'], raw.applies_to, 'schema', types.shapes.keys());
+    return undefined;
+  }
+  const wanted = wantedTypes(raw);
+  const known = types.commands.map(({ type }) => type);
+  for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
+  const at = raw.at.split('.');
+  if (typeAt(shape, at, types) === undefined)
+    reportUnknown(
+      reporter,
+      file,
+      ['at'],
+      raw.at,
+      `field of ${shape.name}`,
+      shape.fields.map(({ name }) => name),
+    );
+  checkSlots(context, file, raw);
+  checkOutcome(context, file, raw, types);
+  const resolved = resolveBody(context, file, raw, shape, types);
+  if (resolved === undefined) return undefined;
+  if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
+    reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
+  const id = ruleId(file.path);
+  const [area = '', ...name] = id.split('.');
+  return {
+    id,
+    area,
+    name: name.join('.'),
+    subject: shape.name,
+    for: wanted,
+    severity: raw.severity,
+    message: fillSlots(raw.message, Object.fromEntries(Object.entries(raw.params ?? {}).map(([key, value]) => [key, String(value)]))),
+    params: raw.params ?? {},
+    ...(raw.why !== undefined && { why: raw.why }),
+    at,
+    ...(raw.outcome && { outcome: raw.outcome }),
+    body: resolved.body,
+    reads: resolved.reads,
+    source: raw.source,
+    examples: raw.examples,
+    file: file.path,
+    docs: ruleDocs(id, context.packageVersion),
+  };
+}
+
+interface ResolvedBody {
+  readonly body: RuleBody;
+  readonly reads: readonly (readonly string[])[];
+}
+
+/** The form of the file has been checked: it has one of the two. */
+function resolveBody(context: SpecContext, file: SpecFile, raw: RawRule, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
+  if (raw.check !== undefined) return checkBody(context, file, raw, raw.check, subject, types);
+  return expressionBody(context, file, raw, raw.require ?? '', subject, types);
+}
+
+function expressionBody(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  text: string,
+  subject: Shape,
+  types: ResolvedTypes,
+): ResolvedBody | undefined {
+  const expressionContext = toExpressionContext(types);
+  const result = lowerExpression(text, subject.name, expressionContext);
+  if (!result.ok) {
+    for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
+    return undefined;
+  }
+  const applies = appliesTo(raw, subject, types);
+  const guards = deviceGuards(result.expression, expressionContext);
+  return {
+    body: {
+      kind: 'expression',
+      text: text.trim(),
+      require: result.expression,
+      guards,
+      ...(applies && { applies }),
+      whole: wholeRule(result.expression, guards, applies),
+    },
+    reads: result.reads,
+  };
+}
+
+function checkBody(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  check: CheckName,
+  subject: Shape,
+  types: ResolvedTypes,
+): ResolvedBody | undefined {
+  const result = resolveCheck(check, raw, subject, types);
+  if ('problem' in result) {
+    reporter.report('misplaced-check', file, ['check'], { check, subject: subject.name, problem: result.problem });
+    return undefined;
+  }
+  const applies = appliesTo(raw, subject, types);
+  return { body: { kind: 'check', check: result.call, ...(applies && { applies }) }, reads: checkReads(result.call) };
+}
+
+function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
+  const wanted = wantedTypes(raw);
+  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, toExpressionContext(types));
+}
+
+function wantedTypes({ for: wanted = [] }: RawRule): readonly string[] {
+  return typeof wanted === 'string' ? [wanted] : wanted;
+}
+
+function toExpressionContext({ shapes, enums }: ResolvedTypes): ExpressionContext {
+  return { shape: (name) => shapes.get(name), enumType: (name) => enums.get(name) };
+}
+
+function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
+  const file = files.rule.find(({ path }) => path === rule.file);
+  const ids = (file?.data as RawRule | undefined)?.superseded_by;
+  if (file === undefined || ids === undefined) return rule;
+  if (rule.severity === 'error') reporter.report('superseded-error', file, ['superseded_by'], { rule: rule.id });
+  const candidates = rules.filter(({ subject, body }) => subject === 'CommandForDevice' && body.kind === 'expression');
+  const conditions = ids.flatMap((id, index) => {
+    const body = candidates.find((candidate) => candidate.id === id)?.body;
+    if (body?.kind === 'expression') return [ruleSpeaks(body.guards, body.applies)];
+    reportUnknown(
+      reporter,
+      file,
+      ['superseded_by', index],
+      id,
+      'rule on CommandForDevice',
+      candidates.map((candidate) => candidate.id),
+    );
+    return [];
+  });
+  return { ...rule, supersededBy: { rules: ids, when: anyRuleSpeaks(conditions) } };
+}
+
+function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): void {
+  for (const [, slot = ''] of raw.message.matchAll(/\{(\w+)\}/g)) {
+    if (raw.params?.[slot] === undefined) reporter.report('unknown-slot', file, ['message'], { slot });
+  }
+}
+
+/** An outcome is a value of an enum that a table of `spec/codes` explains. */
+function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
+  if (raw.outcome === undefined) return;
+  const explained = files.codes.flatMap(({ data }) => types.enums.get((data as Partial<CodeTable>).enum ?? '')?.values ?? []);
+  const known = new Set(explained.map(({ name }) => name));
+  if (!known.has(raw.outcome.errorCode))
+    reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
+}
+
+/** Only a rule that speaks of each element can point at one. */
+function pointsAtElements(body: RuleBody, at: readonly string[]): boolean {
+  if (body.kind === 'check') return true;
+  const { require } = body;
+  return require.kind === 'quantifier' && require.operator === 'all' && placeNames(require.place).join('.') === at.slice(0, -1).join('.');
+}
+
+function placeNames(place: Place): string[] {
+  return place.steps.map((step) => (step.kind === 'field' ? step.name : '*'));
+}

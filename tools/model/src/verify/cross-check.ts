@@ -1,0 +1,30 @@
+import type { SpecContext } from '../resolve/context.ts';
+import type { Field, Model, Rule, Shape } from '../contract/model.ts';
+import { checkExamples } from './examples.ts';
+import { evaluateRule } from '../reference/evaluate-rule.ts';
+
+/** Holds the finished model against itself: required fields against the rules that guard them, examples against the reference judge. */
+export function crossCheck(context: SpecContext, model: Model): void {
+  for (const shape of model.shapes) {
+    for (const field of shape.fields) if (field.required) checkRequired(context, model, shape, field);
+  }
+  for (const { file: path, place, name, problem } of checkExamples(model)) {
+    const file = [...context.files.rule, ...context.files.example].find((candidate) => candidate.path === path);
+    if (file !== undefined) context.reporter.report('wrong-example', file, place, { name, problem });
+  }
+}
+
+/** A carrier's members are the call's own arguments; their absence is structural. */
+function checkRequired({ files, reporter }: SpecContext, model: Model, shape: Shape, field: Field): void {
+  const file = files.schema.find(({ name }) => name === shape.schema);
+  if (file === undefined || shape.twin === undefined) return;
+  const path = ['properties', field.name];
+  const name = `${shape.schema}.${field.name}`;
+  const rule = model.rules.find(({ id }) => id === field.requiredRule);
+  if (rule === undefined) reporter.report('required-without-rule', file, path, { name });
+  else if (allowsAbsence(model, rule, shape)) reporter.report('rule-allows-absence', file, [...path, 'x-rule'], { name, rule: rule.id });
+}
+
+function allowsAbsence(model: Model, rule: Rule, shape: Shape): boolean {
+  return rule.subject !== shape.name || rule.severity !== 'error' || evaluateRule(model, rule, {});
+}

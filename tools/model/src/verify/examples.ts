@@ -1,0 +1,63 @@
+import type { Example, Model, Rule, RuleExample } from '../contract/model.ts';
+import { judge, type Judgement, reportedIds } from '../reference/judge.ts';
+
+/** An example that does not show what it claims. */
+export interface ExampleProblem {
+  /** The spec file that it stands in. */
+  readonly file: string;
+  /** Where in the file: keys and indices. */
+  readonly place: readonly (string | number)[];
+  readonly name: string;
+  /** What is not as claimed, for a message. */
+  readonly problem: string;
+}
+
+/** Holds every example, in rule files and in `spec/examples`, against the reference judge. */
+export function checkExamples(model: Model): ExampleProblem[] {
+  return [
+    ...model.rules.flatMap((rule) => rule.examples.flatMap((example, index) => checkRuleExample(model, rule, example, index))),
+    ...model.examples.flatMap((example) => checkExample(model, example)),
+  ];
+}
+
+/** Returns the shape that judges the examples of a rule: the whole value that its subject is part of. */
+export function exampleShape(model: Model, rule: Rule): string {
+  if (['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'].includes(rule.subject)) return rule.subject;
+  const shape = model.shapes.find(({ name }) => name === rule.subject);
+  return shape?.variant === 'request' ? 'CommandRequest' : 'Command';
+}
+
+function checkRuleExample(model: Model, rule: Rule, example: RuleExample, index: number): ExampleProblem[] {
+  const place = ['examples', index];
+  const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
+  // A rule that is off by default speaks in its own examples.
+  const judgement = judge(model, exampleShape(model, rule), example.value, {
+    levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {},
+  });
+  const errors = errorIds(judgement);
+  const broken = judgement.rules.some(({ id }) => id === rule.id);
+  const others = errors.filter((id) => id !== rule.id);
+  if (others.length > 0) return report(`it also breaks ${others.join(', ')}`);
+  if (broken === example.valid) return report(example.valid ? 'it breaks the rule' : 'it does not break the rule');
+  return [];
+}
+
+function checkExample(model: Model, { file, name, subject, valid, value, breaks }: Example): ExampleProblem[] {
+  const judgement = judge(model, subject, value);
+  const reported = reportedIds(judgement);
+  const missing = breaks.filter((id) => !reported.includes(id));
+  const surplus = reported.filter((id) => !breaks.includes(id));
+  const errors = errorIds(judgement);
+  const report = (problem: string): ExampleProblem => ({ file, place: ['value'], name, problem });
+  return [
+    ...(missing.length > 0 ? [report(`it does not break ${missing.join(', ')}`)] : []),
+    ...(surplus.length > 0 ? [report(`it also breaks ${surplus.join(', ')}`)] : []),
+    ...(valid && errors.length > 0 ? [report(`it is not valid: ${errors.join(', ')}`)] : []),
+    ...(!valid && errors.length === 0 ? [report('it has no error')] : []),
+  ];
+}
+
+function errorIds({ structural, rules }: Judgement): string[] {
+  const errors = rules.filter(({ severity }) => severity === 'error');
+  return [...new Set([...structural, ...errors].map(({ id }) => id))];
+}
