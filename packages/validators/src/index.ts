@@ -3,7 +3,7 @@ export * from './gen/index.ts';
 export { redactIssues } from './redact-issues.ts';
 export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
-export type { Failure, Issue, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
+export type { Failure, Issue, IssueLike, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';

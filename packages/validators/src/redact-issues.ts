@@ -1,7 +1,7 @@
 import { fieldNames } from './gen/internal/field-names.ts';
 import { issueList } from './runtime/issue-list.ts';
 import { pointer } from './runtime/pointer.ts';
-import type { Issue } from './runtime/types.ts';
+import type { Issue, IssueLike } from './runtime/types.ts';
 
 /** What stands for a name that the input chose. */
 const hidden = '*';
@@ -10,7 +10,7 @@ const hidden = '*';
  * Copies issues for logs and answers: names in `path` and `pointer` that the input chose, which may be secrets, become `*`. Names of the API, indexes,
  * keys in the form of a language tag, and a name that the message quotes anyway stay. The rest of an issue holds nothing of the input. What is no issue is left out.
  */
-export function redactIssues(issues: readonly Issue[]): Issue[] {
+export function redactIssues(issues: readonly IssueLike[]): Issue[] {
   const known = new Set(fieldNames);
   return issueList(issues).map((issue) => {
     const path = issue.path.map((step, index) => {

@@ -1,7 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import type { CommandRequest } from '@amapi-spec/types';
 import { describe, expect, test } from 'vitest';
-import { commandForDeviceSchema, commandRequestSchema } from './index.ts';
+import { commandForDeviceSchema, commandRequestSchema, toGoogleStatus, toProblemDetails } from './index.ts';
 
 const asStandard: StandardSchemaV1<CommandRequest> = commandRequestSchema;
 
@@ -10,6 +10,14 @@ describe('Standard Schema', () => {
     const value = { type: 'LOCK' };
     expect(await asStandard['~standard'].validate(value)).toEqual({ value });
     expect(await asStandard['~standard'].validate({})).toMatchObject({ issues: [{ rule: 'request.type_or_params', path: ['type'] }] });
+  });
+
+  test('gives issues that documents are made of, as other libraries type them', async () => {
+    const { issues = [] } = await asStandard['~standard'].validate({});
+    expect(toProblemDetails(issues).errors).toMatchObject([{ rule: 'request.type_or_params' }]);
+    expect(toGoogleStatus(issues).details[0].fieldViolations).toMatchObject([{ reason: 'REQUEST_TYPE_OR_PARAMS' }]);
+    // What no schema of this package has said might quote the input.
+    expect(toProblemDetails([{ message: 'hunter2 is too short' }, ...issues]).errors).toHaveLength(1);
   });
 
   test('of a command for a device takes both in one', () => {

@@ -1,5 +1,5 @@
 import { redactIssues } from './redact-issues.ts';
-import type { Issue } from './runtime/types.ts';
+import type { Issue, IssueLike } from './runtime/types.ts';
 
 /** A `google.rpc.Status` in JSON with a `google.rpc.BadRequest` in it: what the Android Management API answers a bad body with. */
 export interface GoogleStatus {
@@ -25,7 +25,7 @@ export interface FieldViolation {
 }
 
 /** Makes the `google.rpc.Status` of issues, code 3 (INVALID_ARGUMENT); nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. */
-export function toGoogleStatus(issues: readonly Issue[]): GoogleStatus {
+export function toGoogleStatus(issues: readonly IssueLike[]): GoogleStatus {
   return {
     code: 3,
     message: 'Request contains an invalid argument.',

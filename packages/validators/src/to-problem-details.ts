@@ -1,6 +1,6 @@
 import { problemType } from './gen/internal/docs-base.ts';
 import { redactIssues } from './redact-issues.ts';
-import type { Issue } from './runtime/types.ts';
+import type { IssueLike } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
 export interface ProblemDetails {
@@ -21,7 +21,7 @@ export interface ProblemError {
 }
 
 /** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. `status` is 400 unless given. */
-export function toProblemDetails(issues: readonly Issue[], options: { readonly status?: number } = {}): ProblemDetails {
+export function toProblemDetails(issues: readonly IssueLike[], options: { readonly status?: number } = {}): ProblemDetails {
   const shown = redactIssues(issues);
   return {
     type: problemType,

@@ -29,6 +29,11 @@ export interface Issue {
   readonly docs: string;
 }
 
+/** An issue as libraries that take Standard Schema type it: at run time it is the whole `Issue`, where a schema of this package made it. */
+export interface IssueLike {
+  readonly message: string;
+}
+
 /** The value itself (the same reference), typed, and what there is to say about it all the same. */
 export interface Success<X> {
   readonly value: X;

@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { findCanaries } from '@amapi-spec/tools-conformance/canaries/find-canaries.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { canaries } from './canaries.ts';
+import { describeExchange, post, withoutWording, type Answer } from './exchange.ts';
+import { hostileRequests } from './hostile-requests.ts';
+import { startAmapi, type Amapi } from './start-amapi.ts';
+import { startProgram, type RunningProgram } from './start-program.ts';
+
+/** A server that takes commands for devices. */
+export interface ServerOfCommands {
+  readonly program: URL;
+  /** Where the commands for a device are posted. */
+  readonly pathOf: (device: string) => string;
+  /** What a refusal is. */
+  readonly contentType: RegExp;
+  /** What an accepted command is answered with. */
+  readonly accepts: number;
+  /** Names the broken rules that an answer tells of, each as `AREA_NAME`. */
+  readonly reasonsOf: (answer: unknown) => readonly string[];
+}
+
+/** Reads the rules out of a problem document. */
+export function reasonsOfProblem(problem: unknown): string[] {
+  const { errors } = problem as { readonly errors: readonly { readonly rule: string }[] };
+  return errors.map(({ rule }) => rule.replaceAll('.', '_').toUpperCase());
+}
+
+const { password, activationCode, iccId } = canaries;
+const device = 'enterprises/E/devices/D';
+
+/** What is refused, and the rules for which it is. */
+const invalid: readonly [body: object, reasons: readonly string[]][] = [
+  [{ type: 'LOKC' }, ['SCHEMA_ENUM']],
+  [{ type: 'RESET_PASSWORD', newPassword: password, wipeParams: {} }, ['REQUEST_PARAMS_EXCLUDE_PASSWORD', 'REQUEST_TYPE_MATCHES_PARAMS']],
+  [{ type: 'ADD_ESIM', addEsimParams: { activationCode, activationState: 'ON' } }, ['SCHEMA_ENUM']],
+  [{ removeEsimParams: { iccId, eid: iccId } }, ['SCHEMA_UNKNOWN_FIELD']],
+];
+
+/** Tries a server, which runs as a program of its own, over HTTP; writes what a refused command looks like to `refused.txt` beside it. */
+export function describeServer({ program, pathOf, contentType, accepts, reasonsOf }: ServerOfCommands): void {
+  let amapi: Amapi;
+  let server: RunningProgram;
+  const send = (body: object, to = device): Promise<Answer> => post(server.url + pathOf(to), { body: JSON.stringify(body) });
+
+  beforeAll(async () => {
+    amapi = await startAmapi();
+    server = await startProgram(program, { AMAPI_URL: amapi.url });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await amapi.stop();
+  });
+
+  test('a refused command looks as recorded; `RECORD=1` records it', async () => {
+    const golden = new URL('refused.txt', program);
+    const body = { type: 'RESET_PASSWORD', newPassword: password, wipeParams: {} };
+    const answer = await send(body);
+    // The log takes another way than the answer.
+    const log = await vi.waitFor(
+      () => /^.*?params_exclude_password[^\n]*\n/is.exec(server.log())?.[0] ?? expect.fail('nothing in the log yet'),
+    );
+    const found = describeExchange(pathOf(device), JSON.stringify(body), answer, log);
+    if (process.env['RECORD'] === '1') writeFileSync(golden, found);
+    expect(withoutWording(found)).toBe(withoutWording(readFileSync(golden, 'utf8')));
+  });
+
+  test.each([{ type: 'LOCK' }, { type: 'RESET_PASSWORD', newPassword: password, resetPasswordFlags: ['LOCK_NOW'] }])(
+    'a command that is right reaches the API as it is: %o',
+    async (command) => {
+      const before = amapi.commands.length;
+      const answer = await send(command);
+      expect(answer).toMatchObject({ status: accepts, text: expect.stringContaining(`${device}/operations/`) });
+      expect(amapi.commands.slice(before)).toEqual([command]);
+      expect(findCanaries(answer.all, canaries)).toEqual([]);
+    },
+  );
+
+  test.each(invalid)('%o is refused, with the rules', async (body, reasons) => {
+    const before = amapi.commands.length;
+    const answer = await send(body);
+    expect([answer.status, answer.contentType]).toEqual([400, expect.stringMatching(contentType)]);
+    expect(reasonsOf(JSON.parse(answer.text)).toSorted()).toEqual(reasons);
+    expect(findCanaries(answer.all, canaries)).toEqual([]);
+    expect(amapi.commands.length).toBe(before);
+  });
+
+  test('where a key stands twice, what was judged is what is sent', async () => {
+    const before = amapi.commands.length;
+    const answer = await post(server.url + pathOf(device), {
+      body: `{"type":"WIPE","newPassword":${JSON.stringify(password)},"type":"RESET_PASSWORD","newPassword":"a-later-0ne"}`,
+    });
+    expect(answer.status).toBe(accepts);
+    expect(amapi.commands.slice(before)).toEqual([{ type: 'RESET_PASSWORD', newPassword: 'a-later-0ne' }]);
+  });
+
+  describe('what is hostile is refused, and nothing of it comes back', () => {
+    test.each(hostileRequests)('$name', async (request) => {
+      const before = amapi.commands.length;
+      const answer = await post(server.url + pathOf(device), request);
+      expect(request.statuses).toContain(answer.status);
+      expect(answer.contentType).toMatch(contentType);
+      expect(findCanaries(answer.all, canaries)).toEqual([]);
+      expect(amapi.commands.length).toBe(before);
+      // It goes on as before.
+      expect((await send({ type: 'LOCK' })).status).toBe(accepts);
+    });
+
+    test('in the address', async () => {
+      for (const path of [`${pathOf(device)}?newPassword=${encodeURIComponent(password)}`, `/none/${encodeURIComponent(activationCode)}`]) {
+        const answer = await post(server.url + path, { body: '{}' });
+        expect([400, 404]).toContain(answer.status);
+        expect(findCanaries(answer.all, canaries)).toEqual([]);
+      }
+    });
+  });
+
+  test('what the API says to a command stays inside', async () => {
+    const answer = await send({ type: 'RESET_PASSWORD', newPassword: password }, 'enterprises/E/devices/refused');
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.contentType).toMatch(contentType);
+    expect(findCanaries(answer.all, canaries)).toEqual([]);
+  });
+
+  test('nothing of all this is in the log', async () => {
+    // Then all of it has been read.
+    await server.stop();
+    expect(server.log()).toMatch(/unknown_field/i);
+    expect(findCanaries(server.log(), canaries)).toEqual([]);
+  });
+}
