@@ -27,6 +27,8 @@ async function write(folder: string, input: InputOptions, output: OutputOptions)
     tsconfig: false,
     external: isForeign,
     onLog: refuse,
+    // A warning that plugins take most of the time tells of a busy machine, not of the package.
+    checks: { pluginTimings: false },
     ...input,
   });
   try {

@@ -1,45 +1,31 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { withSmallSpec } from '../small-spec.ts';
 import { takeInventory } from './inventory.ts';
-
-const base = resolve(import.meta.dirname, '../../test/base');
-const roots: string[] = [];
 
 /** The inventory of the small spec, with some files laid over it. */
 function inventoryWith(files: Readonly<Record<string, string>>): ReturnType<typeof takeInventory> {
-  const root = mkdtempSync(join(tmpdir(), 'amapi-spec-inventory-'));
-  roots.push(root);
-  cpSync(base, root, { recursive: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return takeInventory(root);
+  return withSmallSpec([files], takeInventory);
 }
-
-afterEach(() => {
-  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
-});
 
 test('lists rules, commands, fields of Command and tables', () => {
   const { inventory } = inventoryWith({});
-  expect(inventory?.rules.map(({ id }) => id)).toEqual(['add_esim.code_required', 'add_esim.min_api_level']);
-  expect(inventory?.rules[0]?.require).toBe("this.activationCode != ''");
+  expect(inventory?.rules.find(({ id }) => id === 'add_esim.code_required')?.require).toBe("this.activationCode != ''");
   expect(inventory?.commands).toEqual([
     { type: 'ADD_ESIM', file: 'spec/commands/add-esim.yaml', protoNumber: 2, params: 'addEsimParams' },
     { type: 'LOCK', file: 'spec/commands/lock.yaml', protoNumber: 1 },
+    { type: 'REBOOT', file: 'spec/commands/reboot.yaml', protoNumber: 4 },
+    { type: 'WIPE', file: 'spec/commands/wipe.yaml', protoNumber: 3, params: 'wipeParams' },
   ]);
   expect(inventory?.commandFields.find(({ name }) => name === 'addEsimParams')).toMatchObject({ oneof: 'params' });
-  expect(inventory?.tables.map(({ id, entries }) => [id, entries.length])).toEqual([['esim-status', 2]]);
+  const table = inventory?.tables.find(({ id }) => id === 'esim-status');
+  expect(table?.entries).toHaveLength(2);
 });
 
 test('is there beside files that were just begun, and takes their names into account', () => {
   const { inventory, diagnostics } = inventoryWith({
     'spec/commands/unlock-sim.yaml': 'type:\nproto_value:\nparams: { field: , presence: }\n',
     'spec/rules/lock/pin.yaml': 'applies_to:\nrequire:\n',
-    'spec/rules/lock/bare.yaml': '',
+    'spec/rules/lock/bare.yaml': '\n',
     'spec/codes/unlock-sim-statuses.yaml': 'kind: outcome\nenum:\nentries:\n',
   });
   expect(diagnostics).toEqual([]);

@@ -18,7 +18,7 @@ export function findSeats(model: Model): Map<string, Seat[]> {
     if (body?.proto.kind !== 'message') continue;
     const root = `this.${fieldName(body.proto.name)}`;
     append(seats, body.name, { message: `${method.rpc}Request`, root, optional: false });
-    walk(body, root, `${method.rpc}Request`, shapes, seats);
+    walk([body], root, `${method.rpc}Request`, shapes, seats);
   }
   for (const shape of model.shapes) {
     // With a twin, the same message is both a request and a result: rules of either cannot be the message's.
@@ -29,13 +29,18 @@ export function findSeats(model: Model): Map<string, Seat[]> {
   return seats;
 }
 
-function walk(shape: Shape, root: string, message: string, shapes: ReadonlyMap<string, Shape>, seats: Map<string, Seat[]>): void {
-  for (const field of shape.fields) {
+/** Walks the members of the last of these shapes, the others being those that it stands in. */
+function walk(path: readonly Shape[], root: string, message: string, shapes: ReadonlyMap<string, Shape>, seats: Map<string, Seat[]>): void {
+  for (const field of path.at(-1)?.fields ?? []) {
     const inner = reached(field, shapes);
     if (inner === undefined) continue;
+    if (path.includes(inner)) {
+      if (inner.rules.length > 0) throw new Error(`rules of ${inner.name} hold at any depth: the .proto emitter cannot place them`);
+      continue;
+    }
     const place = `${root}.${field.protoName}`;
     append(seats, inner.name, { message, root: place, optional: true });
-    walk(inner, place, message, shapes, seats);
+    walk([...path, inner], place, message, shapes, seats);
   }
 }
 
