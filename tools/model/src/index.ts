@@ -53,6 +53,7 @@ export type {
   Source,
   Supersession,
 } from './contract/model.ts';
+export { fillMessage } from './message/fill-message.ts';
 export { readModel } from './read-model.ts';
 export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
 export { structuralIds } from './contract/structural-ids.ts';

@@ -187,8 +187,9 @@ export interface Rule {
   /** Command types it is for; empty: all. */
   readonly for: readonly string[];
   readonly severity: Severity;
-  /** With its parameters filled in. */
+  /** English template; `fillMessage` puts the params into its slots. */
   readonly message: string;
+  /** Values of the slots. */
   readonly params: Readonly<Record<string, string | number>>;
   readonly why?: string;
   /** What the sender can change; the last segment may be `*`. */

@@ -1,5 +1,6 @@
 import type { Method } from '../contract/method.ts';
 import type { EnumType, Field, Model, Rule, Shape } from '../contract/model.ts';
+import { fillMessage } from '../message/fill-message.ts';
 
 /** Returns all that the model holds at a place such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such place. */
 export function placeText(model: Model, place: string): string | undefined {
@@ -66,5 +67,5 @@ function methodText(method: Method | undefined): string | undefined {
 function ruleText(rule: Rule | undefined): string | undefined {
   if (rule === undefined) return undefined;
   const body = rule.body.kind === 'expression' ? rule.body.text : JSON.stringify(rule.body.check);
-  return [rule.message, rule.why ?? '', rule.at.join('.'), body, ...Object.values(rule.params).map(String)].join('\n');
+  return [fillMessage(rule), rule.why ?? '', rule.at.join('.'), body, ...Object.values(rule.params).map(String)].join('\n');
 }

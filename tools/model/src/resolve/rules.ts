@@ -3,7 +3,6 @@ import type { CheckName } from '../contract/named-check.ts';
 import { checkReads } from './named-check-reads.ts';
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
-import { fillSlots } from '../diagnostics/diagnostic.ts';
 import type { Expression, Place } from '../contract/expression.ts';
 import { commandApplies } from '../expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
@@ -70,7 +69,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     subject: shape.name,
     for: wanted,
     severity: raw.severity,
-    message: fillSlots(raw.message, Object.fromEntries(Object.entries(raw.params ?? {}).map(([key, value]) => [key, String(value)]))),
+    message: raw.message,
     params: raw.params ?? {},
     ...(raw.why !== undefined && { why: raw.why }),
     at,

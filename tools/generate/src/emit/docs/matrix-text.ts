@@ -1,4 +1,4 @@
-import type { Rule } from '@amapi-spec/model';
+import { fillMessage, type Rule } from '@amapi-spec/model';
 import { androidVersions } from './android-versions.ts';
 import { enumerate, link, plain } from './markdown.ts';
 import type { MatrixRow, MatrixSpan } from './matrix.ts';
@@ -18,7 +18,8 @@ export function supportText(site: Site, from: string, { spans }: MatrixRow): str
 
 /** The message of a rule about the device, without its subject. */
 function shortMessage(site: Site, id: string): string {
-  return plain(site.rules.get(id)?.message ?? id).replace(/^the device /, '');
+  const rule = site.rules.get(id);
+  return plain(rule === undefined ? id : fillMessage(rule)).replace(/^the device /, '');
 }
 
 /** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */

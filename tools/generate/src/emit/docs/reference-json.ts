@@ -1,4 +1,4 @@
-import type { Model } from '@amapi-spec/model';
+import { fillMessage, type Model } from '@amapi-spec/model';
 import type { MatrixRow } from './matrix.ts';
 import { pagePath } from './site.ts';
 
@@ -14,6 +14,7 @@ export function referenceJson(model: Model, matrix: readonly MatrixRow[]): strin
     enums: enums.map((type) => ({ ...type, page: pagePath.schema(type.name) })),
     rules: rules.map(({ body, file: _file, reads: _reads, supersededBy, ...rule }) => ({
       ...rule,
+      message: fillMessage(rule),
       ...(body.kind === 'expression' ? { require: body.text } : { check: body.check.name }),
       ...(supersededBy === undefined ? {} : { supersededBy: supersededBy.rules }),
       page: pagePath.rule(rule.id),

@@ -1,4 +1,4 @@
-import type { Rule, StructuralId } from '@amapi-spec/model';
+import { fillMessage, type Rule, type StructuralId } from '@amapi-spec/model';
 import { code, link, sentence, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
@@ -12,8 +12,8 @@ export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Blo
 }
 
 /** The message of a rule as a sentence. */
-export function messageText(site: Site, from: string, { message, at }: Rule): string {
-  return sentence(proseAbout(site, from, message, at));
+export function messageText(site: Site, from: string, rule: Rule): string {
+  return sentence(proseAbout(site, from, fillMessage(rule), rule.at));
 }
 
 /** What a rule says, as Markdown. A first word that names the place at fault is code, though it may be a word of English. */

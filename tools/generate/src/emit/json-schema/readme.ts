@@ -1,4 +1,4 @@
-import type { Model, Rule } from '@amapi-spec/model';
+import { fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
@@ -11,6 +11,6 @@ export function emitReadmeTables(model: Model): EmittedFile[] {
 
 function missingTable(rules: readonly Rule[]): string {
   if (rules.length === 0) return 'Every rule is carried.\n';
-  const rows = rules.map(({ id, severity, message }) => [`\`${id}\``, severity, message.replaceAll('\\', '\\\\')]);
+  const rows = rules.map((rule) => [`\`${rule.id}\``, rule.severity, fillMessage(rule).replaceAll('\\', '\\\\')]);
   return `${markdownTable(['rule', 'level', 'what it says'], rows)}\n`;
 }

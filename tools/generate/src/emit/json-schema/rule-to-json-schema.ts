@@ -1,4 +1,4 @@
-import type { Expression, Model, Rule } from '@amapi-spec/model';
+import { fillMessage, type Expression, type Model, type Rule } from '@amapi-spec/model';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
 import { createCheckContext } from './checks/check-context.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
@@ -25,7 +25,7 @@ export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined
   const schema = ruleToJsonSchema(rule, model);
   if (schema === undefined) return undefined;
   return {
-    description: rule.message,
+    description: fillMessage(rule),
     ...(rule.body.kind === 'expression' ? { $comment: rule.body.text.trim().replace(/\s+/g, ' ') } : {}),
     'x-severity': rule.severity,
     ...(rule.outcome === undefined ? {} : { 'x-outcome': rule.outcome }),

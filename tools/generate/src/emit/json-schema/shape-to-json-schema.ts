@@ -1,4 +1,4 @@
-import type { EnumType, Field, Model, Rule, Shape } from '@amapi-spec/model';
+import { fillMessage, type EnumType, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
@@ -74,5 +74,5 @@ function namedRules(rules: readonly Rule[]): Keywords {
 }
 
 function summary(rule: Rule): Keywords {
-  return { id: rule.id, severity: rule.severity, message: rule.message };
+  return { id: rule.id, severity: rule.severity, message: fillMessage(rule) };
 }

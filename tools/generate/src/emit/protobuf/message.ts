@@ -1,4 +1,4 @@
-import type { EnumType, Field, Model, Rule, Shape } from '@amapi-spec/model';
+import { fillMessage, type EnumType, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
 import type { CelRule, ProtoRules } from './rules.ts';
@@ -64,7 +64,7 @@ export function celLines(rules: readonly CelRule[]): string[] {
 /** Says which warnings exist: a .proto has errors only. */
 export function warningParagraphs(rules: readonly Rule[]): string[] {
   if (rules.length === 0) return [];
-  return ['Warnings, which no rule here reports:', ...rules.map(({ id, message }) => `- ${id}: ${message}`)];
+  return ['Warnings, which no rule here reports:', ...rules.map((rule) => `- ${rule.id}: ${fillMessage(rule)}`)];
 }
 
 function enumLines(type: EnumType): string[] {

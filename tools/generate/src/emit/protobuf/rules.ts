@@ -1,4 +1,4 @@
-import type { Model, Rule } from '@amapi-spec/model';
+import { fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { printCel } from '@amapi-spec/model/expression';
 import { evaluate } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
@@ -75,7 +75,7 @@ function printRule(rule: Rule, seats: readonly Seat[], names: Names, texts: Read
         .map((body, index) => (guarded ? `!has(${places[index]}) || ${inOr(body ?? '')}` : body))
         .map((body) => (seats.length > 1 ? `(${body})` : body))
         .join(' && ');
-  return { id: rule.id, message: rule.message, expression };
+  return { id: rule.id, message: fillMessage(rule), expression };
 }
 
 /** Only a ternary needs parentheses below `||`. */

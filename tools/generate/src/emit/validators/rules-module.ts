@@ -1,4 +1,4 @@
-import type { Model, Rule } from '@amapi-spec/model';
+import { fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { camelCase, quote } from './names.ts';
 
 /**
@@ -13,18 +13,13 @@ function facts(rule: Rule): string {
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
-    `message: ${quote(messageOf(rule))},`,
+    `message: ${quote(fillMessage(rule))},`,
     `at: ${list(rule.at)},`,
     `reads: [${readsOf(rule).map(list).join(', ')}],`,
     `params: ${JSON.stringify(rule.params)},`,
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
-  return `/** ${messageOf(rule)}. */\nexport const ${camelCase(rule.id)}: RuleFacts = {\n${lines.join('\n')}\n};`;
-}
-
-/** The message with its slots filled. */
-export function messageOf(rule: Rule): string {
-  return rule.message.replace(/\{(\w+)\}/g, (slot, name: string) => String(rule.params[name] ?? slot));
+  return `/** ${fillMessage(rule)}. */\nexport const ${camelCase(rule.id)}: RuleFacts = {\n${lines.join('\n')}\n};`;
 }
 
 function readsOf(rule: Rule): readonly (readonly string[])[] {
@@ -42,7 +37,7 @@ export function catalogueModule(model: Model): string {
     subject: rule.subject,
     for: rule.for,
     severity: rule.severity,
-    message: messageOf(rule),
+    message: fillMessage(rule),
     at: rule.at.join('.'),
     params: rule.params,
     ...(rule.outcome && { outcome: rule.outcome }),
