@@ -1,4 +1,4 @@
-import type { Expression, FieldType, Shape } from '@amapi-spec/model';
+import { byName, type EnumType, type Expression, type FieldType, type Shape } from '@amapi-spec/model';
 import { lowerParsed } from '@amapi-spec/model/expression';
 import { parse } from '@bufbuild/cel';
 import { getConformanceSuite, type IncrementalTest, type IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js';
@@ -50,7 +50,14 @@ function toCase(name: string, shapeName: string, { original }: IncrementalTest):
   if (inputs === undefined) return undefined;
   const types: Record<string, FieldType> = Object.fromEntries(Object.entries(inputs).map(([key, { type }]) => [key, type]));
   shapes.add(shapeName, types);
-  const context = { shape: (wantedShape: string) => shapes.find(wantedShape), enumType: () => undefined, variables: {} };
+  const context = {
+    shapes: byName(
+      'shape',
+      shapes.all().map((shape) => [shape.name, shape]),
+    ),
+    enums: byName<EnumType>('enum', []),
+    variables: {},
+  };
   const lowered = lowerParsed(parsed, original.expr, shapeName, context);
   if (!lowered.ok) return undefined;
   const value = Object.fromEntries(Object.entries(inputs).map(([key, input]) => [key, input.value]));

@@ -1,5 +1,6 @@
+import { createIndex } from '@amapi-spec/model';
 import { lowerExpression, printCel } from '@amapi-spec/model/expression';
-import { evaluate, findShape, judge } from '@amapi-spec/model/reference';
+import { evaluate, judge } from '@amapi-spec/model/reference';
 import { expect, it } from 'vitest';
 import { CaseMaker } from './cases/case-maker.ts';
 import { ExpressionMaker } from './cases/expression-maker.ts';
@@ -12,11 +13,6 @@ import { readSpecModel } from './spec-model.ts';
 import type { Case } from './subject.ts';
 
 const spec = readSpecModel();
-const context = {
-  shape: (name: string) => spec.shapes.find((shape) => shape.name === name),
-  enumType: (name: string) => spec.enums.find((type) => type.name === name),
-};
-
 const RULES = 120;
 const VALUES = 100;
 
@@ -33,12 +29,12 @@ it(
       const rules: Condition[] = [];
       for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
         const text = maker.make(random.below(4));
-        const lowered = lowerExpression(text, subject, context);
+        const lowered = lowerExpression(text, subject, createIndex(spec));
         const shape = `Rule${rules.length}`;
         if (lowered.ok)
           rules.push({
             shape,
-            shapes: [{ ...findShape(spec, subject), name: shape, schema: shape }],
+            shapes: [{ ...createIndex(spec).shapes.get(subject), name: shape, schema: shape }],
             text,
             expression: lowered.expression,
           });
@@ -52,7 +48,7 @@ it(
       for (const [index, { text, expression }] of rules.entries()) {
         const inCel = planCel(text);
         const inProto = planProto(expression);
-        const again = lowerExpression(printCel(expression), subject, context);
+        const again = lowerExpression(printCel(expression), subject, createIndex(spec));
         if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
         for (const { value } of values) {
           const wanted = inCel(value);

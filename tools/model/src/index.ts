@@ -54,6 +54,12 @@ export type {
   Supersession,
 } from './contract/model.ts';
 export { fillMessage } from './message/fill-message.ts';
+export { byName } from './query/by-name.ts';
+export type { ByName } from './query/by-name.ts';
+export { allFields, createIndex, fieldOf, findField, zeroValueOf } from './query/create-index.ts';
+export type { ModelIndex } from './query/create-index.ts';
+export { followPath, placeAt } from './query/place-at.ts';
+export { closure, reachOf, referencesOf } from './query/reach.ts';
 export { readModel } from './read-model.ts';
 export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
 export { structuralIds } from './contract/structural-ids.ts';

@@ -1,5 +1,4 @@
-import type { JsonValue, Model } from '@amapi-spec/model';
-import { findShape } from '@amapi-spec/model/reference';
+import { createIndex, type JsonValue, type Model } from '@amapi-spec/model';
 import { isPublicShape } from '../judges/validator-judge.ts';
 import { type Case, type Subject, subjects } from '../subject.ts';
 import { junk } from './junk.ts';
@@ -70,7 +69,7 @@ export class CaseMaker {
   /** Mostly the members of one type, sometimes of any. */
   #command(shapeName: string, maker: ValueMaker, random: Random): JsonRecord {
     if (random.chance(0.12)) return maker.object(shapeName, 0.15);
-    const shape = findShape(this.#model, shapeName);
+    const shape = createIndex(this.#model).shapes.get(shapeName);
     const { type, params, fields } = random.pick(this.#model.commands);
     const value: JsonRecord = {};
     const take = (name: string | undefined, probability: number): void => {
@@ -85,10 +84,11 @@ export class CaseMaker {
   }
 
   #result(maker: ValueMaker, random: Random): JsonRecord {
-    const shape = findShape(this.#model, 'Command');
+    const shape = createIndex(this.#model).shapes.get('Command');
     const value = this.#command('Command', maker, random);
     const others = [...new Set(this.#model.commands.flatMap(({ status }) => status?.field ?? []))];
-    const own = this.#model.commands.find(({ type }) => type === value['type'])?.status?.field;
+    const { type } = value;
+    const own = typeof type === 'string' ? createIndex(this.#model).commands.find(type)?.status?.field : undefined;
     for (const name of [
       ...(own !== undefined ? [own] : []),
       ...(random.chance(0.3) ? [random.pick(others)] : []),

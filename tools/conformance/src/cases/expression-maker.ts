@@ -1,6 +1,5 @@
 import { quoteCel } from '@amapi-spec/model/expression';
-import type { FieldType, Model } from '@amapi-spec/model';
-import { findShape } from '@amapi-spec/model/reference';
+import { createIndex, type FieldType, type Model } from '@amapi-spec/model';
 import type { Random } from './random.ts';
 import type { ValuePool } from './value-pool.ts';
 
@@ -57,7 +56,9 @@ export class ExpressionMaker {
       case 'boolean':
         return random.pick([text, `${text} == true`, `${text} != true`]);
       case 'enum': {
-        const values = this.#model.enums.find(({ name }) => name === type.enum)?.values.map(({ name }) => quoteCel(name)) ?? [];
+        const values = createIndex(this.#model)
+          .enums.get(type.enum)
+          .values.map(({ name }) => quoteCel(name));
         const zero = text.includes('.') ? `has(${text}) && ` : '';
         return random.chance(0.7)
           ? `(${zero}${text} ${random.pick(['==', '!='])} ${random.pick(values)})`
@@ -105,7 +106,7 @@ export class ExpressionMaker {
   }
 
   #below(root: string, shapeName: string): NamedPlace[] {
-    const shape = findShape(this.#model, shapeName);
+    const shape = createIndex(this.#model).shapes.get(shapeName);
     return shape.fields.flatMap(({ name, type }) => {
       const place = { text: `${root}.${name}`, type, key: `${shape.schema}.${name}` };
       return type.kind === 'message' ? [place, ...this.#below(place.text, type.shape)] : [place];

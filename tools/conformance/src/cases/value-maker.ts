@@ -1,5 +1,4 @@
-import type { Field, FieldType, JsonValue, Model, Shape } from '@amapi-spec/model';
-import { findShape } from '@amapi-spec/model/reference';
+import { createIndex, type Field, type FieldType, type JsonValue, type Model, type Shape } from '@amapi-spec/model';
 import { junk } from './junk.ts';
 import type { Random } from './random.ts';
 import { boundText, mutateText, randomText } from './text.ts';
@@ -63,7 +62,7 @@ export class ValueMaker {
 
   /** Makes an object of a shape with each field there with the given probability. */
   object(shapeName: string, density: number): JsonRecord {
-    const shape = findShape(this.#model, shapeName);
+    const shape = createIndex(this.#model).shapes.get(shapeName);
     const value: JsonRecord = {};
     for (const field of shape.fields)
       if (this.#random.chance(field.required ? 0.95 : density)) value[field.name] = this.field(shape, field);
@@ -129,7 +128,7 @@ export class ValueMaker {
   }
 
   #enumValue(name: string): string {
-    const values = this.#model.enums.find((candidate) => candidate.name === name)?.values ?? [];
+    const values = createIndex(this.#model).enums.get(name).values;
     if (this.#random.chance(this.#wrongness / 2)) return this.#random.pick(['NEWER_VALUE', '', values[0]?.name.toLowerCase() ?? '']);
     return this.#random.pick(values).name;
   }

@@ -1,5 +1,5 @@
-import { exampleShape, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
-import { findShape, walkStructure } from '@amapi-spec/model/reference';
+import { createIndex, exampleShape, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
+import { walkStructure } from '@amapi-spec/model/reference';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
 export type ValuePool = ReadonlyMap<string, readonly Scalar[]>;
@@ -100,12 +100,12 @@ function around({ kind, place }: Operand, value: string | number | boolean): Jso
 /** Names the field at the end of a place; undefined below a macro's variable, whose fields no rule has needed yet. */
 function poolKey(model: Model, place: Place, subject: string, variables: ReadonlyMap<string, string>): string | undefined {
   if (place.root !== 'this') return place.steps.length === 0 ? variables.get(place.root.variable) : undefined;
-  let schema: string | undefined = findShape(model, subject).schema;
+  let schema: string | undefined = createIndex(model).shapes.get(subject).schema;
   let key: string | undefined;
   for (const step of place.steps) {
     if (step.kind === 'entry') continue;
     key = `${schema}.${step.name}`;
-    schema = step.type.kind === 'message' ? findShape(model, step.type.shape).schema : undefined;
+    schema = step.type.kind === 'message' ? createIndex(model).shapes.get(step.type.shape).schema : undefined;
   }
   return key;
 }

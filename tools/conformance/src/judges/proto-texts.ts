@@ -1,5 +1,5 @@
 import { CommandForDeviceSchema, CommandSchema, registry } from '@amapi-spec/protobuf';
-import type { Expression, JsonValue, Model } from '@amapi-spec/model';
+import { createIndex, type Expression, type JsonValue, type Model } from '@amapi-spec/model';
 import { printCel } from '@amapi-spec/model/expression';
 import { celEnv, parse, plan } from '@bufbuild/cel';
 import type { DescMessage, Message } from '@bufbuild/protobuf';
@@ -14,7 +14,9 @@ export function createProtoTexts(model: Model, shape: 'CommandForDevice' | 'Comm
   const env = celEnv({ registry });
   const messages = new Map<JsonValue, Message | undefined>();
   const enumValue = (name: string, value: string): string => {
-    const constant = model.enums.find((type) => type.name === name)?.values.find((candidate) => candidate.name === value);
+    const constant = createIndex(model)
+      .enums.get(name)
+      .values.find((candidate) => candidate.name === value);
     return String(constant?.protoNumber);
   };
   return (expression) => {

@@ -3,6 +3,7 @@ import type { Model } from '../contract/model.ts';
 import type { Finding } from './finding.ts';
 import type { ItemKind } from './outline.ts';
 import { findField, findShape } from './place-text.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Looks for an item by its name on the page; undefined when the spec does not have it. */
 type Finder = (model: Model, name: string) => Finding | undefined;
@@ -51,12 +52,12 @@ function methodWhere(model: Model, matches: (method: Method) => boolean): Findin
 }
 
 function schemaOf(model: Model, shape: string | undefined): string | undefined {
-  return model.shapes.find(({ name }) => name === shape)?.schema;
+  return shape === undefined ? undefined : createIndex(model).shapes.get(shape).schema;
 }
 
 /** The page has one parameter, the whole name; the spec has one for each id in it. */
 function findParameter(model: Model, name: string): Finding | undefined {
-  const method = model.methods.find(({ operationId }) => operationId === name.split('.')[0]);
+  const method = createIndex(model).methods.find(name.split('.')[0] ?? '');
   const parameters = method?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
   if (method === undefined || parameters.length === 0) return undefined;
   return {
@@ -84,13 +85,13 @@ function findUnion(model: Model, name: string): Finding | undefined {
 }
 
 function findEnum(model: Model, name: string): Finding | undefined {
-  const type = model.enums.find((each) => each.name === fileName(name));
+  const type = createIndex(model).enums.find(fileName(name));
   return type && { places: [`schemas/${type.name}.yaml`], source: type.source };
 }
 
 function findValue(model: Model, name: string): Finding | undefined {
   const dot = name.lastIndexOf('.');
-  const type = model.enums.find((each) => each.name === fileName(name.slice(0, dot)));
+  const type = createIndex(model).enums.find(fileName(name.slice(0, dot)));
   const value = type?.values.find((each) => each.name === name.slice(dot + 1));
   if (type === undefined || value === undefined) return undefined;
   const command = model.commands.find((each) => type.name === 'CommandType' && each.type === value.name);

@@ -1,6 +1,7 @@
 import type { Model } from '../contract/model.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { findShape } from './place-text.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Says whether a field or value comes, in the spec, after the one that the page has before it. */
 export function inOrder(model: Model, { items }: Outline, item: OutlineItem): boolean {
@@ -8,7 +9,7 @@ export function inOrder(model: Model, { items }: Outline, item: OutlineItem): bo
   const owner = item.name.slice(0, item.name.lastIndexOf('.'));
   const siblings = items.filter(({ kind, name }) => kind === item.kind && name.slice(0, name.lastIndexOf('.')) === owner);
   const before = siblings[siblings.indexOf(item) - 1];
-  const names = (findShape(model, owner)?.fields ?? model.enums.find(({ name }) => name === owner.replace('.', '_'))?.values ?? []).map(
+  const names = (findShape(model, owner)?.fields ?? createIndex(model).enums.find(owner.replace('.', '_'))?.values ?? []).map(
     ({ name }) => `${owner}.${name}`,
   );
   return before === undefined || names.indexOf(before.name) < names.indexOf(item.name);

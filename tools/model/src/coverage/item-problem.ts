@@ -6,6 +6,7 @@ import { fitsPageType } from './page-type.ts';
 import { findField, placeText } from './place-text.ts';
 import type { ReferencePage } from './reference-pages.ts';
 import { standsIn } from './stands-in.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Says in what the spec differs from an item that it has, as the end of a message; undefined when in nothing. */
 export function itemProblem(model: Model, page: ReferencePage, item: OutlineItem, found: Finding): string | undefined {
@@ -33,6 +34,6 @@ function behaves(model: Model, schema: string, field: Field, behavior: OutlineIt
 function isMentioned(model: Model, page: ReferencePage, item: OutlineItem, found: Finding, mention: string): boolean {
   const notes = page.notes.filter(({ name }) => name === item.name);
   const places = [...found.places, ...notes.map(({ at }) => at)].map((place) => placeText(model, place) ?? '');
-  const cited = found.source.map(({ document, section }) => `${model.sources.find(({ id }) => id === document)?.title} ${section}`);
+  const cited = found.source.map(({ document, section }) => `${createIndex(model).sources.get(document).title} ${section}`);
   return [...places, ...cited, ...notes.map(({ note }) => note)].some((text) => standsIn(text, mention));
 }

@@ -1,4 +1,5 @@
 import type { FieldType, Model } from '../contract/model.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Says whether a type is what a page writes, or begins with as much of it as the copy has kept. */
 export function fitsPageType(model: Model, type: FieldType, written: string): boolean {
@@ -14,9 +15,9 @@ function pageType(model: Model, type: FieldType, named: boolean): string {
     case 'map':
       return named ? `map (key: string, value: ${pageType(model, type.values, true)})` : `map<${pageType(model, type.values, false)}>`;
     case 'enum':
-      return of('enum', model.enums.find(({ name }) => name === type.enum)?.proto.name);
+      return of('enum', createIndex(model).enums.find(type.enum)?.proto.name);
     case 'message':
-      return of('object', model.shapes.find(({ name }) => name === type.shape)?.schema);
+      return of('object', createIndex(model).shapes.find(type.shape)?.schema);
     case 'timestamp':
       return of('string', 'Timestamp format');
     case 'duration':

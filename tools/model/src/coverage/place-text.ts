@@ -1,6 +1,7 @@
 import type { Method } from '../contract/method.ts';
 import type { EnumType, Field, Model, Rule, Shape } from '../contract/model.ts';
 import { fillMessage } from '../message/fill-message.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Returns all that the model holds at a place such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such place. */
 export function placeText(model: Model, place: string): string | undefined {
@@ -35,7 +36,7 @@ export function findField(model: Model, schema: string, name: string): Field | u
 function schemaText(model: Model, name: string): string | undefined {
   const shape = findShape(model, name);
   if (shape !== undefined) return shape.description;
-  return enumText(model.enums.find((each) => each.name === name));
+  return enumText(createIndex(model).enums.find(name));
 }
 
 function enumText(type: EnumType | undefined): string | undefined {
@@ -50,7 +51,9 @@ function fieldText(field: Field | undefined): string | undefined {
 }
 
 function valueText(model: Model, type: string, name: string): string | undefined {
-  return model.enums.find((each) => each.name === type)?.values.find((value) => value.name === name)?.description;
+  return createIndex(model)
+    .enums.find(type)
+    ?.values.find((value) => value.name === name)?.description;
 }
 
 function commandText(model: Model, slug: string): string | undefined {

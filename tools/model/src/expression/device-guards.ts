@@ -9,7 +9,7 @@ import { allOf, anyOf, negate, simplify } from './simplify.ts';
  * Returns, for each device fact that an expression reads, the condition that it is known: an unknown fact never makes a rule speak.
  * A number is known when it is not 0, a string when it is not empty, an enum when its value is one of the spec's and not the zero value.
  */
-export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enumType'>): DeviceGuard[] {
+export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enums'>): DeviceGuard[] {
   const guards = new Map<string, DeviceGuard>();
   visitPlaces(expression, (place) => {
     if (isDeviceFact(place)) guards.set(placeKey(place), { place, known: knownness(place, context) });
@@ -40,7 +40,7 @@ export function isDeviceFact({ root, steps }: Place): boolean {
   return root === 'this' && steps.length > 1 && first?.kind === 'field' && first.type.kind === 'message' && first.type.shape === 'Device';
 }
 
-function knownness(place: Place, context: Pick<ExpressionContext, 'enumType'>): Expression {
+function knownness(place: Place, context: Pick<ExpressionContext, 'enums'>): Expression {
   const { type } = place;
   switch (type.kind) {
     case 'int':
@@ -48,11 +48,8 @@ function knownness(place: Place, context: Pick<ExpressionContext, 'enumType'>): 
     case 'string':
       return compare({ kind: 'value', place, type }, '!=', '');
     case 'enum': {
-      const values =
-        context
-          .enumType(type.enum)
-          ?.values.filter((value) => !value.unspecified)
-          .map((value) => value.name) ?? [];
+      const known = context.enums.get(type.enum).values.filter((value) => !value.unspecified);
+      const values = known.map((value) => value.name);
       return { kind: 'in', operand: { kind: 'value', place, type }, values };
     }
     default:

@@ -62,7 +62,7 @@ export class ExpressionLowerer {
 
   /** Returns a known enum's value names. */
   enumValues(name: string): readonly string[] {
-    return this.#context.enumType(name)?.values.map((value) => value.name) ?? [];
+    return this.#context.enums.get(name).values.map((value) => value.name);
   }
 
   /** Lowers a node that may be a value or a condition. */
@@ -137,10 +137,10 @@ export class ExpressionLowerer {
       return this.report(node, 'expression-unsupported', { found: `.${name} on ${describeTerm(term)}` });
     }
     const { shape: shapeName } = term.place.type;
-    const shape = this.#context.shape(shapeName);
-    const field = shape?.fields.find((candidate) => candidate.name === name);
+    const { fields } = this.#context.shapes.get(shapeName);
+    const field = fields.find((candidate) => candidate.name === name);
     if (field === undefined) {
-      const known = shape?.fields.map((candidate) => candidate.name).join(', ') || 'it has none';
+      const known = fields.map((candidate) => candidate.name).join(', ') || 'it has none';
       return this.report(node, 'expression-unknown-field', { shape: shapeName, field: name, known });
     }
     const { protoName } = field;

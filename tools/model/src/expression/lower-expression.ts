@@ -1,6 +1,7 @@
 import { parse } from '@bufbuild/cel';
 import type { Expression, PlaceType } from '../contract/expression.ts';
 import type { EnumType, Shape } from '../contract/model.ts';
+import type { ByName } from '../query/by-name.ts';
 import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
@@ -11,10 +12,8 @@ import { findZeroComparisons } from './zero-comparisons.ts';
 
 /** What an expression can refer to. */
 export interface ExpressionContext {
-  /** Returns the shape of that name, or undefined. */
-  shape(name: string): Shape | undefined;
-  /** Returns the enum of that name, or undefined. */
-  enumType(name: string): EnumType | undefined;
+  readonly shapes: ByName<Shape>;
+  readonly enums: ByName<EnumType>;
   /** Other names beside `this`; rules have none, and must depend on the input. */
   readonly variables?: Readonly<Record<string, PlaceType>>;
 }

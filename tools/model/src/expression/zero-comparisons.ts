@@ -1,4 +1,5 @@
 import type { Expression, Place } from '../contract/expression.ts';
+import { zeroValueOf } from '../query/create-index.ts';
 import { isDeviceFact } from './device-guards.ts';
 import type { ExpressionContext } from './lower-expression.ts';
 import { formatPlace, placeKey } from './place.ts';
@@ -50,9 +51,9 @@ export function findZeroComparisons(
 /** Returns an enum's zero value when a comparison is with it. */
 export function zeroValue(node: Expression & { kind: 'compare' | 'in' }, context: ExpressionContext): string | undefined {
   if (node.operand.kind !== 'value' || node.operand.type.kind !== 'enum') return undefined;
-  const zero = context.enumType(node.operand.type.enum)?.values.find((value) => value.unspecified)?.name;
+  const zero = zeroValueOf(context.enums.get(node.operand.type.enum));
   const values = node.kind === 'compare' ? [node.value] : node.values;
-  return zero !== undefined && values.includes(zero) ? zero : undefined;
+  return values.includes(zero) ? zero : undefined;
 }
 
 /** Returns the places that are certainly there when `expression` comes out as `outcome`. */

@@ -5,14 +5,15 @@ import { toPlaceType } from '../expression/place.ts';
 import { isThere } from './evaluate.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { findAt } from './place-path.ts';
-import { findShape, fitsLength, type ValuePath } from './structure.ts';
+import { fitsLength, type ValuePath } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
+import { createIndex, findField, zeroValueOf } from '../query/create-index.ts';
 
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
 export function findCheckFailures(model: Model, subject: string, check: CheckCall, value: unknown): ValuePath[] {
-  const shape = findShape(model, subject);
-  const typeOf = (name: string): FieldType | undefined => [...shape.fields, ...shape.serverSet].find((field) => field.name === name)?.type;
+  const shape = createIndex(model).shapes.get(subject);
+  const typeOf = (name: string): FieldType | undefined => findField(shape, name)?.type;
   const present = (names: readonly string[]): string[] =>
     names.filter((name) => {
       const type = typeOf(name);
@@ -100,7 +101,7 @@ export function findCheckFailures(model: Model, subject: string, check: CheckCal
 /** Returns the type that a command says, or else the type of its only params member; undefined when neither tells. */
 export function inferType(model: Model, command: unknown): string | undefined {
   const type = memberOf(command, 'type');
-  const unspecified = model.enums.find(({ name }) => name === 'CommandType')?.values.find((value) => value.unspecified)?.name;
+  const unspecified = zeroValueOf(createIndex(model).enums.get('CommandType'));
   if (typeof type === 'string' && type !== unspecified) return type;
   const owners = model.commands.filter(({ params }) => params !== undefined && isPresent(memberOf(command, params.field)));
   return owners.length === 1 ? owners[0]?.type : undefined;

@@ -5,7 +5,7 @@ export { isRecord, memberOf } from './json-access.ts';
 export { isAccepted, judge, reportedIds } from './judge.ts';
 export type { Judgement } from './judge.ts';
 export { isLanguageTag } from './language-tag.ts';
-export { findShape, fitsLength, walkStructure } from './structure.ts';
+export { fitsLength, walkStructure } from './structure.ts';
 export type { Structure } from './structure.ts';
 export { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 export { isNormalizedTimestamp, parseDuration } from './time-checks.ts';

@@ -1,6 +1,7 @@
 import type { FieldType, Model, Shape } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
 import { entriesOf, isPresent, isRecord, memberOf } from './json-access.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** A path from the judged value: member names and list indices. */
 export type ValuePath = readonly (string | number)[];
@@ -34,13 +35,6 @@ export function walkStructure(model: Model, shapeName: string, value: unknown): 
   return walk;
 }
 
-/** Returns the shape of that name; throws when the model has none. */
-export function findShape(model: Model, name: string): Shape {
-  const shape = model.shapes.find((candidate) => candidate.name === name);
-  if (shape === undefined) throw new Error(`the model has no shape ${name}`);
-  return shape;
-}
-
 /** Says whether a text has at most so many code points, which is what JSON Schema counts. */
 export function fitsLength(text: string, maxLength = Infinity): boolean {
   return text.length <= maxLength || (text.length <= 2 * maxLength && [...text].length <= maxLength);
@@ -71,8 +65,9 @@ class StructureWalk implements Structure {
         return this.#require(Number(value) >= -MAX_INT32 - 1 && Number(value) <= MAX_INT32, 'schema.range', path);
       case 'enum': {
         if (typeof value !== 'string') return this.#require(false, 'schema.type', path);
-        const known =
-          this.#model.enums.find((candidate) => candidate.name === type.enum)?.values.some(({ name }) => name === value) ?? false;
+        const known = createIndex(this.#model)
+          .enums.get(type.enum)
+          .values.some(({ name }) => name === value);
         return this.#require(variant === 'response' || known, 'schema.enum', path);
       }
       case 'list':
@@ -86,14 +81,14 @@ class StructureWalk implements Structure {
         });
       case 'message':
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
-        return this.#object(findShape(this.#model, type.shape), value, path);
+        return this.#object(createIndex(this.#model).shapes.get(type.shape), value, path);
       case 'any': {
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
         const url = memberOf(value, '@type');
         if (url === null) return this.#require(false, 'schema.null', [...path, '@type']);
         if (url !== undefined && typeof url !== 'string') return this.#require(false, 'schema.type', [...path, '@type']);
         const known = type.known.find((candidate) => candidate.typeUrl === url);
-        if (known !== undefined) this.#object(findShape(this.#model, known.shape), value, path);
+        if (known !== undefined) this.#object(createIndex(this.#model).shapes.get(known.shape), value, path);
       }
     }
   }

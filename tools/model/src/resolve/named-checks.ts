@@ -1,6 +1,9 @@
 import type { CheckCall, CheckName, FieldOwner } from '../contract/named-check.ts';
 import type { ResolvedTypes } from './context.ts';
 import type { Field, FieldType, Shape } from '../contract/model.ts';
+import { byName } from '../query/by-name.ts';
+import { fieldOf, zeroValueOf } from '../query/create-index.ts';
+import { followPath } from '../query/place-at.ts';
 import type { RawCheckArguments, RawRule } from '../read/raw.ts';
 
 /** A check's call, or why it does not fit its subject. */
@@ -67,7 +70,7 @@ function withPath(call: (path: readonly string[], type: Field['type']) => CheckC
   return (subject, given, types) => {
     if (given.path === undefined) return { problem: 'it needs with.path' };
     const path = given.path.split('.');
-    const type = typeAt(subject, path, types);
+    const type = followPath(subject, path, byName('shape', types.shapes))?.at(-1)?.type;
     if (type === undefined) return { problem: `${given.path} is no field of ${subject.name}` };
     if (!kinds.includes(type.kind)) return { problem: `${given.path} is a ${type.kind}, not a ${kinds.join(' or ')}` };
     const checked = call(path, type);
@@ -87,41 +90,9 @@ function maxLengthOf(type: FieldType): number | undefined {
   return 'maxLength' in type ? type.maxLength : undefined;
 }
 
-/** The type of the field at a path of JSON names, `*` for each element, entry or member; undefined when there is none. */
-export function typeAt(subject: Shape, path: readonly string[], types: ResolvedTypes): Field['type'] | undefined {
-  let type: Field['type'] | undefined = { kind: 'message', shape: subject.name };
-  for (const segment of path) {
-    if (segment === '*') type = elementType(type);
-    else {
-      const shape: Shape | undefined = types.shapes.get(shapeName(type));
-      type = [...(shape?.fields ?? []), ...(shape?.serverSet ?? [])].find(({ name }) => name === segment)?.type;
-    }
-  }
-  return type;
-}
-
-/** The shape that a path goes on in; an opaque object goes on in the one that it may hold. */
-function shapeName(type: Field['type'] | undefined): string {
-  if (type?.kind === 'message') return type.shape;
-  return (type?.kind === 'any' && type.known[0]?.shape) || '';
-}
-
-function elementType(type: Field['type'] | undefined): Field['type'] | undefined {
-  switch (type?.kind) {
-    case 'list':
-      return type.items;
-    case 'map':
-      return type.values;
-    case 'message':
-      return { kind: 'any', known: [] };
-    default:
-      return undefined;
-  }
-}
-
 function unspecified(subject: Shape, types: ResolvedTypes): string {
-  const type = subject.fields.find(({ name }) => name === 'type')?.type;
-  return (type?.kind === 'enum' && types.enums.get(type.enum)?.values[0]?.name) || '';
+  const { type } = fieldOf(subject, 'type');
+  return type.kind === 'enum' ? zeroValueOf(byName('enum', types.enums).get(type.enum)) : '';
 }
 
 function paramsFields(types: ResolvedTypes): string[] {

@@ -1,5 +1,6 @@
 import type { RawProperty, RawSchema } from '../read/raw.ts';
 import type { SpecFiles } from '../read/read-spec.ts';
+import { closure } from '../query/reach.ts';
 import { target } from './commands.ts';
 
 /** Which schemas have a request variant. */
@@ -14,20 +15,17 @@ export interface RequestReach {
 export function requestReach(files: SpecFiles): RequestReach {
   const schemas = new Map(files.schema.map((file) => [file.name, file.data as RawSchema]));
   const carriers = new Set<string>();
-  const waiting = files.path.flatMap((file) => requestRoots(file.data));
+  const roots = files.path.flatMap((file) => requestRoots(file.data));
   for (const [name, schema] of schemas) {
     const sent = Object.values(schema.properties ?? {}).filter((property) => property['x-variant'] === 'request');
     if (sent.length > 0) carriers.add(name);
-    waiting.push(...sent.map((property) => target(property.$ref)));
+    roots.push(...sent.map((property) => target(property.$ref)));
   }
-  const requested = new Set<string>();
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const schema = schemas.get(name);
-    if (schema?.type !== 'object' || requested.has(name)) continue;
-    requested.add(name);
-    const settable = Object.values(schema.properties ?? {}).filter((property) => property.readOnly !== true);
-    waiting.push(...settable.flatMap(references));
-  }
+  const isObject = (name: string): boolean => schemas.get(name)?.type === 'object';
+  const requested = closure(roots.filter(isObject), (name) => {
+    const settable = Object.values(schemas.get(name)?.properties ?? {}).filter((property) => property.readOnly !== true);
+    return settable.flatMap(references).filter(isObject);
+  });
   return { requested, carriers };
 }
 

@@ -8,8 +8,10 @@ import { commandApplies } from '../expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
 import { type ExpressionContext, lowerExpression } from '../expression/lower-expression.ts';
 import type { CodeTable, Rule, RuleBody, Shape } from '../contract/model.ts';
+import { byName } from '../query/by-name.ts';
+import { followPath } from '../query/place-at.ts';
 import type { RawRule } from '../read/raw.ts';
-import { resolveCheck, typeAt } from './named-checks.ts';
+import { resolveCheck } from './named-checks.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
@@ -45,7 +47,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   const known = types.commands.map(({ type }) => type);
   for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
   const at = raw.at.split('.');
-  if (typeAt(shape, at, types) === undefined)
+  if (followPath(shape, at, byName('shape', types.shapes)) === undefined)
     reportUnknown(
       reporter,
       file,
@@ -150,7 +152,7 @@ function wantedTypes({ for: wanted = [] }: RawRule): readonly string[] {
 }
 
 function toExpressionContext({ shapes, enums }: ResolvedTypes): ExpressionContext {
-  return { shape: (name) => shapes.get(name), enumType: (name) => enums.get(name) };
+  return { shapes: byName('shape', shapes), enums: byName('enum', enums) };
 }
 
 function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {

@@ -2,6 +2,7 @@ import type { SpecContext } from '../resolve/context.ts';
 import type { Field, Model, Rule, Shape } from '../contract/model.ts';
 import { checkExamples } from './examples.ts';
 import { evaluateRule } from '../reference/evaluate-rule.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** Holds the finished model against itself: required fields against the rules that guard them, examples against the reference judge. */
 export function crossCheck(context: SpecContext, model: Model): void {
@@ -20,7 +21,7 @@ function checkRequired({ files, reporter }: SpecContext, model: Model, shape: Sh
   if (file === undefined || shape.twin === undefined) return;
   const path = ['properties', field.name];
   const name = `${shape.schema}.${field.name}`;
-  const rule = model.rules.find(({ id }) => id === field.requiredRule);
+  const rule = createIndex(model).rules.find(field.requiredRule ?? '');
   if (rule === undefined) reporter.report('required-without-rule', file, path, { name });
   else if (allowsAbsence(model, rule, shape)) reporter.report('rule-allows-absence', file, [...path, 'x-rule'], { name, rule: rule.id });
 }

@@ -1,5 +1,6 @@
 import type { Example, Model, Rule, RuleExample } from '../contract/model.ts';
 import { judge, type Judgement, reportedIds } from '../reference/judge.ts';
+import { createIndex } from '../query/create-index.ts';
 
 /** An example that does not show what it claims. */
 export interface ExampleProblem {
@@ -23,8 +24,7 @@ export function checkExamples(model: Model): ExampleProblem[] {
 /** Returns the shape that judges the examples of a rule: the whole value that its subject is part of. */
 export function exampleShape(model: Model, rule: Rule): string {
   if (['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'].includes(rule.subject)) return rule.subject;
-  const shape = model.shapes.find(({ name }) => name === rule.subject);
-  return shape?.variant === 'request' ? 'CommandRequest' : 'Command';
+  return createIndex(model).shapes.get(rule.subject).variant === 'request' ? 'CommandRequest' : 'Command';
 }
 
 function checkRuleExample(model: Model, rule: Rule, example: RuleExample, index: number): ExampleProblem[] {

@@ -1,7 +1,8 @@
 import { reportUnknown } from '../resolve/context.ts';
 import type { ResolvedTypes, SpecContext } from '../resolve/context.ts';
-import type { CodeTable, CommandType, EnumType, FieldType } from '../contract/model.ts';
+import type { CodeTable, CommandType, EnumType, Field } from '../contract/model.ts';
 import type { RawCommand } from '../read/raw.ts';
+import { reach } from '../query/reach.ts';
 
 /** Holds the status values of each command against the enums that its status member reaches, and asks for a table that explains them. */
 export function checkStatuses({ files, reporter }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
@@ -24,18 +25,11 @@ export function checkStatuses({ files, reporter }: SpecContext, types: ResolvedT
 
 /** The enums at any depth below a command's status member: results per app stand two messages down. */
 function statusEnums({ status }: CommandType, types: ResolvedTypes): EnumType[] {
-  const found = new Set<string>();
-  const seen = new Set<string>();
-  const fieldsOf = (shape: string): readonly { name: string; type: FieldType }[] => types.shapes.get(shape)?.fields ?? [];
-  const waiting = fieldsOf('Command').flatMap(({ name, type }) => (name === status?.field ? [type] : []));
-  for (let type = waiting.pop(); type !== undefined; type = waiting.pop()) {
-    if (type.kind === 'enum') found.add(type.enum);
-    else if (type.kind === 'list') waiting.push(type.items);
-    else if (type.kind === 'map') waiting.push(type.values);
-    else if (type.kind === 'message' && !seen.has(type.shape)) {
-      seen.add(type.shape);
-      waiting.push(...fieldsOf(type.shape).map((field) => field.type));
-    }
-  }
-  return [...types.enums.values()].filter(({ name }) => found.has(name));
+  const fieldsOf = (shape: string): readonly Field[] => types.shapes.get(shape)?.fields ?? [];
+  const members = fieldsOf('Command').filter(({ name }) => name === status?.field);
+  const { enums } = reach(
+    members.map(({ type }) => type),
+    fieldsOf,
+  );
+  return [...types.enums.values()].filter(({ name }) => enums.has(name));
 }

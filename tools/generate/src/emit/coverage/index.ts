@@ -1,5 +1,5 @@
 import { countModel, coverPages, findUnsourced, type PageCoverage, referencePages, type RowCoverage } from '@amapi-spec/model/coverage';
-import type { Model } from '@amapi-spec/model';
+import { createIndex, type Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';
 
@@ -41,13 +41,13 @@ function unsourced(places: readonly string[]): string[] {
 }
 
 function pageSection(model: Model, { document, rows, unlisted }: PageCoverage): string[] {
-  const source = model.sources.find(({ id }) => id === document);
+  const { title, address, date } = createIndex(model).sources.get(document);
   const items = rows.filter(({ row }) => row.kind !== 'note').length;
   const covered = rows.filter(({ problem }) => problem === undefined).length;
   return [
     `## ${document}`,
     '',
-    `${source === undefined ? document : `[${source.title}](${source.address}), read ${source.date}`}: ${items} items and ${rows.length - items} notes, ${covered} of ${rows.length} covered.`,
+    `[${title}](${address}), read ${date}: ${items} items and ${rows.length - items} notes, ${covered} of ${rows.length} covered.`,
     '',
     ...(unlisted.length === 0 ? [] : [...unlisted.map((text) => `- ${text}`), '']),
     markdownTable(['', 'kind', 'on the page', 'in the spec'], rows.map(rowCells)),

@@ -1,21 +1,11 @@
-import type { FieldType, Model } from '@amapi-spec/model';
+import { createIndex, type FieldType, type Model, reachOf, referencesOf } from '@amapi-spec/model';
 import { literal, objectLiteral } from './literal.ts';
 
 /** Prints the members of Command and of the messages below it, and the values of the enums that these use: what a reader can know. */
 export function printCommandShapes(model: Model): string {
-  const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
-  const reached = new Set(['Command']);
-  const enums = new Set<string>();
-  // A set takes in, while it is walked through, what is added to it.
-  for (const name of reached) {
-    for (const { type } of shapes.get(name)?.fields ?? []) {
-      const named = namedType(type);
-      if (named?.kind === 'message') reached.add(named.shape);
-      if (named?.kind === 'enum') enums.add(named.enum);
-    }
-  }
-  const messages = [...reached].map((name) => {
-    const fields = shapes.get(name)?.fields ?? [];
+  const { shapes, enums } = reachOf(model, ['Command']);
+  const messages = [...shapes].map((name) => {
+    const { fields } = createIndex(model).shapes.get(name);
     return [name, objectLiteral(Object.fromEntries(fields.map((field) => [field.name, literal(typeText(field.type))])))] as const;
   });
   const values = model.enums
@@ -29,17 +19,8 @@ export const commandEnums: Readonly<Record<string, readonly string[]>> = ${objec
 `;
 }
 
-type NamedType = Extract<FieldType, { kind: 'message' | 'enum' }>;
-
-function namedType(type: FieldType): NamedType | undefined {
-  if (type.kind === 'list') return namedType(type.items);
-  if (type.kind === 'map') return namedType(type.values);
-  return type.kind === 'message' || type.kind === 'enum' ? type : undefined;
-}
-
 function typeText(type: FieldType): string {
-  const named = namedType(type);
-  if (named === undefined) return '';
-  const name = named.kind === 'message' ? named.shape : named.enum;
-  return type.kind === 'map' ? `*${name}` : name;
+  const { shapes, enums } = referencesOf(type);
+  const name = [...shapes, ...enums].join();
+  return type.kind === 'map' && name !== '' ? `*${name}` : name;
 }

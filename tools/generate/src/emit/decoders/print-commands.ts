@@ -1,4 +1,4 @@
-import type { CommandType, Model } from '@amapi-spec/model';
+import { type CommandType, createIndex, fieldOf, findField, type Model } from '@amapi-spec/model';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
@@ -28,11 +28,11 @@ ${rows.join('\n')}
 
 /** The code table of the enum that the command's status member has as `status`; undefined when it has none, as with results per app. */
 function statusTable(model: Model, command: CommandType): string | undefined {
-  const commandShape = model.shapes.find(({ name }) => name === 'Command');
-  const member = commandShape?.fields.find(({ name }) => name === command.status?.field);
-  if (member?.type.kind !== 'message') return undefined;
-  const { shape } = member.type;
-  const status = model.shapes.find(({ name }) => name === shape)?.fields.find(({ name }) => name === 'status');
+  const { shapes } = createIndex(model);
+  if (command.status === undefined) return undefined;
+  const { type } = fieldOf(shapes.get('Command'), command.status.field);
+  if (type.kind !== 'message') return undefined;
+  const status = findField(shapes.get(type.shape), 'status');
   if (status?.type.kind !== 'enum') return undefined;
   const enumName = status.type.enum;
   const table = model.codes.find((each) => each.enum === enumName);

@@ -1,11 +1,13 @@
-import type { Model } from '@amapi-spec/model';
+import { createIndex, type Model } from '@amapi-spec/model';
 import { literal } from './literal.ts';
 
 /** The types of commands, and the members of the messages that an input can be. */
 export function printMemberNames(model: Model): string {
   const set = (values: readonly string[]): string => `new Set(${literal(values)})`;
   const members = (shape: string): readonly string[] =>
-    model.shapes.find(({ name }) => name === shape)?.fields.map(({ name }) => name) ?? [];
+    createIndex(model)
+      .shapes.get(shape)
+      .fields.map(({ name }) => name);
   return `/** The types of commands. */
 export const commandTypes: ReadonlySet<string> = ${set(model.commands.map(({ type }) => type))};
 

@@ -1,4 +1,4 @@
-import type { CommandType, Example, Remark } from '@amapi-spec/model';
+import { type CommandType, type Example, reachOf, type Remark } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
@@ -33,7 +33,7 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     section(2, 'Which devices', supportTable(site, from, command, matrix), deviceRuleText(site, from, command)),
     section(2, 'Rules for the request', requestRuleText(site, from, command)),
     section(2, 'Result', resultText(site, from, command)),
-    section(2, 'Related', list(command.related.flatMap((type) => relatedLink(site, from, type)))),
+    section(2, 'Related', list(command.related.map((type) => relatedLink(site, from, type)))),
     section(2, 'Further requests', ...shown(true, 'CommandRequest', 'CommandForDevice')),
     section(2, 'Refused requests', ...shown(false, 'CommandRequest', 'CommandForDevice')),
     section(2, 'Operations', ...shown(true, 'Operation', 'Command'), ...shown(false, 'Operation', 'Command')),
@@ -56,7 +56,7 @@ function inputText(site: Site, from: string, { type, params, fields }: CommandTy
       ? undefined
       : `${enumerate(fields.map((field) => fieldLink(from, field)))} of Command ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
   if (params === undefined) return join(`${by}Set ${fieldLink(from, 'type')} to ${code(type)}; there is no params member.`, own);
-  const member = `${fieldLink(from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape)?.schema ?? params.shape)})`;
+  const member = `${fieldLink(from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape).schema)})`;
   const text =
     params.presence === 'required'
       ? `${member} is required.`
@@ -91,7 +91,7 @@ function deviceRuleText(site: Site, from: string, command: CommandType): Block {
 }
 
 function requestRuleText(site: Site, from: string, command: CommandType): Block {
-  const shapes = reachable(site, command.params?.shape);
+  const { shapes } = reachOf(site.model, command.params === undefined ? [] : [command.params.shape]);
   const rules = site.model.rules.filter(({ subject }) => subject === 'CommandRequest' || shapes.has(subject));
   const area = command.slug.replaceAll('-', '_');
   const own = rules.filter((rule) => rule.for.includes(command.type) || rule.area === area || shapes.has(rule.subject));
@@ -100,19 +100,7 @@ function requestRuleText(site: Site, from: string, command: CommandType): Block 
   return join(ruleTable(site, from, own), every);
 }
 
-/** The shapes that can stand in a params member, itself included. */
-function reachable(site: Site, root: string | undefined): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = root === undefined ? [] : [root];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    for (const { type } of site.shapes.get(name)?.fields ?? []) if (type.kind === 'message') waiting.push(type.shape);
-  }
-  return found;
-}
-
-function relatedLink(site: Site, from: string, type: string): string[] {
-  const related = site.commands.get(type);
-  return related === undefined ? [] : [`${link(from, pagePath.command(related.slug), code(type))}: ${prose(site, from, related.brief)}`];
+function relatedLink(site: Site, from: string, type: string): string {
+  const { slug, brief } = site.commands.get(type);
+  return `${link(from, pagePath.command(slug), code(type))}: ${prose(site, from, brief)}`;
 }

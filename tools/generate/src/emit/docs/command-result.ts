@@ -1,4 +1,4 @@
-import type { CodeEntry, CommandType } from '@amapi-spec/model';
+import { type CodeEntry, type CommandType, fieldOf } from '@amapi-spec/model';
 import { code, join, link, plain, table, type Block } from './markdown.ts';
 import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
@@ -23,8 +23,8 @@ export function commandFieldLink(from: string, field: string): string {
 }
 
 function statusText(site: Site, from: string, command: string, { field, values }: NonNullable<CommandType['status']>): Block {
-  const type = site.shapes.get('Command')?.fields.find(({ name }) => name === field)?.type;
-  const shape = type?.kind === 'message' ? type.shape : 'Command';
+  const { type } = fieldOf(site.shapes.get('Command'), field);
+  const shape = type.kind === 'message' ? type.shape : 'Command';
   const { enumName, map } = findStatus(site, shape);
   const codes = enumName === undefined ? undefined : site.outcomes.get(enumName);
   const scope = map === undefined ? '' : `, for each entry of ${code(map)}`;
@@ -47,7 +47,7 @@ function briefFor({ brief, for: overrides }: CodeEntry, command: string): string
 
 /** The enum that tells the outcome: of a field of the status message, or of the entries of its map. */
 function findStatus(site: Site, shape: string): { readonly enumName?: string; readonly map?: string } {
-  for (const { name, type } of site.shapes.get(shape)?.fields ?? []) {
+  for (const { name, type } of site.shapes.get(shape).fields) {
     if (type.kind === 'enum') return { enumName: type.enum };
     if (type.kind === 'map' && type.values.kind === 'message') return { ...findStatus(site, type.values.shape), map: name };
   }

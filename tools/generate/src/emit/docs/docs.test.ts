@@ -114,10 +114,10 @@ describe('examples', () => {
   test('stand on the page of their command and of every rule that they break', () => {
     const site = createSite(model);
     for (const [type, examples] of site.examples) {
-      const command = site.commands.get(type);
+      const command = site.commands.find(type);
       for (const { name, value, subject, breaks } of examples) {
         const own = command === undefined ? [] : [pagePath.command(command.slug)];
-        const schema = site.shapes.get(subject)?.schema ?? subject;
+        const schema = site.shapes.get(subject).schema;
         const wanted = [...own, ...breaks.map((id) => pagePath.rule(id)), ...(own.length === 0 ? [pagePath.schema(schema)] : [])];
         for (const path of wanted) expect(texts.get(path), `${name} on ${path}`).toContain(compactJson(value));
       }

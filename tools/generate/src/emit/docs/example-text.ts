@@ -33,7 +33,7 @@ function reports(site: Site, from: string, { breaks, valid, subject, value }: Ex
   if (breaks.length === 0) return undefined;
   const { structural, rules } = judge(site.model, subject, value);
   const lines = breaks.map((id) => {
-    const rule = site.rules.get(id);
+    const rule = site.rules.find(id);
     const pointers = [
       ...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])),
       ...(rules.find((finding) => finding.id === id)?.pointers ?? []),

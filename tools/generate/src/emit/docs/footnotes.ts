@@ -51,8 +51,6 @@ function noteText(site: Site, from: string, { number, document, places, sameName
 
 /** A document's title, linked to its entry on the page of sources. */
 export function sourceLink(site: Site, from: string, document: string): string {
-  const source = site.model.sources.find(({ id }) => id === document);
-  const title =
-    source === undefined ? document : source.revision === undefined ? source.title : `${source.title} (revision ${source.revision})`;
-  return link(from, `${pagePath.sources}#${document}`, plain(title));
+  const { title, revision } = site.sources.get(document);
+  return link(from, `${pagePath.sources}#${document}`, plain(revision === undefined ? title : `${title} (revision ${revision})`));
 }

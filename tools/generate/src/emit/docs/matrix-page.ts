@@ -108,8 +108,7 @@ function createNotes(site: Site, from: string): Notes {
     },
     texts: () =>
       notes.map(({ id, levels }, index) => {
-        const rule = site.rules.get(id);
-        const message = rule === undefined ? '' : messageText(site, from, rule);
+        const message = messageText(site, from, site.rules.get(id));
         return `${anchor(`remark-${letter(index)}`)}**${letter(index)}** ${message} ${levels === '' ? '' : `When: ${levels}. `}Rule ${ruleLink(from, id)}.`;
       }),
   };

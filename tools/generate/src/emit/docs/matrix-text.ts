@@ -18,8 +18,7 @@ export function supportText(site: Site, from: string, { spans }: MatrixRow): str
 
 /** The message of a rule about the device, without its subject. */
 function shortMessage(site: Site, id: string): string {
-  const rule = site.rules.get(id);
-  return plain(rule === undefined ? id : fillMessage(rule)).replace(/^the device /, '');
+  return plain(fillMessage(site.rules.get(id))).replace(/^the device /, '');
 }
 
 /** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */

@@ -27,15 +27,15 @@ function mentionOf(site: Site, from: string, word: string): string | undefined {
 }
 
 function pageOf(site: Site, word: string): string | undefined {
-  const command = site.commands.get(word);
+  const command = site.commands.find(word);
   if (command !== undefined) return pagePath.command(command.slug);
-  const method = site.model.methods.find(({ operationId }) => operationId === word);
+  const method = site.methods.find(word);
   if (method !== undefined) return pagePath.method(method.slug);
-  if (site.rules.has(word)) return pagePath.rule(word);
+  if (site.rules.find(word) !== undefined) return pagePath.rule(word);
   // Command, Operation, Device and Status are words as well.
   if (!/^[A-Z][a-z]+[A-Z]/.test(word)) return undefined;
-  if (site.enums.has(word)) return pagePath.schema(word);
-  return site.shapes.has(word) ? shapePage(site, word) : undefined;
+  if (site.enums.find(word) !== undefined) return pagePath.schema(word);
+  return site.shapes.find(word) !== undefined ? shapePage(site, word) : undefined;
 }
 
 /** `plain` without its trim. */

@@ -50,11 +50,8 @@ const severityText: Readonly<Record<Rule['severity'], string>> = {
 };
 
 function scope(site: Site, from: string, rule: Rule): Block {
-  const commands = rule.for.flatMap((type) => {
-    const command = site.commands.get(type);
-    return command === undefined ? [] : [link(from, pagePath.command(command.slug), code(type))];
-  });
-  const schema = site.shapes.get(rule.subject)?.schema ?? rule.subject;
+  const commands = rule.for.map((type) => link(from, pagePath.command(site.commands.get(type).slug), code(type)));
+  const { schema } = site.shapes.get(rule.subject);
   const subject = link(from, pagePath.schema(schema), code(schema));
   const whole = subjectTexts[rule.subject];
   const what = whole === undefined ? `${subject} is judged wherever a request has it` : `${whole} is judged (${subject})`;

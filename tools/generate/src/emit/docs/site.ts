@@ -1,13 +1,9 @@
 import { inferType, memberOf } from '@amapi-spec/model/reference';
-import type { CodeTable, CommandType, EnumType, Example, Model, Rule, Shape } from '@amapi-spec/model';
+import { type CodeTable, createIndex, type Example, type Model, type ModelIndex, type Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
-export interface Site {
+export interface Site extends ModelIndex {
   readonly model: Model;
-  readonly shapes: ReadonlyMap<string, Shape>;
-  readonly enums: ReadonlyMap<string, EnumType>;
-  readonly commands: ReadonlyMap<string, CommandType>;
-  readonly rules: ReadonlyMap<string, Rule>;
   /** Tables of outcomes by the enum that they explain. */
   readonly outcomes: ReadonlyMap<string, CodeTable>;
   /** Examples by the command that they send or report; `''`: those of no known command. */
@@ -18,13 +14,9 @@ export interface Site {
 
 /** Indexes a model for the pages. */
 export function createSite(model: Model): Site {
-  const commands = new Map(model.commands.map((command) => [command.type, command]));
   return {
+    ...createIndex(model),
     model,
-    shapes: new Map(model.shapes.map((shape) => [shape.name, shape])),
-    enums: new Map(model.enums.map((type) => [type.name, type])),
-    commands,
-    rules: new Map(model.rules.map((rule) => [rule.id, rule])),
     outcomes: new Map(model.codes.flatMap((table) => (table.enum === undefined ? [] : [[table.enum, table] as const]))),
     examples: Map.groupBy(model.examples, (example) => commandOf(model, example) ?? ''),
     words: codeWords(model),
@@ -52,7 +44,7 @@ export function schemaShapes(model: Model): Shape[] {
 
 /** The page of a shape: both variants of a schema share one. */
 export function shapePage(site: Site, name: string): string {
-  return pagePath.schema(site.shapes.get(name)?.schema ?? name);
+  return pagePath.schema(site.shapes.get(name).schema);
 }
 
 /** The command type that an example sends or reports; `undefined` when it names none that is known. */
@@ -61,7 +53,7 @@ function commandOf(model: Model, { subject, value }: Example): string | undefine
   const carrier = carriers[subject];
   if (carrier === undefined && subject !== 'CommandRequest' && subject !== 'Command') return undefined;
   const type = inferType(model, carrier === undefined ? value : memberOf(value, carrier));
-  return model.commands.find((known) => known.type === type)?.type;
+  return createIndex(model).commands.find(type ?? '')?.type;
 }
 
 /** Names in capitals without an underscore, which cannot be told from an abbreviation by their form: LOST, ACTIVE. */

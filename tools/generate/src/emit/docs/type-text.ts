@@ -40,5 +40,5 @@ function anyText(site: Site, from: string, shapes: readonly string[]): string {
 
 /** The name of the schema: its page has both forms. */
 function shapeText(site: Site, from: string, shape: string): string {
-  return link(from, shapePage(site, shape), site.shapes.get(shape)?.schema ?? shape);
+  return link(from, shapePage(site, shape), site.shapes.get(shape).schema);
 }

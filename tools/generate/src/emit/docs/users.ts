@@ -1,4 +1,4 @@
-import type { FieldType } from '@amapi-spec/model';
+import { type FieldType, referencesOf } from '@amapi-spec/model';
 import { code, link } from './markdown.ts';
 import { pagePath, type Site } from './site.ts';
 
@@ -17,20 +17,8 @@ export function usersOf(site: Site, from: string, names: readonly string[]): str
   return [...new Set([...methods, ...fields])];
 }
 
-/** Says whether a field of a type refers to one of these shapes or enums. */
+/** Says whether a type refers to one of these shapes or enums. */
 export function refersTo(type: FieldType, names: readonly string[]): boolean {
-  switch (type.kind) {
-    case 'enum':
-      return names.includes(type.enum);
-    case 'message':
-      return names.includes(type.shape);
-    case 'list':
-      return refersTo(type.items, names);
-    case 'map':
-      return refersTo(type.values, names);
-    case 'any':
-      return type.known.some(({ shape }) => names.includes(shape));
-    default:
-      return false;
-  }
+  const { shapes, enums } = referencesOf(type);
+  return [...shapes, ...enums].some((name) => names.includes(name));
 }

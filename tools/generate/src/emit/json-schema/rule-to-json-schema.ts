@@ -1,4 +1,4 @@
-import { fillMessage, type Expression, type Model, type Rule } from '@amapi-spec/model';
+import { createIndex, type Expression, fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
 import { createCheckContext } from './checks/check-context.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
@@ -6,9 +6,7 @@ import { ifThen, type JsonSchema } from './json-schema.ts';
 
 /** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
 export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefined {
-  const subject = model.shapes.find((shape) => shape.name === rule.subject);
-  if (subject === undefined) throw new Error(`the model has no shape '${rule.subject}'`);
-  const context = createCheckContext(model, subject);
+  const context = createCheckContext(model, createIndex(model).shapes.get(rule.subject));
   const translate = (expression: Expression): JsonSchema => expressionToJsonSchema(expression, context.zeroValue);
   const { body } = rule;
   const applies: readonly Expression[] = body.applies === undefined ? [] : [body.applies];

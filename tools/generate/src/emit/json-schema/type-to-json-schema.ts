@@ -1,4 +1,4 @@
-import type { EnumType, FieldType, Model, Shape } from '@amapi-spec/model';
+import { createIndex, type FieldType, type Model, type Shape } from '@amapi-spec/model';
 import type { SchemaOptions } from './schema-options.ts';
 
 /** Keywords of a property's schema. */
@@ -61,11 +61,7 @@ function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly sh
 
 /** The names of an enum's constants, the zero value first. */
 function knownValues(model: Model, name: string): readonly string[] {
-  return find(model.enums, name).values.map((value) => value.name);
-}
-
-function find(enums: readonly EnumType[], name: string): EnumType {
-  const found = enums.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`the model has no enum '${name}'`);
-  return found;
+  return createIndex(model)
+    .enums.get(name)
+    .values.map((value) => value.name);
 }

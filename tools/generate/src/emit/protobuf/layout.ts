@@ -1,4 +1,4 @@
-import type { FieldType, Model } from '@amapi-spec/model';
+import { closure, createIndex, type FieldType, type Model, referencesOf } from '@amapi-spec/model';
 import { listMessages, messageName, type ProtoMessage } from './message.ts';
 
 /** Which messages stand in which file, each list in reading order: a message before those that it uses. */
@@ -15,25 +15,20 @@ export interface Layout {
 export function layOut(model: Model): Layout {
   const messages = new Map(listMessages(model).map((message) => [message.name, message]));
   const uses = new Map([...messages.values()].map((message) => [message.name, usedBy(message, model)]));
-  const bodies = model.methods.flatMap(({ request }) => messageName(model, request?.shape) ?? []);
-  const command = closure(bodies, uses);
+  const bodies = model.methods.flatMap(({ request }) => (request && messageName(model, request.shape)) ?? []);
+  const usesOf = (name: string): readonly string[] => uses.get(name) ?? [];
+  const command = closure(bodies, usesOf);
   const answers = new Set(model.methods.map(({ rpc }) => `${rpc}Response`));
   const service = [...messages.keys()].filter((name) => answers.has(name));
-  const rest = [...messages.keys()].filter((name) => !command.includes(name) && !service.includes(name));
-  const used = new Set(rest.flatMap((name) => uses.get(name) ?? []));
-  const device = closure(
+  const rest = [...messages.keys()].filter((name) => !command.has(name) && !service.includes(name));
+  const used = new Set(rest.flatMap(usesOf));
+  const below = closure(
     rest.filter((name) => !used.has(name)),
-    uses,
-  ).filter((name) => rest.includes(name));
-  const pick = (names: readonly string[]): ProtoMessage[] => names.flatMap((name) => messages.get(name) ?? []);
+    usesOf,
+  );
+  const device = [...below].filter((name) => rest.includes(name));
+  const pick = (names: Iterable<string>): ProtoMessage[] => [...names].flatMap((name) => messages.get(name) ?? []);
   return { command: pick(command), device: pick(device), service: pick(service) };
-}
-
-function closure(roots: readonly string[], uses: ReadonlyMap<string, readonly string[]>): string[] {
-  const found = new Set(roots);
-  // A set also visits what is added while it is walked.
-  for (const name of found) for (const next of uses.get(name) ?? []) found.add(next);
-  return [...found];
 }
 
 /** Messages of ours that a message names, as the type of a field or the parent of its enum. */
@@ -42,9 +37,11 @@ function usedBy({ name, shape }: ProtoMessage, model: Model): string[] {
 }
 
 function typeUses(type: FieldType, model: Model): string[] {
-  if (type.kind === 'list') return typeUses(type.items, model);
-  if (type.kind === 'map') return typeUses(type.values, model);
-  if (type.kind === 'enum') return model.enums.filter(({ name }) => name === type.enum).map(({ proto }) => proto.parent);
-  const used = type.kind === 'message' ? messageName(model, type.shape) : undefined;
-  return used === undefined ? [] : [used];
+  // What an Any holds is no type of a field.
+  if (type.kind === 'any') return [];
+  const { shapes, enums } = referencesOf(type);
+  return [
+    ...shapes.flatMap((shape) => messageName(model, shape) ?? []),
+    ...enums.map((name) => createIndex(model).enums.get(name).proto.parent),
+  ];
 }

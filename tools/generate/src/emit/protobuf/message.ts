@@ -1,4 +1,4 @@
-import { fillMessage, type EnumType, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { createIndex, type EnumType, type Field, fillMessage, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
 import type { CelRule, ProtoRules } from './rules.ts';
@@ -19,20 +19,20 @@ export function listMessages(model: Model): ProtoMessage[] {
   return model.shapes.flatMap((shape) => {
     const { proto } = shape;
     if (proto.kind !== 'message' || (shape.variant === 'request' && shape.twin !== undefined)) return [];
-    const request = shape.variant === 'request' ? shape : model.shapes.find(({ name }) => name === shape.twin);
+    const request = shape.variant === 'request' || shape.twin === undefined ? shape : createIndex(model).shapes.get(shape.twin);
     return {
       name: proto.name,
       shape,
-      required: new Set(request?.fields.filter(({ required }) => required).map(({ name }) => name)),
+      required: new Set(request.fields.filter(({ required }) => required).map(({ name }) => name)),
       enums: model.enums.filter((type) => type.proto.parent === proto.name),
     };
   });
 }
 
-/** Names the message of a shape; undefined when it is not ours, or there is no such shape. */
-export function messageName(model: Model, shapeName: string | undefined): string | undefined {
-  const shape = model.shapes.find(({ name }) => name === shapeName);
-  return shape?.proto.kind === 'message' ? shape.proto.name : undefined;
+/** Names the message of a shape; undefined when it is not ours. */
+export function messageName(model: Model, shapeName: string): string | undefined {
+  const { proto } = createIndex(model).shapes.get(shapeName);
+  return proto.kind === 'message' ? proto.name : undefined;
 }
 
 /** Prints a message with its comment, rules, enums and fields. */

@@ -1,4 +1,4 @@
-import type { EnumType, Field, FieldType, Model, Shape } from '@amapi-spec/model';
+import { createIndex, type Field, type FieldType, type Model, type ModelIndex, zeroValueOf } from '@amapi-spec/model';
 
 /** Names of things as the .proto and its CEL rules write them. */
 export interface Names {
@@ -14,19 +14,17 @@ export interface Names {
 
 /** Builds the lookup of names for a model. */
 export function createNames(model: Model): Names {
-  const enums = new Map(model.enums.map((type) => [type.name, type]));
-  const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
+  const index = createIndex(model);
   const constant: Names['constant'] = (enumName, value) => {
-    const { parent, name } = known(enums, enumName).proto;
+    const { parent, name } = index.enums.get(enumName).proto;
     return `${model.info.protoPackage}.${parent}.${name}.${value}`;
   };
   const commandType = (type: string): string => constant('CommandType', type);
-  const zero = known(enums, 'CommandType').values.find(({ unspecified }) => unspecified);
   return {
-    type: (type, message) => typeText(type, message, enums, shapes),
+    type: (type, message) => typeText(type, message, index),
     constant,
     commandType,
-    unspecifiedType: commandType(zero?.name ?? ''),
+    unspecifiedType: commandType(zeroValueOf(index.enums.get('CommandType'))),
   };
 }
 
@@ -40,7 +38,7 @@ export function isScalar({ type }: Field): boolean {
   return ['string', 'int32', 'int64', 'boolean', 'enum'].includes(type.kind);
 }
 
-function typeText(type: FieldType, message: string, enums: ReadonlyMap<string, EnumType>, shapes: ReadonlyMap<string, Shape>): string {
+function typeText(type: FieldType, message: string, index: ModelIndex): string {
   switch (type.kind) {
     case 'string':
     case 'int32':
@@ -55,23 +53,17 @@ function typeText(type: FieldType, message: string, enums: ReadonlyMap<string, E
     case 'any':
       return 'google.protobuf.Any';
     case 'enum': {
-      const { parent, name } = known(enums, type.enum).proto;
+      const { parent, name } = index.enums.get(type.enum).proto;
       return parent === message ? name : `${parent}.${name}`;
     }
     case 'message': {
-      const { proto } = known(shapes, type.shape);
+      const { proto } = index.shapes.get(type.shape);
       if (proto.kind === 'none') throw new Error(`${message} has a field of type ${type.shape}, which is not in the .proto`);
       return proto.name;
     }
     case 'list':
-      return `repeated ${typeText(type.items, message, enums, shapes)}`;
+      return `repeated ${typeText(type.items, message, index)}`;
     case 'map':
-      return `map<string, ${typeText(type.values, message, enums, shapes)}>`;
+      return `map<string, ${typeText(type.values, message, index)}>`;
   }
-}
-
-function known<T>(map: ReadonlyMap<string, T>, name: string): T {
-  const value = map.get(name);
-  if (value === undefined) throw new Error(`the model has no ${name}`);
-  return value;
 }

@@ -1,4 +1,4 @@
-import { fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { printCel } from '@amapi-spec/model/expression';
 import { evaluate } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
@@ -87,7 +87,7 @@ function inOr(text: string): string {
 const elementVariable = 'each_message';
 
 function textFields(model: Model, subject: string): ReadonlySet<string> {
-  const fields = model.shapes.find(({ name }) => name === subject)?.fields ?? [];
+  const { fields } = createIndex(model).shapes.get(subject);
   return new Set(fields.flatMap(({ name, type }) => (type.kind === 'string' ? [name] : [])));
 }
 

@@ -1,4 +1,4 @@
-import type { Field, Model, Shape } from '@amapi-spec/model';
+import { type ByName, createIndex, type Field, type Model, type Shape } from '@amapi-spec/model';
 
 /** A place in a message at which a rule's subject stands. */
 export interface Seat {
@@ -11,7 +11,7 @@ export interface Seat {
 
 /** Finds the places of every shape that rules may be about: what a request's body reaches, and the shapes that carry a request. */
 export function findSeats(model: Model): Map<string, Seat[]> {
-  const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
+  const { shapes } = createIndex(model);
   const seats = new Map<string, Seat[]>();
   for (const method of model.methods) {
     const body = method.request && shapes.get(method.request.shape);
@@ -30,7 +30,7 @@ export function findSeats(model: Model): Map<string, Seat[]> {
 }
 
 /** Walks the members of the last of these shapes, the others being those that it stands in. */
-function walk(path: readonly Shape[], root: string, message: string, shapes: ReadonlyMap<string, Shape>, seats: Map<string, Seat[]>): void {
+function walk(path: readonly Shape[], root: string, message: string, shapes: ByName<Shape>, seats: Map<string, Seat[]>): void {
   for (const field of path.at(-1)?.fields ?? []) {
     const inner = reached(field, shapes);
     if (inner === undefined) continue;
@@ -45,7 +45,7 @@ function walk(path: readonly Shape[], root: string, message: string, shapes: Rea
 }
 
 /** Request shapes are trees of messages; a list or map of messages with rules of their own has no printed form yet. */
-function reached({ name, type }: Field, shapes: ReadonlyMap<string, Shape>): Shape | undefined {
+function reached({ name, type }: Field, shapes: ByName<Shape>): Shape | undefined {
   if (type.kind === 'list' || type.kind === 'map') {
     const element = type.kind === 'list' ? type.items : type.values;
     const inner = element.kind === 'message' ? shapes.get(element.shape) : undefined;

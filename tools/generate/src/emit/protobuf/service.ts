@@ -1,4 +1,4 @@
-import type { Method, Model, Shape } from '@amapi-spec/model';
+import { createIndex, type Method, type Model } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { celLines, warningParagraphs } from './message.ts';
 import type { ProtoRules } from './rules.ts';
@@ -106,6 +106,7 @@ function responseMessage(method: Method, model: Model): string {
 }
 
 function messageOf(name: string | undefined, model: Model): string | undefined {
-  const shape: Shape | undefined = model.shapes.find((candidate) => candidate.name === name);
-  return shape === undefined || shape.proto.kind === 'none' ? undefined : shape.proto.name;
+  if (name === undefined) return undefined;
+  const { proto } = createIndex(model).shapes.get(name);
+  return proto.kind === 'none' ? undefined : proto.name;
 }

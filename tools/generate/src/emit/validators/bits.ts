@@ -1,4 +1,4 @@
-import type { Shape } from '@amapi-spec/model';
+import { allFields, type Shape } from '@amapi-spec/model';
 import { constantCase } from './names.ts';
 
 /** The name of a field's bit. */
@@ -30,7 +30,7 @@ export function bitConstants(fields: readonly string[], shape: Shape): string[] 
 }
 
 function groups(shape: Shape): { readonly name: string; readonly fields: readonly string[] }[] {
-  const members = [...shape.fields, ...shape.serverSet];
+  const members = allFields(shape);
   const names = new Set(members.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])));
   return [...names]
     .map((name) => ({ name: constantCase(name), fields: members.filter(({ oneof }) => oneof === name).map((field) => field.name) }))

@@ -1,4 +1,4 @@
-import type { CheckCall, CheckName, FieldOwner, Shape } from '@amapi-spec/model';
+import { type CheckCall, type CheckName, fieldOf, type FieldOwner, type Shape } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
 import { elementLoop } from './element-loop.ts';
 import { quote } from './names.ts';
@@ -57,8 +57,8 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
     }),
   status_of_type: ({ owners }, writer, { shape }) => {
     // Nothing is known of what a type that came later reports.
-    const type = shape.fields.find(({ name }) => name === 'type')?.type;
-    const known = type?.kind === 'enum' ? `${isEnum(type.enum)}(kind)` : "kind !== ''";
+    const { type } = fieldOf(shape, 'type');
+    const known = type.kind === 'enum' ? `${isEnum(type.enum)}(kind)` : "kind !== ''";
     const isThere = (field: string): string => `(seen & ${bit(field)}) !== 0`;
     return writer.asked((inner) => `if (${known}) {\n${foreign(owners, inner, isThere)}\n}`);
   },
@@ -101,8 +101,8 @@ const handlers: { readonly [Name in CheckName]: Statements<Name> } = {
     return writer.asked((inner) => `for (const i of duplicates(${list})) {\n${inner.when('true', 'i').replace('if (true) ', '')}\n}`);
   },
   cancelled_without_error_code: (_check, writer, { shape }) => {
-    const metadata = shape.fields.find(({ name }) => name === 'metadata')?.type;
-    const url = metadata?.kind === 'any' ? metadata.known.find((known) => known.shape === 'Command')?.typeUrl : undefined;
+    const { type: metadata } = fieldOf(shape, 'metadata');
+    const url = metadata.kind === 'any' ? metadata.known.find((known) => known.shape === 'Command')?.typeUrl : undefined;
     return writer.when(`error?.code === 1 && metadata?.['@type'] === ${quote(url ?? '')} && metadata.errorCode !== undefined`);
   },
 };

@@ -1,4 +1,15 @@
-import type { FieldType, Model, Place, PlaceType, Shape, Step } from '@amapi-spec/model';
+import {
+  createIndex,
+  type FieldType,
+  findField,
+  type Model,
+  type Place,
+  placeAt,
+  type PlaceType,
+  type Shape,
+  type Step,
+  zeroValueOf,
+} from '@amapi-spec/model';
 import { toPlaceType } from '@amapi-spec/model/expression';
 import { localName } from './names.ts';
 
@@ -72,30 +83,18 @@ export function defaultOf(type: PlaceType, model: Model): string | undefined {
 
 /** The zero value of an enum. */
 function zeroValue(name: string, model: Model): string {
-  return model.enums.find((candidate) => candidate.name === name)?.values[0]?.name ?? '';
+  return zeroValueOf(createIndex(model).enums.get(name));
 }
 
 /** The type that says nothing, of a shape that has a command's `type`; empty for any other. */
 export function unspecifiedType(shape: Shape | undefined, model: Model): string {
-  const type = shape?.fields.find(({ name }) => name === 'type')?.type;
+  const type = shape === undefined ? undefined : findField(shape, 'type')?.type;
   return type?.kind === 'enum' ? zeroValue(type.enum, model) : '';
 }
 
-/** Builds the place of a path of JSON names (`*` for elements, read through `variables`), for checks, which carry paths. */
+/** Builds the place of a path of field names, for checks, which carry paths. */
 export function placeOf(shape: Shape, path: readonly string[], model: Model): Place {
-  let current: Shape | undefined = shape;
-  let type: PlaceType = { kind: 'message', shape: shape.name };
-  const steps: Step[] = [];
-  for (const name of path) {
-    const field: Shape['fields'][number] | undefined = [...(current?.fields ?? []), ...(current?.serverSet ?? [])].find(
-      (candidate) => candidate.name === name,
-    );
-    if (field === undefined) throw new Error(`${shape.name} has no ${path.join('.')}`);
-    type = placeType(field.type);
-    steps.push({ kind: 'field', name, protoName: field.protoName, type });
-    current = type.kind === 'message' ? model.shapes.find((candidate) => candidate.name === (type as { shape: string }).shape) : undefined;
-  }
-  return { root: 'this', steps, type };
+  return placeAt(shape, path, createIndex(model).shapes, placeType);
 }
 
 /** What expressions see of a field's type; texts with a grammar of their own count as strings here, since checks read them. */

@@ -1,12 +1,12 @@
-import type { Model, Shape } from '@amapi-spec/model';
+import { createIndex, type Model, type Shape } from '@amapi-spec/model';
 
 /**
  * Chooses the shapes that users hold, and that have public functions for that: bodies and answers of the methods, the params of commands,
  * what an answer carries packed, and a command with its device, together and alone. An answer without members says nothing and is left out.
  */
 export function publicShapes(model: Model): Shape[] {
-  const shapes = new Map(model.shapes.map((shape) => [shape.name, shape]));
-  const find = (names: readonly (string | undefined)[]): Shape[] => names.flatMap((name) => shapes.get(name ?? '') ?? []);
+  const { shapes } = createIndex(model);
+  const find = (names: readonly (string | undefined)[]): Shape[] => names.flatMap((name) => (name === undefined ? [] : [shapes.get(name)]));
   const answers = find(model.methods.flatMap(({ responses }) => responses.map(({ shape }) => shape)));
   const pairs = model.shapes.filter(({ schema }) => schema === 'CommandForDevice');
   const held = new Set(

@@ -1,4 +1,4 @@
-import type { Expression, Model, Place, PlaceType, Rule, Shape } from '@amapi-spec/model';
+import { allFields, type Expression, fieldOf, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
 import { pascalCase } from './names.ts';
 import { defaultOf, placeOf, placeType } from './place.ts';
 
@@ -40,11 +40,17 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
   }
   if (kind === 'command') addPlace(members, placeOf(shape, ['command'], model), true);
   for (const [name, node] of members) {
-    const field = [...shape.fields, ...shape.serverSet].find((candidate) => candidate.name === name);
     // Expressions see durations and the like as opaque; what is kept is the text all the same.
-    if (field !== undefined) members.set(name, { ...node, type: placeType(field.type) });
+    members.set(name, { ...node, type: placeType(fieldOf(shape, name).type) });
   }
-  return { shape, members, bits: [...shape.fields, ...shape.serverSet].map(({ name }) => name).filter((name) => bits.has(name)), kind };
+  return {
+    shape,
+    members,
+    bits: allFields(shape)
+      .map(({ name }) => name)
+      .filter((name) => bits.has(name)),
+    kind,
+  };
 }
 
 /** Collects what expressions alone read of a shape. */

@@ -1,4 +1,4 @@
-import { fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { camelCase, quote } from './names.ts';
 
 /**
@@ -45,8 +45,8 @@ export function catalogueModule(model: Model): string {
     requirement: rule.body.kind === 'expression' ? rule.body.text : rule.body.check.name,
     docs: rule.docs,
     source: rule.source.map(({ document, section, note }) => {
-      const cited = model.sources.find(({ id }) => id === document);
-      return { document, title: cited?.title ?? document, address: cited?.address ?? '', section, ...(note !== undefined && { note }) };
+      const { title, address } = createIndex(model).sources.get(document);
+      return { document, title, address, section, ...(note !== undefined && { note }) };
     }),
   }));
   return `import type { Outcome, RuleId, Severity } from '../runtime/types.ts';

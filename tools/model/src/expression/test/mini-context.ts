@@ -1,11 +1,6 @@
 import type { CommandType, EnumType, Field, FieldType, Shape } from '../../contract/model.ts';
+import { byName } from '../../query/by-name.ts';
 import type { ExpressionContext } from '../lower-expression.ts';
-
-/** A context of a few shapes with a field of each type, for tests. */
-export const miniContext: ExpressionContext = {
-  shape: (name) => shapes.find((shape) => shape.name === name),
-  enumType: (name) => enums.find((candidate) => candidate.name === name),
-};
 
 /** Two commands: one with params, one without. */
 export const miniCommands: readonly CommandType[] = [
@@ -46,6 +41,18 @@ const shapes: readonly Shape[] = [
   }),
   shape('CommandForDevice', { command: { kind: 'message', shape: 'CommandRequest' }, device: { kind: 'message', shape: 'Device' } }),
 ];
+
+/** A context of a few shapes with a field of each type, for tests. */
+export const miniContext: ExpressionContext = {
+  shapes: byName(
+    'shape',
+    shapes.map((each) => [each.name, each]),
+  ),
+  enums: byName(
+    'enum',
+    enums.map((each) => [each.name, each]),
+  ),
+};
 
 function shape(name: string, fields: Readonly<Record<string, FieldType>>): Shape {
   return {

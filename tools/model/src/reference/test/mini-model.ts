@@ -41,13 +41,12 @@ export function miniModel(rules: readonly MiniRule[]): Model {
       packageVersion: '1.2.3',
     },
     sources: [],
-    shapes: shapeNames.flatMap((name) => {
-      const shape = miniContext.shape(name);
-      if (shape === undefined) return [];
+    shapes: shapeNames.map((name) => {
+      const shape = miniContext.shapes.get(name);
       const fields = shape.fields.map((field) => ({ ...field, required: name === 'CommandForDevice' }));
-      return [{ ...shape, fields, variant: name === 'Device' ? ('response' as const) : ('request' as const) }];
+      return { ...shape, fields, variant: name === 'Device' ? ('response' as const) : ('request' as const) };
     }),
-    enums: ['CommandType', 'Ownership', 'Flag'].flatMap((name) => miniContext.enumType(name) ?? []),
+    enums: ['CommandType', 'Ownership', 'Flag'].map((name) => miniContext.enums.get(name)),
     commands: miniCommands,
     methods: [],
     rules: rules.map(miniRule),

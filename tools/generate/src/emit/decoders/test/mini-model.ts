@@ -94,12 +94,17 @@ export const miniModel: Model = {
       ['byBell', { kind: 'map', values: { kind: 'message', shape: 'RingStatus' } }],
     ]),
     shape('Unreached', [['status', { kind: 'string' }]]),
+    shape('Device', []),
+    shape('Operation', []),
   ],
   enums: [
     enumType('RingStatus_Status', ['STATUS_UNSPECIFIED', 'RUNG']),
     enumType('RingFlag', ['LOUD']),
     enumType('Unreached_Status', ['NEVER']),
   ],
+  methods: [],
+  rules: [],
+  examples: [],
 } as unknown as Model;
 
 function table(id: string, kind: CodeTable['kind'], entries: readonly CodeEntry[]): CodeTable {
@@ -115,7 +120,7 @@ function command(type: string, members: object): object {
 }
 
 function shape(name: string, fields: readonly (readonly [string, object])[]): object {
-  return { name, fields: fields.map(([field, type]) => ({ name: field, type })) };
+  return { name, fields: fields.map(([field, type]) => ({ name: field, type })), serverSet: [] };
 }
 
 function enumType(name: string, values: readonly string[]): object {

@@ -1,4 +1,13 @@
-import type { CheckCall, CheckName, CommandType, Model, Shape } from '@amapi-spec/model';
+import {
+  type ByName,
+  type CheckCall,
+  type CheckName,
+  type CommandType,
+  createIndex,
+  type Model,
+  type Shape,
+  zeroValueOf,
+} from '@amapi-spec/model';
 import type { JsonSchema } from '../json-schema.ts';
 
 /** What a named check may look up in the model. */
@@ -6,7 +15,7 @@ export interface CheckContext {
   /** The rule's subject. */
   readonly subject: Shape;
   readonly commands: readonly CommandType[];
-  readonly shape: (name: string) => Shape;
+  readonly shapes: ByName<Shape>;
   /** The zero value of an enum, by its name. */
   readonly zeroValue: (enumName: string) => string;
 }
@@ -22,13 +31,7 @@ export function createCheckContext(model: Model, subject: Shape): CheckContext {
   return {
     subject,
     commands: model.commands,
-    shape: (name) => find(model.shapes, name),
-    zeroValue: (name) => find(model.enums, name).values[0]!.name,
+    shapes: createIndex(model).shapes,
+    zeroValue: (name) => zeroValueOf(createIndex(model).enums.get(name)),
   };
-}
-
-function find<T extends { readonly name: string }>(list: readonly T[], name: string): T {
-  const found = list.find((item) => item.name === name);
-  if (found === undefined) throw new Error(`the model has no '${name}'`);
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { PlaceType } from '@amapi-spec/model';
+import { fieldOf, type PlaceType } from '@amapi-spec/model';
 import { toPlaceType } from '@amapi-spec/model/expression';
 import { allOf, anyOf, atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
@@ -108,7 +108,5 @@ function emptiness({ kind }: PlaceType): JsonSchema {
 }
 
 function typeOfField(field: string, { subject }: CheckContext): PlaceType {
-  const found = [...subject.fields, ...subject.serverSet].find(({ name }) => name === field);
-  if (found === undefined) throw new Error(`${subject.name} has no '${field}'`);
-  return toPlaceType(found.type);
+  return toPlaceType(fieldOf(subject, field).type);
 }

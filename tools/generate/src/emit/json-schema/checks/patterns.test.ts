@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference';
-import type { Shape } from '@amapi-spec/model';
+import { byName, type Shape } from '@amapi-spec/model';
 import type { CheckContext } from './check-context.ts';
 import { digitRange } from './digit-range.ts';
 import { durationRange } from './duration-checks.ts';
@@ -37,7 +37,7 @@ describe('digitRange', () => {
 
 test('durationRange compares seconds and nanoseconds, whatever the sign of its ends', () => {
   const subject = { name: 'S', fields: [{ name: 'duration', type: { kind: 'duration' } }], serverSet: [] } as unknown as Shape;
-  const context = { subject, shape: () => subject } as unknown as CheckContext;
+  const context = { subject, shapes: byName('shape', [[subject.name, subject]]) } as unknown as CheckContext;
   const bound = fc.integer({ min: -25, max: 25 });
   const text = fc.tuple(
     fc.constantFrom('', '-'),

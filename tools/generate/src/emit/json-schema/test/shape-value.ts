@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Field, FieldType, Model } from '@amapi-spec/model';
+import { createIndex, type Field, type FieldType, type Model } from '@amapi-spec/model';
 
 const texts = [
   '',
@@ -62,7 +62,7 @@ const keys = [
 
 /** Generates values of a shape: mostly right in form, with boundary texts where rules look, and unknown members now and then. */
 export function shapeValue(model: Model, name: string, depth = 4): fc.Arbitrary<unknown> {
-  const shape = model.shapes.find((candidate) => candidate.name === name);
+  const shape = createIndex(model).shapes.get(name);
   if (shape === undefined) throw new Error(`the model has no shape '${name}'`);
   if (depth === 0) return fc.constant({});
   // Few members at a time, or every command would have all params at once.
@@ -102,7 +102,9 @@ function typedValue(model: Model, type: FieldType, depth: number): fc.Arbitrary<
     case 'boolean':
       return fc.boolean();
     case 'enum': {
-      const values = model.enums.find(({ name }) => name === type.enum)!.values.map(({ name }) => name);
+      const values = createIndex(model)
+        .enums.get(type.enum)
+        .values.map(({ name }) => name);
       return fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: fc.constant('NEW_VALUE') });
     }
     case 'message':

@@ -1,5 +1,15 @@
 import { commandApplies, lowerExpression } from '@amapi-spec/model/expression';
-import type { CheckCall, CommandType, EnumType, Field, Model, Rule, RuleBody, Shape } from '@amapi-spec/model';
+import {
+  byName,
+  type CheckCall,
+  type CommandType,
+  type EnumType,
+  type Field,
+  type Model,
+  type Rule,
+  type RuleBody,
+  type Shape,
+} from '@amapi-spec/model';
 
 const described = { description: '', source: [] };
 
@@ -88,8 +98,14 @@ const commands: readonly CommandType[] = (['SEND', 'KEEP'] as const).map((type, 
 }));
 
 const context = {
-  shape: (name: string) => shapes.find((each) => each.name === name),
-  enumType: (name: string) => enums.find((each) => each.name === name),
+  shapes: byName(
+    'shape',
+    shapes.map((each) => [each.name, each]),
+  ),
+  enums: byName(
+    'enum',
+    enums.map((each) => [each.name, each]),
+  ),
 };
 
 /** A rule; `require` is CEL as an author writes it, or a named check. */

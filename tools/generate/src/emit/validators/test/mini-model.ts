@@ -1,4 +1,15 @@
-import type { EnumType, Expression, Field, FieldType, Model, Place, PlaceType, Rule, Shape, Step } from '@amapi-spec/model';
+import {
+  createIndex,
+  type EnumType,
+  type Expression,
+  type Field,
+  type FieldType,
+  type Model,
+  type Place,
+  placeAt,
+  type Rule,
+  type Shape,
+} from '@amapi-spec/model';
 import { placeType } from '../place.ts';
 
 const described = { description: '', source: [] };
@@ -53,15 +64,5 @@ export function rule(subject: string, name: string, require: Expression, rest: P
 
 /** The place of a path of JSON names in a shape. */
 export function place(model: Model, root: Shape, ...names: string[]): Place {
-  let current: Shape | undefined = root;
-  let type: PlaceType = { kind: 'message', shape: root.name };
-  const steps = names.map((name): Step => {
-    const found: Field | undefined = current?.fields.find((candidate) => candidate.name === name);
-    if (found === undefined) throw new Error(`no ${names.join('.')}`);
-    type = placeType(found.type);
-    const { kind } = found.type;
-    current = kind === 'message' ? model.shapes.find((candidate) => candidate.name === (found.type as { shape: string }).shape) : undefined;
-    return { kind: 'field', name, protoName: name, type };
-  });
-  return { root: 'this', steps, type };
+  return placeAt(root, names, createIndex(model).shapes, placeType);
 }
