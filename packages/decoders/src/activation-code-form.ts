@@ -1,5 +1,5 @@
 /** Why a text that carries or resembles an activation code is none. */
-export interface FormProblem {
+export interface FormIssue {
   readonly code: 'link' | 'quoted' | 'encoded' | 'hash' | 'lost_dollar';
   readonly message: string;
   /** Of the character that shows it. */
@@ -7,7 +7,7 @@ export interface FormProblem {
 }
 
 /** What each form looks like; the first group is what stands before the character that shows it. */
-const forms: readonly (readonly [pattern: RegExp, code: FormProblem['code'], message: string])[] = [
+const forms: readonly (readonly [pattern: RegExp, code: FormIssue['code'], message: string])[] = [
   [
     /^()(?!lpa:)[a-z][a-z0-9+.-]{0,30}:/i,
     'link',
@@ -24,7 +24,7 @@ const forms: readonly (readonly [pattern: RegExp, code: FormProblem['code'], mes
 ];
 
 /** Tells whether a text is an activation code in another form; undefined when it is not. */
-export function checkForm(text: string): FormProblem | undefined {
+export function checkForm(text: string): FormIssue | undefined {
   for (const [pattern, code, message] of forms) {
     const match = pattern.exec(text);
     if (match !== null) return { code, message, position: match[1]?.length ?? 0 };

@@ -2,9 +2,9 @@ import { checkForm } from './activation-code-form.ts';
 import { checkHostName } from './host-name.ts';
 import { readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
-export type { Problem, Result } from './runtime/result.ts';
+export type { Issue, Result } from './runtime/result.ts';
 
 /** An activation code, taken apart (SGP.22 4.1). */
 export interface ActivationCode {
@@ -25,14 +25,14 @@ export interface ParsedActivationCode extends ActivationCode {
   /** Later fields, which the specification says to ignore. */
   readonly ignoredFields: number;
   /** What ADD_ESIM may have trouble with. */
-  readonly warnings: readonly Problem<'prefix' | 'confirmation_code' | 'white_space'>[];
+  readonly warnings: readonly Issue<'prefix' | 'confirmation_code' | 'white_space'>[];
 }
 
 /** A part of an activation code. */
 export type ActivationCodeField = 'code' | 'format' | 'smdpAddress' | 'matchingId' | 'smdpOid' | 'confirmationCodeRequired';
 
 /** Why a text is no activation code, and where. */
-export interface ActivationCodeProblem extends Problem<
+export interface ActivationCodeIssue extends Issue<
   | 'empty'
   | 'too_long'
   | 'link'
@@ -61,7 +61,7 @@ const longest = 255;
  * Refuses the rest with the field, the position and the reason, never with a part of the code.
  * Source: SGP.22 4.1; where its text was not at hand, as the parsers of several eSIM apps read it.
  */
-export function parseActivationCode(text: string): Result<ParsedActivationCode, ActivationCodeProblem> {
+export function parseActivationCode(text: string): Result<ParsedActivationCode, ActivationCodeIssue> {
   if (typeof text !== 'string' || text.trim() === '') return refuse('empty', 'code', 0, 'an activation code must not be empty');
   const start = text.length - text.trimStart().length;
   const code = text.trim();
@@ -71,8 +71,8 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
   if (misshapen !== undefined) return refuse(misshapen.code, 'code', start + misshapen.position, misshapen.message);
   const prefixed = /^lpa:/i.test(code);
   const fields = splitFields(prefixed ? code.slice(4) : code, start + (prefixed ? 4 : 0));
-  const problem = checkFields(fields, start + code.length);
-  if (problem !== undefined) return refusal(problem);
+  const issue = checkFields(fields, start + code.length);
+  if (issue !== undefined) return refusal(issue);
   const [, address, matchingId, oid, flag] = fields.map((field) => field.text);
   const confirmationCodeRequired = flag === '1';
   return success({
@@ -93,7 +93,7 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
 export function formatActivationCode(
   parts: ActivationCode,
   options: { readonly prefix?: boolean } = {},
-): Result<string, ActivationCodeProblem> {
+): Result<string, ActivationCodeIssue> {
   const [smdpAddress, matchingId] = [readMember(parts, 'smdpAddress'), readMember(parts, 'matchingId')];
   const smdpOid = readMember(parts, 'smdpOid') ?? '';
   const confirmationCodeRequired = readMember(parts, 'confirmationCodeRequired') === true;
@@ -103,7 +103,7 @@ export function formatActivationCode(
   const fields = ['1', smdpAddress, matchingId, ...(confirmationCodeRequired ? [smdpOid, '1'] : smdpOid === '' ? [] : [smdpOid])];
   const text = (readMember(options, 'prefix') === true ? 'LPA:' : '') + fields.join('$');
   const parsed = parseActivationCode(text);
-  if (!parsed.ok) return parsed;
+  if (parsed.issues !== undefined) return parsed;
   // A `$` inside a part would come back as two parts, white space at the end of the last one not at all.
   const { value } = parsed;
   const addressAt = text.indexOf('$') + 1;
@@ -118,7 +118,7 @@ export function formatActivationCode(
 /** Masks an activation code for logs: the server stays, everything else goes; of a text that is no activation code nothing stays. */
 export function maskActivationCode(text: string): string {
   const parsed = parseActivationCode(text);
-  return parsed.ok ? `1$${parsed.value.smdpAddress}$***` : '***';
+  return parsed.issues === undefined ? `1$${parsed.value.smdpAddress}$***` : '***';
 }
 
 interface FoundField {
@@ -139,7 +139,7 @@ function splitFields(code: string, offset: number): FoundField[] {
 }
 
 /** The first problem, in the order of the fields. */
-function checkFields([format, address, matchingId, oid, flag]: readonly FoundField[], end: number): ActivationCodeProblem | undefined {
+function checkFields([format, address, matchingId, oid, flag]: readonly FoundField[], end: number): ActivationCodeIssue | undefined {
   if (format === undefined || format.text !== '1')
     return trouble('format', 'format', format?.position ?? 0, 'the format before the first $ must be 1');
   if (address === undefined) return trouble('missing_field', 'smdpAddress', end, 'the SM-DP+ address must not be missing');
@@ -180,15 +180,10 @@ function warningsAbout(prefixed: boolean, confirmation: boolean, spaced: boolean
   return warnings;
 }
 
-function trouble(
-  code: ActivationCodeProblem['code'],
-  field: ActivationCodeField,
-  position: number,
-  message: string,
-): ActivationCodeProblem {
+function trouble(code: ActivationCodeIssue['code'], field: ActivationCodeField, position: number, message: string): ActivationCodeIssue {
   return { code, field, position, message };
 }
 
-function refuse(code: ActivationCodeProblem['code'], field: ActivationCodeField, position: number, message: string) {
+function refuse(code: ActivationCodeIssue['code'], field: ActivationCodeField, position: number, message: string) {
   return refusal(trouble(code, field, position, message));
 }

@@ -13,20 +13,20 @@ describe('splitDetailedCode', () => {
     [-1, 255, 16777215],
     [0xffffffff, 255, 16777215],
   ])('%d is operation %d and error %d', (code, wantOperation, wantError) => {
-    expect(splitDetailedCode(code)).toEqual({ ok: true, value: { operation: wantOperation, error: wantError } });
+    expect(splitDetailedCode(code)).toEqual({ value: { operation: wantOperation, error: wantError } });
   });
 
   test.each([[1.5], [Number.NaN], [2 ** 32], [-(2 ** 31) - 1], ['42' as unknown as number]])('refuses %j', (code) => {
-    expect(splitDetailedCode(code)).toMatchObject({ ok: false, problem: { code: 'not_32_bits' } });
+    expect(splitDetailedCode(code)).toMatchObject({ issues: [{ code: 'not_32_bits' }] });
   });
 
   test('is undone by joinDetailedCode, also for the signed numbers of Java', () => {
     fc.assert(
       fc.property(operation, error, (top, bits) => {
         const joined = joinDetailedCode(top, bits);
-        if (!joined.ok) throw new Error(joined.problem.message);
-        expect(splitDetailedCode(joined.value)).toEqual({ ok: true, value: { operation: top, error: bits } });
-        expect(splitDetailedCode(joined.value | 0)).toEqual({ ok: true, value: { operation: top, error: bits } });
+        if (joined.issues !== undefined) throw new Error(joined.issues[0].message);
+        expect(splitDetailedCode(joined.value)).toEqual({ value: { operation: top, error: bits } });
+        expect(splitDetailedCode(joined.value | 0)).toEqual({ value: { operation: top, error: bits } });
       }),
     );
   });
@@ -41,11 +41,11 @@ describe('parseErrorCodes', () => {
     [null, 0, 0],
     [undefined, 0, 0],
   ])('reads %j', (codes, wantOperation, wantError) => {
-    expect(parseErrorCodes(codes)).toEqual({ ok: true, value: { operation: wantOperation, error: wantError } });
+    expect(parseErrorCodes(codes)).toEqual({ value: { operation: wantOperation, error: wantError } });
   });
 
   test('reads the bigints and numbers of other clients', () => {
-    expect(parseErrorCodes({ operationCode: 10n, errorCode: 9113681 })).toEqual({ ok: true, value: { operation: 10, error: 9113681 } });
+    expect(parseErrorCodes({ operationCode: 10n, errorCode: 9113681 })).toEqual({ value: { operation: 10, error: 9113681 } });
   });
 
   test.each([
@@ -59,14 +59,13 @@ describe('parseErrorCodes', () => {
     [{ errorCode: 1.5 }, 'not_decimal', 'errorCode'],
     [{ errorCode: {} as string }, 'not_decimal', 'errorCode'],
   ])('refuses %j as %s', (codes, code, field) => {
-    expect(parseErrorCodes(codes)).toMatchObject({ ok: false, problem: { code, field } });
+    expect(parseErrorCodes(codes)).toMatchObject({ issues: [{ code, field }] });
   });
 
   test('undoes formatErrorCodes', () => {
     fc.assert(
       fc.property(operation, error, (top, bits) => {
         expect(parseErrorCodes(formatErrorCodes({ operation: top, error: bits }))).toEqual({
-          ok: true,
           value: { operation: top, error: bits },
         });
       }),

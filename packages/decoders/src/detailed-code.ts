@@ -1,6 +1,6 @@
 import { readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** The two halves of Android's detailed code, as AMAPI reports them in `InternalErrorDetails`. */
 export interface DetailedCode {
@@ -11,9 +11,7 @@ export interface DetailedCode {
 }
 
 /** Why a pair or a detailed code was refused. */
-export interface DetailedCodeProblem extends Problem<
-  'not_32_bits' | 'not_decimal' | 'negative' | 'operation_over_255' | 'error_over_24_bits'
-> {
+export interface DetailedCodeIssue extends Issue<'not_32_bits' | 'not_decimal' | 'negative' | 'operation_over_255' | 'error_over_24_bits'> {
   /** The half that is meant; absent when it is the detailed code itself. */
   readonly field?: 'operationCode' | 'errorCode';
 }
@@ -35,7 +33,7 @@ export const largestError = 0xffffff;
  * Takes any 32 bits, signed as Java has them or not; anything else is `not_32_bits`.
  * Source: EuiccManager, EXTRA_EMBEDDED_SUBSCRIPTION_DETAILED_CODE.
  */
-export function splitDetailedCode(code: number): Result<DetailedCode, DetailedCodeProblem> {
+export function splitDetailedCode(code: number): Result<DetailedCode, DetailedCodeIssue> {
   if (!Number.isInteger(code) || code < -0x80000000 || code > 0xffffffff) {
     return refusal({ code: 'not_32_bits', message: 'a detailed code must be an integer of 32 bits' });
   }
@@ -46,20 +44,20 @@ export function splitDetailedCode(code: number): Result<DetailedCode, DetailedCo
  * Joins an operation and an error to Android's detailed code, 0 to 4294967295 (Java shows operations over 127 as negative).
  * Refuses what {@link parseErrorCodes} refuses.
  */
-export function joinDetailedCode(operation: number, error: number): Result<number, DetailedCodeProblem> {
+export function joinDetailedCode(operation: number, error: number): Result<number, DetailedCodeIssue> {
   const codes = parseErrorCodes({ operationCode: operation, errorCode: error });
-  return codes.ok ? success(codes.value.operation * 0x1000000 + codes.value.error) : codes;
+  return codes.issues === undefined ? success(codes.value.operation * 0x1000000 + codes.value.error) : codes;
 }
 
 /**
  * Reads AMAPI's pair of decimal strings. A missing half is 0. Refuses what is not decimal, negative numbers, an operation over 255
  * and an error over 24 bits. Source: InternalErrorDetails, operationCode and errorCode.
  */
-export function parseErrorCodes(codes: AmapiErrorCodes | null | undefined): Result<DetailedCode, DetailedCodeProblem> {
+export function parseErrorCodes(codes: AmapiErrorCodes | null | undefined): Result<DetailedCode, DetailedCodeIssue> {
   const operation = parseCode(readMember(codes, 'operationCode'), 'operationCode');
-  if (!operation.ok) return operation;
+  if (operation.issues !== undefined) return operation;
   const error = parseCode(readMember(codes, 'errorCode'), 'errorCode');
-  if (!error.ok) return error;
+  if (error.issues !== undefined) return error;
   return success({ operation: operation.value, error: error.value });
 }
 
@@ -77,7 +75,7 @@ const limits = {
   errorCode: { most: largestError, code: 'error_over_24_bits', words: 'fit into 24 bits' },
 } as const;
 
-function parseCode(value: unknown, field: keyof typeof limits): Result<number, DetailedCodeProblem> {
+function parseCode(value: unknown, field: keyof typeof limits): Result<number, DetailedCodeIssue> {
   if (value === undefined || value === null) return success(0);
   const number = decimalNumber(value);
   if (number === undefined) return refusal({ code: 'not_decimal', field, message: `${field} must be a decimal integer` });

@@ -1,8 +1,8 @@
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** Why a text is no EID. */
-export interface EidProblem extends Problem<'empty' | 'not_digits' | 'length' | 'check_digits'> {
+export interface EidIssue extends Issue<'empty' | 'not_digits' | 'length' | 'check_digits'> {
   /** Index of the first character that is wrong (UTF-16 units). */
   readonly position?: number;
 }
@@ -15,7 +15,7 @@ const longest = 64;
  * the last two are 98 minus the remainder mod 97 of the number with zeros in their place. Need not begin with 89.
  * Sources: SGP.29 section 10; SGP.02 annex J; ISO/IEC 7064 mod 97-10.
  */
-export function normalizeEid(text: string): Result<string, EidProblem> {
+export function normalizeEid(text: string): Result<string, EidIssue> {
   if (typeof text === 'string' && text.length > longest) return refusal({ code: 'length', message: 'an EID must have 32 digits' });
   const digits = typeof text === 'string' ? text.replace(/[\s-]/g, '') : '';
   if (digits === '') return refusal({ code: 'empty', message: 'an EID must not be empty' });

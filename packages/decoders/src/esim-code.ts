@@ -71,7 +71,7 @@ export function describeEsimError(operation: number, code: number): EsimError {
   if (typeof code !== 'number') return { code, kind: 'unknown' };
   if (operation === smdxOperation && code !== 0) {
     const decoded = decodeSmdxCode(code);
-    return decoded.ok ? { code, kind: 'packed', smdx: decoded.value } : { code, kind: 'unknown' };
+    return decoded.issues === undefined ? { code, kind: 'packed', smdx: decoded.value } : { code, kind: 'unknown' };
   }
   const name = lookup<EsimErrorName>(esimErrorCodes, code);
   if (name !== undefined) return { code, kind: 'known', name };

@@ -10,7 +10,7 @@ import { encodeSmdxCode } from './smdx-code.ts';
 
 function explain(input: EsimErrorInput): EsimExplanation {
   const explained = explainEsimError(input);
-  if (!explained.ok) throw new Error(explained.problem.message);
+  if (explained.issues !== undefined) throw new Error(explained.issues[0].message);
   return explained.value;
 }
 
@@ -49,7 +49,7 @@ describe('the three ways to ask', () => {
     for (const [codes, { brief }] of Object.entries(smdxPairs)) {
       const [subject = '', reason = ''] = codes.split('/');
       const packed = encodeSmdxCode(subject, reason);
-      if (!packed.ok) throw new Error(codes);
+      if (packed.issues !== undefined) throw new Error(codes);
       expect(explain({ operationCode: '10', errorCode: String(packed.value) })).toMatchObject({ level: 'pair', summary: brief });
     }
   });
@@ -169,7 +169,7 @@ describe('codes that cannot be', () => {
     [{ subject: '', reason: '3.1' }, 'empty'],
   ];
   test.each(rows)('%j is refused as %s', (input, code) => {
-    expect(explainEsimError(input)).toMatchObject({ ok: false, problem: { code } });
+    expect(explainEsimError(input)).toMatchObject({ issues: [{ code }] });
   });
 
   test('nothing makes it throw, and every explanation has words', () => {
@@ -180,7 +180,7 @@ describe('codes that cannot be', () => {
     fc.assert(
       fc.property(fc.oneof(loose, fc.anything(), fc.integer({ min: -(2 ** 31), max: 2 ** 32 - 1 })), (input) => {
         const explained = explainEsimError(input as EsimErrorInput);
-        expect(explained.ok ? explained.value.summary : explained.problem.message).not.toBe('');
+        expect(explained.issues === undefined ? explained.value.summary : explained.issues[0].message).not.toBe('');
       }),
     );
   });
@@ -210,11 +210,11 @@ describe("an eSIM server's refusal", () => {
     const pair = { subject: '8.1.1', reason: '3.8' };
     const explained = explainEsimError(refusal({ subjectCode: '8.1.1', reasonCode: '3.8', message: 'words' }));
     expect(explained).toEqual(explainEsimError(pair));
-    expect(explained).toMatchObject({ ok: true, value: { level: 'pair', subject: { code: '8.1.1' }, reason: { code: '3.8' } } });
+    expect(explained).toMatchObject({ value: { level: 'pair', subject: { code: '8.1.1' }, reason: { code: '3.8' } } });
   });
 
   test.each([[refusal()], [refusal({})], [refusal({ subjectCode: 8, reasonCode: 3 })]])('without codes, %j, is refused', (value) => {
-    expect(explainEsimError(value)).toMatchObject({ ok: false, problem: { code: 'empty' } });
+    expect(explainEsimError(value)).toMatchObject({ issues: [{ code: 'empty' }] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
-import type { AmapiErrorCodes, DetailedCode, DetailedCodeProblem } from './detailed-code.ts';
+import type { AmapiErrorCodes, DetailedCode, DetailedCodeIssue } from './detailed-code.ts';
 import { readEs9Refusal } from './es9-refusal.ts';
 import type { Es9Refusal } from './es9-refusal.ts';
 import { describeEsimError, describeEsimOperation, findEsimError, findEsimOperation, smdxOperation } from './esim-code.ts';
@@ -11,7 +11,7 @@ import { isPresent, memberOf, readMember } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
 import type { Result } from './runtime/result.ts';
 import { encodeSmdxCode } from './smdx-code.ts';
-import type { SmdxEncodeProblem, SmdxPair } from './smdx-code.ts';
+import type { SmdxEncodeIssue, SmdxPair } from './smdx-code.ts';
 
 /** AMAPI's `InternalErrorDetails` as clients give it: every member may be missing or null. */
 export interface EsimErrorDetailsInput extends AmapiErrorCodes {
@@ -27,21 +27,21 @@ export type EsimErrorInput = EsimErrorDetailsInput | Es9Refusal | SmdxPair | num
  * used up, what to send the carrier. The number leads when it says something; else the enum. Missing details give level `none`.
  * Refuses codes that cannot be: what {@link parseErrorCodes}, {@link splitDetailedCode} and {@link encodeSmdxCode} refuse.
  */
-export function explainEsimError(details: EsimErrorInput): Result<EsimExplanation, DetailedCodeProblem | SmdxEncodeProblem> {
+export function explainEsimError(details: EsimErrorInput): Result<EsimExplanation, DetailedCodeIssue | SmdxEncodeIssue> {
   if (typeof details === 'number') {
     const split = splitDetailedCode(details);
-    return split.ok ? success(explain(split.value, [])) : split;
+    return split.issues === undefined ? success(explain(split.value, [])) : split;
   }
   const pair = readPair(details);
   if (pair === undefined) return explainDetails(details);
   const packed = encodeSmdxCode(pair.subject, pair.reason);
-  return packed.ok ? success(explain({ operation: smdxOperation, error: packed.value }, [])) : packed;
+  return packed.issues === undefined ? success(explain({ operation: smdxOperation, error: packed.value }, [])) : packed;
 }
 
-function explainDetails(details: unknown): Result<EsimExplanation, DetailedCodeProblem> {
+function explainDetails(details: unknown): Result<EsimExplanation, DetailedCodeIssue> {
   const member = (name: keyof EsimErrorDetailsInput): unknown => readMember(details, name);
   const raw = parseErrorCodes(details as AmapiErrorCodes);
-  if (!raw.ok) return refusal(raw.problem);
+  if (raw.issues !== undefined) return refusal(raw.issues[0]);
   const operationByName = findEsimOperation(member('operationCodeDetail') as string);
   const errorByName = findEsimError(member('errorCodeDetail') as string);
   // A zero that was left out or says nothing: then the enum is all there is.

@@ -1,5 +1,5 @@
 /** What is wrong with a host name, and at which character of it. */
-export interface HostNameProblem {
+export interface HostNameIssue {
   readonly message: string;
   readonly position: number;
 }
@@ -10,7 +10,7 @@ const message = 'the SM-DP+ address must be a fully qualified host name';
  * Checks a fully qualified host name: labels of letters, digits and hyphens (RFC 1123 2.1), at least two, no address in numbers, no port,
  * at most 253 characters. Returns the first problem, or undefined.
  */
-export function checkHostName(host: string): HostNameProblem | undefined {
+export function checkHostName(host: string): HostNameIssue | undefined {
   const foreign = host.search(/[^0-9A-Za-z.-]/);
   if (foreign !== -1) return { message, position: foreign };
   if (host.length > 253) return { message: 'the SM-DP+ address must have at most 253 characters', position: 253 };

@@ -1,6 +1,6 @@
 import { hasLuhnCheckDigit } from './luhn.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** An ICCID in the form that people read. */
 export interface Iccid {
@@ -9,11 +9,11 @@ export interface Iccid {
   /** The input had swapped nibbles, as the card stores it. */
   readonly swapped: boolean;
   /** Reasons for doubt that do not make it unusable. */
-  readonly warnings: readonly Problem<'check_digit' | 'not_telecom'>[];
+  readonly warnings: readonly Issue<'check_digit' | 'not_telecom'>[];
 }
 
 /** Why a text is no ICCID. */
-export interface IccidProblem extends Problem<'empty' | 'not_digits' | 'length'> {
+export interface IccidIssue extends Issue<'empty' | 'not_digits' | 'length'> {
   /** Index of the first character that is wrong (UTF-16 units). */
   readonly position?: number;
 }
@@ -26,7 +26,7 @@ const longest = 64;
  * are put right. Refuses what has other characters or not 18 to 20 digits. A failed check digit is a warning, since ICCIDs in use have it.
  * Sources: ITU-T E.118; EF_ICCID in 3GPP TS 31.102.
  */
-export function normalizeIccid(text: string): Result<Iccid, IccidProblem> {
+export function normalizeIccid(text: string): Result<Iccid, IccidIssue> {
   if (typeof text === 'string' && text.length > longest) return refusal({ code: 'length', message: 'an ICCID must have 18 to 20 digits' });
   const compact = typeof text === 'string' ? text.replace(/[\s-]/g, '') : '';
   if (compact === '') return refusal({ code: 'empty', message: 'an ICCID must not be empty' });

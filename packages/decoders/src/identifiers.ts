@@ -1,5 +1,5 @@
 export { normalizeEid } from './eid.ts';
-export type { EidProblem } from './eid.ts';
+export type { EidIssue } from './eid.ts';
 export { normalizeIccid } from './iccid.ts';
-export type { Iccid, IccidProblem } from './iccid.ts';
-export type { Problem, Result } from './runtime/result.ts';
+export type { Iccid, IccidIssue } from './iccid.ts';
+export type { Issue, Result } from './runtime/result.ts';

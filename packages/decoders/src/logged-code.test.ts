@@ -48,16 +48,16 @@ describe('codes as logs print them', () => {
   ])('%s', (text, operation, error, remark) => {
     const want = { kind: 'codes', operation, error, ...(remark === undefined ? {} : { remark: { code: remark } }) };
     const parsed = parseLoggedCode(text);
-    expect(parsed).toMatchObject({ ok: true, value: want });
-    expect(parsed.ok && 'remark' in parsed.value).toBe(remark !== undefined);
+    expect(parsed).toMatchObject({ value: want });
+    expect(parsed.issues === undefined && 'remark' in parsed.value).toBe(remark !== undefined);
   });
 
   test.each(['8.2.6', ' 8.2.6 ', '3.8', '8.10.2.7'])('%s alone is a dotted code', (text) => {
-    expect(parseLoggedCode(text)).toEqual({ ok: true, value: { kind: 'dotted', code: text.trim() } });
+    expect(parseLoggedCode(text)).toEqual({ value: { kind: 'dotted', code: text.trim() } });
   });
 
   test('a number that Android names is that, though it could be a pair', () => {
-    expect(parseLoggedCode('10005')).toMatchObject({ ok: true, value: { operation: 0, error: 10005, remark: { code: 'error_alone' } } });
+    expect(parseLoggedCode('10005')).toMatchObject({ value: { operation: 0, error: 10005, remark: { code: 'error_alone' } } });
   });
 });
 
@@ -81,7 +81,7 @@ describe('what is no code', () => {
     ['1.2.3.4/5.1', 'too_many_sections'],
     ['8.2.16/3.8', 'section_over_15'],
   ])('%j is refused as %s', (text, code) => {
-    expect(parseLoggedCode(text)).toMatchObject({ ok: false, problem: { code } });
+    expect(parseLoggedCode(text)).toMatchObject({ issues: [{ code }] });
   });
 
   test('nothing makes it throw, and no message repeats the text', () => {
@@ -94,7 +94,7 @@ describe('what is no code', () => {
         ),
         (text) => {
           const parsed = parseLoggedCode(text as string);
-          expect(parsed.ok || !parsed.problem.message.includes('SECRETWORD')).toBe(true);
+          expect(parsed.issues === undefined || !parsed.issues[0].message.includes('SECRETWORD')).toBe(true);
         },
       ),
     );
@@ -105,7 +105,7 @@ test('all codes of Android come back from every way to print them', () => {
   for (const [operation, operationName] of Object.entries(esimOperationCodes)) {
     for (const [error, errorName] of Object.entries(esimErrorCodes)) {
       const joined = joinDetailedCode(Number(operation), Number(error));
-      const whole = joined.ok ? joined.value : -1;
+      const whole = joined.issues === undefined ? joined.value : -1;
       const ways = [
         `${operation} ${error}`,
         `${operationName} ${errorName}`,
@@ -114,7 +114,7 @@ test('all codes of Android come back from every way to print them', () => {
         `${operationName} ${error}`,
       ];
       for (const text of ways) {
-        expect(parseLoggedCode(text)).toEqual({ ok: true, value: { kind: 'codes', operation: Number(operation), error: Number(error) } });
+        expect(parseLoggedCode(text)).toEqual({ value: { kind: 'codes', operation: Number(operation), error: Number(error) } });
       }
     }
   }
@@ -126,9 +126,8 @@ test('a packed pair alone is read as the pair', () => {
     fc.property(section, section, section, section, section, (first, second, third, fourth, fifth) => {
       const packed = (first << 20) | (second << 16) | (third << 12) | (fourth << 4) | fifth;
       const parsed = parseLoggedCode(`${packed}`);
-      expect(parsed).toMatchObject({ ok: true, value: { operation: 10, error: packed } });
+      expect(parsed).toMatchObject({ value: { operation: 10, error: packed } });
       expect(decodeSmdxCode(packed)).toMatchObject({
-        ok: true,
         value: { subject: `${first}.${second}.${third}`, reason: `${fourth}.${fifth}` },
       });
     }),

@@ -1,15 +1,15 @@
 import { largestError, parseErrorCodes, splitDetailedCode } from './detailed-code.ts';
-import type { DetailedCodeProblem } from './detailed-code.ts';
+import type { DetailedCodeIssue } from './detailed-code.ts';
 import { describeEsimError, findEsimError, findEsimOperation, smdxOperation } from './esim-code.ts';
 import { readLoggedWords } from './logged-words.ts';
 import type { LoggedWords } from './logged-words.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 import { encodeSmdxCode } from './smdx-code.ts';
-import type { SmdxEncodeProblem } from './smdx-code.ts';
+import type { SmdxEncodeIssue } from './smdx-code.ts';
 
 /** How a logged code was read when it does not say itself what it is. */
-export type LoggedCodeRemark = Problem<'packed_pair' | 'operation_alone' | 'error_alone' | 'whole_code'>;
+export type LoggedCodeRemark = Issue<'packed_pair' | 'operation_alone' | 'error_alone' | 'whole_code'>;
 
 /** Codes of a failed eSIM command, as `InternalErrorDetails` has them, or a dotted code that stands alone. */
 export type LoggedCode =
@@ -25,19 +25,19 @@ export type LoggedCode =
   | { readonly kind: 'dotted'; readonly code: string };
 
 /** Why a text is no code. */
-export type LoggedCodeProblem = Problem<'empty' | 'too_long' | 'not_a_code' | 'contradiction'> | DetailedCodeProblem | SmdxEncodeProblem;
+export type LoggedCodeIssue = Issue<'empty' | 'too_long' | 'not_a_code' | 'contradiction'> | DetailedCodeIssue | SmdxEncodeIssue;
 
 /**
  * Reads codes as logs print them: `0x0A826038`, `10 0x826038`, `8.2.6:3.8`, `8.2.6/3.8`, `8.2.6` alone, `10 8544312`, names of Android and AMAPI
  * in place of numbers or beside them, with or without words such as `operationCode=`. A number alone is the whole code when it has more than 24 bits;
  * else what it looks like, with a remark that says so. Refuses the rest; never throws.
  */
-export function parseLoggedCode(text: string): Result<LoggedCode, LoggedCodeProblem> {
+export function parseLoggedCode(text: string): Result<LoggedCode, LoggedCodeIssue> {
   const words = readLoggedWords(text);
-  return words.ok ? join(words.value) : words;
+  return words.issues === undefined ? join(words.value) : words;
 }
 
-function join({ dotted, numbers, names, order }: LoggedWords): Result<LoggedCode, LoggedCodeProblem> {
+function join({ dotted, numbers, names, order }: LoggedWords): Result<LoggedCode, LoggedCodeIssue> {
   // A code of one section looks like a number: `8.1/5`.
   const [half = '', otherHalf = ''] = order;
   if (dotted.length === 1 && numbers.length === 1 && names.length === 0 && half !== `${smdxOperation}`) return packed(half, otherHalf);
@@ -53,9 +53,9 @@ function join({ dotted, numbers, names, order }: LoggedWords): Result<LoggedCode
   return named === undefined ? notACode() : joinNumbers(numbers, named);
 }
 
-function packed(subject: string, reason: string): Result<LoggedCode, LoggedCodeProblem> {
+function packed(subject: string, reason: string): Result<LoggedCode, LoggedCodeIssue> {
   const code = encodeSmdxCode(subject, reason);
-  return code.ok ? codes(smdxOperation, code.value) : code;
+  return code.issues === undefined ? codes(smdxOperation, code.value) : code;
 }
 
 interface Named {
@@ -72,7 +72,7 @@ function readNames(names: readonly string[]): Named | undefined {
   return { ...(operation === undefined ? {} : { operation }), ...(error === undefined ? {} : { error }) };
 }
 
-function joinNumbers(numbers: readonly number[], named: Named): Result<LoggedCode, LoggedCodeProblem> {
+function joinNumbers(numbers: readonly number[], named: Named): Result<LoggedCode, LoggedCodeIssue> {
   // A number may stand beside the name that means it.
   const rest = numbers.filter((number) => number !== named.operation && number !== named.error);
   const [first, second] = rest;
@@ -86,22 +86,22 @@ function joinNumbers(numbers: readonly number[], named: Named): Result<LoggedCod
   return second === undefined ? numberAlone(first) : pair(first, second);
 }
 
-function pair(operation: number, error: number): Result<LoggedCode, LoggedCodeProblem> {
+function pair(operation: number, error: number): Result<LoggedCode, LoggedCodeIssue> {
   const whole = error > largestError || error < 0 ? splitDetailedCode(error) : undefined;
-  if (whole?.ok === true && whole.value.operation === operation) {
+  if (whole !== undefined && whole.issues === undefined && whole.value.operation === operation) {
     return codes(operation, whole.value.error, {
       code: 'whole_code',
       message: 'the second number is the whole code, with the operation in its top byte',
     });
   }
   const parsed = parseErrorCodes({ operationCode: operation, errorCode: error });
-  return parsed.ok ? codes(operation, error) : parsed;
+  return parsed.issues === undefined ? codes(operation, error) : parsed;
 }
 
-function numberAlone(number: number): Result<LoggedCode, LoggedCodeProblem> {
+function numberAlone(number: number): Result<LoggedCode, LoggedCodeIssue> {
   if (number > largestError || number < 0) {
     const whole = splitDetailedCode(number);
-    return whole.ok ? codes(whole.value.operation, whole.value.error) : whole;
+    return whole.issues === undefined ? codes(whole.value.operation, whole.value.error) : whole;
   }
   if (number > 0 && number <= mostOperations) {
     return codes(number, 0, { code: 'operation_alone', message: 'a guess: the number of an operation, without an error' });
@@ -120,10 +120,10 @@ function codes(operation: number, error: number, remark?: LoggedCodeRemark): Res
   return success({ kind: 'codes', operation, error, ...(remark === undefined ? {} : { remark }) });
 }
 
-function notACode(): Result<never, LoggedCodeProblem> {
+function notACode(): Result<never, LoggedCodeIssue> {
   return refusal({ code: 'not_a_code', message: 'must be numbers, dotted codes or names of eSIM operations and errors' });
 }
 
-function contradiction(): Result<never, LoggedCodeProblem> {
+function contradiction(): Result<never, LoggedCodeIssue> {
   return refusal({ code: 'contradiction', message: 'must be one operation and one error; a number beside a name must be its own' });
 }

@@ -1,5 +1,5 @@
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** The words of a logged code, by what they look like. */
 export interface LoggedWords {
@@ -20,7 +20,7 @@ const label = /^(?:operation|error|subject|reason|detailed)(?:_?code(?:_?detail)
 const unspecified = /^(?:OPERATION|ERROR)_CODE_DETAIL_UNSPECIFIED$/;
 
 /** Sorts the words of a text; refuses a text with any other word. */
-export function readLoggedWords(text: string): Result<LoggedWords, Problem<'empty' | 'too_long' | 'not_a_code'>> {
+export function readLoggedWords(text: string): Result<LoggedWords, Issue<'empty' | 'too_long' | 'not_a_code'>> {
   if (typeof text !== 'string' || text.trim() === '') return refusal({ code: 'empty', message: 'a code must not be empty' });
   if (text.length > longest) return refusal({ code: 'too_long', message: `a code must have at most ${longest} characters` });
   const found = { dotted: [] as string[], numbers: [] as number[], names: [] as string[], order: [] as string[] };

@@ -2,10 +2,10 @@ import { inputKindOf } from './input-kind.ts';
 import { decodeBase64, decodeUtf8 } from './runtime/bytes.ts';
 import { bytesOf, mostBytes } from './runtime/bytes-of.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** Why the data of a message cannot be read. */
-export type DataProblem = Problem<'no_data' | 'not_base64' | 'not_utf8' | 'not_json'>;
+export type DataIssue = Issue<'no_data' | 'not_base64' | 'not_utf8' | 'not_json'>;
 
 /** What the data of a message is. */
 export interface MessageData {
@@ -15,7 +15,7 @@ export interface MessageData {
 }
 
 /** Reads the data of a message as JSON: base64, bytes, or what a program on the way has decoded already, a text of JSON or an operation. */
-export function readMessageData(data: unknown): Result<MessageData, DataProblem> {
+export function readMessageData(data: unknown): Result<MessageData, DataIssue> {
   if (data === undefined || data === null || data === '') return refusal({ code: 'no_data', message: 'the message must have data' });
   if (inputKindOf(data) === 'operation') return success({ value: data, encoded: false });
   // Base64 has no brace.
@@ -31,7 +31,7 @@ function decodeText(text: string): Uint8Array | undefined {
   return text.length > Math.ceil(mostBytes / 3) * 4 ? undefined : decodeBase64(text);
 }
 
-function parseJson(text: string, encoded: boolean): Result<MessageData, DataProblem> {
+function parseJson(text: string, encoded: boolean): Result<MessageData, DataIssue> {
   try {
     return success({ value: JSON.parse(text) as unknown, encoded });
   } catch {

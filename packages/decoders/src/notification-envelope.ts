@@ -1,8 +1,8 @@
 import { asText, isPresent, memberOf } from './runtime/loose.ts';
-import type { Problem } from './runtime/result.ts';
+import type { Issue } from './runtime/result.ts';
 
 /** What is unusual about a message that was read all the same. */
-export type NotificationWarning = Problem<'type_case' | 'no_type' | 'decoded'>;
+export type NotificationWarning = Issue<'type_case' | 'no_type' | 'decoded'>;
 
 /** What every notification has. */
 export interface NotificationBase {

@@ -3,7 +3,7 @@ import { describeInputKind } from './describe-input-kind.ts';
 import { inputKindOf } from './input-kind.ts';
 import type { InputKind } from './input-kind.ts';
 import { readMessageData } from './message-data.ts';
-import type { DataProblem } from './message-data.ts';
+import type { DataIssue } from './message-data.ts';
 import { readEnvelope } from './notification-envelope.ts';
 import type { NotificationBase, NotificationWarning } from './notification-envelope.ts';
 import type { OperationReading } from './operation-reading.ts';
@@ -11,7 +11,7 @@ import { readOperation } from './read-operation.ts';
 import type { ReadOperationOptions } from './read-operation.ts';
 import { asList, memberOf } from './runtime/loose.ts';
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** A device command has completed. */
 export interface CommandNotification extends NotificationBase {
@@ -34,7 +34,7 @@ export interface OtherNotification extends NotificationBase {
 export type Notification = CommandNotification | OtherNotification;
 
 /** Why a message is no notification. */
-export interface NotificationProblem extends Problem<'no_message' | 'unreadable' | 'not_an_operation' | DataProblem['code']> {
+export interface NotificationIssue extends Issue<'no_message' | 'unreadable' | 'not_an_operation' | DataIssue['code']> {
   /** What it is instead, or what a COMMAND notification carries instead of an operation. */
   readonly kind?: InputKind;
 }
@@ -46,7 +46,7 @@ export interface NotificationProblem extends Problem<'no_message' | 'unreadable'
  * is no operation, by its kind. Never throws.
  * Sources: AMAPI, Pub/Sub notifications; Cloud Pub/Sub, PubsubMessage.
  */
-export function readNotification(message: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationProblem> {
+export function readNotification(message: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationIssue> {
   try {
     return readMessage(message, options);
   } catch {
@@ -59,7 +59,7 @@ export function readNotification(message: unknown, options: ReadOperationOptions
  * Reads messages one by one: what pulling gives, `{ receivedMessages: [...] }`, a list as the cloud command-line tool prints it, or a single
  * message. A message that is none is a refusal in its place. Never throws.
  */
-export function readNotifications(messages: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationProblem>[] {
+export function readNotifications(messages: unknown, options: ReadOperationOptions = {}): Result<Notification, NotificationIssue>[] {
   try {
     const list = Array.isArray(messages) ? messages : memberOf(messages, 'receivedMessages');
     return Array.isArray(list) ? asList(list).map((message) => readNotification(message, options)) : [readNotification(messages, options)];
@@ -68,7 +68,7 @@ export function readNotifications(messages: unknown, options: ReadOperationOptio
   }
 }
 
-function readMessage(message: unknown, options: ReadOperationOptions): Result<Notification, NotificationProblem> {
+function readMessage(message: unknown, options: ReadOperationOptions): Result<Notification, NotificationIssue> {
   const envelope = readEnvelope(message);
   if (envelope === undefined) {
     const kind = inputKindOf(message);
@@ -78,8 +78,8 @@ function readMessage(message: unknown, options: ReadOperationOptions): Result<No
   const { base, notificationType, type, data } = envelope;
   const read = readMessageData(data);
   const warnings: NotificationWarning[] = [...base.warnings];
-  if (!read.ok) {
-    if (read.problem.code !== 'no_data' || type === 'COMMAND') return read;
+  if (read.issues !== undefined) {
+    if (read.issues[0].code !== 'no_data' || type === 'COMMAND') return read;
     return success({ ...base, kind: 'other', ...typed(notificationType), resource: undefined });
   }
   const { value: resource, encoded } = read.value;

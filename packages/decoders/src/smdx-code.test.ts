@@ -15,20 +15,20 @@ describe("Android's published vectors", () => {
   const encoded = smdxVectors.filter((vector) => vector.code !== undefined && vector.direction === 'encode');
   test.each(encoded)('$subject and $reason are packed into $code', ({ subject, reason, code, amapiErrorCode }) => {
     const packed = encodeSmdxCode(subject ?? '', reason ?? '');
-    expect(packed).toEqual({ ok: true, value: (code ?? 0) - smdxTopByte });
-    expect(String(packed.ok && packed.value)).toBe(amapiErrorCode);
+    expect(packed).toEqual({ value: (code ?? 0) - smdxTopByte });
+    expect(String(packed.issues === undefined && packed.value)).toBe(amapiErrorCode);
   });
 
   test.each(smdxVectors.filter((vector) => vector.code !== undefined))('$code is unpacked to $subject and $reason', (vector) => {
     const [subject, reason] = vector.decodesTo ?? [vector.subject, vector.reason];
-    expect(decodeSmdxCode(vector.code ?? 0)).toEqual({ ok: true, value: { subject, reason } });
-    expect(decodeSmdxCode(Number(vector.amapiErrorCode))).toEqual({ ok: true, value: { subject, reason } });
+    expect(decodeSmdxCode(vector.code ?? 0)).toEqual({ value: { subject, reason } });
+    expect(decodeSmdxCode(Number(vector.amapiErrorCode))).toEqual({ value: { subject, reason } });
   });
 
   test.each(smdxVectors.filter((vector) => vector.error !== undefined))(
     '$subject and $reason are refused where Android throws $error',
     ({ subject, reason }) => {
-      expect(encodeSmdxCode(subject as string, reason as string)).toMatchObject({ ok: false, problem: { code: 'empty', part: 'subject' } });
+      expect(encodeSmdxCode(subject as string, reason as string)).toMatchObject({ issues: [{ code: 'empty', part: 'subject' }] });
     },
   );
 
@@ -36,7 +36,7 @@ describe("Android's published vectors", () => {
     [0xa123456, '1.2.3', '4.5.6'],
     [0xa003006, '3', '6'],
   ])('%d of EuiccControllerTest is unpacked to %s and %s', (code, subject, reason) => {
-    expect(decodeSmdxCode(code)).toEqual({ ok: true, value: { subject, reason } });
+    expect(decodeSmdxCode(code)).toEqual({ value: { subject, reason } });
   });
 });
 
@@ -60,11 +60,11 @@ describe('encodeSmdxCode', () => {
     ['16x', '1', 'not_digits', 'subject'],
     ['.', '1', 'not_digits', 'subject'],
   ])('refuses %j and %j as %s of the %s', (subject, reason, code, part) => {
-    expect(encodeSmdxCode(subject, reason)).toMatchObject({ ok: false, problem: { code, part } });
+    expect(encodeSmdxCode(subject, reason)).toMatchObject({ issues: [{ code, part }] });
   });
 
   test('refuses a number, which cannot tell 3.10 from 3.1', () => {
-    expect(encodeSmdxCode(3.1 as unknown as string, '1')).toMatchObject({ ok: false, problem: { code: 'not_a_string' } });
+    expect(encodeSmdxCode(3.1 as unknown as string, '1')).toMatchObject({ issues: [{ code: 'not_a_string' }] });
   });
 
   test('tells 3.10 from 3.1', () => {
@@ -75,7 +75,9 @@ describe('encodeSmdxCode', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (subject, reason) => {
         const packed = encodeSmdxCode(subject as string, reason as string);
-        expect(packed.ok ? packed.value >= 0 && packed.value <= 0xffffff : packed.problem.message.length > 0).toBe(true);
+        expect(packed.issues === undefined ? packed.value >= 0 && packed.value <= 0xffffff : packed.issues[0].message.length > 0).toBe(
+          true,
+        );
       }),
     );
   });
@@ -83,13 +85,13 @@ describe('encodeSmdxCode', () => {
 
 describe('decodeSmdxCode', () => {
   test.each([[-1], [0x0b000001], [0x12345678]])('refuses the detailed code %d of another operation', (code) => {
-    expect(decodeSmdxCode(code)).toMatchObject({ ok: false, problem: { code: 'other_operation' } });
+    expect(decodeSmdxCode(code)).toMatchObject({ issues: [{ code: 'other_operation' }] });
   });
 
   test.each([[1.5], [Number.NaN], [Number.POSITIVE_INFINITY], [2 ** 32], ['9113681' as unknown as number]])(
     'refuses %j, which is not 32 bits',
     (code) => {
-      expect(decodeSmdxCode(code)).toMatchObject({ ok: false, problem: { code: 'not_32_bits' } });
+      expect(decodeSmdxCode(code)).toMatchObject({ issues: [{ code: 'not_32_bits' }] });
     },
   );
 
@@ -99,7 +101,7 @@ describe('decodeSmdxCode', () => {
     [0, '0', '0'],
     [0x010010, '1', '1'],
   ])('drops zero sections at the ends and keeps inner ones: %d', (code, subject, reason) => {
-    expect(decodeSmdxCode(code)).toEqual({ ok: true, value: { subject, reason } });
+    expect(decodeSmdxCode(code)).toEqual({ value: { subject, reason } });
   });
 });
 
@@ -108,7 +110,7 @@ describe('both together', () => {
     fc.assert(
       fc.property(canonicalCode, canonicalCode, (subject, reason) => {
         const packed = encodeSmdxCode(subject, reason);
-        expect(packed.ok && decodeSmdxCode(packed.value)).toEqual({ ok: true, value: { subject, reason } });
+        expect(packed.issues === undefined && decodeSmdxCode(packed.value)).toEqual({ value: { subject, reason } });
       }),
     );
   });
@@ -119,11 +121,11 @@ describe('both together', () => {
     let canonical = 0;
     for (let code = 0; code <= 0xffffff; code++) {
       const decoded = decodeSmdxCode(code);
-      if (!decoded.ok) throw new Error(`${code} does not decode`);
+      if (decoded.issues !== undefined) throw new Error(`${code} does not decode`);
       if (!leftPadded(code >>> 12) || !leftPadded(code & 0xfff)) continue;
       canonical++;
       const encoded = encodeSmdxCode(decoded.value.subject, decoded.value.reason);
-      if (!encoded.ok || encoded.value !== code) throw new Error(`${code} does not come back`);
+      if (encoded.issues !== undefined || encoded.value !== code) throw new Error(`${code} does not come back`);
     }
     expect(canonical).toBe(halves.filter(leftPadded).length ** 2);
   }, 60_000);

@@ -1,5 +1,5 @@
 import { refusal, success } from './runtime/result.ts';
-import type { Problem, Result } from './runtime/result.ts';
+import type { Issue, Result } from './runtime/result.ts';
 
 /** A subject and a reason of SGP.22, dotted. Strings, since 3.10 is another code than 3.1. */
 export interface SmdxPair {
@@ -8,12 +8,12 @@ export interface SmdxPair {
 }
 
 /** Why a dotted code cannot be packed. */
-export interface SmdxEncodeProblem extends Problem<'empty' | 'not_a_string' | 'too_many_sections' | 'not_digits' | 'section_over_15'> {
+export interface SmdxEncodeIssue extends Issue<'empty' | 'not_a_string' | 'too_many_sections' | 'not_digits' | 'section_over_15'> {
   readonly part: 'subject' | 'reason';
 }
 
 /** Why a number is no packed pair. */
-export type SmdxDecodeProblem = Problem<'not_32_bits' | 'other_operation'>;
+export type SmdxDecodeIssue = Issue<'not_32_bits' | 'other_operation'>;
 
 const sections = 3;
 const smdxTopByte = 0x0a000000;
@@ -27,11 +27,11 @@ const endOfSection = -2;
  * Refuses, in Android's order, an empty code, more than three sections, then what is not digits or over 15.
  * Source: EuiccService.encodeSmdxSubjectAndReasonCode.
  */
-export function encodeSmdxCode(subject: string, reason: string): Result<number, SmdxEncodeProblem> {
+export function encodeSmdxCode(subject: string, reason: string): Result<number, SmdxEncodeIssue> {
   const high = packCode(subject, 'subject');
-  if (!high.ok) return high;
+  if (high.issues !== undefined) return high;
   const low = packCode(reason, 'reason');
-  if (!low.ok) return low;
+  if (low.issues !== undefined) return low;
   return success((high.value << 12) | low.value);
 }
 
@@ -40,7 +40,7 @@ export function encodeSmdxCode(subject: string, reason: string): Result<number, 
  * code has one there and some senders pad on the right; inner ones stay; nothing but zeros is `0`.
  * Refuses what is not 32 bits, and a detailed code of another operation. Source: EuiccController.decodeSmdxSubjectAndReasonCode.
  */
-export function decodeSmdxCode(code: number): Result<SmdxPair, SmdxDecodeProblem> {
+export function decodeSmdxCode(code: number): Result<SmdxPair, SmdxDecodeIssue> {
   if (!Number.isInteger(code) || code < -0x80000000 || code > 0xffffffff) {
     return refusal({ code: 'not_32_bits', message: 'a packed code must be an integer of 24 or 32 bits' });
   }
@@ -54,8 +54,8 @@ export function decodeSmdxCode(code: number): Result<SmdxPair, SmdxDecodeProblem
   return success({ subject: unpackCode((code >>> 12) & 0xfff), reason: unpackCode(code & 0xfff) });
 }
 
-function packCode(code: unknown, part: SmdxEncodeProblem['part']): Result<number, SmdxEncodeProblem> {
-  const refuse = (problem: SmdxEncodeProblem['code'], words: string) => refusal({ code: problem, part, message: `the ${part} ${words}` });
+function packCode(code: unknown, part: SmdxEncodeIssue['part']): Result<number, SmdxEncodeIssue> {
+  const refuse = (why: SmdxEncodeIssue['code'], words: string) => refusal({ code: why, part, message: `the ${part} ${words}` });
   if (code === undefined || code === null || code === '') return refuse('empty', 'must not be empty');
   if (typeof code !== 'string') return refuse('not_a_string', 'must be a string, since 3.10 is not 3.1');
   if (countDots(code) >= sections) return refuse('too_many_sections', 'must have at most three sections');

@@ -54,7 +54,7 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
       const leaks: [string, string[]][] = [
         [
           'tells a secret in a message',
-          textsOf(each.from === 'decoders' ? problemOf(result) : result, (key) => told.has(key) && each.member !== 'redact', input),
+          textsOf(each.from === 'decoders' ? issuesOf(result) : result, (key) => told.has(key) && each.member !== 'redact', input),
         ],
         ['tells a secret in what it throws', textsOf(thrown, (key) => told.has(key))],
         // An issue keeps the path of a key; so does what a caller passes through.
@@ -81,9 +81,9 @@ export async function runCanaries(options: { readonly seed: number; readonly eac
   return { counts: { 'canaries planted': planted, 'canaries found': found }, findings: [...findings.values()] };
 }
 
-/** A reading carries texts of others, for `redact`; a problem is told as it is. */
-function problemOf(result: unknown): unknown {
-  return typeof result === 'object' && result !== null && 'problem' in result ? result.problem : undefined;
+/** A reading carries texts of others, for `redact`; issues are told as they are. */
+function issuesOf(result: unknown): unknown {
+  return typeof result === 'object' && result !== null && 'issues' in result ? result.issues : undefined;
 }
 
 interface Planting {

@@ -9,7 +9,7 @@ export function nameReason(issue: Issue, value: unknown): Issue {
   if (issue.rule !== rule) return issue;
   const code = issue.path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as never)[step] : undefined), value);
   const parsed = typeof code === 'string' ? parseActivationCode(code) : undefined;
-  if (parsed === undefined || parsed.ok) return issue;
-  const { message, position } = parsed.problem;
+  if (parsed === undefined || parsed.issues === undefined) return issue;
+  const { message, position } = parsed.issues[0];
   return { ...issue, message: `${issue.message}: ${message} (at character ${position + 1})` };
 }

@@ -8,11 +8,10 @@ export async function decodeActivationCode(name: string, terminal: Terminal): Pr
   // A file ends with a line break that is no part of the code.
   const text = (await readText(name, terminal)).replace(/\r?\n$/, '');
   const parsed = parseActivationCode(text);
-  if (!parsed.ok) return refusedSheet('activation code', parsed.problem);
+  if (parsed.issues !== undefined) return refusedSheet('activation code', parsed.issues[0]);
   const { value } = parsed;
   const masked = maskActivationCode(text);
   return {
-    ok: true,
     title: 'activation code',
     summary: masked,
     rows: [
@@ -23,7 +22,7 @@ export async function decodeActivationCode(name: string, terminal: Terminal): Pr
       ['ignored fields', value.ignoredFields === 0 ? undefined : String(value.ignoredFields)],
       ...value.warnings.map(({ message }) => ['warning', message] as const),
     ],
-    data: { ok: true, value: pick(value, masked) },
+    data: { value: pick(value, masked) },
   };
 }
 

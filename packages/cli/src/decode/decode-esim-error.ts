@@ -5,9 +5,9 @@ import { refusedSheet, type Sheet } from './sheet.ts';
 /** Explains a failed eSIM command. */
 export function decodeEsimError(input: EsimErrorInput): Sheet {
   const explained = explainEsimError(input);
-  if (!explained.ok) return refusedSheet('eSIM error', explained.problem);
+  if (explained.issues !== undefined) return refusedSheet('eSIM error', explained.issues[0]);
   const { value } = explained;
-  return { ok: true, title: 'eSIM error', summary: value.summary, rows: explanationRows(value), data: explained };
+  return { title: 'eSIM error', summary: value.summary, rows: explanationRows(value), data: explained };
 }
 
 /** Rows that explain a failed eSIM command. */

@@ -23,7 +23,7 @@ export async function decodeFile(name: string, terminal: Terminal): Promise<Shee
   if (items !== undefined) return items.map((item) => redactSheet(sheetOf(item, inputKindOf(item)) ?? wrongKind(item), item));
   const sheet = sheetOf(value, kind);
   if (sheet === undefined) throw new Misuse(`${displayName(name)}: ${refusal(kind)}`);
-  if (!sheet.ok && sheet.kind !== undefined) throw new Misuse(`${displayName(name)}: ${sheet.summary}`);
+  if (sheet.data.issues !== undefined && sheet.kind !== undefined) throw new Misuse(`${displayName(name)}: ${sheet.summary}`);
   return redactSheet(sheet, value);
 }
 

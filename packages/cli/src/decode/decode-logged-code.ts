@@ -4,13 +4,16 @@ import { sourceRows } from './advice-rows.ts';
 import { decodeEsimError } from './decode-esim-error.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
-/** Problems of words that may be meant otherwise: as a file's name, or as misuse. */
+/** Issues with words that may be meant otherwise: as a file's name, or as misuse. */
 const otherwise: ReadonlySet<string> = new Set(['empty', 'too_long', 'not_a_code', 'contradiction']);
 
 /** Explains codes as logs print them, from the words of a command line; undefined when they are none. */
 export function decodeLoggedCode(words: readonly string[]): Sheet | undefined {
   const parsed = parseLoggedCode(words.join(' '));
-  if (!parsed.ok) return otherwise.has(parsed.problem.code) ? undefined : refusedSheet('eSIM error', parsed.problem);
+  if (parsed.issues !== undefined) {
+    const [issue] = parsed.issues;
+    return otherwise.has(issue.code) ? undefined : refusedSheet('eSIM error', issue);
+  }
   const { value } = parsed;
   if (value.kind === 'dotted') return dottedSheet(value.code);
   const sheet = decodeEsimError({ operationCode: value.operation, errorCode: value.error });
@@ -25,7 +28,6 @@ function dottedSheet(code: string): Sheet {
     return refusedSheet('eSIM code', { code: 'unknown_code', message: 'no source explains this code; give the subject and the reason' });
   }
   return {
-    ok: true,
     title: `eSIM code ${code}`,
     summary: 'A subject or a reason alone; the two together say what happened.',
     rows: [
@@ -34,6 +36,6 @@ function dottedSheet(code: string): Sheet {
       ...pairs.map(({ pair, brief }) => [pair, brief] as const),
       ...sourceRows(sources),
     ],
-    data: { ok: true, value: { code, subject, reason, pairs, sources } },
+    data: { value: { code, subject, reason, pairs, sources } },
   };
 }

@@ -22,7 +22,7 @@ export async function decode(words: readonly string[], { format }: DecodeOptions
   const paint = paintFor(terminal);
   const data = Array.isArray(found) ? sheets.map((sheet) => sheet.data) : sheets[0]?.data;
   await terminal.out(format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : sheets.map((sheet) => printSheet(sheet, paint)).join('\n'));
-  return sheets.every(({ ok }) => ok) ? 0 : 1;
+  return sheets.every(({ data: { issues } }) => issues === undefined) ? 0 : 1;
 }
 
 /** A code that a shell has taken the `$` out of is a secret all the same. */

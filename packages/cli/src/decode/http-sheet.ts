@@ -11,11 +11,10 @@ export function httpSheet(answer: unknown, reading: OperationReading): Sheet | u
   if (reading.state !== 'unknown' || reading.httpStatus === undefined) return undefined;
   const message = messageOf(answer);
   return {
-    ok: true,
     title: `HTTP error ${reading.httpStatus}`,
     summary: reading.summary,
     rows: [['message', message], ...adviceRows(reading), ...sourceRows(reading.sources)],
-    data: { ok: true, value: { reading: pickReading(reading), ...(message === undefined ? {} : { message }) } },
+    data: { value: { reading: pickReading(reading), ...(message === undefined ? {} : { message }) } },
   };
 }
 

@@ -5,7 +5,7 @@ import { refusedSheet, type Sheet } from './sheet.ts';
 /** Says what a notification carries; of one that carries no result of a command only what it is. */
 export function notificationSheet(message: unknown): Sheet {
   const found = readNotification(message, { now: Date.now() });
-  if (!found.ok) return refusedSheet('notification', found.problem);
+  if (found.issues !== undefined) return refusedSheet('notification', found.issues[0]);
   const { value } = found;
   const { messageId, publishTime, subscription, warnings } = value;
   const envelope = [
@@ -19,5 +19,5 @@ export function notificationSheet(message: unknown): Sheet {
   const title = `${notificationType ?? 'untyped'} notification`;
   // What it carries may name people and devices, and is not ours to read.
   const data = { kind, notificationType, messageId, publishTime, subscription, warnings };
-  return { ok: true, title, summary: 'Carries no result of a command.', rows: envelope, data: { ok: true, value: data } };
+  return { title, summary: 'Carries no result of a command.', rows: envelope, data: { value: data } };
 }

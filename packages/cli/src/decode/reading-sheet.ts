@@ -9,8 +9,8 @@ import type { Sheet } from './sheet.ts';
 export function readingSheet(title: string, reading: OperationReading, envelope: Sheet['rows'] = []): Sheet {
   const details = reading.state === 'failed' ? reading.internalErrorDetails : undefined;
   const explained = details === undefined ? undefined : explainEsimError(details);
+  const explanation = explained?.issues === undefined ? explained?.value : undefined;
   return {
-    ok: true,
     title: `${title}: ${stateText(reading)}`,
     summary: reading.summary,
     rows: [
@@ -22,12 +22,11 @@ export function readingSheet(title: string, reading: OperationReading, envelope:
       ['valid until', reading.timing.expiresAt === undefined ? undefined : isoTime(reading.timing.expiresAt)],
       ...stateRows(reading),
       // The explanation's own advice is the more precise one.
-      ...(explained?.ok === true ? [] : [...adviceRows(reading), ...sourceRows(reading.sources)]),
-      ...(explained?.ok === true ? ([['eSIM error', explained.value.summary], ...explanationRows(explained.value)] as const) : []),
-      ...(explained?.ok === false ? ([['eSIM error', explained.problem.message]] as const) : []),
+      ...(explanation === undefined ? [...adviceRows(reading), ...sourceRows(reading.sources)] : []),
+      ...(explanation === undefined ? [] : ([['eSIM error', explanation.summary], ...explanationRows(explanation)] as const)),
+      ...(explained?.issues === undefined ? [] : ([['eSIM error', explained.issues[0].message]] as const)),
     ],
     data: {
-      ok: true,
       value: {
         ...Object.fromEntries(envelope.filter(([, text]) => text !== undefined)),
         reading: pickReading(reading),
