@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { findCanaries } from '@amapi-spec/tools-conformance/canaries/find-canaries.ts';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { canaries } from './canaries.ts';
+import { compileProgram } from './compile-program.ts';
 import { describeExchange, post, withoutWording, type Answer } from './exchange.ts';
 import { hostileRequests } from './hostile-requests.ts';
 import { startAmapi, type Amapi } from './start-amapi.ts';
@@ -12,12 +13,16 @@ export interface ServerOfCommands {
   readonly program: URL;
   /** Where the commands for a device are posted. */
   readonly pathOf: (device: string) => string;
+  /** The body of a request, from the JSON of a command; the JSON itself unless given. */
+  readonly bodyOf?: (command: string, device: string) => string;
   /** What a refusal is. */
   readonly contentType: RegExp;
   /** What an accepted command is answered with. */
   readonly accepts: number;
   /** Names the broken rules that an answer tells of, each as `AREA_NAME`. */
   readonly reasonsOf: (answer: unknown) => readonly string[];
+  /** It has syntax that Node cannot leave out. */
+  readonly isCompiled?: boolean;
 }
 
 /** Reads the rules out of a problem document. */
@@ -38,14 +43,22 @@ const invalid: readonly [body: object, reasons: readonly string[]][] = [
 ];
 
 /** Tries a server, which runs as a program of its own, over HTTP; writes what a refused command looks like to `refused.txt` beside it. */
-export function describeServer({ program, pathOf, contentType, accepts, reasonsOf }: ServerOfCommands): void {
+export function describeServer({
+  program,
+  pathOf,
+  bodyOf = (command) => command,
+  contentType,
+  accepts,
+  reasonsOf,
+  isCompiled = false,
+}: ServerOfCommands): void {
   let amapi: Amapi;
   let server: RunningProgram;
-  const send = (body: object, to = device): Promise<Answer> => post(server.url + pathOf(to), { body: JSON.stringify(body) });
+  const send = (body: object, to = device): Promise<Answer> => post(server.url + pathOf(to), { body: bodyOf(JSON.stringify(body), to) });
 
   beforeAll(async () => {
     amapi = await startAmapi();
-    server = await startProgram(program, { AMAPI_URL: amapi.url });
+    server = await startProgram(isCompiled ? await compileProgram(program) : program, { AMAPI_URL: amapi.url });
   });
   afterAll(async () => {
     await server.stop();
@@ -60,7 +73,7 @@ export function describeServer({ program, pathOf, contentType, accepts, reasonsO
     const log = await vi.waitFor(
       () => /^.*?params_exclude_password[^\n]*\n/is.exec(server.log())?.[0] ?? expect.fail('nothing in the log yet'),
     );
-    const found = describeExchange(pathOf(device), JSON.stringify(body), answer, log);
+    const found = describeExchange(pathOf(device), bodyOf(JSON.stringify(body), device), answer, log);
     if (process.env['RECORD'] === '1') writeFileSync(golden, found);
     expect(withoutWording(found)).toBe(withoutWording(readFileSync(golden, 'utf8')));
   });
@@ -88,7 +101,7 @@ export function describeServer({ program, pathOf, contentType, accepts, reasonsO
   test('where a key stands twice, what was judged is what is sent', async () => {
     const before = amapi.commands.length;
     const answer = await post(server.url + pathOf(device), {
-      body: `{"type":"WIPE","newPassword":${JSON.stringify(password)},"type":"RESET_PASSWORD","newPassword":"a-later-0ne"}`,
+      body: bodyOf(`{"type":"WIPE","newPassword":${JSON.stringify(password)},"type":"RESET_PASSWORD","newPassword":"a-later-0ne"}`, device),
     });
     expect(answer.status).toBe(accepts);
     expect(amapi.commands.slice(before)).toEqual([{ type: 'RESET_PASSWORD', newPassword: 'a-later-0ne' }]);
@@ -97,7 +110,8 @@ export function describeServer({ program, pathOf, contentType, accepts, reasonsO
   describe('what is hostile is refused, and nothing of it comes back', () => {
     test.each(hostileRequests)('$name', async (request) => {
       const before = amapi.commands.length;
-      const answer = await post(server.url + pathOf(device), request);
+      const body = typeof request.body === 'string' ? bodyOf(request.body, device) : request.body;
+      const answer = await post(server.url + pathOf(device), { ...request, body });
       expect(request.statuses).toContain(answer.status);
       expect(answer.contentType).toMatch(contentType);
       expect(findCanaries(answer.all, canaries)).toEqual([]);

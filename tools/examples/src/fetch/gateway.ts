@@ -1,0 +1,66 @@
+import { redact } from '@amapi-spec/redact';
+import { toGoogleStatus, validateCommandRequest, type Issue } from '@amapi-spec/validators';
+
+const mostBytes = 64 * 1024;
+
+/** Where the API is. */
+export interface Upstream {
+  readonly AMAPI_URL: string;
+}
+
+/**
+ * A gateway in front of the API, with the API's own paths and errors: Google's clients need no more than another `rootUrl`. What it refuses never
+ * leaves the house. It is a plain handler of `fetch`: the default export of a Worker, a Deno server or a route of Next is `{ fetch: handle }` or `handle`.
+ */
+export async function handle(request: Request, { AMAPI_URL }: Upstream): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (request.method !== 'POST' || !/^\/v1\/enterprises\/[\w-]+\/devices\/[\w-]+:issueCommand$/.test(pathname)) return notFound();
+  if (!/^application\/json(?:;|$)/.test(request.headers.get('content-type') ?? '')) return refuse(415);
+
+  const text = await readText(request, mostBytes);
+  if (text === undefined) return refuse(413);
+  const judged = validateCommandRequest(parse(text));
+  if (judged.issues !== undefined) return refuse(400, judged.issues);
+
+  const answer = await fetch(new URL(pathname, AMAPI_URL), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: request.headers.get('authorization') ?? '' },
+    // What was judged, not the text: where that has a key twice, the API might take the other one.
+    body: JSON.stringify(judged.value),
+  });
+  // The API repeats the command in its answers.
+  return Response.json(redact(await answer.json()), { status: answer.status });
+}
+
+/** Answers as the API does (AIP-193): its error has the HTTP status in place of the code of `google.rpc`. */
+function refuse(status: number, issues: readonly Issue[] = []): Response {
+  const error = { ...toGoogleStatus(issues), code: status, status: 'INVALID_ARGUMENT' };
+  console.warn(JSON.stringify(error));
+  return Response.json({ error }, { status });
+}
+
+function notFound(): Response {
+  return Response.json({ error: { code: 404, message: 'Not found.', status: 'NOT_FOUND' } }, { status: 404 });
+}
+
+/** Reads a body of at most so many bytes; undefined when there is more. */
+async function readText(request: Request, most: number): Promise<string | undefined> {
+  let text = '';
+  let bytes = 0;
+  const decoder = new TextDecoder();
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > most) return undefined;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/** What is no JSON is undefined, and refused like any other value that is no command: the parser's message would quote it. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
