@@ -2,18 +2,21 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { bundleScript } from './bundle-script.ts';
 import { checkNames } from './check-names.ts';
 import { entryPoints } from './entry-points.ts';
+import { refuseWarnings } from './refuse-warnings.ts';
 
 /**
  * Bundles a package into its `dist`: a module and its declarations per entry point, and one of each for what several of them share.
- * Source maps hold the sources. What comes from other packages stays an import. Throws when a module does not resolve.
+ * Source maps hold the sources. What comes from other packages stays an import, but in scripts, which are whole. Throws when a module does not resolve.
  */
 export async function bundlePackage(folder: string): Promise<void> {
-  const { modules, programs } = entryPoints(folder);
+  const { modules, programs, scripts } = entryPoints(folder);
   rmSync(join(folder, 'dist'), { recursive: true, force: true });
   const code: InputOptions = { input: { ...modules, ...programs }, transform: { target: 'es2023' } };
   await write(folder, code, { chunkFileNames: '[name].js', sourcemap: true });
+  for (const [name, source] of Object.entries(scripts)) await bundleScript(folder, name, source);
   if (Object.keys(modules).length === 0) return;
   // Every export states its type: its declarations need no type checker.
   const declarations: InputOptions = { input: modules, plugins: [dts({ oxc: true, emitDtsOnly: true, tsconfig: false })] };
@@ -26,7 +29,7 @@ async function write(folder: string, input: InputOptions, output: OutputOptions)
     platform: 'neutral',
     tsconfig: false,
     external: isForeign,
-    onLog: refuse,
+    onLog: refuseWarnings,
     // A warning that plugins take most of the time tells of a busy machine, not of the package.
     checks: { pluginTimings: false },
     ...input,
@@ -50,9 +53,4 @@ async function write(folder: string, input: InputOptions, output: OutputOptions)
 /** Tells what another package or the runtime provides. */
 function isForeign(id: string): boolean {
   return /^[a-z@]/i.test(id);
-}
-
-/** A warning is a defect of the package. */
-function refuse(level: string, log: { readonly message: string }): void {
-  if (level === 'warn') throw new Error(log.message);
 }

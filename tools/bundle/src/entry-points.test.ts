@@ -21,14 +21,23 @@ test('sources are found where they are written by hand, and where they are gener
     './sub/path': moduleOf('other'),
     './data/*.json': './src/gen/*.json',
     './hidden': null,
+    './script.js': './dist/script.js',
     './package.json': './package.json',
   };
-  expect(read({ exports, bin: { tool: './dist/main.js' } }, 'src/index.ts', 'src/gen/index.ts', 'src/gen/other.ts', 'src/main.ts')).toEqual(
-    {
-      modules: { index: 'src/index.ts', other: 'src/gen/other.ts' },
-      programs: { main: 'src/main.ts' },
-    },
-  );
+  expect(
+    read(
+      { exports, bin: { tool: './dist/main.js' } },
+      'src/index.ts',
+      'src/gen/index.ts',
+      'src/gen/other.ts',
+      'src/main.ts',
+      'src/script.ts',
+    ),
+  ).toEqual({
+    modules: { index: 'src/index.ts', other: 'src/gen/other.ts' },
+    programs: { main: 'src/main.ts' },
+    scripts: { script: 'src/script.ts' },
+  });
 });
 
 test.each([

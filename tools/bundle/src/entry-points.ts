@@ -13,14 +13,17 @@ export interface EntryPoints {
   readonly modules: Readonly<Record<string, string>>;
   /** What is run. */
   readonly programs: Readonly<Record<string, string>>;
+  /** What is read as a script, by engines that know no modules. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
 /**
  * Finds the entry points that a package.json names: each `dist/<name>.js` of `exports` and `bin`. The source of one is `src/<name>.ts` when
- * it is written by hand, `src/gen/<name>.ts` when it is generated. Throws when there is none, or when types and code have two names.
+ * it is written by hand, `src/gen/<name>.ts` when it is generated. One that is named alone, without declarations, is a script. Throws when there is none, or when types and code have two names.
  */
 export function entryPoints(folder: string): EntryPoints {
   const { exports = {}, bin = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const scripts = Object.values(exports).filter((target) => typeof target === 'string' && /^\.\/dist\/.*\.js$/.test(target)) as string[];
   const modules = Object.entries(exports).flatMap(([subpath, target]) => {
     // A file that is published as it is.
     if (target === null || typeof target === 'string') return [];
@@ -29,7 +32,7 @@ export function entryPoints(folder: string): EntryPoints {
     return [code];
   });
   const sources = (targets: readonly string[]) => Object.fromEntries(targets.map((target) => sourceOf(folder, target)));
-  return { modules: sources(modules), programs: sources(Object.values(bin)) };
+  return { modules: sources(modules), programs: sources(Object.values(bin)), scripts: sources(scripts) };
 }
 
 function sourceOf(folder: string, target: string): [name: string, source: string] {
