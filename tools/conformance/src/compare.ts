@@ -71,7 +71,7 @@ function compareRules({ model, ajvRules, cel }: Panel, { subject, value }: Case)
         const text = byCel?.get(rule.id);
         // A requirement that holds leaves nothing to break.
         const required = rule.body.kind === 'expression' && evaluate(rule.body.require, object.value);
-        const holds = required || (schema !== undefined && findRuleFailures(model, rule, object.value).length === 0);
+        const holds = required || (schema !== undefined && findRuleFailures(rule, object.value).length === 0);
         return [
           ...(schema === undefined ? [] : differing('ajv-rule', rule.id, holds, schema(object.value))),
           ...(text === undefined ? [] : differing('cel', rule.id, required, text)),

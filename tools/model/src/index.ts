@@ -1,5 +1,5 @@
-export type { CheckCall, CheckName, FieldOwner, Target } from './contract/named-check.ts';
-export { checkTargets } from './contract/named-check.ts';
+export type { CarriedCheck, CheckCall, CheckDefinition, CheckInputs, CheckName, MemberOwner, Target } from './contract/named-check.ts';
+export { checkDefinitions, definitionOf, isCarried } from './contract/named-check.ts';
 export { nearestFirst } from './resolve/context.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
 export { formatDiagnostic } from './diagnostics/diagnostic.ts';

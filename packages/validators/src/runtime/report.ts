@@ -180,11 +180,12 @@ export class Report {
     this.elements = elements;
   }
 
-  /** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest. */
-  unknownWord(rule: RuleFacts, value: string, { list: known }: Words): void {
+  /** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */
+  unknownWord(rule: RuleFacts, value: string, { list: known }: Words, key?: string | number): void {
     const near = nearest(value, known);
     this.broken(
       near === undefined ? rule : { ...rule, message: `${rule.message}; did you mean ${near}?`, params: { ...rule.params, nearest: near } },
+      key,
     );
   }
 

@@ -139,5 +139,5 @@ export type PlaceType =
   | { readonly kind: 'message'; readonly shape: string }
   | { readonly kind: 'list'; readonly items: PlaceType }
   | { readonly kind: 'map'; readonly keys?: Extract<ScalarType, { kind: 'string' }>; readonly values: PlaceType }
-  /** Timestamps, durations, int64, Any: only `has()`. */
-  | { readonly kind: 'opaque' };
+  /** What expressions can only test with `has()`; all but Any are texts in JSON. */
+  | { readonly kind: 'opaque'; readonly of: 'duration' | 'timestamp' | 'int64' | 'any' };

@@ -1,85 +1,263 @@
-/**
- * The closed list of named checks: what CEL cannot say. Each names the rule's subject matter; its data (paths, tables) is resolved by the model.
- * Paths are JSON names from the subject; `*` stands for each list element or map entry. A member is there as `has()` has it: a scalar or
- * message whose key is there, a list or map that is not empty. `maxLength` is that of the text (or key) at the path: a longer one has the wrong
- * form, which is all that is said of it.
- */
-export type CheckCall =
-  /** `type` or a params member is there. */
-  | { readonly name: 'type_or_params'; readonly type: string; readonly params: readonly string[] }
-  /** At most one params member is there. */
-  | { readonly name: 'at_most_one'; readonly fields: readonly string[] }
-  /** No params member beside one of `fields`; of these an empty text counts as absent, as an empty list does. */
-  | { readonly name: 'params_exclude'; readonly params: readonly string[]; readonly fields: readonly string[] }
-  /** `type`, where set and not unspecified, is the type of the params member, where there is exactly one. */
-  | { readonly name: 'type_matches_params'; readonly type: string; readonly unspecified: string; readonly owners: readonly FieldOwner[] }
-  /** Every owned non-params field that is there belongs to the inferred type; an empty text counts as absent. Nothing is claimed when there is none, or beside a params member (`params_exclude` speaks). One issue per field. */
-  | { readonly name: 'fields_of_type'; readonly owners: readonly FieldOwner[]; readonly params: readonly string[] }
-  /** No server-set field is there; one issue per field. `fields` are those of the subject. */
-  | { readonly name: 'no_server_set_field'; readonly fields: readonly string[] }
-  /** The status member that is there belongs to the inferred type. */
-  | { readonly name: 'status_of_type'; readonly owners: readonly FieldOwner[] }
-  /** google.protobuf.Duration text. */
-  | ({ readonly name: 'duration_format'; readonly path: readonly string[] } & Bounded)
-  /** Well-formed and within `min` and `max` seconds, both inclusive; malformed text passes (another rule's matter). */
-  | ({ readonly name: 'duration_range'; readonly path: readonly string[]; readonly min: number; readonly max: number } & Bounded)
-  /** Well-formed and not zero; malformed text passes. */
-  | ({ readonly name: 'duration_not_zero'; readonly path: readonly string[] } & Bounded)
-  /** RFC 3339, `Z`, 0, 3, 6 or 9 fractional digits. */
-  | { readonly name: 'timestamp_normalized'; readonly path: readonly string[] }
-  /** Keys of a map are well-formed BCP 47 tags; one issue per key. */
-  | ({ readonly name: 'language_tag'; readonly path: readonly string[] } & Bounded)
-  /** Text fits a resource name template of literal and `{id}` segments (`enterprises/{id}/devices/{id}`), where given; empty passes. */
-  | ({ readonly name: 'resource_name'; readonly path: readonly string[]; readonly template: string } & Bounded)
-  /** SGP.22 4.1 activation code, with or without prefix; empty passes. */
-  | ({ readonly name: 'activation_code'; readonly path: readonly string[] } & Bounded)
-  /** Luhn check digit over a string of digits (spaces and trailing F ignored); other text passes. */
-  | ({ readonly name: 'luhn'; readonly path: readonly string[] } & Bounded)
-  /** Name of an Android package: an application id, or `android`; one issue per element when the path ends in `*`; empty passes. */
-  | ({ readonly name: 'package_name'; readonly path: readonly string[] } & Bounded)
-  /** Text is one of the values that the field's enum has in this spec; one issue, which names the nearest. */
-  | { readonly name: 'known_value'; readonly path: readonly string[]; readonly enum: string; readonly values: readonly string[] }
-  /** No element twice; one issue per repeated element. */
-  | { readonly name: 'no_duplicates'; readonly path: readonly string[] }
-  /** An Operation whose `error.code` is 1 (cancelled) has no `errorCode` in a Command metadata. */
-  | { readonly name: 'cancelled_without_error_code' };
+import type { Place } from './expression.ts';
 
-/** What a check on a text is told of its length, in code points. */
-export interface Bounded {
-  readonly maxLength?: number;
+/** A kind of artifact that can carry a rule. */
+export type Target = 'validators' | 'json-schema' | 'protobuf';
+
+/** Everything that a named check can be handed, by name: what its rule says in `with`, and what the model works out. */
+export interface CheckInputs {
+  /** The value that is checked, or, with `each`, the list whose elements are. */
+  readonly place: Place;
+  /** The elements at `place` are checked, each for itself. */
+  readonly each: boolean;
+  /** Greatest length of the text that is checked (of a map: of its keys), in code points: a longer one has the wrong form, which is all that is said of it. */
+  readonly maxLength: number;
+  /** In seconds, inclusive. */
+  readonly min: number;
+  /** In seconds, inclusive. */
+  readonly max: number;
+  /** A resource name of literal and `{id}` segments: `enterprises/{id}/devices/{id}`. */
+  readonly template: string;
+  /** The enum at `place`, and its values. */
+  readonly enum: string;
+  readonly values: readonly string[];
+  /** The members of the oneof that the rule names. */
+  readonly group: readonly Place[];
+  /** The type of the command, the value of it that says nothing, and all others. */
+  readonly type: Place;
+  readonly unspecified: string;
+  readonly knownTypes: readonly string[];
+  /** Params members of all commands; with the types that own them, one each. */
+  readonly params: readonly Place[];
+  readonly paramsOwners: readonly MemberOwner[];
+  /** Other members that belong to one type of command: a new password. */
+  readonly ownFields: readonly Place[];
+  readonly fieldOwners: readonly MemberOwner[];
+  /** Status members; several types may share one. */
+  readonly statusOwners: readonly MemberOwner[];
+  /** What only the server sets. */
+  readonly serverSet: readonly Place[];
+  /** The code of an operation's error. */
+  readonly operationCode: Place;
+  /** The operation's opaque member, what its `@type` says when it holds a command, and the error code in that. */
+  readonly packed: Place;
+  readonly packedType: string;
+  readonly packedErrorCode: Place;
 }
 
-/** A field and the command types that own it. */
-export interface FieldOwner {
-  readonly field: string;
+/** A member and the types of command that own it. */
+export interface MemberOwner {
+  readonly place: Place;
   readonly types: readonly string[];
 }
 
+/** What the project knows of a named check. What it does, each target says for itself. */
+export interface CheckDefinition {
+  /** What must hold, as sentences for the docs. */
+  readonly requirement: string;
+  /** What a call hands over. A check on a place says what it takes there. */
+  readonly inputs: readonly (keyof CheckInputs)[];
+  /** Types of the value at the place that are taken, or of each element; absent: the check takes no path. */
+  readonly takes?: readonly CheckedType[];
+  /**
+   * The places whose bad form leaves the rule out, by the names of their inputs. A check that refuses what is there reads no value, so that no
+   * bad value silences it.
+   */
+  readonly reads: readonly (keyof CheckInputs)[];
+  /** What an issue can point at, each for itself, where `at` ends in `*`: `place`, the elements where the path ends in `*` too. */
+  readonly issues: 'subject' | 'members' | 'place' | 'elements' | 'keys';
+  /** The targets that cannot carry it exactly, with the reason. */
+  readonly notCarriedBy: { readonly [T in Target]?: string };
+}
+
+/** The types that a check on a place can take. */
+export type CheckedType = 'string' | 'duration' | 'timestamp' | 'enum' | 'list' | 'map';
+
+const onText = ['place', 'each'] as const;
+const onBoundedText = [...onText, 'maxLength'] as const;
+const parsedInMessages = (what: string): { readonly protobuf: string } => ({
+  protobuf: `a message holds the parsed ${what}, not its text`,
+});
+const noWords = 'CEL has no words for it';
+
+/**
+ * The closed list of named checks: what CEL cannot say. A member is there as `has()` has it: a scalar or message whose key is there, a list or map
+ * that is not empty.
+ */
+export const checkDefinitions = {
+  type_or_params: {
+    requirement: 'The type, or a params member, is there.',
+    inputs: ['type', 'params'],
+    reads: ['type', 'params'],
+    issues: 'subject',
+    notCarriedBy: {},
+  },
+  at_most_one: {
+    requirement: 'At most one of the members is there.',
+    inputs: ['group'],
+    reads: [],
+    issues: 'members',
+    notCarriedBy: { protobuf: 'a oneof cannot hold two members' },
+  },
+  /** Of the fields that belong to a command, an empty text counts as absent, as an empty list does. */
+  params_exclude: {
+    requirement: 'No params member stands beside one of the fields that only a bare type takes.',
+    inputs: ['params', 'ownFields'],
+    reads: [],
+    issues: 'members',
+    notCarriedBy: {},
+  },
+  /** `type`, where set and not unspecified, is the type of the params member, where there is exactly one. */
+  type_matches_params: {
+    requirement: 'A type that is set is the type of the params member beside it.',
+    inputs: ['type', 'unspecified', 'paramsOwners'],
+    reads: ['type'],
+    issues: 'subject',
+    notCarriedBy: {},
+  },
+  /** An empty text counts as absent. Nothing is claimed when no type is inferred, or beside a params member (`params_exclude` applies). */
+  fields_of_type: {
+    requirement: 'Each field that belongs to one command stands in that command only.',
+    inputs: ['type', 'unspecified', 'params', 'fieldOwners'],
+    reads: ['type'],
+    issues: 'members',
+    notCarriedBy: {},
+  },
+  no_server_set_field: {
+    requirement: 'No field that the server sets is there.',
+    inputs: ['serverSet'],
+    reads: [],
+    issues: 'members',
+    notCarriedBy: {},
+  },
+  /** The status member that is there belongs to the inferred type; a type that this spec does not know may own any. */
+  status_of_type: {
+    requirement: 'The status member belongs to the type of the command.',
+    inputs: ['type', 'unspecified', 'knownTypes', 'paramsOwners', 'statusOwners'],
+    reads: ['type'],
+    issues: 'members',
+    notCarriedBy: { protobuf: noWords },
+  },
+  /** The JSON form of google.protobuf.Duration. */
+  duration_format: {
+    requirement: 'The text is a duration in seconds: digits, up to nine more behind a point, an s at the end.',
+    inputs: onBoundedText,
+    takes: ['duration'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: parsedInMessages('duration'),
+  },
+  duration_range: {
+    requirement: 'The duration lies within the bounds, both included. Malformed text is another rule’s matter.',
+    inputs: [...onBoundedText, 'min', 'max'],
+    takes: ['duration'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: {},
+  },
+  duration_not_zero: {
+    requirement: 'The duration is not zero. Malformed text is another rule’s matter.',
+    inputs: onBoundedText,
+    takes: ['duration'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: {},
+  },
+  timestamp_normalized: {
+    requirement: 'The text is an RFC 3339 timestamp that ends in Z and has 0, 3, 6 or 9 digits behind the second.',
+    inputs: onText,
+    takes: ['timestamp'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: parsedInMessages('timestamp'),
+  },
+  language_tag: {
+    requirement: 'Each key is a well-formed language tag (RFC 5646), in any case; whether its parts are registered is not looked up.',
+    inputs: ['place', 'maxLength'],
+    takes: ['map'],
+    reads: ['place'],
+    issues: 'keys',
+    notCarriedBy: {},
+  },
+  resource_name: {
+    requirement: 'The text has the segments of the resource name. An empty one passes.',
+    inputs: [...onBoundedText, 'template'],
+    takes: ['string'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: {},
+  },
+  activation_code: {
+    requirement: 'The text is an activation code of SGP.22, section 4.1, with or without prefix. An empty one passes.',
+    inputs: onBoundedText,
+    takes: ['string'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: { 'json-schema': 'the parts of a code have lengths of their own', protobuf: noWords },
+  },
+  luhn: {
+    requirement: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
+    inputs: onBoundedText,
+    takes: ['string'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: { 'json-schema': 'a pattern cannot add up digits', protobuf: noWords },
+  },
+  package_name: {
+    requirement:
+      'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
+    inputs: onBoundedText,
+    takes: ['string'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: {},
+  },
+  /** The issue names the nearest value. */
+  known_value: {
+    requirement: 'The text is one of the values of the enum that are listed here.',
+    inputs: [...onText, 'enum', 'values'],
+    takes: ['enum'],
+    reads: ['place'],
+    issues: 'place',
+    notCarriedBy: { protobuf: noWords },
+  },
+  no_duplicates: {
+    requirement: 'No element stands twice.',
+    inputs: ['place'],
+    takes: ['list'],
+    reads: ['place'],
+    issues: 'elements',
+    notCarriedBy: {},
+  },
+  cancelled_without_error_code: {
+    requirement: 'An operation that was cancelled (error code 1) has no errorCode in its command.',
+    inputs: ['operationCode', 'packed', 'packedType', 'packedErrorCode'],
+    reads: ['operationCode', 'packedErrorCode'],
+    issues: 'subject',
+    notCarriedBy: { protobuf: noWords },
+  },
+} as const satisfies Readonly<Record<string, CheckDefinition>>;
+
+type Definitions = typeof checkDefinitions;
+
 /** Names of all checks. */
-export type CheckName = CheckCall['name'];
+export type CheckName = keyof Definitions;
 
-/** A kind of artifact that can carry a check exactly. */
-export type Target = 'validators' | 'json-schema' | 'protobuf';
+/** A named check as a rule asks for it, with all that it needs. */
+export type CheckCall<Name extends CheckName = CheckName> = Name extends CheckName
+  ? { readonly name: Name } & Pick<CheckInputs, Definitions[Name]['inputs'][number]>
+  : never;
 
-/** Which targets carry which check; what is missing here is listed in that package's README. */
-export const checkTargets: Readonly<Record<CheckName, readonly Target[]>> = {
-  type_or_params: ['validators', 'json-schema', 'protobuf'],
-  at_most_one: ['validators', 'json-schema'],
-  params_exclude: ['validators', 'json-schema', 'protobuf'],
-  type_matches_params: ['validators', 'json-schema', 'protobuf'],
-  fields_of_type: ['validators', 'json-schema', 'protobuf'],
-  no_server_set_field: ['validators', 'json-schema', 'protobuf'],
-  status_of_type: ['validators', 'json-schema'],
-  duration_format: ['validators', 'json-schema'],
-  duration_range: ['validators', 'json-schema', 'protobuf'],
-  duration_not_zero: ['validators', 'json-schema', 'protobuf'],
-  timestamp_normalized: ['validators', 'json-schema'],
-  language_tag: ['validators', 'json-schema', 'protobuf'],
-  resource_name: ['validators', 'json-schema', 'protobuf'],
-  activation_code: ['validators'],
-  luhn: ['validators'],
-  package_name: ['validators', 'json-schema', 'protobuf'],
-  known_value: ['validators', 'json-schema'],
-  no_duplicates: ['validators', 'json-schema', 'protobuf'],
-  cancelled_without_error_code: ['validators', 'json-schema'],
-};
+/** The checks that a target carries: what it must print. */
+export type CarriedCheck<T extends Target> = {
+  [Name in CheckName]: T extends keyof Definitions[Name]['notCarriedBy'] ? never : Name;
+}[CheckName];
+
+/** Returns what the project knows of a check. */
+export function definitionOf(name: CheckName): CheckDefinition {
+  return checkDefinitions[name];
+}
+
+/** Tells whether a target carries a check. */
+export function isCarried<T extends Target>(check: CheckCall, target: T): check is CheckCall<CarriedCheck<T>> {
+  return definitionOf(check.name).notCarriedBy[target] === undefined;
+}

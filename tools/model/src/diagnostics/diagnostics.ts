@@ -94,8 +94,8 @@ const modelDiagnostics = {
   },
   'misplaced-star': {
     severity: 'error',
-    message: 'at ends in * and the rule is not {place}.all(...)',
-    advice: 'drop the *, or write the requirement as all over that place',
+    message: 'at ends in * and the rule has one finding for all of {place}',
+    advice: 'drop the *; or write the requirement as {place}.all(…), or use a check that has a finding for each',
   },
   'superseded-error': {
     severity: 'error',

@@ -22,7 +22,7 @@ export function toPlaceType(type: FieldType): PlaceType {
     case 'timestamp':
     case 'int64':
     case 'any':
-      return { kind: 'opaque' };
+      return { kind: 'opaque', of: type.kind };
   }
 }
 
@@ -40,6 +40,11 @@ export function samePlace(a: Place, b: Place): boolean {
 export function placeKey(place: Place): string {
   const root = place.root === 'this' ? '' : place.root.variable;
   return JSON.stringify([place.root === 'this', root, ...place.steps.map((step) => (step.kind === 'field' ? step.name : [step.variable]))]);
+}
+
+/** Returns the JSON names of a place, `*` for each entry. */
+export function placeNames({ steps }: Place): string[] {
+  return steps.map((step) => (step.kind === 'field' ? step.name : '*'));
 }
 
 /** Prints a place as it is written: `this.command.packageNames`. */

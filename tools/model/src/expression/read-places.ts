@@ -1,4 +1,5 @@
 import type { Expression, Place } from '../contract/expression.ts';
+import { placeNames } from './place.ts';
 
 /** Calls `visit` for each place that an expression reads, quantified places included, in order. */
 export function visitPlaces(expression: Expression, visit: (place: Place) => void): void {
@@ -59,5 +60,5 @@ function collectBases(expression: Expression, bases: Map<string, string[]>): voi
 
 function toPath(place: Place, bases: ReadonlyMap<string, string[]>): string[] | undefined {
   const base = place.root === 'this' ? [] : bases.get(place.root.variable);
-  return base === undefined ? undefined : [...base, ...place.steps.map((step) => (step.kind === 'field' ? step.name : '*'))];
+  return base === undefined ? undefined : [...base, ...placeNames(place)];
 }

@@ -1,4 +1,4 @@
-import type { Place, PlaceType, Step } from '../contract/expression.ts';
+import type { Place, Step } from '../contract/expression.ts';
 import type { Field, FieldType, Shape } from '../contract/model.ts';
 import { toPlaceType } from '../expression/place.ts';
 import type { ByName } from './by-name.ts';
@@ -29,15 +29,10 @@ export function followPath(subject: Shape, path: readonly string[], shapes: Pick
   return steps;
 }
 
-/** Returns the place at the end of a path of field names; throws when there is none. `toType` says what is seen of each field's type. */
-export function placeAt(
-  subject: Shape,
-  path: readonly string[],
-  shapes: Pick<ByName<Shape>, 'find'>,
-  toType: (type: FieldType) => PlaceType = toPlaceType,
-): Place {
+/** Returns the place at the end of a path of field names; throws when there is none. */
+export function placeAt(subject: Shape, path: readonly string[], shapes: Pick<ByName<Shape>, 'find'>): Place {
   const steps = followPath(subject, path, shapes)?.map(({ name, field, type }): Step | undefined =>
-    field === undefined ? undefined : { kind: 'field', name, protoName: field.protoName, type: toType(type) },
+    field === undefined ? undefined : { kind: 'field', name, protoName: field.protoName, type: toPlaceType(type) },
   );
   if (steps?.every((step) => step !== undefined) !== true) throw new Error(`${subject.name} has no place ${path.join('.')}`);
   return { root: 'this', steps, type: steps.at(-1)?.type ?? { kind: 'message', shape: subject.name } };

@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
+import { checkDefinitions } from '../contract/named-check.ts';
+import { argumentOf } from '../resolve/check-inputs.ts';
 import { specKinds, type SpecKind } from './read-spec.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const ajv = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true });
 for (const kind of specKinds)
   ajv.addSchema(JSON.parse(readFileSync(join(root, `spec/meta/${kind}.json`), 'utf8')) as object, `${kind}.json`);
+
+/** What the test looks at in `rule.json`. */
+interface RuleForm {
+  readonly properties: { readonly check: { readonly enum: readonly string[] }; readonly with: { readonly properties: object } };
+}
 
 type Path = readonly (string | number)[];
 
@@ -54,4 +61,11 @@ describe('spec/meta', () => {
     expect(ajv.validate(schema, changed(file, ['x-nowhere'], undefined))).toBe(true);
     expect(ajv.validate(schema, changed(file, path, value))).toBe(false);
   });
+});
+
+test('the form of a rule has the names of the checks, and the arguments that some check takes', () => {
+  const { properties } = JSON.parse(readFileSync(join(root, 'spec/meta/rule.json'), 'utf8')) as RuleForm;
+  expect(properties.check.enum).toEqual(Object.keys(checkDefinitions));
+  const taken = Object.values(checkDefinitions).flatMap(({ inputs }) => inputs.flatMap((input) => argumentOf[input] ?? []));
+  expect(new Set(Object.keys(properties.with.properties))).toEqual(new Set(taken));
 });

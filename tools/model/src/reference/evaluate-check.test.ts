@@ -1,40 +1,57 @@
 import { describe, expect, test } from 'vitest';
+import type { Place } from '../contract/expression.ts';
 import type { CheckCall } from '../contract/named-check.ts';
+import { miniContext } from '../expression/test/mini-context.ts';
+import { placeAt } from '../query/place-at.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
-import { miniModel } from './test/mini-model.ts';
 
-const model = miniModel([]);
-const params = ['addEsimParams', 'wipeParams'];
-const owners = [
-  { field: 'addEsimParams', types: ['ADD_ESIM'] },
-  { field: 'wipeParams', types: ['WIPE'] },
+const at = (...path: string[]): Place => placeAt(miniContext.shapes.get('CommandRequest'), path, miniContext.shapes);
+const type = at('type');
+const params = [at('addEsimParams'), at('wipeParams')];
+const paramsOwners = [
+  { place: at('addEsimParams'), types: ['ADD_ESIM'] },
+  { place: at('wipeParams'), types: ['WIPE'] },
 ];
-const own = [{ field: 'newPassword', types: ['LOCK'] }];
 const unspecified = 'COMMAND_TYPE_UNSPECIFIED';
-const fieldsOfType: CheckCall = { name: 'fields_of_type', owners: own, params };
-const passes = (check: CheckCall, value: unknown): boolean => findCheckFailures(model, 'CommandRequest', check, value).length === 0;
-const matches: CheckCall = { name: 'type_matches_params', type: 'type', unspecified, owners };
+const ownFields = [at('newPassword'), at('flags')];
+const typeOrParams: CheckCall = { name: 'type_or_params', type, params };
+const onlyOne: CheckCall = { name: 'at_most_one', group: params };
+const exclude: CheckCall = { name: 'params_exclude', params, ownFields };
+const matches: CheckCall = { name: 'type_matches_params', type, unspecified, paramsOwners };
+const fieldsOfType: CheckCall = {
+  name: 'fields_of_type',
+  type,
+  unspecified,
+  params,
+  fieldOwners: [{ place: at('newPassword'), types: ['LOCK'] }],
+};
+const serverSet: CheckCall = { name: 'no_server_set_field', serverSet: [at('done'), at('names')] };
+const knownTypes = ['LOCK', 'ADD_ESIM', 'WIPE'];
+const status: CheckCall = { name: 'status_of_type', type, unspecified, knownTypes, paramsOwners, statusOwners: paramsOwners };
+const mode: CheckCall = { name: 'known_value', place: type, each: false, enum: 'CommandType', values: [unspecified, 'LOCK'] };
+const flags: CheckCall = { name: 'known_value', place: at('flags'), each: true, enum: 'Flag', values: ['LOCK_NOW'] };
+const tags: CheckCall = { name: 'language_tag', place: at('texts'), maxLength: 5 };
+const name: CheckCall = { name: 'resource_name', place: at('newPassword'), each: false, maxLength: 99, template: 'a/{id}' };
+const packages: CheckCall = { name: 'package_name', place: at('names'), each: true, maxLength: 99 };
+const duration = { place: at('duration'), each: false, maxLength: 30 };
+const range: CheckCall = { name: 'duration_range', ...duration, min: 0, max: 10 };
 
 describe('checks on which members are there', () => {
   test.each<[CheckCall, object, string[]]>([
-    [{ name: 'type_or_params', type: 'type', params }, {}, ['type']],
-    [{ name: 'type_or_params', type: 'type', params }, { type: 'LOCK' }, []],
-    [{ name: 'type_or_params', type: 'type', params }, { wipeParams: {} }, []],
-    [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: {} }, ['wipeParams']],
-    [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: undefined }, []],
-    [
-      { name: 'params_exclude', params, fields: ['newPassword', 'flags'] },
-      { wipeParams: {}, flags: ['LOCK_NOW'], newPassword: 'a' },
-      ['newPassword', 'flags'],
-    ],
-    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { wipeParams: {}, flags: [], newPassword: '' }, []],
-    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { wipeParams: null, newPassword: 'a' }, []],
-    [{ name: 'type_or_params', type: 'type', params: ['names'] }, { names: [] }, ['type']],
-    [{ name: 'at_most_one', fields: params }, { wipeParams: {}, addEsimParams: null }, []],
-    [{ name: 'params_exclude', params, fields: ['newPassword', 'flags'] }, { newPassword: '' }, []],
+    [typeOrParams, {}, ['type']],
+    [typeOrParams, { type: 'LOCK' }, []],
+    [typeOrParams, { wipeParams: {} }, []],
+    [{ ...typeOrParams, params: [at('names')] }, { names: [] }, ['type']],
+    [onlyOne, { wipeParams: {}, addEsimParams: {} }, ['wipeParams']],
+    [onlyOne, { wipeParams: {}, addEsimParams: undefined }, []],
+    [onlyOne, { wipeParams: {}, addEsimParams: null }, []],
+    [exclude, { wipeParams: {}, flags: ['LOCK_NOW'], newPassword: 'a' }, ['newPassword', 'flags']],
+    [exclude, { wipeParams: {}, flags: [], newPassword: '' }, []],
+    [exclude, { wipeParams: null, newPassword: 'a' }, []],
+    [exclude, { newPassword: '' }, []],
     [matches, { type: 'LOCK', wipeParams: {} }, ['type']],
     [matches, { type: 'WIPE', wipeParams: {} }, []],
     [matches, { type: unspecified, wipeParams: {} }, []],
@@ -47,33 +64,46 @@ describe('checks on which members are there', () => {
     [fieldsOfType, { newPassword: 'a' }, []],
     [fieldsOfType, { type: unspecified, newPassword: 'a' }, []],
     [fieldsOfType, { type: 'WIPE', newPassword: 'a', wipeParams: {} }, []],
-    [{ name: 'no_server_set_field', fields: ['done', 'names'] }, { names: ['a'], done: false }, ['done', 'names']],
-    [{ name: 'no_server_set_field', fields: ['done', 'names'] }, { names: [], done: null }, []],
-    [{ name: 'status_of_type', owners }, { type: 'LOCK', wipeParams: {} }, ['wipeParams']],
-    [{ name: 'status_of_type', owners }, { type: 'NEWER', wipeParams: {} }, []],
-    [{ name: 'no_duplicates', path: ['names'] }, { names: ['a', 'b', 'a', 'a'] }, ['names.2', 'names.3']],
-    [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'on' }, ['mode']],
-    [{ name: 'known_value', path: ['mode'], enum: 'Mode', values: ['MODE_UNSPECIFIED', 'ON'] }, { mode: 'ON' }, []],
-    [{ name: 'package_name', path: ['names', '*'] }, { names: ['a.b', 'a', '', 'android'] }, ['names.1']],
-    [{ name: 'language_tag', path: ['texts'] }, { texts: { en: '', en_US: '' } }, ['texts.en_US']],
-    [{ name: 'language_tag', path: ['texts'], maxLength: 5 }, { texts: { en_US: '', en_USA: '', e: null } }, ['texts.en_US', 'texts.e']],
-    [{ name: 'resource_name', path: ['newPassword'], template: 'a/{id}' }, { newPassword: 'a/' }, ['newPassword']],
-    [{ name: 'resource_name', path: ['newPassword'], template: 'a/{id}' }, { newPassword: 'a/b' }, []],
-    [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '10.000000001s' }, ['duration']],
-    [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '-0.0s' }, []],
-    [{ name: 'duration_range', path: ['duration'], min: 0, max: 10 }, { duration: '99' }, []],
-    [{ name: 'duration_not_zero', path: ['duration'] }, { duration: '0.000s' }, ['duration']],
+    [serverSet, { names: ['a'], done: false }, ['done', 'names']],
+    [serverSet, { names: [], done: null }, []],
+    [status, { type: 'LOCK', wipeParams: {} }, ['wipeParams']],
+    [status, { wipeParams: {} }, []],
+    [status, { type: 'NEWER', wipeParams: {} }, []],
+    [{ name: 'no_duplicates', place: at('names') }, { names: ['a', 'b', 'a', 'a'] }, ['names.2', 'names.3']],
+    [mode, { type: 'lock' }, ['type']],
+    [mode, { type: 'LOCK' }, []],
+    [flags, { flags: ['LOCK_NOW', 'FLAG_UNSPECIFIED'] }, ['flags.1']],
+    [packages, { names: ['a.b', 'a', '', 'android'] }, ['names.1']],
+    [tags, { texts: { en: '', e_US: '' } }, ['texts.e_US']],
+    [tags, { texts: { en_US: '', en_USA: '', e: null } }, ['texts.en_US', 'texts.e']],
+    [name, { newPassword: 'a/' }, ['newPassword']],
+    [name, { newPassword: 'a/b' }, []],
+    [range, { duration: '10.000000001s' }, ['duration']],
+    [range, { duration: '-0.0s' }, []],
+    [range, { duration: '99' }, []],
+    [{ name: 'duration_not_zero', ...duration }, { duration: '0.000s' }, ['duration']],
   ])('%j of %j', (check, value, want) => {
-    expect(findCheckFailures(model, 'CommandRequest', check, value).map((path) => path.join('.'))).toEqual(want);
-    expect(passes(check, value)).toBe(want.length === 0);
+    expect(findCheckFailures(check, value).map((path) => path.join('.'))).toEqual(want);
   });
 
   test('a cancelled operation has no errorCode in a command', () => {
-    const check: CheckCall = { name: 'cancelled_without_error_code' };
-    const metadata = { '@type': 'type.googleapis.com/google.android.devicemanagement.v1.Command', errorCode: 'UNKNOWN' };
-    expect(passes(check, { error: { code: 1 }, metadata })).toBe(false);
-    expect(passes(check, { error: { code: 2 }, metadata })).toBe(true);
-    expect(passes(check, { error: { code: 1 }, metadata: { ...metadata, '@type': 'type.googleapis.com/a.B' } })).toBe(true);
+    const to = (...names: string[]): Place => {
+      const steps = names.map((each) => ({ kind: 'field', name: each, protoName: each, type: { kind: 'int' } }) as const);
+      return { root: 'this', steps, type: { kind: 'int' } };
+    };
+    const check: CheckCall = {
+      name: 'cancelled_without_error_code',
+      operationCode: to('error', 'code'),
+      packed: to('metadata'),
+      packedType: 'a/Command',
+      packedErrorCode: to('metadata', 'errorCode'),
+    };
+    const metadata = { '@type': 'a/Command', errorCode: 'UNKNOWN' };
+    const failures = (value: unknown): string[] => findCheckFailures(check, value).map((path) => path.join('.'));
+    expect(failures({ error: { code: 1 }, metadata })).toEqual(['metadata.errorCode']);
+    expect(failures({ error: { code: 2 }, metadata })).toEqual([]);
+    expect(failures({ error: { code: 1 }, metadata: { ...metadata, '@type': 'a/Other' } })).toEqual([]);
+    expect(failures({ error: { code: 1 }, metadata: { '@type': 'a/Command' } })).toEqual([]);
   });
 });
 

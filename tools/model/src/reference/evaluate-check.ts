@@ -1,102 +1,73 @@
-import type { CheckCall, FieldOwner } from '../contract/named-check.ts';
-import type { FieldType, Model } from '../contract/model.ts';
-import { isLanguageTag } from './language-tag.ts';
-import { toPlaceType } from '../expression/place.ts';
-import { isThere } from './evaluate.ts';
+import type { Place } from '../contract/expression.ts';
+import type { Model } from '../contract/model.ts';
+import type { CheckCall, CheckInputs, CheckName, MemberOwner } from '../contract/named-check.ts';
+import { placeNames } from '../expression/place.ts';
+import { createIndex, zeroValueOf } from '../query/create-index.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
-import { findAt } from './place-path.ts';
+import { isThere, readPlace } from './evaluate.ts';
+import { isLanguageTag } from './language-tag.ts';
+import { type Found, findAt } from './place-path.ts';
 import { fitsLength, type ValuePath } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
-import { createIndex, findField, zeroValueOf } from '../query/create-index.ts';
+
+/** Finds each place, from the subject, that a check refuses: none when it passes. */
+type Evaluator<Name extends CheckName> = (check: CheckCall<Name>, value: unknown) => ValuePath[];
 
 /** Returns each place, from the subject, that a named check refuses: none when it passes. */
-export function findCheckFailures(model: Model, subject: string, check: CheckCall, value: unknown): ValuePath[] {
-  const shape = createIndex(model).shapes.get(subject);
-  const typeOf = (name: string): FieldType | undefined => findField(shape, name)?.type;
-  const present = (names: readonly string[]): string[] =>
-    names.filter((name) => {
-      const type = typeOf(name);
-      return type !== undefined && isThere(memberOf(value, name), toPlaceType(type));
-    });
-  const filled = (names: readonly string[]): string[] =>
-    present(names).filter((name) => {
-      const [type, member] = [typeOf(name), memberOf(value, name)];
-      return type?.kind !== 'string' || (typeof member === 'string' && member !== '' && fitsLength(member, type.maxLength));
-    });
-  const foreign = (owners: readonly FieldOwner[], type: string): string[] =>
-    owners.filter((owner) => !owner.types.includes(type)).map(({ field }) => field);
-  const failing = (passes: (text: string) => boolean, path: readonly string[]): ValuePath[] =>
-    findAt(value, path).flatMap((found) => (typeof found.value !== 'string' || passes(found.value) ? [] : [found.path]));
-  switch (check.name) {
-    case 'type_or_params':
-      return present([check.type, ...check.params]).length > 0 ? [] : [[check.type]];
-    case 'at_most_one':
-      return present(check.fields)
-        .slice(1)
-        .map((field) => [field]);
-    case 'params_exclude':
-      return present(check.params).length === 0 ? [] : filled(check.fields).map((field) => [field]);
-    case 'type_matches_params': {
-      const type = memberOf(value, check.type);
-      const owners = check.owners.filter((owner) => isPresent(memberOf(value, owner.field)));
-      const [only] = owners;
-      if (only === undefined || owners.length > 1 || !isPresent(type) || type === check.unspecified) return [];
-      return only.types.includes(String(type)) ? [] : [[check.type]];
-    }
-    case 'fields_of_type': {
-      const type = inferType(model, value);
-      if (type === undefined || present(check.params).length > 0) return [];
-      return filled(foreign(check.owners, type)).map((field) => [field]);
-    }
-    case 'no_server_set_field':
-      return present(check.fields).map((field) => [field]);
-    case 'status_of_type': {
-      const type = inferType(model, value);
-      if (type === undefined || !model.commands.some((command) => command.type === type)) return [];
-      return present(foreign(check.owners, type)).map((field) => [field]);
-    }
-    case 'duration_format':
-      return failing((text) => parseDuration(text) !== undefined, check.path);
-    case 'duration_range': {
-      const [min, max] = [BigInt(check.min) * 1_000_000_000n, BigInt(check.max) * 1_000_000_000n];
-      return failing((text) => {
-        const nanos = parseDuration(text);
-        return nanos === undefined || (nanos >= min && nanos <= max);
-      }, check.path);
-    }
-    case 'duration_not_zero':
-      return failing((text) => parseDuration(text) !== 0n, check.path);
-    case 'timestamp_normalized':
-      return failing(isNormalizedTimestamp, check.path);
-    case 'language_tag':
-      return findAt(value, withoutStar(check.path)).flatMap(({ path, value: map }) => {
-        const wrong = entriesOf(map).filter(([tag]) => !isLanguageTag(tag) && fitsLength(tag, check.maxLength));
-        return wrong.map(([tag]) => [...path, tag]);
-      });
-    case 'resource_name':
-      return failing((text) => text === '' || fitsTemplate(text, check.template), check.path);
-    case 'activation_code':
-      return failing((text) => text === '' || isActivationCode(text), check.path);
-    case 'luhn':
-      return failing((text) => passesLuhn(text) !== false, check.path);
-    case 'package_name':
-      return failing((text) => text === '' || isPackageName(text), check.path);
-    case 'known_value':
-      return failing((text) => check.values.includes(text), check.path);
-    case 'no_duplicates':
-      return findAt(value, withoutStar(check.path)).flatMap((list) => {
-        const items = Array.isArray(list.value) ? (list.value as readonly unknown[]) : [];
-        return items.flatMap((item, index) => (items.indexOf(item) < index ? [[...list.path, index]] : []));
-      });
-    case 'cancelled_without_error_code': {
-      const cancelled = memberOf(memberOf(value, 'error'), 'code') === 1;
-      const metadata = memberOf(value, 'metadata');
-      const isCommand = memberOf(metadata, '@type') === `type.googleapis.com/${model.info.protoPackage}.Command`;
-      return cancelled && isCommand && isPresent(memberOf(metadata, 'errorCode')) ? [['metadata', 'errorCode']] : [];
-    }
-  }
+export function findCheckFailures(check: CheckCall, value: unknown): ValuePath[] {
+  return (evaluators[check.name] as Evaluator<CheckName>)(check, value);
 }
+
+const evaluators: { readonly [Name in CheckName]: Evaluator<Name> } = {
+  type_or_params: ({ type, params }, value) => (present([type, ...params], value).length > 0 ? [] : [placeNames(type)]),
+  at_most_one: ({ group }, value) => present(group, value).slice(1).map(placeNames),
+  params_exclude: ({ params, ownFields }, value) => (present(params, value).length === 0 ? [] : filled(ownFields, value).map(placeNames)),
+  type_matches_params: (check, value) => {
+    const stated = statedType(check, value);
+    const owner = onlyOwner(check.paramsOwners, value);
+    return owner === undefined || stated === undefined || owner.types.includes(stated) ? [] : [placeNames(check.type)];
+  },
+  fields_of_type: (check, value) => {
+    const type = statedType(check, value);
+    if (type === undefined || present(check.params, value).length > 0) return [];
+    return filled(foreign(check.fieldOwners, type), value).map(placeNames);
+  },
+  no_server_set_field: ({ serverSet }, value) => present(serverSet, value).map(placeNames),
+  status_of_type: (check, value) => {
+    const type = statedType(check, value) ?? onlyOwner(check.paramsOwners, value)?.types[0];
+    return type === undefined || !check.knownTypes.includes(type) ? [] : present(foreign(check.statusOwners, type), value).map(placeNames);
+  },
+  duration_format: (check, value) => failing(check, value, (text) => parseDuration(text) !== undefined),
+  duration_range: (check, value) => {
+    const [min, max] = [BigInt(check.min) * 1_000_000_000n, BigInt(check.max) * 1_000_000_000n];
+    return failing(check, value, (text) => {
+      const nanos = parseDuration(text);
+      return nanos === undefined || (nanos >= min && nanos <= max);
+    });
+  },
+  duration_not_zero: (check, value) => failing(check, value, (text) => parseDuration(text) !== 0n),
+  timestamp_normalized: (check, value) => failing(check, value, isNormalizedTimestamp),
+  language_tag: ({ place, maxLength }, value) =>
+    at(place, value).flatMap(({ path, value: map }) =>
+      entriesOf(map).flatMap(([tag]) => (isLanguageTag(tag) || !fitsLength(tag, maxLength) ? [] : [[...path, tag]])),
+    ),
+  resource_name: (check, value) => failing(check, value, (text) => text === '' || fitsTemplate(text, check.template)),
+  activation_code: (check, value) => failing(check, value, (text) => text === '' || isActivationCode(text)),
+  luhn: (check, value) => failing(check, value, (text) => passesLuhn(text) !== false),
+  package_name: (check, value) => failing(check, value, (text) => text === '' || isPackageName(text)),
+  known_value: (check, value) => failing(check, value, (text) => check.values.includes(text)),
+  no_duplicates: ({ place }, value) =>
+    at(place, value).flatMap((list) => {
+      const items = Array.isArray(list.value) ? (list.value as readonly unknown[]) : [];
+      return items.flatMap((item, index) => (items.indexOf(item) < index ? [[...list.path, index]] : []));
+    }),
+  cancelled_without_error_code: ({ operationCode, packed, packedType, packedErrorCode }, value) => {
+    const isCommand = memberOf(readPlace(packed, value), '@type') === packedType;
+    const isCancelled = readPlace(operationCode, value) === 1;
+    return isCancelled && isCommand && isPresent(readPlace(packedErrorCode, value)) ? [placeNames(packedErrorCode)] : [];
+  },
+};
 
 /** Returns the type that a command says, or else the type of its only params member; undefined when neither tells. */
 export function inferType(model: Model, command: unknown): string | undefined {
@@ -107,6 +78,44 @@ export function inferType(model: Model, command: unknown): string | undefined {
   return owners.length === 1 ? owners[0]?.type : undefined;
 }
 
-function withoutStar(path: readonly string[]): readonly string[] {
-  return path.at(-1) === '*' ? path.slice(0, -1) : path;
+/** The type that a command says, where that is one. */
+function statedType({ type, unspecified }: Pick<CheckInputs, 'type' | 'unspecified'>, value: unknown): string | undefined {
+  const stated = readPlace(type, value);
+  return typeof stated === 'string' && stated !== unspecified ? stated : undefined;
+}
+
+/** The owner of the only params member that is there. */
+function onlyOwner(owners: readonly MemberOwner[], value: unknown): MemberOwner | undefined {
+  const found = owners.filter(({ place }) => isPresent(readPlace(place, value)));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The members that are there. */
+function present(places: readonly Place[], value: unknown): Place[] {
+  return places.filter((place) => isThere(readPlace(place, value), place.type));
+}
+
+/** The members that are there and no empty text; one that is malformed says nothing. */
+function filled(places: readonly Place[], value: unknown): Place[] {
+  return present(places, value).filter((place) => {
+    const member = readPlace(place, value);
+    return place.type.kind !== 'string' || (typeof member === 'string' && member !== '' && fitsLength(member, place.type.maxLength));
+  });
+}
+
+function foreign(owners: readonly MemberOwner[], type: string): Place[] {
+  return owners.filter(({ types }) => !types.includes(type)).map(({ place }) => place);
+}
+
+/** The text that is checked, or each of them, where it does not pass; what is no text is another matter. */
+function failing(
+  { place, each }: { readonly place: Place; readonly each: boolean },
+  value: unknown,
+  passes: (text: string) => boolean,
+): ValuePath[] {
+  return at(place, value, each).flatMap((found) => (typeof found.value !== 'string' || passes(found.value) ? [] : [found.path]));
+}
+
+function at(place: Place, value: unknown, each = false): Found[] {
+  return findAt(value, each ? [...placeNames(place), '*'] : placeNames(place));
 }

@@ -1,20 +1,20 @@
-import type { Model, Rule } from '../contract/model.ts';
+import type { Rule } from '../contract/model.ts';
 import { evaluate, readPlace } from './evaluate.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { entriesOf } from './json-access.ts';
 import type { ValuePath } from './structure.ts';
 
 /** Says whether a rule holds for a value of its subject. */
-export function evaluateRule(model: Model, rule: Rule, value: unknown): boolean {
-  return findRuleFailures(model, rule, value).length === 0;
+export function evaluateRule(rule: Rule, value: unknown): boolean {
+  return findRuleFailures(rule, value).length === 0;
 }
 
 /** Returns where, from the subject, a rule is broken: none when it holds or does not apply. */
-export function findRuleFailures(model: Model, rule: Rule, value: unknown): ValuePath[] {
+export function findRuleFailures(rule: Rule, value: unknown): ValuePath[] {
   const { body } = rule;
   if (body.kind === 'check') {
     if (body.applies !== undefined && !evaluate(body.applies, value)) return [];
-    const failures = findCheckFailures(model, rule.subject, body.check, value);
+    const failures = findCheckFailures(body.check, value);
     return failures.length === 0 || rule.at.at(-1) === '*' ? failures : [rule.at];
   }
   if (evaluate(body.whole, value)) return [];

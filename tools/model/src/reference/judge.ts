@@ -35,9 +35,7 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
     if (severity === 'off' || isSuperseded(rule, shapeName, value)) return [];
-    const paths = objects
-      .filter((object) => object.shape.name === rule.subject)
-      .flatMap((object) => judgeRule(model, rule, object, issues));
+    const paths = objects.filter((object) => object.shape.name === rule.subject).flatMap((object) => judgeRule(rule, object, issues));
     return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer) }];
   });
   return { structural: issues.map(({ id, path }) => ({ id, pointer: toPointer(path) })), rules };
@@ -58,12 +56,12 @@ function isSuperseded({ supersededBy }: Rule, shapeName: string, value: unknown)
   return shapeName === 'CommandForDevice' && supersededBy !== undefined && evaluate(supersededBy.when, value);
 }
 
-function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
+function judgeRule(rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
   const reads = rule.body.applies === undefined ? rule.reads : [...rule.reads, typePath(rule)];
   const blocked =
     issues.some((issue) => issue.id === 'schema.form_body' && toPointer(issue.path) === toPointer(path)) ||
     reads.some((read) => issues.some((issue) => blocks(issue, [...path, ...read])));
-  return blocked ? [] : findRuleFailures(model, rule, value).map((failure) => [...path, ...failure]);
+  return blocked ? [] : findRuleFailures(rule, value).map((failure) => [...path, ...failure]);
 }
 
 /** What `for` is about: with a malformed type nothing can be said of any one command. */

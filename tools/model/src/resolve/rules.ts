@@ -1,17 +1,17 @@
 import { ruleDocs } from '../contract/constants.ts';
 import type { CheckName } from '../contract/named-check.ts';
-import { checkReads } from './named-check-reads.ts';
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
-import type { Expression, Place } from '../contract/expression.ts';
+import type { Expression } from '../contract/expression.ts';
 import { commandApplies } from '../expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
 import { type ExpressionContext, lowerExpression } from '../expression/lower-expression.ts';
+import { placeNames } from '../expression/place.ts';
 import type { CodeTable, Rule, RuleBody, Shape } from '../contract/model.ts';
 import { byName } from '../query/by-name.ts';
 import { followPath } from '../query/place-at.ts';
 import type { RawRule } from '../read/raw.ts';
-import { resolveCheck } from './named-checks.ts';
+import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
@@ -133,9 +133,14 @@ function checkBody(
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const result = resolveCheck(check, raw, subject, types);
+  const result = resolveCheck(check, raw.with ?? {}, subject, types);
   if ('problem' in result) {
-    reporter.report('misplaced-check', file, ['check'], { check, subject: subject.name, problem: result.problem });
+    const { problem, argument } = result;
+    reporter.report('misplaced-check', file, argument === undefined ? ['check'] : ['with', argument], {
+      check,
+      subject: subject.name,
+      problem,
+    });
     return undefined;
   }
   const applies = appliesTo(raw, subject, types);
@@ -194,11 +199,7 @@ function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: Raw
 
 /** Only a rule that speaks of each element can point at one. */
 function pointsAtElements(body: RuleBody, at: readonly string[]): boolean {
-  if (body.kind === 'check') return true;
+  if (body.kind === 'check') return pointsAtEach(body.check, at);
   const { require } = body;
   return require.kind === 'quantifier' && require.operator === 'all' && placeNames(require.place).join('.') === at.slice(0, -1).join('.');
-}
-
-function placeNames(place: Place): string[] {
-  return place.steps.map((step) => (step.kind === 'field' ? step.name : '*'));
 }

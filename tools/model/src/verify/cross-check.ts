@@ -23,9 +23,9 @@ function checkRequired({ files, reporter }: SpecContext, model: Model, shape: Sh
   const name = `${shape.schema}.${field.name}`;
   const rule = createIndex(model).rules.find(field.requiredRule ?? '');
   if (rule === undefined) reporter.report('required-without-rule', file, path, { name });
-  else if (allowsAbsence(model, rule, shape)) reporter.report('rule-allows-absence', file, [...path, 'x-rule'], { name, rule: rule.id });
+  else if (allowsAbsence(rule, shape)) reporter.report('rule-allows-absence', file, [...path, 'x-rule'], { name, rule: rule.id });
 }
 
-function allowsAbsence(model: Model, rule: Rule, shape: Shape): boolean {
-  return rule.subject !== shape.name || rule.severity !== 'error' || evaluateRule(model, rule, {});
+function allowsAbsence(rule: Rule, shape: Shape): boolean {
+  return rule.subject !== shape.name || rule.severity !== 'error' || evaluateRule(rule, {});
 }

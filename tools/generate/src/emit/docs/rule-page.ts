@@ -1,4 +1,4 @@
-import { checkTargets, type DeviceGuard, type Rule, type RuleExample } from '@amapi-spec/model';
+import { definitionOf, type DeviceGuard, type Rule, type RuleExample } from '@amapi-spec/model';
 import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
@@ -124,43 +124,20 @@ const basisTexts = {
 function requirement(site: Site, from: string, { body }: Rule): Block {
   if (body.kind === 'expression')
     return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', breakCel(body.text)));
-  return `${sentence(prose(site, from, checkTexts[body.check.name] ?? ''))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
+  return `${sentence(prose(site, from, definitionOf(body.check.name).requirement))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
 }
-
-const checkTexts: Readonly<Record<string, string>> = {
-  type_or_params: 'The type, or a params member, is there.',
-  at_most_one: 'At most one of the members is there.',
-  params_exclude: 'No params member stands beside one of the fields that only a bare type takes.',
-  type_matches_params: 'A type that is set is the type of the params member beside it.',
-  fields_of_type: 'Each field that belongs to one command stands in that command only.',
-  no_server_set_field: 'No field that the server sets is there.',
-  status_of_type: 'The status member belongs to the type of the command.',
-  duration_format: 'The text is a duration in seconds: digits, up to nine more behind a point, an s at the end.',
-  duration_range: 'The duration lies within the bounds, both included. Malformed text is another rule’s matter.',
-  duration_not_zero: 'The duration is not zero. Malformed text is another rule’s matter.',
-  timestamp_normalized: 'The text is an RFC 3339 timestamp that ends in Z and has 0, 3, 6 or 9 digits behind the second.',
-  language_tag: 'Each key is a well-formed language tag (RFC 5646), in any case; whether its parts are registered is not looked up.',
-  resource_name: 'The text has the segments of the resource name. An empty one passes.',
-  activation_code: 'The text is an activation code of SGP.22, section 4.1, with or without prefix. An empty one passes.',
-  luhn: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
-  package_name:
-    'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
-  known_value: 'The text is one of the values of the enum that are listed here.',
-  no_duplicates: 'No element stands twice.',
-  cancelled_without_error_code: 'An operation that was cancelled (error code 1) has no errorCode in its command.',
-};
 
 function examples(site: Site, from: string, chosen: readonly RuleExample[]): Block[] {
   return chosen.map(({ name, value }) => join(`${capitalOfWord(prose(site, from, name))}:`, json(value)));
 }
 
 function carriers({ body, severity }: Rule): Block {
-  const targets = body.kind === 'check' ? checkTargets[body.check.name] : (['validators', 'json-schema', 'protobuf'] as const);
+  const notCarriedBy = body.kind === 'check' ? definitionOf(body.check.name).notCarriedBy : {};
   if (severity !== 'error') return 'By the validators. The JSON Schema and the .proto check errors only.';
   const carried = { validators: 'the validators', 'json-schema': 'the JSON Schema', protobuf: 'the .proto' } as const;
   const all = Object.keys(carried) as (keyof typeof carried)[];
-  const missing = all.filter((target) => !targets.includes(target)).map((target) => carried[target]);
-  const by = `By ${enumerate(all.filter((target) => targets.includes(target)).map((target) => carried[target]))}.`;
+  const missing = all.filter((target) => notCarriedBy[target] !== undefined).map((target) => carried[target]);
+  const by = `By ${enumerate(all.filter((target) => notCarriedBy[target] === undefined).map((target) => carried[target]))}.`;
   return missing.length === 0 ? by : `${by} Not by ${enumerate(missing, 'or')}, which cannot say it.`;
 }
 

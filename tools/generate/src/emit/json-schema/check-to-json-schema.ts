@@ -1,6 +1,5 @@
-import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
+import { type CarriedCheck, type CheckCall, isCarried } from '@amapi-spec/model';
 import { cancelledWithoutErrorCode } from './checks/cancelled-without-error-code.ts';
-import type { CheckContext, CheckHandler } from './checks/check-context.ts';
 import {
   atMostOne,
   fieldsOfType,
@@ -16,8 +15,13 @@ import { knownValue, noDuplicates, packageName, resourceName } from './checks/te
 import { timestampNormalized } from './checks/timestamp-normalized.ts';
 import type { JsonSchema } from './json-schema.ts';
 
-/** One handler per check; `undefined` for what JSON Schema cannot say. */
-const handlers: { readonly [Name in CheckName]: CheckHandler<Name> | undefined } = {
+/** The checks that JSON Schema can say. */
+type Carried = CarriedCheck<'json-schema'>;
+
+/** Translates one check to a schema of the rule's subject. */
+export type CheckHandler<Name extends Carried> = (check: CheckCall<Name>) => JsonSchema;
+
+const handlers: { readonly [Name in Carried]: CheckHandler<Name> } = {
   type_or_params: typeOrParams,
   at_most_one: atMostOne,
   params_exclude: paramsExclude,
@@ -31,8 +35,6 @@ const handlers: { readonly [Name in CheckName]: CheckHandler<Name> | undefined }
   timestamp_normalized: timestampNormalized,
   language_tag: languageTag,
   resource_name: resourceName,
-  activation_code: undefined,
-  luhn: undefined,
   package_name: packageName,
   known_value: knownValue,
   no_duplicates: noDuplicates,
@@ -40,8 +42,6 @@ const handlers: { readonly [Name in CheckName]: CheckHandler<Name> | undefined }
 };
 
 /** Translates a named check to a schema of its rule's subject; `undefined` when JSON Schema does not carry it exactly. */
-export function checkToJsonSchema(check: CheckCall, context: CheckContext): JsonSchema | undefined {
-  if (!checkTargets[check.name].includes('json-schema')) return undefined;
-  const handler = handlers[check.name] as CheckHandler<CheckName> | undefined;
-  return handler?.(check, context);
+export function checkToJsonSchema(check: CheckCall): JsonSchema | undefined {
+  return isCarried(check, 'json-schema') ? (handlers[check.name] as CheckHandler<Carried>)(check) : undefined;
 }

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Expression, Place, Rule } from '@amapi-spec/model';
+import type { Expression, Place, PlaceType, Rule } from '@amapi-spec/model';
 import { readScenario } from '../../test/read-scenario.ts';
 import { miniModel, rule } from '../types/test/mini-model.ts';
 import { emitJsonSchema } from './index.ts';
 
 const gen = 'packages/json-schema/src/gen/';
-const code: Place = {
+const member = (name: string, type: PlaceType): Place => ({
   root: 'this',
-  steps: [{ kind: 'field', name: 'code', protoName: 'code', type: { kind: 'string' } }],
-  type: { kind: 'string' },
-};
+  steps: [{ kind: 'field', name, protoName: name, type }],
+  type,
+});
+const code = member('code', { kind: 'string' });
+const duration = { place: member('duration', { kind: 'opaque', of: 'duration' }), each: false, maxLength: 30 };
 const notEmpty: Expression = {
   kind: 'compare',
   operator: '!=',
@@ -26,18 +28,26 @@ const rules: readonly Rule[] = [
     guards: [],
     whole: notEmpty,
   }),
-  rule('keep.code_check', 'KeepParamsRequest', { kind: 'check', check: { name: 'luhn', path: ['code'] } }, { severity: 'warning' }),
-  rule('request.server_set', 'CommandRequest', { kind: 'check', check: { name: 'no_server_set_field', fields: ['result'] } }),
+  rule(
+    'keep.code_check',
+    'KeepParamsRequest',
+    { kind: 'check', check: { name: 'luhn', place: code, each: false, maxLength: 40 } },
+    { severity: 'warning' },
+  ),
+  rule('request.server_set', 'CommandRequest', {
+    kind: 'check',
+    check: { name: 'no_server_set_field', serverSet: [member('result', { kind: 'message', shape: 'Flag' })] },
+  }),
   rule(
     'request.duration',
     'CommandRequest',
-    { kind: 'check', check: { name: 'duration_range', path: ['duration'], min: 0, max: 600 } },
+    { kind: 'check', check: { name: 'duration_range', ...duration, min: 0, max: 600 } },
     { message: 'duration must be at most 600s', outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' } },
   ),
   rule(
     'request.duration_zero',
     'CommandRequest',
-    { kind: 'check', check: { name: 'duration_not_zero', path: ['duration'] } },
+    { kind: 'check', check: { name: 'duration_not_zero', ...duration } },
     { severity: 'warning' },
   ),
 ];

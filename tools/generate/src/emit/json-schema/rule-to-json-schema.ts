@@ -1,17 +1,16 @@
-import { createIndex, type Expression, fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { createIndex, type Expression, fillMessage, type Model, type Rule, zeroValueOf } from '@amapi-spec/model';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
-import { createCheckContext } from './checks/check-context.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
 import { ifThen, type JsonSchema } from './json-schema.ts';
 
 /** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
 export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefined {
-  const context = createCheckContext(model, createIndex(model).shapes.get(rule.subject));
-  const translate = (expression: Expression): JsonSchema => expressionToJsonSchema(expression, context.zeroValue);
+  const { enums } = createIndex(model);
+  const translate = (expression: Expression): JsonSchema => expressionToJsonSchema(expression, (name) => zeroValueOf(enums.get(name)));
   const { body } = rule;
   const applies: readonly Expression[] = body.applies === undefined ? [] : [body.applies];
   if (body.kind === 'check') {
-    const schema = checkToJsonSchema(body.check, context);
+    const schema = checkToJsonSchema(body.check);
     return schema === undefined ? undefined : ifThen(translate(conjunction(applies)), schema);
   }
   const guards = body.guards.map((guard) => guard.known);

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, isPackageName } from '@amapi-spec/model/reference';
-import { type CheckCall, type CheckName, checkTargets } from '@amapi-spec/model';
+import type { CheckCall } from '@amapi-spec/model';
 import { checkToCel } from './check-to-cel.ts';
+import { at } from './test/mini-model.ts';
 
-const context = { root: 'this', commandType: (type: string) => type, unspecifiedType: 'NONE', textFields: new Set(['newPassword']) };
+const context = { root: 'this', constant: (_enum: string, value: string): string => value };
+const text = { place: at('CommandRequest', 'secretCode'), each: false, maxLength: 99 };
 
 /** Tells whether text fits all patterns in the CEL of a check, as JavaScript reads them. */
 function matcherOf(check: CheckCall): (text: string) => boolean {
@@ -14,7 +16,7 @@ function matcherOf(check: CheckCall): (text: string) => boolean {
 }
 
 describe('the pattern for language tags', () => {
-  const fits = matcherOf({ name: 'language_tag', path: ['texts'] });
+  const fits = matcherOf({ name: 'language_tag', place: at('TextRequest', 'byTag'), maxLength: 99 });
 
   test.each([
     ['en', true],
@@ -52,7 +54,7 @@ describe('the pattern for language tags', () => {
 });
 
 test('the pattern for package names says what the reference says', () => {
-  const fits = matcherOf({ name: 'package_name', path: ['name'] });
+  const fits = matcherOf({ name: 'package_name', ...text });
   const name = fc
     .array(fc.oneof(fc.stringMatching(/^[a-zA-Z0-9_]{0,4}$/), fc.constantFrom('com', 'a-b', 'ä', '_x')), { maxLength: 4 })
     .map((parts) => parts.join('.'));
@@ -62,38 +64,23 @@ test('the pattern for package names says what the reference says', () => {
   );
 });
 
-test('every check that the .proto is a target of is printed, and no other', () => {
-  const anyCheck = {
-    path: ['a'],
-    fields: ['a'],
-    params: ['b'],
-    owners: [],
-    type: 'type',
-    unspecified: '',
-    template: '{id}',
-    enum: 'A',
-    values: ['a'],
-    min: 0,
-    max: 1,
-  };
-  const names = Object.keys(checkTargets) as CheckName[];
-  const printed = names.filter((name) => checkToCel({ ...anyCheck, name }, context) !== undefined);
-  // A result's status: the message of results is that of requests, so the .proto has no place for it.
-  expect(printed).toEqual(names.filter((name) => checkTargets[name].includes('protobuf')));
-});
+const params = [at('CommandRequest', 'sendParams')];
+const ownFields = [at('CommandRequest', 'secretCode'), at('CommandRequest', 'codes')];
+const type = at('CommandRequest', 'type');
 
 test.each<[CheckCall, string]>([
+  [{ name: 'params_exclude', params, ownFields }, "!has(this.send_params) || this.secret_code == '' && !has(this.codes)"],
   [
-    { name: 'params_exclude', params: ['wipeParams'], fields: ['newPassword', 'resetPasswordFlags'] },
-    "!has(this.wipe_params) || this.new_password == '' && !has(this.reset_password_flags)",
+    { name: 'fields_of_type', type, unspecified: 'NONE', params, fieldOwners: [{ place: ownFields[0]!, types: ['RESET'] }] },
+    "has(this.send_params) || this.type == NONE || (this.secret_code == '' || this.type == RESET)",
   ],
   [
-    { name: 'fields_of_type', params: ['wipeParams'], owners: [{ field: 'newPassword', types: ['RESET'] }] },
-    "has(this.wipe_params) || this.type == NONE || (this.new_password == '' || this.type == RESET)",
+    { name: 'resource_name', ...text, maxLength: 9, template: 'a/{id}' },
+    "this.secret_code == '' || size(this.secret_code) <= 9 && this.secret_code.matches('^a/[^/]+$')",
   ],
   [
-    { name: 'resource_name', path: ['name'], template: 'a/{id}', maxLength: 9 },
-    "this.name == '' || size(this.name) <= 9 && this.name.matches('^a/[^/]+$')",
+    { name: 'duration_not_zero', place: at('CommandRequest', 'duration'), each: false, maxLength: 30 },
+    "!has(this.duration) || this.duration != duration('0s')",
   ],
 ])('%j takes an empty text for absent, and asks for lengths first', (check, want) => {
   expect(checkToCel(check, context)).toBe(want);

@@ -1,57 +1,56 @@
-import type { CheckCall, CheckName, CommandType } from '@amapi-spec/model';
+import { type CarriedCheck, type CheckCall, type CheckInputs, isCarried, type Place } from '@amapi-spec/model';
 import { quoteCel } from '@amapi-spec/model/expression';
+import type { Names } from './names.ts';
 
 /** What a named check needs to be written as CEL. */
 export interface CheckContext {
   /** What `this` of the rule is in the message that carries it. */
   readonly root: string;
-  /** Turns a command type into its CEL constant. */
-  readonly commandType: (type: CommandType['type']) => string;
-  /** CEL constant of the zero value of the command types. */
-  readonly unspecifiedType: string;
-  /** JSON names of the subject's texts. */
-  readonly textFields: ReadonlySet<string>;
+  /** Turns an enum's value into its CEL constant. */
+  readonly constant: Names['constant'];
 }
 
-type Printer<N extends CheckName> = (check: Extract<CheckCall, { name: N }>, context: CheckContext) => string;
+/** The checks that a .proto can say; the rest is listed in the package's README. */
+type Carried = CarriedCheck<'protobuf'>;
 
-/** One printer for each check that a .proto can carry (`checkTargets`); the rest is listed in the package's README. */
-const printers: { readonly [N in CheckName]?: Printer<N> } = {
+type Printer<Name extends Carried> = (check: CheckCall<Name>, context: CheckContext) => string;
+
+const printers: { readonly [Name in Carried]: Printer<Name> } = {
   type_or_params: ({ type, params }, { root }) => anyOf([type, ...params], root),
-  params_exclude: ({ params, fields }, context) =>
-    `${noneOf(params, context.root)} || ${fields.map((field) => isEmpty(field, context)).join(' && ')}`,
-  type_matches_params: ({ type, unspecified, owners }, { root, commandType }) => {
-    const place = member(root, type);
-    const pairs = owners.map(({ field, types }) => `!has(${member(root, field)}) || ${oneOf(place, types.map(commandType))}`);
-    return `${place} == ${commandType(unspecified)} || ${allOf(pairs)}`;
+  params_exclude: ({ params, ownFields }, { root }) =>
+    `${noneOf(params, root)} || ${ownFields.map((field) => isEmpty(field, root)).join(' && ')}`,
+  type_matches_params: ({ type, unspecified, paramsOwners }, context) => {
+    const pairs = paramsOwners.map(({ place, types }) => `!has(${at(place, context.root)}) || ${isOneOf(type, types, context)}`);
+    return `${isOneOf(type, [unspecified], context)} || ${allOf(pairs)}`;
   },
-  fields_of_type: ({ owners, params }, context) => {
-    const { root, commandType, unspecifiedType } = context;
-    const place = member(root, 'type');
-    const pairs = owners.map(({ field, types }) => `${isEmpty(field, context)} || ${oneOf(place, types.map(commandType))}`);
-    return `${anyOf(params, root)} || ${place} == ${unspecifiedType} || ${allOf(pairs)}`;
+  fields_of_type: ({ type, unspecified, params, fieldOwners }, context) => {
+    const pairs = fieldOwners.map(({ place, types }) => `${isEmpty(place, context.root)} || ${isOneOf(type, types, context)}`);
+    return `${anyOf(params, context.root)} || ${isOneOf(type, [unspecified], context)} || ${allOf(pairs)}`;
   },
-  no_server_set_field: ({ fields }, { root }) => noneOf(fields, root),
-  duration_range: ({ path, min, max }, { root }) => {
-    const place = join(root, path);
-    return `!has(${place}) || (${place} >= duration('${min}s') && ${notAbove(place, max)})`;
-  },
-  duration_not_zero: ({ path }, { root }) => `!has(${join(root, path)}) || ${join(root, path)} != duration('0s')`,
-  language_tag: ({ path, maxLength }, { root }) =>
-    `${join(root, path)}.all(tag, ${bounded('tag', maxLength, `tag.matches('^[0-9A-Za-z-]+$') && tag.matches(${quoteCel(languageTagPattern)})`)})`,
-  resource_name: ({ path, template, maxLength }, { root }) => {
-    const place = join(root, path);
-    return `${place} == '' || ${bounded(place, maxLength, `${place}.matches(${quoteCel(templatePattern(template))})`)}`;
-  },
-  package_name: ({ path, maxLength }, { root }) =>
-    forEach(path, root, (place) => `${place} == '' || ${bounded(place, maxLength, `${place}.matches(${quoteCel(packageNamePattern)})`)}`),
-  no_duplicates: ({ path }, { root }) => `${join(root, path)}.unique()`,
+  no_server_set_field: ({ serverSet }, { root }) => noneOf(serverSet, root),
+  duration_range: (check, { root }) =>
+    forEach(check, root, (place, isThere) => `${isThere}(${place} >= duration('${check.min}s') && ${notAbove(place, check.max)})`),
+  duration_not_zero: (check, { root }) => forEach(check, root, (place, isThere) => `${isThere}${place} != duration('0s')`),
+  language_tag: ({ place, maxLength }, { root }) =>
+    `${at(place, root)}.all(tag, ${bounded('tag', maxLength, `tag.matches('^[0-9A-Za-z-]+$') && tag.matches(${quoteCel(languageTagPattern)})`)})`,
+  resource_name: (check, { root }) =>
+    forEach(
+      check,
+      root,
+      (place) => `${place} == '' || ${bounded(place, check.maxLength, `${place}.matches(${quoteCel(templatePattern(check.template))})`)}`,
+    ),
+  package_name: (check, { root }) =>
+    forEach(
+      check,
+      root,
+      (place) => `${place} == '' || ${bounded(place, check.maxLength, `${place}.matches(${quoteCel(packageNamePattern)})`)}`,
+    ),
+  no_duplicates: ({ place }, { root }) => `${at(place, root)}.unique()`,
 };
 
 /** Prints a named check as CEL; undefined when a .proto cannot carry it. */
 export function checkToCel(check: CheckCall, context: CheckContext): string | undefined {
-  const printer = printers[check.name] as Printer<CheckName> | undefined;
-  return printer?.(check, context);
+  return isCarried(check, 'protobuf') ? (printers[check.name] as Printer<Carried>)(check, context) : undefined;
 }
 
 /** RFC 5646 2.1 in RE2: langtag; privateuse; what is grandfathered and no langtag. Any case, for ASCII text: to `(?i)` the Kelvin sign is a k. */
@@ -78,21 +77,21 @@ function notAbove(place: string, max: number): string {
 }
 
 /** A member that is not there or, where it is a text, empty; an empty list or map is not there. */
-function isEmpty(jsonName: string, { root, textFields }: CheckContext): string {
-  return textFields.has(jsonName) ? `${member(root, jsonName)} == ''` : `!has(${member(root, jsonName)})`;
+function isEmpty(member: Place, root: string): string {
+  return member.type.kind === 'string' ? `${at(member, root)} == ''` : `!has(${at(member, root)})`;
 }
 
 /** Asks a text only when it is not too long: bounds come before patterns. */
-function bounded(place: string, maxLength: number | undefined, test: string): string {
-  return maxLength === undefined ? test : `size(${place}) <= ${maxLength} && ${test}`;
+function bounded(place: string, maxLength: number, test: string): string {
+  return `size(${place}) <= ${maxLength} && ${test}`;
 }
 
-function anyOf(fields: readonly string[], root: string): string {
-  return fields.map((field) => `has(${member(root, field)})`).join(' || ');
+function anyOf(members: readonly Place[], root: string): string {
+  return members.map((member) => `has(${at(member, root)})`).join(' || ');
 }
 
-function noneOf(fields: readonly string[], root: string): string {
-  return fields.map((field) => `!has(${member(root, field)})`).join(' && ');
+function noneOf(members: readonly Place[], root: string): string {
+  return members.map((member) => `!has(${at(member, root)})`).join(' && ');
 }
 
 function allOf(conditions: readonly string[]): string {
@@ -101,19 +100,22 @@ function allOf(conditions: readonly string[]): string {
   return `(${conditions.map((condition) => `(${condition})`).join(' && ')})`;
 }
 
-function oneOf(place: string, values: readonly string[]): string {
-  return values.length === 1 ? `${place} == ${values.join()}` : `${place} in [${values.join(', ')}]`;
+function isOneOf(place: Place, values: readonly string[], { root, constant }: CheckContext): string {
+  const constants = place.type.kind === 'enum' ? values.map((value) => constant((place.type as { enum: string }).enum, value)) : values;
+  return constants.length === 1 ? `${at(place, root)} == ${constants.join()}` : `${at(place, root)} in [${constants.join(', ')}]`;
 }
 
-function member(root: string, jsonName: string): string {
-  return `${root}.${jsonName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+/** Prints a place below the subject, with the names of the .proto. */
+function at({ steps }: Place, root: string): string {
+  return steps.reduce((text, step) => (step.kind === 'field' ? `${text}.${step.protoName}` : text), root);
 }
 
-function join(root: string, path: readonly string[]): string {
-  return path.reduce(member, root);
-}
-
-function forEach(path: readonly string[], root: string, body: (place: string) => string): string {
-  if (path.at(-1) !== '*') return body(join(root, path));
-  return `${join(root, path.slice(0, -1))}.all(item, ${body('item')})`;
+/** Prints a test of what a check is about, or of each element; `isThere` comes before a test that an absent value passes. */
+function forEach(
+  { place, each }: Pick<CheckInputs, 'place' | 'each'>,
+  root: string,
+  body: (place: string, isThere: string) => string,
+): string {
+  if (!each) return body(at(place, root), `!has(${at(place, root)}) || `);
+  return `${at(place, root)}.all(item, ${body('item', '')})`;
 }

@@ -2,17 +2,22 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Rule } from '@amapi-spec/model';
+import type { Place, Rule } from '@amapi-spec/model';
 import { runBuf } from '../../stage-buf/run-buf.ts';
 import { readVendorProtos } from '../../stage-buf/vendor-protos.ts';
 import { emitProtobuf } from './index.ts';
-import { miniModel, rule } from './test/mini-model.ts';
+import { at, miniModel, rule } from './test/mini-model.ts';
 
-const owners = [
-  { field: 'sendParams', types: ['SEND'] },
-  { field: 'keepParams', types: ['KEEP'] },
+const request = (name: string): Place => at('CommandRequest', name);
+const type = request('type');
+const unspecified = 'COMMAND_TYPE_UNSPECIFIED';
+const params = [request('sendParams'), request('keepParams')];
+const paramsOwners = [
+  { place: request('sendParams'), types: ['SEND'] },
+  { place: request('keepParams'), types: ['KEEP'] },
 ];
-const params = ['sendParams', 'keepParams'];
+const duration = { place: request('duration'), each: false, maxLength: 30 };
+const secretCode = { place: request('secretCode'), each: false, maxLength: 40 };
 
 /** By behaviour: the rules of a model that is otherwise the same. */
 const scenarios: Readonly<Record<string, readonly Rule[]>> = {
@@ -29,31 +34,33 @@ const scenarios: Readonly<Record<string, readonly Rule[]>> = {
     rule('device.level', 'Device', 'this.level >= 0 && !(this.locked && this.level in [1, 2])'),
   ],
   'named-checks': [
-    rule('request.type_or_params', 'CommandRequest', { name: 'type_or_params', type: 'type', params }),
-    rule('request.params_exclude', 'CommandRequest', { name: 'params_exclude', params, fields: ['secretCode'] }),
-    rule('request.type_matches', 'CommandRequest', {
-      name: 'type_matches_params',
-      type: 'type',
-      unspecified: 'COMMAND_TYPE_UNSPECIFIED',
-      owners,
-    }),
+    rule('request.type_or_params', 'CommandRequest', { name: 'type_or_params', type, params }),
+    rule('request.params_exclude', 'CommandRequest', { name: 'params_exclude', params, ownFields: [secretCode.place] }),
+    rule('request.type_matches', 'CommandRequest', { name: 'type_matches_params', type, unspecified, paramsOwners }),
     rule('request.fields_of_type', 'CommandRequest', {
       name: 'fields_of_type',
-      owners: [{ field: 'secretCode', types: ['SEND', 'KEEP'] }],
+      type,
+      unspecified,
+      fieldOwners: [{ place: secretCode.place, types: ['SEND', 'KEEP'] }],
       params,
     }),
-    rule('request.server_set', 'CommandRequest', { name: 'no_server_set_field', fields: ['createTime'] }),
-    rule('request.longest', 'CommandRequest', { name: 'duration_range', path: ['duration'], min: 0, max: 315576000000 }),
-    rule('request.long', 'CommandRequest', { name: 'duration_range', path: ['duration'], min: 1, max: 60 }, { for: ['KEEP'] }),
-    rule('request.not_zero', 'CommandRequest', { name: 'duration_not_zero', path: ['duration'] }),
-    rule('request.name', 'CommandRequest', { name: 'resource_name', path: ['secretCode'], template: 'devices/{id}' }),
-    rule('send.package_names', 'SendParamsRequest', { name: 'package_name', path: ['packages', '*'] }),
-    rule('send.duplicates', 'SendParamsRequest', { name: 'no_duplicates', path: ['packages'] }),
-    rule('text.tags', 'TextRequest', { name: 'language_tag', path: ['byTag'] }),
+    rule('request.server_set', 'CommandRequest', { name: 'no_server_set_field', serverSet: [request('createTime')] }),
+    rule('request.longest', 'CommandRequest', { name: 'duration_range', ...duration, min: 0, max: 315576000000 }),
+    rule('request.long', 'CommandRequest', { name: 'duration_range', ...duration, min: 1, max: 60 }, { for: ['KEEP'] }),
+    rule('request.not_zero', 'CommandRequest', { name: 'duration_not_zero', ...duration }),
+    rule('request.name', 'CommandRequest', { name: 'resource_name', ...secretCode, template: 'devices/{id}' }),
+    rule('send.package_names', 'SendParamsRequest', {
+      name: 'package_name',
+      place: at('SendParamsRequest', 'packages'),
+      each: true,
+      maxLength: 99,
+    }),
+    rule('send.duplicates', 'SendParamsRequest', { name: 'no_duplicates', place: at('SendParamsRequest', 'packages') }),
+    rule('text.tags', 'TextRequest', { name: 'language_tag', place: at('TextRequest', 'byTag'), maxLength: 35 }),
   ],
   'rules-that-are-not-carried': [
-    rule('request.one_params', 'CommandRequest', { name: 'at_most_one', fields: params }),
-    rule('request.luhn', 'CommandRequest', { name: 'luhn', path: ['secretCode'] }),
+    rule('request.one_params', 'CommandRequest', { name: 'at_most_one', group: params }),
+    rule('request.luhn', 'CommandRequest', { name: 'luhn', ...secretCode }),
     rule('result.time', 'Command', 'has(this.createTime)'),
     rule('send.warned', 'SendParamsRequest', 'has(this.text)', { severity: 'warning' }),
     rule('send.silent', 'SendParamsRequest', 'has(this.other)', { severity: 'off' }),

@@ -1,4 +1,4 @@
-import { createIndex, type Field, type FieldType, type Model, type ModelIndex, zeroValueOf } from '@amapi-spec/model';
+import { createIndex, type Field, type FieldType, type Model, type ModelIndex } from '@amapi-spec/model';
 
 /** Names of things as the .proto and its CEL rules write them. */
 export interface Names {
@@ -6,10 +6,6 @@ export interface Names {
   readonly type: (type: FieldType, message: string) => string;
   /** Full name of an enum's constant: `google.android.devicemanagement.v1.Command.CommandType.LOCK`. */
   readonly constant: (enumName: string, value: string) => string;
-  /** The same for a command type. */
-  readonly commandType: (type: string) => string;
-  /** Constant of the command type that says nothing. */
-  readonly unspecifiedType: string;
 }
 
 /** Builds the lookup of names for a model. */
@@ -19,12 +15,9 @@ export function createNames(model: Model): Names {
     const { parent, name } = index.enums.get(enumName).proto;
     return `${model.info.protoPackage}.${parent}.${name}.${value}`;
   };
-  const commandType = (type: string): string => constant('CommandType', type);
   return {
     type: (type, message) => typeText(type, message, index),
     constant,
-    commandType,
-    unspecifiedType: commandType(zeroValueOf(index.enums.get('CommandType'))),
   };
 }
 

@@ -1,6 +1,6 @@
-import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { definitionOf, fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { printCel } from '@amapi-spec/model/expression';
-import { evaluate } from '@amapi-spec/model/reference';
+import { findRuleFailures } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';
@@ -37,7 +37,7 @@ export function placeRules(model: Model, names: Names): ProtoRules {
     else if (rule.severity !== 'error') append(comments, owner, rule);
     else if (first === undefined) missing.push({ rule, why: `${rule.subject} also travels where the rule does not hold` });
     else {
-      const printed = printRule(rule, places, names, textFields(model, rule.subject));
+      const printed = printRule(rule, places, names);
       if (printed === undefined) missing.push({ rule, why: missingReason(rule) });
       else append(carried, first.message, printed);
     }
@@ -46,26 +46,19 @@ export function placeRules(model: Model, names: Names): ProtoRules {
   return { carried, comments, missing };
 }
 
-function missingReason(rule: Rule): string {
-  if (rule.body.kind !== 'check') return 'it reads what a message does not keep';
-  return rule.body.check.name === 'at_most_one'
-    ? 'a oneof cannot hold two members'
-    : (reasons[rule.body.check.name] ?? 'CEL has no words for it');
+function missingReason({ body }: Rule): string {
+  const reason = body.kind === 'check' ? definitionOf(body.check.name).notCarriedBy.protobuf : undefined;
+  return reason ?? 'it reads what a message does not keep';
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  duration_format: 'a message holds the parsed duration, not its text',
-  timestamp_normalized: 'a message holds the parsed timestamp, not its text',
-};
 
 /**
  * Prints a rule for all places at which its subject stands: ids are unique in a message, so it is one entry.
  * An absent place reads as an empty message; where the rule would refuse that, it is asked only of a place that is there.
  */
-function printRule(rule: Rule, seats: readonly Seat[], names: Names, texts: ReadonlySet<string>): CelRule | undefined {
+function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | undefined {
   const guarded = seats.some(({ optional }) => optional) && !holdsForEmpty(rule);
   const listed = seats.length > 1 && !guarded;
-  const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names, texts));
+  const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names));
   const [first] = bodies;
   if (first === undefined) return undefined;
   const places = seats.map(({ root }) => root);
@@ -86,20 +79,14 @@ function inOr(text: string): string {
 /** Unlike a rule's own variables, which are words of its author, this one cannot be theirs. */
 const elementVariable = 'each_message';
 
-function textFields(model: Model, subject: string): ReadonlySet<string> {
-  const { fields } = createIndex(model).shapes.get(subject);
-  return new Set(fields.flatMap(({ name, type }) => (type.kind === 'string' ? [name] : [])));
+function holdsForEmpty(rule: Rule): boolean {
+  return findRuleFailures(rule, {}).length === 0;
 }
 
-function holdsForEmpty({ body }: Rule): boolean {
-  return body.kind === 'check' ? body.check.name !== 'type_or_params' : evaluate(body.whole, {});
-}
-
-function ruleText({ body }: Rule, root: string, names: Names, textFields: ReadonlySet<string>): string | undefined {
+function ruleText({ body }: Rule, root: string, names: Names): string | undefined {
   const options = { names: 'proto', root, enumValue: names.constant } as const;
   if (body.kind === 'expression') return printCel(guardPatterns(body.whole), options);
-  const { commandType, unspecifiedType } = names;
-  const text = checkToCel(body.check, { root, commandType, unspecifiedType, textFields });
+  const text = checkToCel(body.check, { root, constant: names.constant });
   if (text === undefined || body.applies === undefined) return text;
   return `${printCel({ kind: 'not', argument: body.applies }, options)} || ${inOr(text)}`;
 }

@@ -77,7 +77,7 @@ function sourcesOf(shape: Shape, model: Model): string[] {
 
 /** The enums whose values a validator must know: those of requests, and those that a rule holds a text against. */
 function usedEnums(model: Model): ReadonlySet<string> {
-  const checks = model.rules.flatMap(({ body }) => (body.kind === 'check' && body.check.name === 'known_value' ? [body.check.enum] : []));
+  const checks = model.rules.flatMap(({ body }) => (body.kind === 'check' && 'enum' in body.check ? [body.check.enum] : []));
   const requests = model.shapes.filter(({ variant }) => variant === 'request');
   const types = requests.flatMap(({ fields }) =>
     fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)),

@@ -1,7 +1,7 @@
 import type { Field, FieldType, Model, Shape } from '@amapi-spec/model';
 import { quote } from './names.ts';
 import { enumWords, isEnum } from './own-modules.ts';
-import type { Pass } from './rule-statements.ts';
+import type { Pass } from './rule-writer.ts';
 
 /** What the checks of members need to know. */
 export interface MemberContext {

@@ -3,7 +3,8 @@ import { bit, mask } from './bits.ts';
 import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
 import { camelCase, localName, quote, withArticle } from './names.ts';
 import { initialValue, localType, readsOf, type ReadNode, type Reads } from './reads.ts';
-import { ruleStatements, type Pass } from './rule-statements.ts';
+import { ruleStatements } from './rule-statements.ts';
+import type { Pass } from './rule-writer.ts';
 import { unspecifiedType } from './place.ts';
 
 /** Prints the function of one shape for one pass; the constants and types that it names are the module's. */

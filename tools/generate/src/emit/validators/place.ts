@@ -1,6 +1,5 @@
 import {
   createIndex,
-  type FieldType,
   findField,
   type Model,
   type Place,
@@ -10,7 +9,6 @@ import {
   type Step,
   zeroValueOf,
 } from '@amapi-spec/model';
-import { toPlaceType } from '@amapi-spec/model/expression';
 import { localName } from './names.ts';
 
 /** How generated code reads a place. */
@@ -92,23 +90,18 @@ export function unspecifiedType(shape: Shape | undefined, model: Model): string 
   return type?.kind === 'enum' ? zeroValue(type.enum, model) : '';
 }
 
-/** Builds the place of a path of field names, for checks, which carry paths. */
+/** Builds the place of a member, or of what is below it. */
 export function placeOf(shape: Shape, path: readonly string[], model: Model): Place {
-  return placeAt(shape, path, createIndex(model).shapes, placeType);
+  return placeAt(shape, path, createIndex(model).shapes);
 }
 
-/** What expressions see of a field's type; texts with a grammar of their own count as strings here, since checks read them. */
-export function placeType(type: FieldType): PlaceType {
-  switch (type.kind) {
-    case 'duration':
-    case 'timestamp':
-    case 'int64':
-      return { kind: 'string' };
-    case 'list':
-      return { kind: 'list', items: placeType(type.items) };
-    case 'map':
-      return { kind: 'map', ...(type.keys && { keys: type.keys }), values: placeType(type.values) };
-    default:
-      return toPlaceType(type);
-  }
+/** The name of a member of the subject itself. */
+export function memberName({ steps }: Place): string {
+  const step = steps.at(-1);
+  return step?.kind === 'field' ? step.name : '';
+}
+
+/** Tells whether a place has an empty text, list or map. */
+export function canBeEmpty({ type }: Place): boolean {
+  return type.kind === 'string' || type.kind === 'list' || type.kind === 'map';
 }

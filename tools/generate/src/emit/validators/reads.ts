@@ -1,6 +1,8 @@
-import { allFields, type Expression, fieldOf, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
+import { allFields, type Expression, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
+import type { Keeper } from './checks/check-printer.ts';
+import { keepForCheck } from './checks/index.ts';
 import { pascalCase } from './names.ts';
-import { defaultOf, placeOf, placeType } from './place.ts';
+import { defaultOf, memberName, placeOf } from './place.ts';
 
 /** What rules read of a member: its type, whether its absence matters, and what they read below it. */
 export interface ReadNode {
@@ -25,24 +27,24 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
   const members = new Map<string, ReadNode>();
   const bits = new Set<string>();
   let kind: Reads['kind'];
+  const keeper: Keeper = {
+    presence: (member) => bits.add(memberName(member)),
+    value: (place, absence) => addPlace(members, place, absence),
+    typeUrl: (place) => addPlace(members, place, true)?.below.set('@type', { type: { kind: 'string' }, presence: true, below: new Map() }),
+    inferredType: () => (kind = 'self'),
+  };
   for (const rule of rules) {
     if (rule.for.length > 0 && isCommandSubject(shape)) kind = shape.schema === 'Command' ? 'self' : 'command';
     if (rule.body.kind === 'expression') {
       for (const guard of rule.body.guards) addExpression(members, bits, guard.known);
       addExpression(members, bits, rule.body.require);
-    } else addCheck(rule.body.check, shape, members, bits, model);
-    if (rule.body.kind === 'check' && (rule.body.check.name === 'fields_of_type' || rule.body.check.name === 'status_of_type'))
-      kind = 'self';
+    } else keepForCheck(rule.body.check, keeper);
   }
   if (kind === 'self') {
     addPlace(members, placeOf(shape, ['type'], model), false);
     for (const { params } of model.commands) if (params) bits.add(params.field);
   }
   if (kind === 'command') addPlace(members, placeOf(shape, ['command'], model), true);
-  for (const [name, node] of members) {
-    // Expressions see durations and the like as opaque; what is kept is the text all the same.
-    members.set(name, { ...node, type: placeType(fieldOf(shape, name).type) });
-  }
   return {
     shape,
     members,
@@ -113,12 +115,18 @@ function typeText(type: PlaceType, below: ReadonlyMap<string, ReadNode>): string
       return `readonly ${typeText(type.items, below.get('*')?.below ?? new Map())}[]`;
     case 'map':
       return `Readonly<Record<string, ${typeText(type.values, below.get('*')?.below ?? new Map())} | undefined>>`;
-    case 'message':
     case 'opaque':
-      return below.size === 0
-        ? 'object'
-        : `{ ${[...below].map(([name, node]) => `readonly ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${typeText(node.type, node.below)}`).join('; ')} }`;
+      // What expressions do not look into is a text in JSON, an Any apart.
+      return type.of === 'any' ? objectText(below) : 'string';
+    case 'message':
+      return objectText(below);
   }
+}
+
+function objectText(below: ReadonlyMap<string, ReadNode>): string {
+  return below.size === 0
+    ? 'object'
+    : `{ ${[...below].map(([name, node]) => `readonly ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${typeText(node.type, node.below)}`).join('; ')} }`;
 }
 
 function addExpression(members: Map<string, ReadNode>, bits: Set<string>, expression: Expression): void {
@@ -188,68 +196,3 @@ function addPlace(members: Map<string, ReadNode>, place: Place, presence: boolea
   });
   return node;
 }
-
-function addCheck(
-  check: Extract<Rule['body'], { kind: 'check' }>['check'],
-  shape: Shape,
-  members: Map<string, ReadNode>,
-  bits: Set<string>,
-  model: Model,
-): void {
-  switch (check.name) {
-    case 'type_or_params':
-      [check.type, ...check.params].forEach((field) => bits.add(field));
-      break;
-    case 'at_most_one':
-      check.fields.forEach((field) => bits.add(field));
-      break;
-    case 'params_exclude':
-      check.params.forEach((field) => bits.add(field));
-      check.fields.forEach((field) => addFilled(field, shape, members, bits, model));
-      break;
-    case 'type_matches_params':
-      check.owners.forEach(({ field }) => bits.add(field));
-      addPlace(members, placeOf(shape, [check.type], model), false);
-      break;
-    case 'fields_of_type':
-      check.params.forEach((field) => bits.add(field));
-      check.owners.forEach(({ field }) => addFilled(field, shape, members, bits, model));
-      break;
-    case 'status_of_type':
-      check.owners.forEach(({ field }) => bits.add(field));
-      break;
-    case 'no_server_set_field':
-      break;
-    case 'cancelled_without_error_code': {
-      addPlace(members, placeOf(shape, ['error', 'code'], model), false);
-      const metadata = addPlace(members, placeOf(shape, ['metadata'], model), true);
-      for (const name of ['@type', 'errorCode']) metadata?.below.set(name, { type: { kind: 'string' }, presence: true, below: new Map() });
-      break;
-    }
-    default:
-      addPlace(
-        members,
-        placeOf(
-          shape,
-          check.path.filter((name) => name !== '*'),
-          model,
-        ),
-        presenceChecks.has(check.name),
-      );
-  }
-}
-
-/** A field that counts when it is not empty: where a type has an empty value, the value is kept. */
-function addFilled(field: string, shape: Shape, members: Map<string, ReadNode>, bits: Set<string>, model: Model): void {
-  const place = placeOf(shape, [field], model);
-  if (canBeEmpty(place)) addPlace(members, place, false);
-  else bits.add(field);
-}
-
-/** Tells whether a place has an empty text, list or map. */
-export function canBeEmpty({ type }: Place): boolean {
-  return type.kind === 'string' || type.kind === 'list' || type.kind === 'map';
-}
-
-/** Checks for which an empty text is malformed and an absent one is not. */
-const presenceChecks = new Set(['known_value', 'duration_format', 'duration_range', 'duration_not_zero', 'timestamp_normalized']);

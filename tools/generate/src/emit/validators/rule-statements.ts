@@ -1,29 +1,13 @@
-import type { Expression, Model, QuantifierExpression, Rule } from '@amapi-spec/model';
-import { checkStatements } from './check-statements.ts';
+import { definitionOf, type Expression, type Model, type QuantifierExpression, type Rule } from '@amapi-spec/model';
+import { printCheck } from './checks/index.ts';
 import { condition } from './condition.ts';
 import { elementLoop } from './element-loop.ts';
 import { hoistReads } from './hoisted.ts';
 import { impliedGuards } from './implied-guards.ts';
 import { camelCase, localName } from './names.ts';
 import { readPlace, type ReadContext } from './place.ts';
-import type { Reads } from './reads.ts';
-import { initialValue } from './reads.ts';
-
-/** What a pass does with a broken rule: the verdict says no, the look for warnings says yes, the report adds an issue. */
-export type Pass = 'verdict' | 'warns' | 'report';
-
-/** Prints the guarded failure of one rule. */
-export interface RuleWriter {
-  readonly pass: Pass;
-  /** The report wants an issue for each member or element at fault, not one for all. */
-  readonly each: boolean;
-  /** `if (condition) fail`, with the element or key at fault. */
-  when(condition: string, key?: string): string;
-  /** As `when`, for a text at `read` that is none of `words`: the report names the nearest. */
-  word(condition: string, read: string, words: string): string;
-  /** Wraps statements so that the report runs them only when the rule is asked for; `when` inside it does not ask again. */
-  asked(statements: (inner: RuleWriter) => string): string;
-}
+import { initialValue, type Reads } from './reads.ts';
+import type { Pass, RuleWriter } from './rule-writer.ts';
 
 /** Prints the rules of one shape for one pass: those for every command first, then a switch on the inferred type. */
 export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass, model: Model): string {
@@ -36,7 +20,7 @@ export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass,
   const context: ReadContext = { ...plain, hoisted: hoisted.names };
   const general = rules.filter((rule) => rule.for.length === 0);
   const lines = [...hoisted.statements];
-  lines.push(...general.map((rule) => ruleStatement(rule, reads, pass, context)));
+  lines.push(...general.map((rule) => ruleStatement(rule, pass, context)));
   const types = model.commands.map(({ type }) => type).filter((type) => rules.some((rule) => rule.for.includes(type)));
   const groups = new Map<string, { types: string[]; rules: readonly Rule[] }>();
   for (const type of types) {
@@ -51,7 +35,7 @@ export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass,
     for (const group of groups.values()) {
       lines.push(
         ...group.types.map((type) => `case '${type}':`),
-        ...group.rules.map((rule) => ruleStatement(rule, reads, pass, context)),
+        ...group.rules.map((rule) => ruleStatement(rule, pass, context)),
         'break;',
       );
     }
@@ -60,11 +44,11 @@ export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass,
   return lines.join('\n');
 }
 
-function ruleStatement(rule: Rule, reads: Reads, pass: Pass, context: ReadContext): string {
+function ruleStatement(rule: Rule, pass: Pass, context: ReadContext): string {
   const writer = writerOf(rule, pass);
   if (rule.body.kind === 'check') {
-    if (rule.body.check.name === 'no_server_set_field') return '';
-    return `// ${rule.id}\n${checkStatements(rule.body.check, reads, writer, context)}`;
+    const statements = printCheck(rule.body.check, writer, context);
+    return statements === '' ? '' : `// ${rule.id}\n${statements}`;
   }
   const guards = impliedGuards(
     rule.body.guards.map(({ known }) => known),
@@ -113,8 +97,8 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
     return `report.broken(${constant}${key === undefined ? '' : `, ${key}`});`;
   };
   const each = pass === 'report' && rule.at.at(-1) === '*';
-  const word: RuleWriter['word'] = (text, read, words) =>
-    `if (${text}) ${pass === 'report' ? `report.unknownWord(${constant}, ${read}, ${words});` : fail(undefined)}`;
+  const word: RuleWriter['word'] = (text, read, words, key) =>
+    `if (${text}) ${pass === 'report' ? `report.unknownWord(${[constant, read, words, ...(key === undefined ? [] : [key])].join(', ')});` : fail(undefined)}`;
   const plain: RuleWriter = {
     pass,
     each,
@@ -138,15 +122,12 @@ function bracketed(text: string): string {
 }
 
 /** Tells whether a rule reads nothing below the subject's own members. */
-function readsLocalsOnly({ body }: Rule): boolean {
-  if (body.kind === 'check')
-    return 'path' in body.check
-      ? body.check.path.length === 1 && !listChecks.has(body.check.name)
-      : body.check.name !== 'cancelled_without_error_code';
+function readsLocalsOnly({ body, reads }: Rule): boolean {
+  if (body.kind === 'check') return reads.every((path) => path.length === 1) && !looksInside.has(definitionOf(body.check.name).issues);
   return [body.require, ...body.guards.map(({ known }) => known)].every(isShallow);
 }
 
-const listChecks = new Set(['language_tag', 'no_duplicates']);
+const looksInside: ReadonlySet<string> = new Set(['elements', 'keys']);
 
 function isShallow(expression: Expression): boolean {
   switch (expression.kind) {

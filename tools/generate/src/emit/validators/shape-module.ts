@@ -3,7 +3,7 @@ import { bitConstants } from './bits.ts';
 import type { MemberContext } from './member-checks.ts';
 import { passFunction } from './pass-module.ts';
 import { readsOf, readTypes } from './reads.ts';
-import type { Pass } from './rule-statements.ts';
+import type { Pass } from './rule-writer.ts';
 
 /** Prints what belongs to one shape: constants and types once, then a function per pass. `rules` are all of the shape's own. */
 export function shapeModule(

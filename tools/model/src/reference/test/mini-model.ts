@@ -3,6 +3,7 @@ import { commandApplies } from '../../expression/command-applies.ts';
 import { deviceGuards, wholeRule } from '../../expression/device-guards.ts';
 import { lowerExpression } from '../../expression/lower-expression.ts';
 import { miniCommands, miniContext } from '../../expression/test/mini-context.ts';
+import { checkReads } from '../../resolve/named-checks.ts';
 import type { Model, Rule, Severity } from '../../contract/model.ts';
 
 /** What a test says of a rule. */
@@ -74,7 +75,7 @@ function miniRule({ id, subject, at, require, check, for: wanted = [], severity 
     docs: '',
   };
   if (check !== undefined) {
-    return { ...base, reads: 'path' in check ? [check.path] : [], body: { kind: 'check', check, ...(applies && { applies }) } };
+    return { ...base, reads: checkReads(check), body: { kind: 'check', check, ...(applies && { applies }) } };
   }
   const text = require ?? 'true';
   const lowered = lowerExpression(text, subject, miniContext);

@@ -1,7 +1,7 @@
 import { anyOf, bounded, not, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
-import { atPath } from './at-path.ts';
-import type { CheckHandler } from './check-context.ts';
+import { atTexts } from './at-place.ts';
+import type { CheckHandler } from '../check-to-json-schema.ts';
 import { digitRange } from './digit-range.ts';
 
 /** The JSON form of google.protobuf.Duration: seconds, up to nine fractional digits, `s`. */
@@ -11,20 +11,20 @@ const fraction = String.raw`(?:\.[0-9]{1,9})?`;
 const zeroFraction = String.raw`(?:\.0{1,9})?`;
 
 /** The text is a duration. */
-export const durationFormat: CheckHandler<'duration_format'> = ({ path, maxLength }, context) =>
-  atPath(path, bounded(maxLength, wellFormed), context);
+export const durationFormat: CheckHandler<'duration_format'> = (check) => atTexts(check, bounded(check.maxLength, wellFormed));
 
 /** A well-formed duration is not zero. */
-export const durationNotZero: CheckHandler<'duration_not_zero'> = ({ path, maxLength }, context) =>
-  atPath(path, bounded(maxLength, not(wholeText(`^-?0+${zeroFraction}s$`))), context);
+export const durationNotZero: CheckHandler<'duration_not_zero'> = (check) =>
+  atTexts(check, bounded(check.maxLength, not(wholeText(`^-?0+${zeroFraction}s$`))));
 
 /** A well-formed duration lies within whole seconds, both ends inclusive. */
-export const durationRange: CheckHandler<'duration_range'> = ({ path, min, max, maxLength }, context) => {
+export const durationRange: CheckHandler<'duration_range'> = (check) => {
+  const { min, max, maxLength } = check;
   const fitting = [
     ...(max < 0 ? [] : [magnitudes(Math.max(0, min), max)]),
     ...(min > 0 ? [] : [`-${magnitudes(Math.max(0, -max), -min)}`]),
   ];
-  return atPath(path, bounded(maxLength, anyOf([not(wellFormed), wholeText(`^(?:${fitting.join('|')})s$`)])), context);
+  return atTexts(check, bounded(maxLength, anyOf([not(wellFormed), wholeText(`^(?:${fitting.join('|')})s$`)])));
 };
 
 /** Magnitudes from `minimum` to `maximum` whole seconds: any fraction below the last, none but zero on it. */

@@ -1,7 +1,7 @@
 import { bounded } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
-import { atPath } from './at-path.ts';
-import type { CheckHandler } from './check-context.ts';
+import { atPlace } from './at-place.ts';
+import type { CheckHandler } from '../check-to-json-schema.ts';
 
 const alphanum = '[0-9A-Za-z]';
 const language = '(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})';
@@ -40,8 +40,8 @@ export const languageTagPattern: string = `^(?:${[
 ].join('|')})$`;
 
 /** Each key of a map is a well-formed language tag. */
-export const languageTag: CheckHandler<'language_tag'> = ({ path, maxLength }, context) =>
-  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { propertyNames: bounded(maxLength, wholeText(languageTagPattern)) }, context);
+export const languageTag: CheckHandler<'language_tag'> = ({ place, maxLength }) =>
+  atPlace(place, { propertyNames: bounded(maxLength, wholeText(languageTagPattern)) });
 
 function anyCase(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

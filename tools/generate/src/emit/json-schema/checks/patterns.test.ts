@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, isNormalizedTimestamp, parseDuration } from '@amapi-spec/model/reference';
-import { byName, type Shape } from '@amapi-spec/model';
-import type { CheckContext } from './check-context.ts';
+import type { Place } from '@amapi-spec/model';
 import { digitRange } from './digit-range.ts';
 import { durationRange } from './duration-checks.ts';
 import { languageTagPattern } from './language-tag.ts';
@@ -36,8 +35,8 @@ describe('digitRange', () => {
 });
 
 test('durationRange compares seconds and nanoseconds, whatever the sign of its ends', () => {
-  const subject = { name: 'S', fields: [{ name: 'duration', type: { kind: 'duration' } }], serverSet: [] } as unknown as Shape;
-  const context = { subject, shapes: byName('shape', [[subject.name, subject]]) } as unknown as CheckContext;
+  const type = { kind: 'opaque', of: 'duration' } as const;
+  const place: Place = { root: 'this', steps: [{ kind: 'field', name: 'duration', protoName: 'duration', type }], type };
   const bound = fc.integer({ min: -25, max: 25 });
   const text = fc.tuple(
     fc.constantFrom('', '-'),
@@ -50,8 +49,9 @@ test('durationRange compares seconds and nanoseconds, whatever the sign of its e
       const duration = `${sign}${seconds}${fraction}s`;
       const nanos = parseDuration(duration)!;
       const want = nanos >= BigInt(min) * 1_000_000_000n && nanos <= BigInt(max) * 1_000_000_000n;
-      const schema = durationRange({ name: 'duration_range', path: ['duration'], min, max }, context);
-      const alternatives = (schema as { properties: { duration: { anyOf: [unknown, { pattern: string }] } } }).properties.duration.anyOf;
+      const schema = durationRange({ name: 'duration_range', place, each: false, maxLength: 30, min, max });
+      const alternatives = (schema as { properties: { duration: { then: { anyOf: [unknown, { pattern: string }] } } } }).properties.duration
+        .then.anyOf;
       expect(pattern(alternatives[1].pattern).test(duration)).toBe(want);
     }),
     { numRuns: 3000, seed: 20260917 },

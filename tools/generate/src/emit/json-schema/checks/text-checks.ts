@@ -1,30 +1,30 @@
 import { escapePattern } from '../escape-pattern.ts';
 import { anyOf, bounded, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
-import { atPath } from './at-path.ts';
-import type { CheckHandler } from './check-context.ts';
+import { atPlace, atTexts } from './at-place.ts';
+import type { CheckHandler } from '../check-to-json-schema.ts';
 
 const empty: JsonSchema = { maxLength: 0 };
 
 /** The text is empty or fits a template of literal and `{id}` segments. */
-export const resourceName: CheckHandler<'resource_name'> = ({ path, template, maxLength }, context) => {
+export const resourceName: CheckHandler<'resource_name'> = (check) => {
+  const { template, maxLength } = check;
   const name = template
     .split(/\{\w+\}/)
     .map(escapePattern)
     .join('[^/]+');
-  return atPath(path, bounded(maxLength, anyOf([empty, named(`^${name}$`, template)])), context);
+  return atTexts(check, bounded(maxLength, anyOf([empty, named(`^${name}$`, template)])));
 };
 
 /** The text is empty, `android`, or an Android application id: two or more segments, each of letters, digits and `_`, beginning with a letter. */
-export const packageName: CheckHandler<'package_name'> = ({ path, maxLength }, context) =>
-  atPath(path, bounded(maxLength, wholeText('^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$')), context);
+export const packageName: CheckHandler<'package_name'> = (check) =>
+  atTexts(check, bounded(check.maxLength, wholeText('^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$')));
 
 /** The text is one of an enum's values. */
-export const knownValue: CheckHandler<'known_value'> = ({ path, values }, context) => atPath(path, { enum: values }, context);
+export const knownValue: CheckHandler<'known_value'> = (check) => atTexts(check, { enum: check.values });
 
 /** No element of a list of texts stands in it twice; Ajv compares each with each unless it is told that they are texts. */
-export const noDuplicates: CheckHandler<'no_duplicates'> = ({ path }, context) =>
-  atPath(path.at(-1) === '*' ? path.slice(0, -1) : path, { items: { type: 'string' }, uniqueItems: true }, context);
+export const noDuplicates: CheckHandler<'no_duplicates'> = ({ place }) => atPlace(place, { items: { type: 'string' }, uniqueItems: true });
 
 /** A last segment may be any text, with a line break at its end too; so `$` has one meaning there. */
 function named(pattern: string, template: string): JsonSchema {

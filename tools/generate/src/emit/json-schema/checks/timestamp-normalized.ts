@@ -1,6 +1,6 @@
 import { wholeText } from '../text-pattern.ts';
-import { atPath } from './at-path.ts';
-import type { CheckHandler } from './check-context.ts';
+import { atTexts } from './at-place.ts';
+import type { CheckHandler } from '../check-to-json-schema.ts';
 
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const date = [
@@ -15,5 +15,4 @@ const time = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]';
 export const timestampPattern: string = `^(?:${date})T${time}(?:\\.(?:[0-9]{3}){1,3})?Z$`;
 
 /** The text is a timestamp in that form. */
-export const timestampNormalized: CheckHandler<'timestamp_normalized'> = ({ path }, context) =>
-  atPath(path, wholeText(timestampPattern), context);
+export const timestampNormalized: CheckHandler<'timestamp_normalized'> = (check) => atTexts(check, wholeText(timestampPattern));

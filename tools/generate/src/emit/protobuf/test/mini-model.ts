@@ -6,6 +6,8 @@ import {
   type EnumType,
   type Field,
   type Model,
+  type Place,
+  placeAt,
   type Rule,
   type RuleBody,
   type Shape,
@@ -107,6 +109,11 @@ const context = {
     enums.map((each) => [each.name, each]),
   ),
 };
+
+/** The place of a member of a shape, or of what is below it. */
+export function at(subject: string, ...path: readonly string[]): Place {
+  return placeAt(context.shapes.get(subject), path, context.shapes);
+}
 
 /** A rule; `require` is CEL as an author writes it, or a named check. */
 export function rule(id: string, subject: string, require: string | CheckCall, more: Partial<Rule> = {}): Rule {

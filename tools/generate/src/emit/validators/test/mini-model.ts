@@ -10,7 +10,6 @@ import {
   type Rule,
   type Shape,
 } from '@amapi-spec/model';
-import { placeType } from '../place.ts';
 
 const described = { description: '', source: [] };
 
@@ -64,5 +63,5 @@ export function rule(subject: string, name: string, require: Expression, rest: P
 
 /** The place of a path of JSON names in a shape. */
 export function place(model: Model, root: Shape, ...names: string[]): Place {
-  return placeAt(root, names, createIndex(model).shapes, placeType);
+  return placeAt(root, names, createIndex(model).shapes);
 }

@@ -1,0 +1,175 @@
+import type { Place } from '../contract/expression.ts';
+import type { FieldType, Shape } from '../contract/model.ts';
+import type { CheckDefinition, CheckInputs, MemberOwner } from '../contract/named-check.ts';
+import { byName } from '../query/by-name.ts';
+import { findField } from '../query/create-index.ts';
+import { followPath, placeAt } from '../query/place-at.ts';
+import type { RawCheckArguments } from '../read/raw.ts';
+import type { ResolvedTypes } from './context.ts';
+
+/** What the inputs of a check are worked out from. */
+export interface InputContext {
+  readonly definition: CheckDefinition;
+  readonly subject: Shape;
+  /** What the rule says in `with`. */
+  readonly given: RawCheckArguments;
+  readonly types: ResolvedTypes;
+}
+
+/** Why an input cannot be worked out, and which key of `with` is the reason. */
+export class InputProblem {
+  readonly problem: string;
+  readonly argument: keyof RawCheckArguments | undefined;
+
+  constructor(problem: string, argument?: keyof RawCheckArguments) {
+    this.problem = problem;
+    this.argument = argument;
+  }
+}
+
+/** Works out one input. */
+type Input<Name extends keyof CheckInputs> = (context: InputContext) => CheckInputs[Name] | InputProblem;
+
+/** How each input is worked out. */
+export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } = {
+  place: (context) => {
+    const found = valueAt(context);
+    return found instanceof InputProblem ? found : found.place;
+  },
+  each: ({ given }) => starred(given),
+  maxLength: (context) => {
+    const found = valueAt(context);
+    if (found instanceof InputProblem) return found;
+    return (
+      maxLengthOf(found.type) ?? new InputProblem(`${context.given.path} has no maxLength in its schema (a map: propertyNames)`, 'path')
+    );
+  },
+  min: ({ given }) => given.min ?? missing('min'),
+  max: ({ given }) => given.max ?? missing('max'),
+  template: ({ given }) => given.template ?? missing('template'),
+  enum: (context) => {
+    const found = valueAt(context);
+    return found instanceof InputProblem ? found : found.type.kind === 'enum' ? found.type.enum : '';
+  },
+  values: (context) => {
+    const name = checkInputs.enum(context);
+    return name instanceof InputProblem ? name : (context.types.enums.get(name)?.values ?? []).map((value) => value.name);
+  },
+  group: (context) => {
+    const { subject, given } = context;
+    const fields = subject.fields.filter(({ oneof }) => oneof !== undefined && oneof === given.group);
+    if (fields.length < 2)
+      return new InputProblem(`with.group must name a oneof of ${subject.name}`, given.group === undefined ? undefined : 'group');
+    return membersOf(
+      context,
+      fields.map(({ name }) => name),
+    );
+  },
+  type: (context) => memberOf(context, 'type'),
+  unspecified: ({ subject, types }) => {
+    const type = findField(subject, 'type')?.type;
+    return (type?.kind === 'enum' && types.enums.get(type.enum)?.values[0]?.name) || '';
+  },
+  knownTypes: ({ types }) => types.commands.map(({ type }) => type),
+  params: (context) =>
+    membersOf(
+      context,
+      context.types.commands.flatMap(({ params }) => (params ? [params.field] : [])),
+    ),
+  paramsOwners: (context) =>
+    ownersOf(
+      context,
+      context.types.commands.flatMap(({ type, params }) => (params ? [[params.field, type]] : [])),
+    ),
+  ownFields: (context) =>
+    membersOf(
+      context,
+      context.types.commands.flatMap(({ fields }) => fields),
+    ),
+  fieldOwners: (context) =>
+    ownersOf(
+      context,
+      context.types.commands.flatMap(({ type, fields }) => fields.map((field): [string, string] => [field, type])),
+    ),
+  statusOwners: (context) =>
+    ownersOf(
+      context,
+      context.types.commands.flatMap(({ type, status }) => (status ? [[status.field, type]] : [])),
+    ),
+  serverSet: (context) =>
+    membersOf(
+      context,
+      context.subject.serverSet.map(({ name }) => name),
+    ),
+  operationCode: (context) => memberOf(context, 'error', 'code'),
+  packed: (context) => memberOf(context, 'metadata'),
+  packedType: ({ subject }) => {
+    const type = findField(subject, 'metadata')?.type;
+    return (type?.kind === 'any' && type.known.find(({ shape }) => shape === 'Command')?.typeUrl) || '';
+  },
+  packedErrorCode: (context) => memberOf(context, 'metadata', 'errorCode'),
+};
+
+/** Which key of `with` says an input; the others the model works out. */
+export const argumentOf: { readonly [Name in keyof CheckInputs]?: keyof RawCheckArguments } = {
+  place: 'path',
+  min: 'min',
+  max: 'max',
+  template: 'template',
+  group: 'group',
+};
+
+/** The value that the path leads to: the one that is checked, or, with a star, each element of the list there. */
+function valueAt({ definition: { takes = [] }, subject, given, types }: InputContext): { place: Place; type: FieldType } | InputProblem {
+  if (given.path === undefined) return missing('path');
+  const path = given.path.split('.');
+  const names = starred(given) ? path.slice(0, -1) : path;
+  const steps = followPath(subject, names, byName('shape', types.shapes));
+  const found = steps?.at(-1)?.type;
+  if (steps === undefined || found === undefined) return new InputProblem(`${given.path} is no field of ${subject.name}`, 'path');
+  if (steps.slice(0, -1).some(({ type }) => type.kind !== 'message'))
+    return new InputProblem(`${given.path} leads through what is no message; only the last segment may be *`, 'path');
+  if (starred(given) && found.kind !== 'list')
+    return new InputProblem(`${names.join('.')} is a ${found.kind}, and * stands for each element of a list`, 'path');
+  const type = found.kind === 'list' && starred(given) ? found.items : found;
+  if (!takes.some((kind) => kind === type.kind))
+    return new InputProblem(`${given.path} is a ${type.kind}, not a ${takes.join(' or ')}`, 'path');
+  return { place: placeAt(subject, names, byName('shape', types.shapes)), type };
+}
+
+function starred({ path }: RawCheckArguments): boolean {
+  return path?.endsWith('.*') ?? false;
+}
+
+function missing(argument: keyof RawCheckArguments): InputProblem {
+  return new InputProblem(`it needs with.${argument}`);
+}
+
+/** The greatest length of a text, or of the keys of a map. */
+function maxLengthOf(type: FieldType): number | undefined {
+  if (type.kind === 'map') return type.keys?.maxLength;
+  return 'maxLength' in type ? type.maxLength : undefined;
+}
+
+/** The place of a member that the subject may lack: then the check is not for it. */
+function memberOf({ subject, types }: InputContext, ...path: readonly string[]): Place | InputProblem {
+  if (followPath(subject, path, byName('shape', types.shapes)) === undefined)
+    return new InputProblem(`${subject.name} has no ${path.join('.')}`);
+  return placeAt(subject, path, byName('shape', types.shapes));
+}
+
+function membersOf(context: InputContext, names: readonly string[]): readonly Place[] | InputProblem {
+  const places = names.map((name) => memberOf(context, name));
+  return places.find((place) => place instanceof InputProblem) ?? (places as readonly Place[]);
+}
+
+/** Puts the types together that own the same member. */
+function ownersOf(
+  context: InputContext,
+  pairs: readonly (readonly [member: string, type: string])[],
+): readonly MemberOwner[] | InputProblem {
+  const groups = Map.groupBy(pairs, ([name]) => name);
+  const places = membersOf(context, [...groups.keys()]);
+  if (places instanceof InputProblem) return places;
+  return [...groups.values()].map((group, index) => ({ place: places[index]!, types: group.map(([, type]) => type) }));
+}
