@@ -8,7 +8,7 @@ OPTIONS (library = ['gs://your-bucket/amapi-operations.js'])
 AS r"""
   const read = amapiOperations.readNotification({ data, attributes: JSON.parse(attributes ?? '{}') });
   // Another kind of notification, or none at all. The message itself has the command, and may have its password: it stays where it is.
-  if (!read.ok || read.value.kind !== 'command') return null;
+  if (read.value?.kind !== 'command') return null;
   const { name, device, commandType, state, final, summary, retry } = read.value.reading;
   return { operation: name, device, command_type: commandType, state, final, summary, retry };
 """;
@@ -20,7 +20,7 @@ LANGUAGE js
 OPTIONS (library = ['gs://your-bucket/amapi-esim.js'])
 AS r"""
   const explained = amapiEsim.explainEsimError({ operationCode: operation_code, errorCode: error_code });
-  if (!explained.ok) return null;
+  if (explained.issues !== undefined) return null;
   const { summary, forCarrier, retry } = explained.value;
   return { summary, for_carrier: forCarrier, retry };
 """;

@@ -24,5 +24,5 @@ RETURNS VARIANT LANGUAGE JAVASCRIPT IMMUTABLE AS
 $$
 ${script('amapi-esim')}
 const explained = amapiEsim.explainEsimError({ operationCode: OPERATION_CODE, errorCode: ERROR_CODE });
-return explained.ok ? explained.value : null;
+return explained.value ?? null;
 $$;`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext, type Context } from 'node:vm';
+import { readOperation } from '@amapi-spec/decoders';
 import { findCanaries } from '@amapi-spec/tools-conformance/canaries/find-canaries.ts';
 import { expect, test } from 'vitest';
 import { canaries } from '../test/canaries.ts';
@@ -45,7 +46,8 @@ const operation = {
   error: { code: 3, message: `refused: ${canaries.password}` },
   metadata: { type: 'RESET_PASSWORD', newPassword: canaries.password, createTime: '2026-11-30T00:00:00Z' },
 };
-const told = { device: 'enterprises/E/devices/D', state: 'failed', final: true, summary: expect.any(String) };
+const { device, state, final, summary } = readOperation(operation);
+const told = { device, state, final, summary };
 
 test('the functions for BigQuery say what became of a command, and nothing secret', () => {
   const { read_notification: readNotification, explain_esim_error: explain } = functionsOf(
@@ -53,6 +55,7 @@ test('the functions for BigQuery say what became of a command, and nothing secre
   );
   const data = Buffer.from(JSON.stringify(operation)).toString('base64');
   const row = call(readNotification!, [data, '{"notificationType":"COMMAND"}']);
+  expect(told).toMatchObject({ state: 'failed', device: 'enterprises/E/devices/D' });
   expect(row).toMatchObject({ ...told, operation: operation.name, command_type: 'RESET_PASSWORD' });
   expect(findCanaries(row, canaries)).toEqual([]);
   expect(call(readNotification!, [data, '{"notificationType":"STATUS_REPORT"}'])).toBe(null);
