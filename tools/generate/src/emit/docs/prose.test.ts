@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest';
+import { readSmallSpec } from '@amapi-spec/model/small-spec';
 import { prose } from './prose.ts';
 import { createSite } from './site.ts';
-import { miniModel } from './test/mini-model.ts';
 
-const site = createSite(miniModel);
+const site = createSite(readSmallSpec());
 const from = 'commands/other.md';
 
 test.each([
   ['a field', 'See someField.', 'See `someField`.'],
   ['a path', 'See a.someField of it.', 'See `a.someField` of it.'],
   ['a value', 'It says SOME_VALUE, or not.', 'It says `SOME_VALUE`, or not.'],
-  ['a rule', 'See doors.min_api_level.', 'See [`doors.min_api_level`](../rules/doors.min_api_level.md).'],
-  ['a command', 'Use OPEN_DOOR first', 'Use [`OPEN_DOOR`](../commands/open-door.md) first'],
+  ['a rule', 'See add_esim.min_api_level.', 'See [`add_esim.min_api_level`](../rules/add_esim.min_api_level.md).'],
+  ['a command', 'Use ADD_ESIM first', 'Use [`ADD_ESIM`](../commands/add-esim.md) first'],
   [
     'a schema',
-    'An OpenDoorParams, OpenDoorParamsRequest',
-    'An [`OpenDoorParams`](../schemas/OpenDoorParams.md), [`OpenDoorParamsRequest`](../schemas/OpenDoorParams.md)',
+    'An AddEsimParams, AddEsimParamsRequest',
+    'An [`AddEsimParams`](../schemas/AddEsimParams.md), [`AddEsimParamsRequest`](../schemas/AddEsimParams.md)',
   ],
   [
     'a resource name',
@@ -39,5 +39,5 @@ test('what has a meaning in Markdown loses it, and spaces stay', () => {
 });
 
 test('a page does not link to itself', () => {
-  expect(prose(site, 'commands/open-door.md', 'OPEN_DOOR opens it')).toBe('`OPEN_DOOR` opens it');
+  expect(prose(site, 'commands/add-esim.md', 'ADD_ESIM adds one')).toBe('`ADD_ESIM` adds one');
 });

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isLanguageTag, isPackageName } from '@amapi-spec/model/reference';
 import type { CheckCall } from '@amapi-spec/model';
+import { smallPlace as at } from '@amapi-spec/model/small-spec';
 import { checkToCel } from './check-to-cel.ts';
-import { at } from './test/mini-model.ts';
 
 const context = { root: 'this', constant: (_enum: string, value: string): string => value };
-const text = { place: at('CommandRequest', 'secretCode'), each: false, maxLength: 99 };
+const text = { place: at('CommandRequest', 'newPassword'), each: false, maxLength: 99 };
 
 /** Tells whether text fits all patterns in the CEL of a check, as JavaScript reads them. */
 function matcherOf(check: CheckCall): (text: string) => boolean {
@@ -16,7 +16,7 @@ function matcherOf(check: CheckCall): (text: string) => boolean {
 }
 
 describe('the pattern for language tags', () => {
-  const fits = matcherOf({ name: 'language_tag', place: at('TextRequest', 'byTag'), maxLength: 99 });
+  const fits = matcherOf({ name: 'language_tag', place: at('TextRequest', 'byLanguage'), maxLength: 99 });
 
   test.each([
     ['en', true],
@@ -64,19 +64,19 @@ test('the pattern for package names says what the reference says', () => {
   );
 });
 
-const params = [at('CommandRequest', 'sendParams')];
-const ownFields = [at('CommandRequest', 'secretCode'), at('CommandRequest', 'codes')];
+const params = [at('CommandRequest', 'wipeParams')];
+const ownFields = [at('CommandRequest', 'newPassword'), at('CommandRequest', 'codes')];
 const type = at('CommandRequest', 'type');
 
 test.each<[CheckCall, string]>([
-  [{ name: 'params_exclude', params, ownFields }, "!has(this.send_params) || this.secret_code == '' && !has(this.codes)"],
+  [{ name: 'params_exclude', params, ownFields }, "!has(this.wipe_params) || this.new_password == '' && !has(this.codes)"],
   [
     { name: 'fields_of_type', type, unspecified: 'NONE', params, fieldOwners: [{ place: ownFields[0]!, types: ['RESET'] }] },
-    "has(this.send_params) || this.type == NONE || (this.secret_code == '' || this.type == RESET)",
+    "has(this.wipe_params) || this.type == NONE || (this.new_password == '' || this.type == RESET)",
   ],
   [
     { name: 'resource_name', ...text, maxLength: 9, template: 'a/{id}' },
-    "this.secret_code == '' || size(this.secret_code) <= 9 && this.secret_code.matches('^a/[^/]+$')",
+    "this.new_password == '' || size(this.new_password) <= 9 && this.new_password.matches('^a/[^/]+$')",
   ],
   [
     { name: 'duration_not_zero', place: at('CommandRequest', 'duration'), each: false, maxLength: 30 },
