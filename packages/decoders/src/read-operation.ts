@@ -5,11 +5,12 @@ import { readHttpAnswer } from './http-answer.ts';
 import { inputKindOf } from './input-kind.ts';
 import { commandFacts, deviceOf, foreignStatuses, inferCommandType, readCommand, readTiming } from './operation-command.ts';
 import { readOperationError } from './operation-error.ts';
-import type { OperationError } from './operation-error.ts';
-import type { OperationReading, ReadingBase, SucceededOperation, UnknownOperation, UnrecognizedValue } from './operation-reading.ts';
+
+import type { OperationReading, SucceededOperation, UnknownOperation, UnrecognizedValue } from './operation-reading.ts';
 import { readApps } from './read-apps.ts';
 import { readOtherKind } from './read-other-kind.ts';
 import { readStatus } from './read-status.ts';
+import type { ReadingStart, Search } from './search.ts';
 import { asObject, asText, isPresent, memberOf } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
@@ -40,18 +41,6 @@ export function readOperation(operation: OperationLike | null | undefined, optio
     return readOtherKind(undefined, 'unknown');
   }
 }
-
-/** What the steps of a reading share. */
-export interface Search {
-  readonly base: ReadingStart;
-  readonly command: Loose;
-  readonly type: string | undefined;
-  readonly facts: CommandFacts | undefined;
-  readonly error: OperationError;
-}
-
-/** What a reading has before its state is known. */
-export type ReadingStart = Omit<ReadingBase, 'final' | 'summary' | 'sources'>;
 
 function readValue(value: unknown, options: ReadOperationOptions): OperationReading {
   const kind = inputKindOf(value);

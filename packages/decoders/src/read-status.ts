@@ -1,7 +1,7 @@
 import { describeOutcome, describeState } from './describe-outcome.ts';
 import type { OperationReading, SucceededOperation } from './operation-reading.ts';
 import { failedAppsAdvice, readApps } from './read-apps.ts';
-import type { Search } from './read-operation.ts';
+import type { Search } from './search.ts';
 import { asList, asObject, asText, isPresent } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';

@@ -28,20 +28,18 @@ export { takeInventory } from './inventory/inventory.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
 export type { Method, Parameter } from './contract/method.ts';
+export type { Citation, Described, Disagreement } from './contract/described.ts';
+export type { FieldType } from './contract/field-type.ts';
+export type { JsonValue } from './contract/json-value.ts';
 export type {
-  Citation,
   CodeEntry,
   CodeTable,
   CommandType,
-  Described,
   DeviceGuard,
-  Disagreement,
   EnumType,
   EnumValue,
   Example,
   Field,
-  FieldType,
-  JsonValue,
   Model,
   Remark,
   Rule,

@@ -5,7 +5,8 @@ import { judgeInput, readDeviceInput, readInput, type JudgeOptions } from './jud
 import { Tally } from './judged.ts';
 import type { AskedKind } from './kinds.ts';
 import { readLevels } from './levels.ts';
-import { printers, type CheckFormat, type Printer } from './printer.ts';
+import type { Printer } from './printer.ts';
+import { printers, type CheckFormat } from './printers.ts';
 import { refuse } from './refuse.ts';
 
 /** The options of `check`, as the command line gives them. */

@@ -1,4 +1,5 @@
-import type { Citation, Described, FieldType } from './model.ts';
+import type { Citation, Described } from './described.ts';
+import type { FieldType } from './field-type.ts';
 
 /** One HTTP method. */
 export interface Method {

@@ -1,3 +1,6 @@
+import type { Citation, Described, Disagreement } from './described.ts';
+import type { FieldType } from './field-type.ts';
+import type { JsonValue } from './json-value.ts';
 import type { CheckCall } from './named-check.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
@@ -32,28 +35,6 @@ export interface Source {
   readonly revision?: string;
   /** Date read, ISO 8601. */
   readonly date: string;
-}
-
-/** Where a statement comes from. */
-export interface Citation {
-  /** A `Source.id`. */
-  readonly document: string;
-  readonly section: string;
-  readonly note?: string;
-}
-
-/** Documents that contradict each other, and which one the spec follows. */
-export interface Disagreement {
-  readonly says: readonly { readonly document: string; readonly section: string; readonly text: string }[];
-  readonly follows: string;
-  readonly why: string;
-}
-
-/** What every described thing has. */
-export interface Described {
-  readonly description: string;
-  readonly source: readonly Citation[];
-  readonly disagreement?: Disagreement;
 }
 
 /** An object as it is published: one per schema and variant. */
@@ -102,30 +83,6 @@ export interface Field extends Described {
   /** Name of the proto oneof: params, status, status_details, device_info. */
   readonly oneof?: string;
   readonly sensitive?: 'secret' | 'identifier';
-}
-
-/** The type of a field, list element or map value. */
-export type FieldType =
-  | TextType
-  /** JSON string of seconds, `3.5s`. */
-  | { readonly kind: 'duration'; readonly maxLength?: number }
-  /** JSON string, RFC 3339. */
-  | { readonly kind: 'timestamp'; readonly maxLength?: number }
-  /** JSON string of decimal digits (a JSON number is accepted nowhere). */
-  | { readonly kind: 'int64' }
-  | { readonly kind: 'int32' }
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'enum'; readonly enum: string }
-  | { readonly kind: 'message'; readonly shape: string }
-  | { readonly kind: 'list'; readonly items: FieldType }
-  | { readonly kind: 'map'; readonly keys?: TextType; readonly values: FieldType }
-  /** An opaque object with an optional `@type`; judged as the shape whose type URL that is, if it is one of these. */
-  | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: string }[] };
-
-/** A text, in code points at most `maxLength` long. What is longer has the wrong form, so that no pattern ever meets it. */
-export interface TextType {
-  readonly kind: 'string';
-  readonly maxLength?: number;
 }
 
 /** An enum; open in responses, known values only in requests. */
@@ -287,6 +244,3 @@ export interface Example {
   /** Rule and structural ids that are reported, errors and warnings, sorted. */
   readonly breaks: readonly string[];
 }
-
-/** Any JSON value. */
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };

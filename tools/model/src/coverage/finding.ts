@@ -1,4 +1,4 @@
-import type { Citation } from '../contract/model.ts';
+import type { Citation } from '../contract/described.ts';
 
 /** What was found in the spec for an item: where, and the sources given there. */
 export interface Finding {

@@ -1,4 +1,5 @@
-import type { FieldType, Model } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { Model } from '../contract/model.ts';
 import { createIndex } from '../query/create-index.ts';
 
 /** Says whether a type is what a page writes, or begins with as much of it as the copy has kept. */

@@ -1,4 +1,5 @@
-import type { Citation, Model } from '../contract/model.ts';
+import type { Citation } from '../contract/described.ts';
+import type { Model } from '../contract/model.ts';
 
 /** Something that the spec states: where, and the sources given there. */
 export interface Statement {

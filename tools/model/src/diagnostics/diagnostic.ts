@@ -1,13 +1,5 @@
 import type { DiagnosticCode } from './diagnostics.ts';
 
-/** A row of a diagnostics table: what a code means and what to do about it. `{slot}`s are filled from `Diagnostic.slots`. */
-export interface DiagnosticDefinition {
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  /** What to do next. */
-  readonly advice: string;
-}
-
 /** A finding in `spec/`, placed where its author can mend it. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;

@@ -1,4 +1,4 @@
-import type { DiagnosticDefinition } from './diagnostic.ts';
+import type { DiagnosticDefinition } from './diagnostic-definition.ts';
 import { expressionDiagnostics } from '../expression/diagnostics.ts';
 
 const modelDiagnostics = {

@@ -2,7 +2,7 @@ import type { Expression, Place } from '../contract/expression.ts';
 import type { CommandType } from '../contract/model.ts';
 import { zeroValueOf } from '../query/create-index.ts';
 import { placeAt } from '../query/place-at.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { allOf, anyOf, negate } from './simplify.ts';
 
 /** Where the command is, from each subject that has one. */

@@ -1,6 +1,6 @@
 import type { CompareExpression, Expression, Operand, Place } from '../contract/expression.ts';
 import type { DeviceGuard } from '../contract/model.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { placeKey } from './place.ts';
 import { visitPlaces } from './read-places.ts';
 import { allOf, anyOf, negate, simplify } from './simplify.ts';

@@ -1,4 +1,4 @@
-import type { DiagnosticDefinition } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticDefinition } from '../diagnostics/diagnostic-definition.ts';
 import type { ExpressionProblemCode } from './problem.ts';
 
 /** Says, for each problem of an expression, what it means and what to do about it. */

@@ -1,13 +1,12 @@
 import type { parse } from '@bufbuild/cel';
 import type { Expression, Place, PlaceType } from '../contract/expression.ts';
+import type { CelNode, Lowering } from './lowering.ts';
 import { compareTerms, membershipOf, textTestOf } from './lower-atoms.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { extendPlace, samePlace, toPlaceType } from './place.ts';
 import type { ExpressionProblem, ExpressionProblemCode } from './problem.ts';
 import { condition, describeTerm, type Literal, type Term } from './term.ts';
 
-/** A node of the syntax tree that `@bufbuild/cel` makes. */
-export type CelNode = ReturnType<typeof parse>['expr'];
 type SourceInfo = ReturnType<typeof parse>['sourceInfo'];
 type CallNode = Extract<CelNode['exprKind'], { case: 'callExpr' }>['value'];
 type SelectNode = Extract<CelNode['exprKind'], { case: 'selectExpr' }>['value'];
@@ -22,9 +21,8 @@ const COMPARISONS = { '_==_': '==', '_!=_': '!=', '_<_': '<', '_<=_': '<=', '_>_
 const TEXT_TESTS = ['matches', 'startsWith', 'endsWith', 'contains'] as const;
 
 /** Turns one syntax tree into the lowered form, collecting every problem on the way; a part with a problem comes back undefined. */
-export class ExpressionLowerer {
+export class ExpressionLowerer implements Lowering {
   readonly problems: ExpressionProblem[] = [];
-  /** Where each comparison and each has() stands in the text. */
   readonly offsets = new Map<Expression, number>();
   readonly #text: string;
   readonly #source: SourceInfo;
@@ -47,25 +45,21 @@ export class ExpressionLowerer {
     return this.#condition(node);
   }
 
-  /** Records a problem at a node. */
   report(node: CelNode, code: ExpressionProblemCode, slots: Record<string, string> = {}): undefined {
     this.problems.push({ code, offset: this.offsetOf(node), slots });
     return undefined;
   }
 
-  /** Returns where a node stands. */
   offsetOf(node: CelNode): number {
     const offset = this.#source?.positions[node.id.toString()] ?? 0;
     // The parser counts a member's dot and an operator's leading space in.
     return offset + (/^\s*\.?\s*/.exec(this.#text.slice(offset))?.[0].length ?? 0);
   }
 
-  /** Returns a known enum's value names. */
   enumValues(name: string): readonly string[] {
     return this.#context.enums.get(name).values.map((value) => value.name);
   }
 
-  /** Lowers a node that may be a value or a condition. */
   lower(node: CelNode): Term | undefined {
     switch (node.exprKind.case) {
       case 'constExpr':

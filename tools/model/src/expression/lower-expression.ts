@@ -1,7 +1,6 @@
 import { parse } from '@bufbuild/cel';
-import type { Expression, PlaceType } from '../contract/expression.ts';
-import type { EnumType, Shape } from '../contract/model.ts';
-import type { ByName } from '../query/by-name.ts';
+import type { Expression } from '../contract/expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
@@ -9,14 +8,6 @@ import { simplify } from './simplify.ts';
 import { findUnboundedTexts } from './unbounded-texts.ts';
 import { findUnknownFacts } from './unknown-facts.ts';
 import { findZeroComparisons } from './zero-comparisons.ts';
-
-/** What an expression can refer to. */
-export interface ExpressionContext {
-  readonly shapes: ByName<Shape>;
-  readonly enums: ByName<EnumType>;
-  /** Other names beside `this`; rules have none, and must depend on the input. */
-  readonly variables?: Readonly<Record<string, PlaceType>>;
-}
 
 /** The outcome of `lowerExpression`: a tree and the places that it reads, or all that is wrong, in the order of the text. */
 export type LowerResult =

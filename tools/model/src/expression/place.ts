@@ -1,5 +1,5 @@
 import type { Place, PlaceType, Step } from '../contract/expression.ts';
-import type { FieldType } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
 
 /** Returns what expressions can see of a field's type. */
 export function toPlaceType(type: FieldType): PlaceType {

@@ -1,5 +1,5 @@
 import type { Expression } from '../contract/expression.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { formatPlace } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { findUnbounded } from './regex/ambiguity.ts';

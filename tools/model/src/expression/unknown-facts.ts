@@ -1,6 +1,6 @@
 import type { Expression, Place } from '../contract/expression.ts';
 import { isDeviceFact } from './device-guards.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { formatPlace } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { zeroValue } from './zero-comparisons.ts';

@@ -1,7 +1,7 @@
 import type { Expression, Place } from '../contract/expression.ts';
 import { zeroValueOf } from '../query/create-index.ts';
 import { isDeviceFact } from './device-guards.ts';
-import type { ExpressionContext } from './lower-expression.ts';
+import type { ExpressionContext } from './context.ts';
 import { formatPlace, placeKey } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
 

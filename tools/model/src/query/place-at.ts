@@ -1,5 +1,6 @@
 import type { Place, Step } from '../contract/expression.ts';
-import type { Field, FieldType, Shape } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { Field, Shape } from '../contract/model.ts';
 import { toPlaceType } from '../expression/place.ts';
 import type { ByName } from './by-name.ts';
 import { findField } from './create-index.ts';

@@ -1,4 +1,5 @@
-import type { Field, FieldType, Model } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { Field, Model } from '../contract/model.ts';
 import { createIndex } from './create-index.ts';
 
 /** Names of shapes and enums. */

@@ -1,5 +1,7 @@
 import type { CheckName } from '../contract/named-check.ts';
-import type { Citation, Disagreement, JsonValue, Remark, Severity } from '../contract/model.ts';
+import type { Citation, Disagreement } from '../contract/described.ts';
+import type { JsonValue } from '../contract/json-value.ts';
+import type { Remark, Severity } from '../contract/model.ts';
 
 /** What every described thing in `spec/` may say; the forms here are those that `spec/meta` has already checked. */
 export interface RawDescribed {

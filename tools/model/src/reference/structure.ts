@@ -1,4 +1,5 @@
-import type { FieldType, Model, Shape } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { Model, Shape } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
 import { entriesOf, isPresent, isRecord, memberOf } from './json-access.ts';
 import { createIndex } from '../query/create-index.ts';

@@ -1,5 +1,6 @@
 import type { Place } from '../contract/expression.ts';
-import type { FieldType, Shape } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { Shape } from '../contract/model.ts';
 import type { CheckDefinition, CheckInputs, MemberOwner } from '../contract/named-check.ts';
 import { byName } from '../query/by-name.ts';
 import { findField } from '../query/create-index.ts';

@@ -1,6 +1,7 @@
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import type { Example, JsonValue, Rule } from '../contract/model.ts';
+import type { JsonValue } from '../contract/json-value.ts';
+import type { Example, Rule } from '../contract/model.ts';
 import { structuralIds } from '../contract/structural-ids.ts';
 
 interface RawExample {

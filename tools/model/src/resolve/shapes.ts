@@ -1,5 +1,6 @@
 import { protoPackage } from '../contract/constants.ts';
-import type { CommandType, Field, FieldType, Shape, ShapeProto } from '../contract/model.ts';
+import type { FieldType } from '../contract/field-type.ts';
+import type { CommandType, Field, Shape, ShapeProto } from '../contract/model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';

@@ -1,4 +1,5 @@
-import { type CarriedCheck, type CheckCall, isCarried } from '@amapi-spec/model';
+import { type CheckCall, isCarried } from '@amapi-spec/model';
+import type { Carried, CheckHandler } from './check-handler.ts';
 import { cancelledWithoutErrorCode } from './checks/cancelled-without-error-code.ts';
 import {
   atMostOne,
@@ -14,12 +15,6 @@ import { languageTag } from './checks/language-tag.ts';
 import { knownValue, noDuplicates, packageName, resourceName } from './checks/text-checks.ts';
 import { timestampNormalized } from './checks/timestamp-normalized.ts';
 import type { JsonSchema } from './json-schema.ts';
-
-/** The checks that JSON Schema can say. */
-type Carried = CarriedCheck<'json-schema'>;
-
-/** Translates one check to a schema of the rule's subject. */
-export type CheckHandler<Name extends Carried> = (check: CheckCall<Name>) => JsonSchema;
 
 const handlers: { readonly [Name in Carried]: CheckHandler<Name> } = {
   type_or_params: typeOrParams,

@@ -1,7 +1,7 @@
 import { createIndex, type EnumType, type Field, fillMessage, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
-import type { CelRule, ProtoRules } from './rules.ts';
+import type { CelRule, ProtoRules } from './proto-rules.ts';
 import { optionLines, quote } from './text.ts';
 import { textBound } from './text-bounds.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '@amapi-spec/model';
-import type { ProtoRules } from './rules.ts';
+import type { ProtoRules } from './proto-rules.ts';
 
 /** Writes the README's list of rules that the .proto does not carry, with reasons; warnings are named in one list. */
 export function notCarriedText(model: Model, { missing }: ProtoRules): string {

@@ -4,24 +4,9 @@ import { findRuleFailures } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';
+import type { CelRule, ProtoRules } from './proto-rules.ts';
 import { append, findSeats, type Seat } from './seats.ts';
 import { boundRules, guardPatterns } from './text-bounds.ts';
-
-/** A rule as an entry of `(buf.validate.message).cel`. */
-export interface CelRule {
-  readonly id: string;
-  readonly message: string;
-  readonly expression: string;
-}
-
-/** The rules of the .proto: which message carries which, and what no message carries. */
-export interface ProtoRules {
-  readonly carried: ReadonlyMap<string, readonly CelRule[]>;
-  /** Rules that are comments, by the message that they are about. */
-  readonly comments: ReadonlyMap<string, readonly Rule[]>;
-  /** Errors that the .proto does not carry, with the reason. */
-  readonly missing: readonly { readonly rule: Rule; readonly why: string }[];
-}
 
 /** Places every rule: errors as CEL, warnings and rules that are off as comments. */
 export function placeRules(model: Model, names: Names): ProtoRules {

@@ -1,7 +1,7 @@
 import { createIndex, type Method, type Model } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { celLines, warningParagraphs } from './message.ts';
-import type { ProtoRules } from './rules.ts';
+import type { ProtoRules } from './proto-rules.ts';
 import { fieldName } from './seats.ts';
 import { optionLines, quote } from './text.ts';
 

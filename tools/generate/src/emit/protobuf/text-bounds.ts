@@ -1,5 +1,5 @@
 import type { Expression, FieldType, Model, Shape } from '@amapi-spec/model';
-import type { CelRule } from './rules.ts';
+import type { CelRule } from './proto-rules.ts';
 import type { Seat } from './seats.ts';
 
 /**

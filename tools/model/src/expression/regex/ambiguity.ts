@@ -1,5 +1,5 @@
 import { type CharacterSet, setsOverlap } from './character-set.ts';
-import type { ParsedRegex, RegexNode } from './subset.ts';
+import type { ParsedRegex, RegexNode } from './regex.ts';
 
 /** Where a pattern could cost more than linear time, and why. */
 export interface Ambiguity {

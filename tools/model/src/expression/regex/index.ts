@@ -3,4 +3,4 @@ export type { Position } from './ambiguity.ts';
 export { categorySet, setsOverlap } from './character-set.ts';
 export type { CharacterSet } from './character-set.ts';
 export { parseRegexSubset } from './subset.ts';
-export type { ParsedRegex, RegexNode } from './subset.ts';
+export type { ParsedRegex, RegexNode } from './regex.ts';

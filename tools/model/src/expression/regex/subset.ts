@@ -1,20 +1,6 @@
 import { type CharacterSet, categorySet, mergeSets, setOf } from './character-set.ts';
 import { findAmbiguity } from './ambiguity.ts';
-
-/** A node of a regular expression of the subset. */
-export type RegexNode =
-  | { readonly kind: 'set'; readonly set: CharacterSet; readonly offset: number }
-  | { readonly kind: 'sequence'; readonly items: readonly RegexNode[] }
-  | { readonly kind: 'choice'; readonly options: readonly RegexNode[] }
-  /** `max` is Infinity for `*`, `+` and `{n,}`. */
-  | { readonly kind: 'repeat'; readonly item: RegexNode; readonly min: number; readonly max: number; readonly offset: number };
-
-/** A parsed regular expression: its body and whether it is tied to the ends of the text. */
-export interface ParsedRegex {
-  readonly start: boolean;
-  readonly end: boolean;
-  readonly body: RegexNode;
-}
+import type { ParsedRegex, RegexNode } from './regex.ts';
 
 /** The outcome of `parseRegexSubset`; `offset` is UTF-16, into the pattern. */
 export type RegexResult =

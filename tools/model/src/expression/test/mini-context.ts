@@ -1,6 +1,7 @@
-import type { CommandType, EnumType, Field, FieldType, Shape } from '../../contract/model.ts';
+import type { FieldType } from '../../contract/field-type.ts';
+import type { CommandType, EnumType, Field, Shape } from '../../contract/model.ts';
 import { byName } from '../../query/by-name.ts';
-import type { ExpressionContext } from '../lower-expression.ts';
+import type { ExpressionContext } from '../context.ts';
 
 /** Two commands: one with params, one without. */
 export const miniCommands: readonly CommandType[] = [

@@ -1,5 +1,5 @@
 import { placeNames } from '@amapi-spec/model/expression';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 import { atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import { atPlace } from './at-place.ts';
 

@@ -1,6 +1,6 @@
 import type { Place, PlaceType } from '@amapi-spec/model';
 import { placeNames } from '@amapi-spec/model/expression';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 import { allOf, anyOf, atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
 import { atPlace } from './at-place.ts';

@@ -1,7 +1,7 @@
 import { anyOf, bounded, not, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atTexts } from './at-place.ts';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 import { digitRange } from './digit-range.ts';
 
 /** The JSON form of google.protobuf.Duration: seconds, up to nine fractional digits, `s`. */

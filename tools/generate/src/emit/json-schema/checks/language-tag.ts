@@ -1,7 +1,7 @@
 import { bounded } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atPlace } from './at-place.ts';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 
 const alphanum = '[0-9A-Za-z]';
 const language = '(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})';

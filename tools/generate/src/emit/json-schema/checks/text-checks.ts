@@ -2,7 +2,7 @@ import { escapePattern } from '../escape-pattern.ts';
 import { anyOf, bounded, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atPlace, atTexts } from './at-place.ts';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 
 const empty: JsonSchema = { maxLength: 0 };
 

@@ -1,6 +1,6 @@
 import { wholeText } from '../text-pattern.ts';
 import { atTexts } from './at-place.ts';
-import type { CheckHandler } from '../check-to-json-schema.ts';
+import type { CheckHandler } from '../check-handler.ts';
 
 const leapYear = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 const date = [
