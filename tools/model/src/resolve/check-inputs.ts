@@ -169,8 +169,11 @@ function ownersOf(
   context: InputContext,
   pairs: readonly (readonly [member: string, type: string])[],
 ): readonly MemberOwner[] | InputProblem {
-  const groups = Map.groupBy(pairs, ([name]) => name);
-  const places = membersOf(context, [...groups.keys()]);
+  const members = [...new Set(pairs.map(([name]) => name))];
+  const places = membersOf(context, members);
   if (places instanceof InputProblem) return places;
-  return [...groups.values()].map((group, index) => ({ place: places[index]!, types: group.map(([, type]) => type) }));
+  return members.map((member, index) => ({
+    place: places[index]!,
+    types: pairs.flatMap(([name, type]) => (name === member ? [type] : [])),
+  }));
 }
