@@ -8,12 +8,12 @@ interface Row {
   name: string;
   brief: string;
   outcome?: string;
-  next_step?: string;
+  nextStep?: string;
   retry?: string;
   actor?: string[];
   subject?: string;
   reason?: string;
-  source?: { document: string; section: string }[];
+  source?: (string | Record<string, string>)[];
 }
 
 interface Table {
@@ -57,9 +57,12 @@ test('each table has all its rows', () => {
   expect(Object.fromEntries(tables.map(({ id, entries }) => [id, entries.length]))).toEqual(counts);
 });
 
+const documentOf = (citation: string | Record<string, string>): string =>
+  (typeof citation === 'string' ? citation : (Object.keys(citation)[0] ?? '')).replace(/#.*$/, '');
+
 test('every row has a source that can be described', () => {
   const unsourced = rows.filter(
-    ({ source = [] }) => source.length === 0 || source.some(({ document }) => describeSource(document) === undefined),
+    ({ source = [] }) => source.length === 0 || source.some((citation) => describeSource(documentOf(citation)) === undefined),
   );
   expect(unsourced).toEqual([]);
 });
@@ -72,7 +75,7 @@ test('rows use the words that readers of the tables know', () => {
 
 describe('outcome tables', () => {
   test('every row that is no success and says something has a next step', () => {
-    const silent = rows.filter(({ outcome, next_step: step }) => step === undefined && outcome !== undefined);
+    const silent = rows.filter(({ outcome, nextStep: step }) => step === undefined && outcome !== undefined);
     expect(new Set(silent.map(({ outcome }) => outcome))).toEqual(new Set(['cancelled', 'none', 'succeeded']));
   });
 

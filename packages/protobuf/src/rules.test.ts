@@ -57,9 +57,9 @@ test('a command without a device, or a device without a command, is not enough',
 describe.each(errors.filter(({ id }) => carried.has(id)).map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test.each(rule.examples.filter(({ value }) => !readsEmptyList(rule, value)).map((example) => [example.name, example] as const))(
     '%s',
-    (_name, { value, valid }) => {
-      if (!valid && isBeyondDuration(value)) expect(() => judge(subjectFamily(rule), value)).toThrow(refusal);
-      else expect(judge(subjectFamily(rule), value)).toEqual(valid ? [] : [rule.id]);
+    (_name, { value, good }) => {
+      if (!good && isBeyondDuration(value)) expect(() => judge(subjectFamily(rule), value)).toThrow(refusal);
+      else expect(judge(subjectFamily(rule), value)).toEqual(good ? [] : [rule.id]);
     },
   );
 });

@@ -17,12 +17,12 @@ describe('the examples of the spec', () => {
 
 describe('the examples of rules', () => {
   const rows = model.rules.flatMap((rule) => rule.examples.map((example) => [rule.id, example.name, rule, example] as const));
-  test.each(rows)('%s: %s', (id, _, rule, { value, valid }) => {
+  test.each(rows)('%s: %s', (id, _, rule, { value, good }) => {
     const result = validatorOf(subjectFamily(rule))(value, rule.severity === 'off' ? { rules: { [id]: 'warning' } } : {});
     const errors = (result.issues ?? []).map((issue) => issue.rule);
     const reported = everyIssue(result).find((issue) => issue.rule === id);
-    expect(new Set(errors)).toEqual(new Set(valid || rule.severity !== 'error' ? [] : [id]));
-    expect(reported !== undefined).toBe(!valid);
+    expect(new Set(errors)).toEqual(new Set(good || rule.severity !== 'error' ? [] : [id]));
+    expect(reported !== undefined).toBe(!good);
     if (reported !== undefined) expect(reported.docs).toBe(rule.docs);
   });
 });

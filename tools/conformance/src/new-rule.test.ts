@@ -12,16 +12,15 @@ import { emitProtobuf } from '@amapi-spec/tools-generate/emit/protobuf/index.ts'
 import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
-const text = `applies_to: CommandRequest
+const text = `subject: CommandRequest
 for: RESET_PASSWORD
 severity: error
 require: this.newPassword != 'password'
 message: newPassword must not be the word itself
 at: newPassword
-source: [{ document: project, section: test }]
-examples:
-  - { name: another, valid: true, value: { type: RESET_PASSWORD, newPassword: correct horse } }
-  - { name: the word, valid: false, value: { type: RESET_PASSWORD, newPassword: password } }
+source: [project#test]
+bad: { the word: { type: RESET_PASSWORD, newPassword: password } }
+good: { another: { type: RESET_PASSWORD, newPassword: correct horse } }
 `;
 
 describe('a rule that is one new file', () => {

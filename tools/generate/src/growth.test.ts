@@ -52,13 +52,13 @@ afterAll(() => {
 });
 
 describe('a new command', () => {
-  const source = '[{ document: project, section: growth test }]';
+  const source = '[project#growth test]';
   const grow = (): Map<string, string> =>
     emitChanged((edit) => {
       edit('commands/play-sound.yaml', () =>
         [
           'type: PLAY_SOUND',
-          'proto_value: 99',
+          'protoValue: 99',
           'params: { field: playSoundParams, presence: required }',
           'fields: []',
           'status: { field: playSoundStatus, values: [PLAYED] }',
@@ -93,16 +93,15 @@ describe('a new command', () => {
       );
       edit('rules/play_sound/params_required.yaml', () =>
         [
-          'applies_to: CommandRequest',
+          'subject: CommandRequest',
           'for: PLAY_SOUND',
           'severity: error',
           'require: has(this.playSoundParams)',
           'message: PLAY_SOUND needs playSoundParams',
           'at: playSoundParams',
           `source: ${source}`,
-          'examples:',
-          '  - { name: without, value: { type: PLAY_SOUND }, valid: false }',
-          '  - { name: with, value: { playSoundParams: {} }, valid: true }',
+          'bad: { without: { type: PLAY_SOUND } }',
+          'good: { with: { playSoundParams: {} } }',
         ].join('\n'),
       );
       edit('codes/play-sound-statuses.yaml', () =>
@@ -137,16 +136,15 @@ describe('a new rule', () => {
       const changed = emitChanged((edit) => {
         edit('rules/lock/growth_test.yaml', () =>
           [
-            'applies_to: CommandForDevice',
+            'subject: CommandForDevice',
             'for: LOCK',
             'severity: error',
             "require: this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel >= 22",
             'message: the device must run API level 22 or later',
             'at: command.type',
-            'source: [{ document: project, section: growth test }]',
-            'examples:',
-            '  - { name: too old, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 21 } }, valid: false }',
-            '  - { name: new enough, value: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 22 } }, valid: true }',
+            'source: [project#growth test]',
+            'bad: { too old: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 21 } } }',
+            'good: { new enough: { command: { type: LOCK }, device: { managementMode: PROFILE_OWNER, apiLevel: 22 } } }',
           ].join('\n'),
         );
       });

@@ -46,7 +46,7 @@ function formOf({ kind, entries, enum: named }: ListedTable): ValueForm {
 
 function entryText(table: ListedTable, value: string, form: ValueForm): string {
   const known = knownMembers(table, value, form);
-  const lines = keysOf(table).map((key) => (key === 'source' ? 'source:\n      - { document: , section: }' : `${key}:${known[key] ?? ''}`));
+  const lines = keysOf(table).map((key) => `${key}:${known[key] ?? ''}`);
   return `  - ${lines.join('\n    ')}\n`;
 }
 

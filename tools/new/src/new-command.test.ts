@@ -4,21 +4,21 @@ import { begin } from './begin.ts';
 import { newCommand } from './new-command.ts';
 import { copySpec, type SpecCopy } from './test/spec-copy.ts';
 
-const source = '{ document: project, section: warnings }';
-const cited = ['{ document: , section: }', source] as const;
+const source = 'project#warnings';
+const cited = ['\nsource:\n', `\nsource: [${source}]\n`] as const;
 
 function fillBegunFiles(copy: SpecCopy): void {
   copy.fill('spec/commands/unlock-sim.yaml', [
     ['presence: }', 'presence: required }'],
     ['values: []', 'values: [UNLOCKED]'],
     ['brief:\n', 'brief: Unlocks the SIM.\n'],
-    ['text:\n    source:\n      - { document: , section: }', `text: The SIM can be used.\n    source:\n      - ${source}`],
+    ['text:\n    source:\n', `text: The SIM can be used.\n    source: [${source}]\n`],
     cited,
   ]);
   copy.fill('spec/schemas/UnlockSimParams.yaml', [
     ['description:\n', 'description: Input of UNLOCK_SIM.\n'],
     ['properties:\n', 'properties: {}\n'],
-    cited,
+    ['x-source:\n', `x-source: [${source}]\n`],
   ]);
   copy.fill('spec/examples/valid/requests/unlock-sim.yaml', [
     ['description:\n', 'description: Unlocks the SIM.\n'],
@@ -45,26 +45,30 @@ function addStatus(copy: SpecCopy): void {
   const table = 'spec/codes/unlock-sim-statuses.yaml';
   copy.write(
     table,
-    `kind: outcome\ntitle: Statuses of UNLOCK_SIM\nenum: UnlockSimStatus_Status\ndescription: Statuses.\nsource:\n  - ${source}\nentries:\n`,
+    `kind: outcome\ntitle: Statuses of UNLOCK_SIM\nenum: UnlockSimStatus_Status\ndescription: Statuses.\nsource: [${source}]\nentries:\n`,
   );
   for (const value of ['STATUS_UNSPECIFIED', 'UNLOCKED']) {
     expect(begin(['code', 'unlock-sim-statuses', value], copy.root)).toMatchObject({ exitCode: 0 });
-    copy.fill(table, [['outcome:\n', 'outcome: unknown\n'], ['brief:\n', 'brief: Result.\n'], cited]);
+    copy.fill(table, [
+      ['outcome:\n', 'outcome: unknown\n'],
+      ['brief:\n', 'brief: Result.\n'],
+      ['source:\n', `source: [${source}]\n`],
+    ]);
   }
 }
 
 function addRule(copy: SpecCopy): void {
   expect(begin(['rule', 'unlock_sim.params_required'], copy.root)).toMatchObject({ exitCode: 0 });
   copy.fill('spec/rules/unlock_sim/params_required.yaml', [
-    ['applies_to:', 'applies_to: CommandRequest'],
+    ['subject:', 'subject: CommandRequest'],
     ['severity:', 'severity: error'],
     ['require:', 'require: has(this.unlockSimParams)'],
     ['message:', 'message: UNLOCK_SIM needs unlockSimParams'],
     ['\nat:', '\nat: unlockSimParams'],
     ['why:', 'why: They are required.'],
     cited,
-    ['name: , valid: false, value: }', 'name: type alone, valid: false, value: { type: UNLOCK_SIM } }'],
-    ['name: , valid: true, value: }', 'name: with params, valid: true, value: { unlockSimParams: {} } }'],
+    ['bad:', 'bad: { type alone: { type: UNLOCK_SIM } }'],
+    ['good:', 'good: { with params: { unlockSimParams: {} } }'],
   ]);
 }
 
@@ -78,17 +82,8 @@ test('a new command has every required key, and the model names the empty places
   expect(model).toBeUndefined();
   const named = files.map((path) => diagnostics.filter(({ file }) => file === path).map(({ message }) => message.split(' ')[0]));
   expect(named).toEqual([
-    [
-      'params.presence',
-      'status.values',
-      'brief',
-      'effects.0.text',
-      'effects.0.source.0.document',
-      'effects.0.source.0.section',
-      'source.0.document',
-      'source.0.section',
-    ],
-    ['description', 'x-source.0.document', 'x-source.0.section', 'properties'],
+    ['params.presence', 'status.values', 'brief', 'effects.0.text', 'effects.0.source', 'source'],
+    ['description', 'x-source', 'properties'],
     ['description'],
   ]);
   expect(diagnostics).toHaveLength(named.flat().length);
@@ -154,7 +149,7 @@ const inventory: Inventory = {
 test('numbers that are taken or reserved are not proposed', () => {
   const beginning = newCommand(inventory, 'WIPE');
   if ('refused' in beginning) throw new Error(beginning.refused);
-  expect(beginning.files[0]?.text).toContain('proto_value: 8\n');
+  expect(beginning.files[0]?.text).toContain('protoValue: 8\n');
   expect(beginning.notes[1]).toContain('wipeParams with $ref: WipeParams.yaml, x-proto-field: 13,');
   expect(beginning.notes[2]).toContain('wipeStatus with $ref: WipeStatus.yaml, x-proto-field: 16,');
 });

@@ -79,7 +79,7 @@ function rulesOfAllParams({ rules, commands }: Inventory): string[] {
 function commandText({ type, camel }: Names, protoValue: number): string {
   return `# yaml-language-server: $schema=../meta/command.json
 type: ${type}
-proto_value: ${protoValue}
+protoValue: ${protoValue}
 params: { field: ${camel}Params, presence: }
 fields: []
 status: { field: ${camel}Status, values: [] }
@@ -87,11 +87,9 @@ brief:
 effects:
   - text:
     source:
-      - { document: , section: }
 notes: []
 related: []
 source:
-  - { document: , section: }
 `;
 }
 
@@ -99,7 +97,6 @@ const schemaText = `# yaml-language-server: $schema=../meta/schema.json
 type: object
 description:
 x-source:
-  - { document: , section: }
 properties:
 `;
 

@@ -8,26 +8,15 @@ const path = 'spec/rules/add_esim/no_spaces.yaml';
 
 /** Each place that a new rule leaves empty: what the diagnostics call it, the text around it, and the same filled in. */
 const gaps: readonly (readonly [place: string, from: string, to: string])[] = [
-  ['applies_to', 'applies_to:\n', 'applies_to: CommandRequest\n'],
+  ['subject', 'subject:\n', 'subject: CommandRequest\n'],
   ['severity', 'severity:\n', 'severity: warning\n'],
   ['require', 'require:\n', 'require: "!this.addEsimParams.activationCode.contains(\' \')"\n'],
   ['message', 'message:\n', 'message: activationCode must not have spaces\n'],
   ['at', '\nat:\n', '\nat: addEsimParams.activationCode\n'],
   ['why', 'why:\n', 'why: It is an example.\n'],
-  ['source.0.document', 'document: ,', 'document: project,'],
-  ['source.0.section', 'section: }', 'section: warnings }'],
-  ['examples.0.name', 'name: , valid: false', 'name: a space, valid: false'],
-  [
-    'examples.0.value',
-    'valid: false, value: }',
-    'valid: false, value: { addEsimParams: { activationCode: 1$a.example$B C, activationState: NOT_ACTIVATED } } }',
-  ],
-  ['examples.1.name', 'name: , valid: true', 'name: no space, valid: true'],
-  [
-    'examples.1.value',
-    'valid: true, value: }',
-    'valid: true, value: { addEsimParams: { activationCode: 1$a.example$B, activationState: NOT_ACTIVATED } } }',
-  ],
+  ['source', 'source:\n', 'source: [project#warnings]\n'],
+  ['bad', 'bad:\n', 'bad: { a space: { addEsimParams: { activationCode: 1$a.example$B C, activationState: NOT_ACTIVATED } } }\n'],
+  ['good', 'good:\n', 'good: { no space: { addEsimParams: { activationCode: 1$a.example$B, activationState: NOT_ACTIVATED } } }\n'],
 ];
 
 describe('a new rule', () => {

@@ -20,7 +20,7 @@ export function newRule(inventory: Inventory, id: string): Beginning | Refusal {
     files: [{ path: `spec/rules/${area}/${name}.yaml`, text: ruleText(owner) }],
     notes: [
       ...areaNotes(inventory, area, owner),
-      ...(owner === undefined ? [] : [`for: ${owner} goes when applies_to is a schema of that command's own`]),
+      ...(owner === undefined ? [] : [`for: ${owner} goes when the subject is a shape of that command's own`]),
       'check, and with, may stand in place of require; spec/meta/rule.json lists what else a rule can have',
     ],
   };
@@ -34,16 +34,14 @@ function areaNotes({ rules }: Inventory, area: string, owner: string | undefined
 
 function ruleText(owner: string | undefined): string {
   return `# yaml-language-server: $schema=../../meta/rule.json
-applies_to:
+subject:
 ${owner === undefined ? '' : `for: ${owner}\n`}severity:
 require:
 message:
 at:
 why:
 source:
-  - { document: , section: }
-examples:
-  - { name: , valid: false, value: }
-  - { name: , valid: true, value: }
+bad:
+good:
 `;
 }

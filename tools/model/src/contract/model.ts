@@ -199,11 +199,13 @@ export interface DeviceGuard {
   readonly known: Expression;
 }
 
-/** An example in a rule file. */
+/** An example in a rule file; the bad ones come first. */
 export interface RuleExample {
+  /** What it shows; unique among the good and among the bad ones. */
   readonly name: string;
   readonly value: JsonValue;
-  readonly valid: boolean;
+  /** False: it breaks the rule, which may be a warning only. */
+  readonly good: boolean;
 }
 
 /** A table of codes. */

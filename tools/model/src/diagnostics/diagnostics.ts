@@ -27,6 +27,11 @@ const modelDiagnostics = {
     message: '{reference} names no {kind}',
     advice: 'use one of: {known}',
   },
+  'malformed-citation': {
+    severity: 'error',
+    message: '{place} is not a citation',
+    advice: 'write document#section, or document#section: note, with an id of spec/sources.yaml as the document',
+  },
   'unknown-source': {
     severity: 'error',
     message: 'source {document} is not in spec/sources.yaml',

@@ -23,8 +23,8 @@ test('lists rules, commands, fields of Command and tables', () => {
 
 test('is there beside files that were just begun, and takes their names into account', () => {
   const { inventory, diagnostics } = inventoryWith({
-    'spec/commands/unlock-sim.yaml': 'type:\nproto_value:\nparams: { field: , presence: }\n',
-    'spec/rules/lock/pin.yaml': 'applies_to:\nrequire:\n',
+    'spec/commands/unlock-sim.yaml': 'type:\nprotoValue:\nparams: { field: , presence: }\n',
+    'spec/rules/lock/pin.yaml': 'subject:\nrequire:\n',
     'spec/rules/lock/bare.yaml': '\n',
     'spec/codes/unlock-sim-statuses.yaml': 'kind: outcome\nenum:\nentries:\n',
   });

@@ -89,7 +89,7 @@ function listCommand({ path, name, data }: SpecFile): ListedCommand {
   return {
     type: text(data, 'type') ?? name.replaceAll('-', '_').toUpperCase(),
     file: path,
-    ...optional('protoNumber', number(data, 'proto_value')),
+    ...optional('protoNumber', number(data, 'protoValue')),
     ...optional('params', text(memberOf(data, 'params'), 'field')),
   };
 }

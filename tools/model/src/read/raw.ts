@@ -1,13 +1,13 @@
 import type { CheckName } from '../contract/named-check.ts';
-import type { Citation, Disagreement } from '../contract/described.ts';
 import type { JsonValue } from '../contract/json-value.ts';
 import type { Remark, Severity } from '../contract/model.ts';
+import type { RawCitation, RawDisagreement } from './citation.ts';
 
 /** What every described thing in `spec/` may say; the forms here are those that `spec/meta` has already checked. */
 export interface RawDescribed {
   readonly description?: string;
-  readonly 'x-source'?: readonly Citation[];
-  readonly 'x-disagreement'?: Disagreement;
+  readonly 'x-source'?: readonly RawCitation[];
+  readonly 'x-disagreement'?: RawDisagreement;
 }
 
 /** A property, list element or map value. */
@@ -51,21 +51,24 @@ export interface RawConstant extends RawDescribed {
 /** A file of `spec/commands`. */
 export interface RawCommand {
   readonly type: string;
-  readonly proto_value: number;
+  readonly protoValue: number;
   readonly params: 'none' | { readonly field: string; readonly presence: 'required' | 'optional' };
   readonly fields?: readonly string[];
   readonly status?: { readonly field: string; readonly values: readonly string[] };
   readonly brief: string;
-  readonly effects?: readonly Remark[];
-  readonly notes?: readonly Remark[];
+  readonly effects?: readonly RawRemark[];
+  readonly notes?: readonly RawRemark[];
   readonly related?: readonly string[];
-  readonly source: readonly Citation[];
-  readonly disagreement?: Disagreement;
+  readonly source: readonly RawCitation[];
+  readonly disagreement?: RawDisagreement;
 }
+
+/** A sentence with its source. */
+export type RawRemark = Omit<Remark, 'source'> & { readonly source: readonly RawCitation[] };
 
 /** A file of `spec/rules`. */
 export interface RawRule {
-  readonly applies_to: string;
+  readonly subject: string;
   readonly for?: string | readonly string[];
   readonly severity: Severity;
   readonly require?: string;
@@ -75,11 +78,15 @@ export interface RawRule {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly why?: string;
   readonly at: string;
-  readonly superseded_by?: readonly string[];
+  readonly supersededBy?: readonly string[];
   readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
-  readonly source: readonly Citation[];
-  readonly examples: readonly { readonly name: string; readonly value: JsonValue; readonly valid: boolean }[];
+  readonly source: readonly RawCitation[];
+  readonly bad: RawRuleExamples;
+  readonly good: RawRuleExamples;
 }
+
+/** Values by the name of what they show. */
+export type RawRuleExamples = Readonly<Record<string, JsonValue>>;
 
 /** What a named check is told by its rule file; the rest the model derives. */
 export interface RawCheckArguments {

@@ -27,8 +27,6 @@ function changed(file: string, path: Path, value: unknown): object {
   return document.toJS() as object;
 }
 
-const duplicate = { name: 'x', value: {}, valid: true };
-
 const mistakes: [string, SpecKind, string, Path, unknown?][] = [
   ['an object without a source', 'schema', 'schemas/Eid.yaml', ['x-source']],
   ['a property with a reference and a type', 'schema', 'schemas/Command.yaml', ['properties', 'type', 'type'], 'string'],
@@ -43,7 +41,11 @@ const mistakes: [string, SpecKind, string, Path, unknown?][] = [
   ['a note without a source', 'command', 'commands/wipe.yaml', ['notes', 0, 'source']],
   ['an audience that does not exist', 'command', 'commands/wipe.yaml', ['notes', 0, 'audience'], 'everyone'],
   ['a rule with both a check and an expression', 'rule', 'rules/request/duration_format.yaml', ['require'], 'true'],
-  ['a rule without a broken example', 'rule', 'rules/reboot/min_api_level.yaml', ['examples'], [duplicate, duplicate]],
+  ['a rule without a bad example', 'rule', 'rules/reboot/min_api_level.yaml', ['bad'], {}],
+  ['a citation without a section', 'rule', 'rules/reboot/min_api_level.yaml', ['source', 0], 'amapi-rest-en'],
+  ['a note without a citation', 'rule', 'rules/reboot/min_api_level.yaml', ['source', 0], { 'a note': 'of nothing' }],
+  ['two citations in one', 'rule', 'rules/reboot/min_api_level.yaml', ['source', 0], { 'page#a': 'x', 'page#b': 'y' }],
+  ['a disagreement without words', 'schema', 'schemas/Command.yaml', ['x-disagreement', 'says', 0], 'amapi-rest-en#Command'],
   ['a message that ends in a full stop', 'rule', 'rules/reboot/min_api_level.yaml', ['message'], 'must be right.'],
   ['a basis that does not exist', 'rule', 'rules/reboot/min_api_level.yaml', ['outcome'], { errorCode: 'API_LEVEL', basis: 'guessed' }],
   ['a row with a member of another kind', 'codes', 'codes/smdx-reasons.yaml', ['entries', 0, 'outcome'], 'failed'],

@@ -39,19 +39,26 @@ function compile(texts: readonly string[]): Validators {
 const summaries = new Set(['oneOf', 'anyOf', 'if', 'allOf', 'not']);
 
 function reportErrors(meta: string, file: SpecFile, errors: readonly ErrorObject[], reporter: Reporter): void {
-  const telling = errors.filter((error) => !summaries.has(error.keyword) && !isOtherBranch(error, errors));
+  const telling = errors.filter(
+    (error) => !summaries.has(error.keyword) && !isOtherBranch(error, errors) && error.propertyName === undefined,
+  );
   const seen = new Set<string>();
   for (const error of telling.length > 0 ? telling : errors) {
     const path = dataPath(error.instancePath);
     const { problem, key } = describe(error);
     const at = [...path, ...(key === undefined ? [] : [key])].join('.') || 'the file';
     const text = `${at} ${problem}`;
-    if (seen.has(text)) continue;
-    seen.add(text);
+    const citation = cites.test(error.schemaPath) && !isEmpty(error.data);
     const place = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
-    reporter.report('invalid-file', file, place, { meta, problem: text });
+    if (seen.has(citation ? path.join('.') : text)) continue;
+    seen.add(citation ? path.join('.') : text);
+    if (citation) reporter.report('malformed-citation', file, place, { place: path.join('.') });
+    else reporter.report('invalid-file', file, place, { meta, problem: text });
   }
 }
+
+/** The schemas of a citation and of what one document says against another. */
+const cites = /\/\$defs\/(?:citation|statement)\//;
 
 /** A constant in the place of an object that is there, with gaps: `none`, where params were begun. */
 function isOtherBranch({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
@@ -64,6 +71,8 @@ function describe(error: ErrorObject): { problem: string; key?: string } {
     case 'additionalProperties':
     case 'unevaluatedProperties':
       return { problem: 'is not a known key', key: String(params['additionalProperty'] ?? params['unevaluatedProperty']) };
+    case 'propertyNames':
+      return { problem: 'is not a name that fits', key: String(params['propertyName']) };
     case 'required':
       return { problem: `needs ${String(params['missingProperty'])}` };
     case 'enum':

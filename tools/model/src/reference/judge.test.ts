@@ -155,16 +155,16 @@ it('never throws, whatever the value is', () => {
 it('finds examples that do not show what they claim', () => {
   const rule = { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" };
   const examples = [
-    { name: 'good', value: { names: ['a'] }, valid: true },
-    { name: 'bad', value: { names: [''] }, valid: false },
-    { name: 'not bad', value: { names: ['a'] }, valid: false },
-    { name: 'not good', value: { names: [''] }, valid: true },
-    { name: 'malformed', value: { names: '' }, valid: false },
+    { name: 'good', value: { names: ['a'] }, good: true },
+    { name: 'bad', value: { names: [''] }, good: false },
+    { name: 'not bad', value: { names: ['a'] }, good: false },
+    { name: 'not good', value: { names: [''] }, good: true },
+    { name: 'malformed', value: { names: '' }, good: false },
   ];
   const wrong = checkExamples(miniModel([{ ...rule, examples }]));
-  expect(wrong.map(({ name, problem, place }) => [name, problem, place[1]])).toEqual([
-    ['not bad', 'it does not break the rule', 2],
-    ['not good', 'it breaks the rule', 3],
-    ['malformed', 'it also breaks schema.type', 4],
+  expect(wrong.map(({ problem, place }) => [place, problem])).toEqual([
+    [['bad', 'not bad'], 'it does not break the rule'],
+    [['good', 'not good'], 'it breaks the rule'],
+    [['bad', 'malformed'], 'it also breaks schema.type'],
   ]);
 });

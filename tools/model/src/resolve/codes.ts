@@ -1,11 +1,22 @@
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
-import type { CodeTable } from '../contract/model.ts';
+import type { CodeEntry, CodeTable } from '../contract/model.ts';
+import { type RawCitation, readCitations } from '../read/citation.ts';
+
+interface RawTable extends Omit<CodeTable, 'id' | 'source' | 'entries'> {
+  readonly source: readonly RawCitation[];
+  readonly entries: readonly RawEntry[];
+}
+
+interface RawEntry extends Pick<CodeEntry, 'value' | 'name' | 'brief' | 'note'> {
+  readonly for?: Readonly<Record<string, unknown>>;
+  readonly source: readonly RawCitation[];
+}
 
 /** Builds the code tables; each enum's table must have a row for each of its values. Sorted by id. */
 export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTypes): CodeTable[] {
   return files.codes.map((file) => {
-    const raw = file.data as Omit<CodeTable, 'id'>;
+    const raw = file.data as RawTable;
     const seen = new Set<string | number>();
     raw.entries.forEach(({ value }, index) => {
       if (seen.has(value)) reporter.report('duplicate-row', file, ['entries', index, 'value'], { table: file.name, value: String(value) });
@@ -13,7 +24,7 @@ export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTy
     });
     const commandTypes = types.commands.map(({ type }) => type);
     raw.entries.forEach((entry, index) => {
-      for (const type of Object.keys(entry['for'] ?? {})) {
+      for (const type of Object.keys(entry.for ?? {})) {
         if (!commandTypes.includes(type))
           reportUnknown(reporter, file, ['entries', index, 'for', type], type, 'command type', commandTypes);
       }
@@ -26,6 +37,11 @@ export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTy
         if (!named) reporter.report('missing-row', file, ['entries'], { table: file.name, value: name, enum: raw.enum });
       }
     }
-    return { ...raw, id: file.name };
+    return {
+      ...raw,
+      id: file.name,
+      source: readCitations(raw.source),
+      entries: raw.entries.map((entry) => ({ ...entry, source: readCitations(entry.source) }) as CodeEntry),
+    };
   });
 }

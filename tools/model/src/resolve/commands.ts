@@ -1,8 +1,9 @@
-import type { CommandType } from '../contract/model.ts';
+import type { CommandType, Remark } from '../contract/model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
-import type { RawCommand, RawSchema } from '../read/raw.ts';
+import { readCitations, readDisagreement } from '../read/citation.ts';
+import type { RawCommand, RawRemark, RawSchema } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
 /** Builds the command types, in the order of their proto values. */
@@ -13,11 +14,11 @@ export function resolveCommands(context: SpecContext): CommandType[] {
   if (first !== undefined) {
     const numbers = files.command.map((file) => ({
       name: (file.data as RawCommand).type,
-      number: (file.data as RawCommand).proto_value,
+      number: (file.data as RawCommand).protoValue,
       path: [],
       file,
     }));
-    checkNumbers(reporter, first, numbers, [0], 'proto_value');
+    checkNumbers(reporter, first, numbers, [0], 'protoValue');
   }
   return files.command.map((file) => resolveCommand(context, file, known)).toSorted((a, b) => a.protoNumber - b.protoNumber);
 }
@@ -40,19 +41,23 @@ function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet
   return {
     type: raw.type,
     slug: wanted,
-    protoNumber: raw.proto_value,
+    protoNumber: raw.protoValue,
     ...(raw.params !== 'none' && {
       params: { ...raw.params, shape: `${target(properties[raw.params.field]?.$ref)}Request` },
     }),
     fields: raw.fields ?? [],
     ...(raw.status && { status: raw.status }),
     brief: raw.brief,
-    effects: raw.effects ?? [],
-    notes: raw.notes ?? [],
+    effects: readRemarks(raw.effects),
+    notes: readRemarks(raw.notes),
     related: raw.related ?? [],
-    source: raw.source,
-    ...(raw.disagreement && { disagreement: raw.disagreement }),
+    source: readCitations(raw.source),
+    ...(raw.disagreement && { disagreement: readDisagreement(raw.disagreement) }),
   };
+}
+
+function readRemarks(remarks: readonly RawRemark[] = []): Remark[] {
+  return remarks.map((remark) => ({ ...remark, source: readCitations(remark.source) }));
 }
 
 /** The schema name that a `$ref` to a sibling file names; empty for none. */

@@ -1,6 +1,7 @@
 import type { CommandType, EnumType, EnumValue } from '../contract/model.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
+import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawConstant, RawSchema } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 import { tellCaller } from './tell-caller.ts';
@@ -23,8 +24,8 @@ export function resolveEnums({ files, reporter }: SpecContext, commands: readonl
     enums.set(file.name, {
       name: file.name,
       description: raw.description ?? '',
-      source: raw['x-source'] ?? [],
-      ...(raw['x-disagreement'] && { disagreement: raw['x-disagreement'] }),
+      source: readCitations(raw['x-source']),
+      ...(raw['x-disagreement'] && { disagreement: readDisagreement(raw['x-disagreement']) }),
       proto: { parent: raw['x-proto-parent'] ?? '', name: protoName(file, raw) },
       values,
     });
@@ -36,8 +37,8 @@ function enumValue(raw: RawSchema, constant: RawConstant, index: number): EnumVa
   return {
     name: constant.const,
     description: constant.description,
-    source: constant['x-source'] ?? raw['x-source'] ?? [],
-    ...(constant['x-disagreement'] && { disagreement: constant['x-disagreement'] }),
+    source: readCitations(constant['x-source'] ?? raw['x-source']),
+    ...(constant['x-disagreement'] && { disagreement: readDisagreement(constant['x-disagreement']) }),
     protoNumber: constant['x-proto-value'] ?? 0,
     unspecified: index === 0,
   };

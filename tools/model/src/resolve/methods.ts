@@ -3,11 +3,11 @@ import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import type { Method, Parameter } from '../contract/method.ts';
 import type { Info, OAuth2 } from '../contract/info.ts';
-import type { Citation, Disagreement } from '../contract/described.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { EnumType, Shape } from '../contract/model.ts';
 import { compareText } from '../diagnostics/reporter.ts';
 import { target } from './commands.ts';
+import { type RawCitation, type RawDisagreement, readCitations, readDisagreement } from '../read/citation.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
 interface RawOpenApi {
@@ -49,15 +49,15 @@ interface RawOperation {
     readonly required?: boolean;
     readonly description: string;
     readonly schema: RawParameterSchema;
-    readonly 'x-source'?: readonly Citation[];
-    readonly 'x-disagreement'?: Disagreement;
+    readonly 'x-source'?: readonly RawCitation[];
+    readonly 'x-disagreement'?: RawDisagreement;
   }[];
   readonly requestBody?: { readonly description?: string; readonly content: Readonly<Record<string, RawContent>> };
   readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, RawContent>> }>>;
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   readonly 'x-rpc': string;
   readonly 'x-grpc-transcoding': string;
-  readonly 'x-source': readonly Citation[];
+  readonly 'x-source': readonly RawCitation[];
 }
 
 const httpMethods = ['get', 'post', 'delete', 'patch', 'put'] as const;
@@ -147,8 +147,8 @@ class MethodReader {
         in: parameter.in,
         required: parameter.required ?? parameter.in === 'path',
         description: parameter.description,
-        source: parameter['x-source'] ?? raw['x-source'],
-        ...(parameter['x-disagreement'] && { disagreement: parameter['x-disagreement'] }),
+        source: readCitations(parameter['x-source'] ?? raw['x-source']),
+        ...(parameter['x-disagreement'] && { disagreement: readDisagreement(parameter['x-disagreement']) }),
         type: this.#parameterType(parameter.schema),
         ...(parameter.schema.pattern !== undefined && { pattern: parameter.schema.pattern }),
       })),
@@ -160,7 +160,7 @@ class MethodReader {
         })
         .toSorted((a, b) => compareText(a.status, b.status)),
       scopes: [...new Set(raw.security.flatMap((requirement) => Object.values(requirement).flat()))],
-      source: raw['x-source'],
+      source: readCitations(raw['x-source']),
     };
   }
 

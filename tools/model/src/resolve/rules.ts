@@ -8,10 +8,11 @@ import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expressio
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
 import { placeNames } from '../expression/place.ts';
-import type { CodeTable, Rule, RuleBody, Shape } from '../contract/model.ts';
+import type { CodeTable, Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
 import { byName } from '../query/by-name.ts';
 import { followPath } from '../query/place-at.ts';
-import type { RawRule } from '../read/raw.ts';
+import { readCitations } from '../read/citation.ts';
+import type { RawRule, RawRuleExamples } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
@@ -38,10 +39,9 @@ function checkIds({ files, reporter }: SpecContext): void {
 function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes): Rule | undefined {
   const { reporter } = context;
   const raw = file.data as RawRule;
-  const subject = types.shapes.get(`${raw.applies_to}Request`) ?? types.shapes.get(raw.applies_to);
-  const shape = raw.applies_to === 'Command' ? types.shapes.get('Command') : subject;
+  const shape = types.shapes.get(raw.subject);
   if (shape === undefined) {
-    reportUnknown(reporter, file, ['applies_to'], raw.applies_to, 'schema', types.shapes.keys());
+    reportUnknown(reporter, file, ['subject'], raw.subject, 'shape', types.shapes.keys());
     return undefined;
   }
   const wanted = wantedTypes(raw);
@@ -79,11 +79,15 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     ...(raw.outcome && { outcome: raw.outcome }),
     body: resolved.body,
     reads: resolved.reads,
-    source: raw.source,
-    examples: raw.examples,
+    source: readCitations(raw.source),
+    examples: [...readExamples(raw.bad, false), ...readExamples(raw.good, true)],
     file: file.path,
     docs: ruleDocs(id, context.packageVersion),
   };
+}
+
+function readExamples(examples: RawRuleExamples, good: boolean): RuleExample[] {
+  return Object.entries(examples).map(([name, value]) => ({ name, good, value }));
 }
 
 interface ResolvedBody {
@@ -163,9 +167,9 @@ function toExpressionContext({ shapes, enums }: ResolvedTypes): ExpressionContex
 
 function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
   const file = files.rule.find(({ path }) => path === rule.file);
-  const ids = (file?.data as RawRule | undefined)?.superseded_by;
+  const ids = (file?.data as RawRule | undefined)?.supersededBy;
   if (file === undefined || ids === undefined) return rule;
-  if (rule.severity === 'error') reporter.report('superseded-error', file, ['superseded_by'], { rule: rule.id });
+  if (rule.severity === 'error') reporter.report('superseded-error', file, ['supersededBy'], { rule: rule.id });
   const candidates = rules.filter(({ subject, body }) => subject === 'CommandForDevice' && body.kind === 'expression');
   const conditions = ids.flatMap((id, index) => {
     const body = candidates.find((candidate) => candidate.id === id)?.body;
@@ -173,7 +177,7 @@ function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: r
     reportUnknown(
       reporter,
       file,
-      ['superseded_by', index],
+      ['supersededBy', index],
       id,
       'rule on CommandForDevice',
       candidates.map((candidate) => candidate.id),

@@ -4,6 +4,7 @@ import type { CommandType, Field, Shape, ShapeProto } from '../contract/model.ts
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
+import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawProperty, RawSchema } from '../read/raw.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
 import { target } from './commands.ts';
@@ -51,8 +52,8 @@ class ShapeBuilder {
       variant,
       ...(twin !== undefined && { twin }),
       description: this.#raw.description ?? '',
-      source: this.#raw['x-source'] ?? [],
-      ...(this.#raw['x-disagreement'] && { disagreement: this.#raw['x-disagreement'] }),
+      source: readCitations(this.#raw['x-source']),
+      ...(this.#raw['x-disagreement'] && { disagreement: readDisagreement(this.#raw['x-disagreement']) }),
       fields: variant === 'request' ? fields.filter(({ readOnly }) => !readOnly) : fields,
       serverSet: variant === 'request' ? fields.filter(({ readOnly }) => readOnly) : [],
       proto: shapeProto(this.#file.name, this.#raw),
@@ -67,8 +68,8 @@ class ShapeBuilder {
       name,
       protoName: snakeCase(name),
       description: this.#description(name, property),
-      source: property['x-source'] ?? this.#raw['x-source'] ?? [],
-      ...(property['x-disagreement'] && { disagreement: property['x-disagreement'] }),
+      source: readCitations(property['x-source'] ?? this.#raw['x-source']),
+      ...(property['x-disagreement'] && { disagreement: readDisagreement(property['x-disagreement']) }),
       ...(property['x-proto-field'] !== undefined && { protoNumber: property['x-proto-field'] }),
       type: this.#type(property, path, variant),
       required: variant === 'request' && required,

@@ -16,7 +16,7 @@ export interface ExampleProblem {
 /** Holds every example, in rule files and in `spec/examples`, against the reference judge. */
 export function checkExamples(model: Model): ExampleProblem[] {
   return [
-    ...model.rules.flatMap((rule) => rule.examples.flatMap((example, index) => checkRuleExample(model, rule, example, index))),
+    ...model.rules.flatMap((rule) => rule.examples.flatMap((example) => checkRuleExample(model, rule, example))),
     ...model.examples.flatMap((example) => checkExample(model, example)),
   ];
 }
@@ -27,8 +27,8 @@ export function exampleShape(model: Model, rule: Rule): string {
   return createIndex(model).shapes.get(rule.subject).variant === 'request' ? 'CommandRequest' : 'Command';
 }
 
-function checkRuleExample(model: Model, rule: Rule, example: RuleExample, index: number): ExampleProblem[] {
-  const place = ['examples', index];
+function checkRuleExample(model: Model, rule: Rule, example: RuleExample): ExampleProblem[] {
+  const place = [example.good ? 'good' : 'bad', example.name];
   const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
   // A rule that is off by default speaks in its own examples.
   const judgement = judge(model, exampleShape(model, rule), example.value, {
@@ -38,7 +38,7 @@ function checkRuleExample(model: Model, rule: Rule, example: RuleExample, index:
   const broken = judgement.rules.some(({ id }) => id === rule.id);
   const others = errors.filter((id) => id !== rule.id);
   if (others.length > 0) return report(`it also breaks ${others.join(', ')}`);
-  if (broken === example.valid) return report(example.valid ? 'it breaks the rule' : 'it does not break the rule');
+  if (broken === example.good) return report(example.good ? 'it breaks the rule' : 'it does not break the rule');
   return [];
 }
 

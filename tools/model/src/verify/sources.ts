@@ -1,9 +1,13 @@
 import { nearestFirst } from '../resolve/context.ts';
 import type { SpecContext } from '../resolve/context.ts';
 import type { Source } from '../contract/model.ts';
-import type { SpecFile } from '../read/spec-file.ts';
+import { type RawCitation, readReference } from '../read/citation.ts';
+import type { DataPath, Position, SpecFile } from '../read/spec-file.ts';
 
 const citing = new Set(['source', 'x-source', 'says']);
+
+/** What stands below these is the input of somebody else. */
+const examples = new Set(['value', 'good', 'bad']);
 
 /** Builds the list of sources, and holds every citation in `spec/` against it. */
 export function checkSources({ files, reporter }: SpecContext): Source[] {
@@ -16,9 +20,9 @@ export function checkSources({ files, reporter }: SpecContext): Source[] {
   const cited = new Set<string>();
   for (const file of Object.values(files).flat()) {
     if (file === sourcesFile) continue;
-    for (const { document, path } of citations(file)) {
+    for (const { document, position } of citations(file)) {
       cited.add(document);
-      if (!known.includes(document)) reporter.report('unknown-source', file, path, { document, known: nearestFirst(document, known) });
+      if (!known.includes(document)) reporter.report('unknown-source', file, position, { document, known: nearestFirst(document, known) });
     }
   }
   for (const id of known) {
@@ -30,21 +34,24 @@ export function checkSources({ files, reporter }: SpecContext): Source[] {
 
 interface FoundCitation {
   readonly document: string;
-  readonly path: readonly (string | number)[];
+  readonly position: Position;
+}
+
+function locate(file: SpecFile, citation: RawCitation, path: DataPath): FoundCitation {
+  if (typeof citation === 'string') return { document: readReference(citation).document, position: file.locate(path) };
+  const [reference = ''] = Object.keys(citation);
+  return { document: readReference(reference).document, position: file.locateKey([...path, reference]) };
 }
 
 function citations(file: SpecFile): FoundCitation[] {
   const found: FoundCitation[] = [];
-  const visit = (value: unknown, path: readonly (string | number)[]): void => {
+  const visit = (value: unknown, path: DataPath): void => {
     if (Array.isArray(value)) {
-      const citation = citing.has(String(path.at(-1)));
-      value.forEach((item: unknown, index) => {
-        const document = (item as { document?: unknown } | null)?.document;
-        if (citation && typeof document === 'string') found.push({ document, path: [...path, index, 'document'] });
-        visit(item, [...path, index]);
-      });
+      if (citing.has(String(path.at(-1))))
+        found.push(...value.map((citation: RawCitation, index) => locate(file, citation, [...path, index])));
+      else value.forEach((item: unknown, index) => visit(item, [...path, index]));
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, member] of Object.entries(value)) if (key !== 'value') visit(member, [...path, key]);
+      for (const [key, member] of Object.entries(value)) if (!examples.has(key)) visit(member, [...path, key]);
     }
   };
   visit(file.data, []);

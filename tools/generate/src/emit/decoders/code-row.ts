@@ -4,7 +4,7 @@ import { literal } from './literal.ts';
 
 /** Prints what rows of several kinds have in common: the advice, the note, the sources. Keys are those of `runtime/rows.ts`. */
 export function sharedMembers(entry: CodeEntry, pool: CitationPool): Record<string, string | undefined> {
-  const steps = [...asList(entry['next_step']), ...asList(entry['other_steps'])];
+  const steps = [...asList(entry['nextStep']), ...asList(entry['otherSteps'])];
   return {
     brief: literal(entry.brief),
     note: optional(entry.note),
@@ -13,7 +13,7 @@ export function sharedMembers(entry: CodeEntry, pool: CitationPool): Record<stri
     nextSteps: optionalList(steps),
     causes: optionalList(asList(entry['causes'])),
     retry: optional(entry['retry']),
-    codeMayBeUsedUp: entry['code_used_up'] === 'possible' ? 'true' : undefined,
+    codeMayBeUsedUp: entry['codeUsedUp'] === 'possible' ? 'true' : undefined,
     sources: pool.list(entry.source),
   };
 }

@@ -10,7 +10,7 @@ export function printOutcomeTable(table: CodeTable): string {
     const row = objectLiteral({
       outcome: optional(entry['outcome']),
       effect: optional(entry['effect']),
-      waitsFor: optional(entry['waits_for']),
+      waitsFor: optional(entry['waitsFor']),
       ...sharedMembers(entry, pool),
       for: printOverrides(entry['for']),
     });
@@ -31,7 +31,7 @@ ${rows.join('\n')}
 /** What is said otherwise of single commands. */
 function printOverrides(overrides: CodeEntry[string]): string | undefined {
   if (overrides === undefined) return undefined;
-  const rows = Object.entries(overrides as Readonly<Record<string, CodeEntry>>).map(([type, { brief, next_step: nextStep }]) => [
+  const rows = Object.entries(overrides as Readonly<Record<string, CodeEntry>>).map(([type, { brief, nextStep }]) => [
     type,
     objectLiteral({ brief: optional(brief), nextSteps: nextStep === undefined ? undefined : literal([nextStep as string]) }),
   ]);

@@ -20,7 +20,7 @@ export function printSmdxPairTable(table: CodeTable): string {
     const row = objectLiteral({
       name: literal(entry.name),
       function: optional(entry['function']),
-      functionInferred: entry['function_inferred'] === true ? 'true' : undefined,
+      functionInferred: entry['functionInferred'] === true ? 'true' : undefined,
       family: optional(entry['family']),
       ...sharedMembers(entry, pool),
     });

@@ -39,7 +39,7 @@ function nameText({ kind }: CodeTable, { name }: CodeEntry): string {
 }
 
 function meaning(site: Site, from: string, entry: CodeEntry): string {
-  const { brief, note, causes, family, function: called, function_inferred: inferred, code_used_up: usedUp, effect } = entry;
+  const { brief, note, causes, family, function: called, functionInferred: inferred, codeUsedUp: usedUp, effect } = entry;
   const texts = [
     brief,
     note,

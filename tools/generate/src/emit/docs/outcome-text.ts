@@ -2,7 +2,7 @@ import type { CodeEntry } from '@amapi-spec/model';
 import { enumerate } from './markdown.ts';
 
 /** The outcome of a row in words: `failed`, `running: waits for the user`. Empty for kinds of tables without outcomes. */
-export function outcomeText({ outcome, waits_for: waitsFor }: CodeEntry): string {
+export function outcomeText({ outcome, waitsFor }: CodeEntry): string {
   if (typeof outcome !== 'string') return '';
   const text = outcome === 'none' ? 'says nothing' : outcome.replaceAll('_', ' ');
   return typeof waitsFor === 'string' ? `${text}, waits for the ${waitsFor}` : text;
@@ -10,7 +10,7 @@ export function outcomeText({ outcome, waits_for: waitsFor }: CodeEntry): string
 
 /** Who has to act, what to do, and whether sending the command again can help, as sentences; empty when the row does not say. */
 export function adviceText(entry: CodeEntry): string {
-  const { actor, next_step: next, other_steps: others, retry } = entry;
+  const { actor, nextStep: next, otherSteps: others, retry } = entry;
   const actors = (Array.isArray(actor) ? actor : actor === undefined ? [] : [actor]).map(
     (name) => actorTexts[String(name)] ?? String(name),
   );
@@ -26,9 +26,9 @@ export function adviceText(entry: CodeEntry): string {
 
 /** What a row says otherwise of single commands, as sentences; empty when it says the same of all. */
 export function perCommandText({ for: overrides }: CodeEntry): string {
-  const rows = Object.entries((overrides ?? {}) as Readonly<Record<string, { readonly brief?: string; readonly next_step?: string }>>);
+  const rows = Object.entries((overrides ?? {}) as Readonly<Record<string, { readonly brief?: string; readonly nextStep?: string }>>);
   return rows
-    .map(([type, { brief, next_step: next }]) => `${type}: ${[brief, next].filter((text) => text !== undefined).join(' ')}`)
+    .map(([type, { brief, nextStep: next }]) => `${type}: ${[brief, next].filter((text) => text !== undefined).join(' ')}`)
     .join(' ');
 }
 

@@ -25,7 +25,7 @@ export function rulePage(site: Site, rule: Rule): string {
       ...examples(
         site,
         from,
-        rule.examples.filter(({ valid }) => valid),
+        rule.examples.filter(({ good }) => good),
       ),
     ),
     section(
@@ -34,7 +34,7 @@ export function rulePage(site: Site, rule: Rule): string {
       ...examples(
         site,
         from,
-        rule.examples.filter(({ valid }) => !valid),
+        rule.examples.filter(({ good }) => !good),
       ),
     ),
     section(2, 'Further examples', ...reported.map((example) => exampleText(site, from, example))),
