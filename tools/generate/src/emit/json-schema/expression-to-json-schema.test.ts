@@ -5,7 +5,7 @@ import type { Expression, Operand, Place, PlaceType } from '@amapi-spec/model';
 import { evaluate } from '@amapi-spec/model/reference';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { miniExpression, miniFields, miniValue, modes } from './test/mini-expressions.ts';
+import { partExpression, partFields, partValue, modes } from './test/part-expressions.ts';
 
 const zeroValue = (): string => modes[0]!;
 
@@ -20,7 +20,7 @@ function accepts(schema: JsonSchema, values: readonly unknown[]): boolean[] {
 }
 
 function place(...names: string[]): Place {
-  const steps = names.map((name) => ({ kind: 'field', name, protoName: name, type: miniFields[name]! }) as const);
+  const steps = names.map((name) => ({ kind: 'field', name, protoName: name, type: partFields[name]! }) as const);
   return { root: 'this', steps, type: steps.at(-1)!.type };
 }
 
@@ -29,7 +29,7 @@ function operand(kind: Operand['kind'], at: Place, type: PlaceType = at.type): O
 }
 
 const text = operand('value', place('text'));
-const childText = operand('value', place('child', 'text'));
+const partText = operand('value', place('part', 'text'));
 const variable = (type: PlaceType): Place => ({ root: { variable: 'x' }, steps: [], type });
 
 describe('a leaf requires its path if and only if the default does not satisfy it', () => {
@@ -46,17 +46,17 @@ describe('a leaf requires its path if and only if the default does not satisfy i
       { properties: { text: { if: { maxLength: 5 }, then: { pattern: '^a+$', not: { pattern: '[^!-~]$' } } } }, required: ['text'] },
     ],
     [
-      'child.text != ""',
-      { kind: 'compare', operator: '!=', operand: childText, value: '' },
+      'part.text != ""',
+      { kind: 'compare', operator: '!=', operand: partText, value: '' },
       {
-        properties: { child: { properties: { text: { not: { const: '' } } }, required: ['text'] } },
-        required: ['child'],
+        properties: { part: { properties: { text: { not: { const: '' } } }, required: ['text'] } },
+        required: ['part'],
       },
     ],
     [
-      '!has(child.text)',
-      { kind: 'not', argument: { kind: 'has', place: place('child', 'text') } },
-      { properties: { child: { properties: { text: { not: {} } } } } },
+      '!has(part.text)',
+      { kind: 'not', argument: { kind: 'has', place: place('part', 'text') } },
+      { properties: { part: { properties: { text: { not: {} } } } } },
     ],
     ['has(words)', { kind: 'has', place: place('words') }, { properties: { words: { minItems: 1 } }, required: ['words'] }],
     ['!has(words)', { kind: 'not', argument: { kind: 'has', place: place('words') } }, { properties: { words: { not: { minItems: 1 } } } }],
@@ -135,19 +135,19 @@ test('conditions on members of one object are written as one object', () => {
     kind: 'and',
     arguments: [
       { kind: 'has', place: place('text') },
-      { kind: 'has', place: place('child', 'text') },
+      { kind: 'has', place: place('part', 'text') },
     ],
   };
   expect(expressionToJsonSchema(expression, zeroValue)).toEqual({
-    properties: { child: { required: ['text'] } },
-    required: ['text', 'child'],
+    properties: { part: { required: ['text'] } },
+    required: ['text', 'part'],
   });
 });
 
 test('generated expressions give the verdict of the reference evaluator on every value', () => {
   const verdicts = { yes: 0, no: 0 };
   fc.assert(
-    fc.property(miniExpression(3), fc.array(miniValue, { minLength: 12, maxLength: 12 }), (expression, values) => {
+    fc.property(partExpression(3), fc.array(partValue, { minLength: 12, maxLength: 12 }), (expression, values) => {
       const given = [{}, ...values];
       const want = given.map((value) => evaluate(withDefaults(expression), value));
       for (const verdict of want) verdicts[verdict ? 'yes' : 'no']++;
@@ -160,7 +160,7 @@ test('generated expressions give the verdict of the reference evaluator on every
 
 test('the denial of an expression gives the opposite verdict', () => {
   fc.assert(
-    fc.property(miniExpression(2), fc.array(miniValue, { minLength: 8, maxLength: 8 }), (expression, values) => {
+    fc.property(partExpression(2), fc.array(partValue, { minLength: 8, maxLength: 8 }), (expression, values) => {
       const denied = accepts(expressionToJsonSchema({ kind: 'not', argument: expression }, zeroValue), values);
       expect(denied).toEqual(accepts(expressionToJsonSchema(expression, zeroValue), values).map((verdict) => !verdict));
     }),

@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Expression, Place, ScalarType } from '@amapi-spec/model';
+import { createIndex, type Expression, type Place, type ScalarType } from '@amapi-spec/model';
 import { evaluate } from '@amapi-spec/model/reference';
+import { smallModel, smallPlace } from '@amapi-spec/model/small-spec';
 import { bit } from './bits.ts';
 import { condition } from './condition.ts';
-import { enumType, field, miniModel, place, shape } from './test/mini-model.ts';
 
-const inner = shape('Inner', [
-  field('s', { kind: 'string' }),
-  field('n', { kind: 'int32' }),
-  field('l', { kind: 'list', items: { kind: 'string' } }),
-]);
-const outer = shape('Outer', [
-  field('text', { kind: 'string' }),
-  field('level', { kind: 'int32' }),
-  field('flag', { kind: 'boolean' }),
-  field('mode', { kind: 'enum', enum: 'Mode' }),
-  field('names', { kind: 'list', items: { kind: 'string' } }),
-  field('words', { kind: 'map', values: { kind: 'string' } }),
-  field('part', { kind: 'message', shape: 'Inner' }),
-]);
-const model = miniModel([inner, outer], [enumType('Mode', ['MODE_UNSPECIFIED', 'A', 'B'])]);
-const at = (...names: string[]): Place => place(model, outer, ...names);
+const model = smallModel();
+const outer = createIndex(model).shapes.get('PartRequest');
+const at = (...names: string[]): Place => smallPlace('PartRequest', ...names);
 const text: ScalarType = { kind: 'string' };
 const int: ScalarType = { kind: 'int' };
 const mode: ScalarType = { kind: 'enum', enum: 'Mode' };
@@ -33,10 +20,12 @@ const helpers = {
   entries: (map: object | undefined): number => Object.values(map ?? {}).filter((value) => value !== undefined).length,
 };
 
+/** The members that conditions here read. */
+const names = ['text', 'count', 'flag', 'mode', 'words', 'labels', 'part'];
+
 /** The printed condition as a function of a value, as a pass would set it up. */
 function compile(expression: Expression, negated: boolean): (value: object) => boolean {
   const code = condition(expression, negated, { model, shape: outer, defaulted: new Set() });
-  const names = outer.fields.map(({ name }) => name);
   const bits = names.map((name, index) => `const ${bit(name)} = ${1 << index}; if (value.${name} !== undefined) seen |= ${bit(name)};`);
   const body = `let seen = 0; ${bits.join(' ')} const { ${names.join(', ')} } = value; return ${code};`;
   // oxlint-disable-next-line no-new-func, no-implied-eval -- a test of printed code has to run it
@@ -45,24 +34,24 @@ function compile(expression: Expression, negated: boolean): (value: object) => b
 }
 
 const words = ['', 'a', 'b', 'abc', 'a/b', '\u{1f512}\u{1f512}', "it's"];
-const texts = fc.constantFrom(at('text'), at('part', 's'));
+const texts = fc.constantFrom(at('text'), at('part', 'text'));
 const sizes = fc.oneof(
   texts.map((found) => [found, text] as const),
-  fc.constantFrom(at('names'), at('words'), at('part', 'l')).map((found) => [found, text] as const),
+  fc.constantFrom(at('words'), at('labels'), at('part', 'words')).map((found) => [found, text] as const),
 );
 const numbers = fc.constantFrom(-1, 0, 1, 2, 3);
 const order = fc.constantFrom('==', '!=', '<', '<=', '>', '>=');
 
 const leaf: fc.Arbitrary<Expression> = fc.oneof(
   fc.boolean().map((value): Expression => ({ kind: 'literal', value })),
-  fc.constantFrom('text', 'level', 'flag', 'mode', 'names', 'words', 'part').map((name): Expression => ({ kind: 'has', place: at(name) })),
-  fc.constantFrom('s', 'n', 'l').map((name): Expression => ({ kind: 'has', place: at('part', name) })),
+  fc.constantFrom(...names).map((name): Expression => ({ kind: 'has', place: at(name) })),
+  fc.constantFrom('text', 'count', 'words').map((name): Expression => ({ kind: 'has', place: at('part', name) })),
   fc.constant<Expression>({ kind: 'truth', place: at('flag') }),
   fc.record({
     kind: fc.constant('compare'),
     operator: order,
     value: numbers,
-    operand: fc.constantFrom(at('level'), at('part', 'n')).map((found) => ({ kind: 'value' as const, place: found, type: int })),
+    operand: fc.constantFrom(at('count'), at('part', 'count')).map((found) => ({ kind: 'value' as const, place: found, type: int })),
   }) as fc.Arbitrary<Expression>,
   fc.record({
     kind: fc.constant('compare'),
@@ -79,7 +68,7 @@ const leaf: fc.Arbitrary<Expression> = fc.oneof(
   fc.record({
     kind: fc.constant('compare'),
     operator: fc.constantFrom('==', '!='),
-    value: fc.constantFrom('A', 'B'),
+    value: fc.constantFrom('ON', 'OFF'),
     operand: fc.constant({ kind: 'value' as const, place: at('mode'), type: mode }),
   }) as fc.Arbitrary<Expression>,
   fc.record({
@@ -105,7 +94,7 @@ const ofElement = fc.record({
 const quantified = fc.record({
   kind: fc.constant('quantifier'),
   operator: fc.constantFrom('all', 'exists'),
-  place: fc.constantFrom(at('names'), at('part', 'l')),
+  place: fc.constantFrom(at('words'), at('part', 'words')),
   over: fc.constant('list'),
   variable: fc.constant('x'),
   body: fc.oneof(
@@ -115,11 +104,11 @@ const quantified = fc.record({
 }) as fc.Arbitrary<Expression>;
 
 const key: Place = { root: { variable: 'k' }, steps: [], type: text };
-const entry: Place = { root: 'this', steps: [...at('words').steps, { kind: 'entry', variable: 'k', type: text }], type: text };
+const entry: Place = { root: 'this', steps: [...at('labels').steps, { kind: 'entry', variable: 'k', type: text }], type: text };
 const overMap = fc.record({
   kind: fc.constant('quantifier'),
   operator: fc.constantFrom('all', 'exists'),
-  place: fc.constant(at('words')),
+  place: fc.constant(at('labels')),
   over: fc.constant('map'),
   variable: fc.constant('k'),
   body: fc.record({
@@ -149,12 +138,12 @@ const word = fc.constantFrom(...words);
 const value = fc.record(
   {
     text: word,
-    level: numbers,
+    count: numbers,
     flag: fc.boolean(),
-    mode: fc.constantFrom('MODE_UNSPECIFIED', 'A', 'B'),
-    names: fc.array(word, { maxLength: 3 }),
-    words: fc.dictionary(fc.constantFrom('a', 'b', 'c'), word, { noNullPrototype: true }),
-    part: fc.record({ s: word, n: numbers, l: fc.array(word, { maxLength: 3 }) }, { requiredKeys: [] }),
+    mode: fc.constantFrom('MODE_UNSPECIFIED', 'ON', 'OFF'),
+    words: fc.array(word, { maxLength: 3 }),
+    labels: fc.dictionary(fc.constantFrom('a', 'b', 'c'), word, { noNullPrototype: true }),
+    part: fc.record({ text: word, count: numbers, words: fc.array(word, { maxLength: 3 }) }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );
@@ -173,15 +162,15 @@ describe('condition', () => {
   test.each<[name: string, expression: Expression, negated: boolean, code: string]>([
     [
       'a default is left out where it cannot matter',
-      { kind: 'compare', operator: '==', operand: { kind: 'value', place: at('part', 's'), type: text }, value: 'a' },
+      { kind: 'compare', operator: '==', operand: { kind: 'value', place: at('part', 'text'), type: text }, value: 'a' },
       false,
-      "part?.s === 'a'",
+      "part?.text === 'a'",
     ],
     [
       'a default stands where it can',
-      { kind: 'compare', operator: '!=', operand: { kind: 'value', place: at('part', 's'), type: text }, value: '' },
+      { kind: 'compare', operator: '!=', operand: { kind: 'value', place: at('part', 'text'), type: text }, value: '' },
       false,
-      "(part?.s ?? '') !== ''",
+      "(part?.text ?? '') !== ''",
     ],
     [
       'a length is asked before a count',

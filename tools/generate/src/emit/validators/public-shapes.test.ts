@@ -1,48 +1,45 @@
 import { expect, test } from 'vitest';
-import type { Model, Shape } from '@amapi-spec/model';
+import { readSmallSpec } from '@amapi-spec/model/small-spec';
 import { publicShapes } from './public-shapes.ts';
-import { field, miniModel, shape } from './test/mini-model.ts';
 
-const answer = (name: string, fields: Shape['fields']): Shape => ({ ...shape(name, fields), variant: 'response' });
-const message = (name: string) => ({ kind: 'message', shape: name }) as const;
-const text = field('text', { kind: 'string' });
+const source = 'x-source: [{ document: page, section: errors }]';
 
-const shapes = [
-  answer('Account', [text]),
-  answer('Device', [field('account', message('Account'))]),
-  answer('Done', []),
-  answer('Failure', [field('error', message('FailureBody'))]),
-  answer('FailureBody', [field('detail', message('Account')), text]),
-  answer('Job', [
-    field('metadata', { kind: 'any', known: [{ typeUrl: 'x/Order', shape: 'Order' }] }),
-    field('account', message('Account')),
-  ]),
-  answer('Order', [text]),
-  shape('CommandForDevice', [field('command', message('OrderRequest')), field('device', message('Device'))]),
-  shape('EmptyParamsRequest', []),
-  shape('OrderRequest', [field('params', message('ParamsRequest')), field('note', message('NoteRequest'))]),
-  shape('NoteRequest', [text]),
-  shape('ParamsRequest', [text]),
-];
-const model = {
-  ...miniModel(shapes, []),
-  methods: [
-    { request: { shape: 'OrderRequest' }, responses: [{ shape: 'Job' }, { shape: 'Failure' }] },
-    { responses: [{ shape: 'Done' }, {}] },
-  ],
-  commands: [{ params: { shape: 'ParamsRequest' } }, { params: { shape: 'EmptyParamsRequest' } }, {}],
-} as unknown as Model;
+/** The small spec with answers of two more kinds: an error in a member of its own, and an object without members. */
+const model = readSmallSpec({
+  'spec/schemas/Failure.yaml': `type: object\ndescription: An error.\n${source}\nx-proto-omit: true\nproperties:\n  error: { $ref: FailureBody.yaml, description: The error., ${source} }\n`,
+  'spec/schemas/FailureBody.yaml': `type: object\ndescription: An error.\n${source}\nx-proto-omit: true\nproperties:\n  detail: { $ref: FailureDetail.yaml, description: More., ${source} }\n  text: { type: string, description: Its text., ${source} }\n`,
+  'spec/schemas/FailureDetail.yaml': `type: object\ndescription: More on an error.\n${source}\nx-proto-omit: true\nproperties:\n  text: { type: string, description: Its text., ${source} }\n`,
+  'spec/schemas/Nothing.yaml': `type: object\ndescription: Nothing.\n${source}\nx-proto-type: google.protobuf.Empty\nproperties: {}\n`,
+  'spec/paths/get-operation.yaml': [
+    'post:',
+    '  operationId: cancelOperation',
+    '  summary: Cancels.',
+    '  description: Cancels a command.',
+    '  tags: [commands]',
+    '  x-rpc: CancelOperation',
+    '  x-grpc-transcoding: /v1/{name=enterprises/*/devices/*/operations/*}:cancel',
+    `  ${source}`,
+    '  parameters:',
+    '    - { name: enterpriseId, in: path, required: true, description: The enterprise., schema: { type: string } }',
+    '    - { name: deviceId, in: path, required: true, description: The device., schema: { type: string } }',
+    '    - { name: operationId, in: path, required: true, description: The operation., schema: { type: string } }',
+    '  responses:',
+    "    '200': { description: Done., content: { application/json: { schema: { $ref: ../schemas/Nothing.yaml } } } }",
+    "    '400': { description: Wrong., content: { application/json: { schema: { $ref: ../schemas/Failure.yaml } } } }",
+    "  security: [{ oauth2: ['https://api.example.com/auth'] }]",
+  ].join('\n'),
+});
 
 test('what is sent, answered, packed in an answer or held with a device is public; parts and empty answers are not', () => {
   expect(publicShapes(model).map(({ name }) => name)).toEqual([
+    'AddEsimParamsRequest',
+    'Command',
+    'CommandForDevice',
+    'CommandRequest',
     'Device',
     'Failure',
     'FailureBody',
-    'Job',
-    'Order',
-    'CommandForDevice',
-    'EmptyParamsRequest',
-    'OrderRequest',
-    'ParamsRequest',
+    'Operation',
+    'WipeParamsRequest',
   ]);
 });

@@ -1,21 +1,17 @@
-import type { Expression, Operand, Place, PlaceType, Step } from '@amapi-spec/model';
+import { createIndex, type Expression, type Operand, type Place, type PlaceType, type Step } from '@amapi-spec/model';
+import { toPlaceType } from '@amapi-spec/model/expression';
+import { smallModel } from '@amapi-spec/model/small-spec';
 import fc from 'fast-check';
 
-/** A small message type with every kind of member, nested in itself through `child`, `items` and `entries`. */
-export const miniFields: Readonly<Record<string, PlaceType>> = {
-  text: { kind: 'string' },
-  count: { kind: 'int' },
-  flag: { kind: 'bool' },
-  mode: { kind: 'enum', enum: 'Mode' },
-  child: { kind: 'message', shape: 'Mini' },
-  words: { kind: 'list', items: { kind: 'string' } },
-  items: { kind: 'list', items: { kind: 'message', shape: 'Mini' } },
-  labels: { kind: 'map', values: { kind: 'string' } },
-  entries: { kind: 'map', values: { kind: 'message', shape: 'Mini' } },
-};
+const { shapes, enums } = createIndex(smallModel());
+
+/** The members of the small spec's part: of every type, and nested in itself through `part`, `parts` and `entries`. */
+export const partFields: Readonly<Record<string, PlaceType>> = Object.fromEntries(
+  shapes.get('PartRequest').fields.map(({ name, type }) => [name, toPlaceType(type)]),
+);
 
 /** Mode's values, the zero value first. */
-export const modes: readonly string[] = ['MODE_UNSPECIFIED', 'ON', 'OFF'];
+export const modes: readonly string[] = enums.get('Mode').values.map(({ name }) => name);
 
 const texts = ['', 'a', 'b', 'ab', 'a.b', 'x😀', '$'];
 const sizes = [-1, 0, 1, 2, 3];
@@ -27,31 +23,31 @@ interface Scope {
   readonly type: PlaceType;
 }
 
-/** Generates structurally right values of the mini type. */
-export const miniValue: fc.Arbitrary<unknown> = fc.letrec((tie) => {
+/** Generates structurally right parts. */
+export const partValue: fc.Arbitrary<unknown> = fc.letrec((tie) => {
   const text = fc.constantFrom(...texts);
-  const child = fc.oneof({ maxDepth: 2, depthIdentifier: 'value' }, fc.constant({}), tie('mini'));
+  const child = fc.oneof({ maxDepth: 2, depthIdentifier: 'value' }, fc.constant({}), tie('part'));
   return {
-    mini: fc.record(
+    part: fc.record(
       {
         text,
         count: fc.constantFrom(-1, 0, 1, 2, 7),
         flag: fc.boolean(),
         mode: fc.constantFrom(...modes),
-        child,
+        part: child,
         words: fc.array(text, { maxLength: 3 }),
-        items: fc.array(child, { maxLength: 2 }),
+        parts: fc.array(child, { maxLength: 2 }),
         labels: fc.dictionary(text, text, { maxKeys: 3 }),
         entries: fc.dictionary(text, child, { maxKeys: 2 }),
       },
       { requiredKeys: [] },
     ),
   };
-}).mini;
+}).part;
 
-/** Generates typed expressions over the mini type, with macros that read their own and outer variables. */
-export function miniExpression(depth: number): fc.Arbitrary<Expression> {
-  return expressionIn([{ root: 'this', steps: [], type: { kind: 'message', shape: 'Mini' } }], depth, 0);
+/** Generates typed expressions over a part, with macros that read their own and outer variables. */
+export function partExpression(depth: number): fc.Arbitrary<Expression> {
+  return expressionIn([{ root: 'this', steps: [], type: { kind: 'message', shape: 'PartRequest' } }], depth, 0);
 }
 
 function expressionIn(scopes: readonly Scope[], depth: number, level: number): fc.Arbitrary<Expression> {
@@ -94,15 +90,15 @@ function quantifierFrom(scope: Scope, scopes: readonly Scope[], depth: number, l
 function placeFrom(scope: Scope, kinds: readonly PlaceType['kind'][]): fc.Arbitrary<Place | undefined> {
   const here: Place = { root: scope.root, steps: scope.steps, type: scope.type };
   if (scope.type.kind !== 'message') return fc.constant(kinds.includes(scope.type.kind) ? here : undefined);
-  const names = Object.keys(miniFields).filter((name) => kinds.includes(miniFields[name]!.kind));
+  const names = Object.keys(partFields).filter((name) => kinds.includes(partFields[name]!.kind));
   return fc.tuple(fc.integer({ min: 0, max: 2 }), fc.constantFrom(...names)).map(([hops, name]) => {
-    const steps = [...Array.from({ length: hops }, () => step('child')), step(name)];
-    return { root: scope.root, steps: [...scope.steps, ...steps], type: miniFields[name]! };
+    const steps = [...Array.from({ length: hops }, () => step('part')), step(name)];
+    return { root: scope.root, steps: [...scope.steps, ...steps], type: partFields[name]! };
   });
 }
 
 function step(name: string): Step {
-  return { kind: 'field', name, protoName: name, type: miniFields[name]! };
+  return { kind: 'field', name, protoName: name, type: partFields[name]! };
 }
 
 function leafFrom(scope: Scope): fc.Arbitrary<Expression> {
