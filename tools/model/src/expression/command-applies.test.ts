@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../reference/evaluate.ts';
 import { commandApplies } from './command-applies.ts';
-import { miniCommands, miniContext } from './test/mini-context.ts';
+import { wideIndex, wideModel } from '../test/wide-command.ts';
 
 describe('the inferred type', () => {
   test.each([
@@ -20,13 +20,13 @@ describe('the inferred type', () => {
     [['ADD_ESIM', 'WIPE'], { addEsimParams: {}, wipeParams: {} }, false],
     [['LOCK', 'WIPE'], { addEsimParams: {} }, false],
   ])('%j of %j: %s', (wanted, command, want) => {
-    const direct = commandApplies(wanted, 'CommandRequest', miniCommands, miniContext);
-    const carried = commandApplies(wanted, 'CommandForDevice', miniCommands, miniContext);
+    const direct = commandApplies(wanted, 'CommandRequest', wideModel.commands, wideIndex);
+    const carried = commandApplies(wanted, 'CommandForDevice', wideModel.commands, wideIndex);
     expect(direct && evaluate(direct, command)).toBe(want);
     expect(carried && evaluate(carried, { command, device: {} })).toBe(want);
   });
 
   it('is not asked of a params shape', () => {
-    expect(commandApplies(['ADD_ESIM'], 'AddEsimParamsRequest', miniCommands, miniContext)).toBeUndefined();
+    expect(commandApplies(['ADD_ESIM'], 'AddEsimParamsRequest', wideModel.commands, wideIndex)).toBeUndefined();
   });
 });

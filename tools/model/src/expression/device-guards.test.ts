@@ -4,10 +4,10 @@ import { evaluate } from '../reference/evaluate.ts';
 import { deviceGuards, wholeRule } from './device-guards.ts';
 import { lowerExpression } from './lower-expression.ts';
 import { formatPlace } from './place.ts';
-import { miniContext } from './test/mini-context.ts';
+import { wideIndex } from '../test/wide-command.ts';
 
 function lower(text: string): Expression {
-  const result = lowerExpression(text, 'CommandForDevice', miniContext);
+  const result = lowerExpression(text, 'CommandForDevice', wideIndex);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.expression;
 }
@@ -15,7 +15,7 @@ function lower(text: string): Expression {
 const text = "this.device.apiLevel >= 35 && this.device.ownership != 'PERSONALLY_OWNED' && this.device.build != 'x'";
 
 it('guards each device fact that is read, and nothing of the command', () => {
-  const places = deviceGuards(lower(text), miniContext).map((guard) => formatPlace(guard.place));
+  const places = deviceGuards(lower(text), wideIndex).map((guard) => formatPlace(guard.place));
   expect(places).toEqual(['this.device.apiLevel', 'this.device.ownership', 'this.device.build']);
 });
 
@@ -34,7 +34,7 @@ test.each([
   [{}, false],
 ])('with the device %j the rule speaks: %s', (device, speaks) => {
   const require = lower(text);
-  const whole = wholeRule(require, deviceGuards(require, miniContext));
+  const whole = wholeRule(require, deviceGuards(require, wideIndex));
   expect(evaluate(whole, { command: {}, device })).toBe(!speaks);
 });
 

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { expressionDiagnostics } from './diagnostics.ts';
 import { lowerExpression } from './lower-expression.ts';
 import { printCel } from './print-cel.ts';
-import { miniContext } from './test/mini-context.ts';
+import { wideIndex } from '../test/wide-command.ts';
 
 function lower(text: string, subject = 'CommandRequest') {
-  return lowerExpression(text, subject, miniContext);
+  return lowerExpression(text, subject, wideIndex);
 }
 
 describe('an expression of the subset', () => {
@@ -27,13 +27,13 @@ describe('an expression of the subset', () => {
     ["matches(this.newPassword, '^[0-9]')", "this.newPassword.matches('^[0-9]')"],
     ["this.newPassword.startsWith('a') || this.newPassword.endsWith('b') || this.newPassword.contains('c')"],
     ["this.names.all(x, x != '')"],
-    ["this.parts.exists(p, p.label == 'a')"],
-    ["this.parts.all(x, x.parts.all(x, x.label == 'a'))", "this.parts.all(x, x.parts.all(x2, x2.label == 'a'))"],
+    ["this.parts.exists(p, p.text == 'a')"],
+    ["this.parts.all(x, x.parts.all(x, x.text == 'a'))", "this.parts.all(x, x.parts.all(x2, x2.text == 'a'))"],
     ["this.texts.all(k, size(this.texts[k]) <= 4096 && k != '')"],
     ["has(this.type) ? this.type != 'LOCK' : this.done"],
     ["has(this.type) && this.type != 'COMMAND_TYPE_UNSPECIFIED'"],
     ["!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED'"],
-    ["this.flags.exists(f, f == 'FLAG_UNSPECIFIED')"],
+    ["this.lockFlags.exists(f, f == 'LOCK_FLAG_UNSPECIFIED')"],
     ["(this.newPassword == 'a' && this.done) == true", "this.newPassword == 'a' && this.done"],
     ['(this.done || has(this.duration)) && (has(this.type) ? this.done : has(this.duration))'],
     ['1 < 2 && this.done', 'this.done'],
@@ -46,7 +46,7 @@ describe('an expression of the subset', () => {
     ["['a'].all(n, this.names.all(n, n != 'b') && this.newPassword != n)", "this.names.all(n, n != 'b') && this.newPassword != 'a'"],
     ["this.newPassword == 'it\\'s \\\\ \\n'", "this.newPassword == 'it\\'s \\\\ \\u000a'"],
   ])('%s', (text, want = text) => {
-    const result = lowerExpression(text, 'CommandRequest', { ...miniContext, variables: {} });
+    const result = lowerExpression(text, 'CommandRequest', { ...wideIndex, variables: {} });
     expect(result).toMatchObject({ ok: true });
     if (result.ok) expect(printCel(result.expression)).toBe(want);
   });
@@ -58,18 +58,18 @@ describe('an expression of the subset', () => {
 
   it('lists each place that it reads once, with * for elements', () => {
     const result = lower(
-      "this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != k || k != 'a') && this.done",
+      "this.names.all(n, n != '') && this.parts.all(p, p.text != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != k || k != 'a') && this.done",
       '',
     );
     expect(result.ok).toBe(false);
     const good = lower(
-      "this.names.all(n, n != '') && this.parts.all(p, p.label != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != 'a') && has(this.duration)",
+      "this.names.all(n, n != '') && this.parts.all(p, p.text != 'x' || has(this.duration)) && this.texts.all(k, this.texts[k] != 'a') && has(this.duration)",
     );
     expect(good.ok && good.reads).toEqual([
       ['names'],
       ['names', '*'],
       ['parts'],
-      ['parts', '*', 'label'],
+      ['parts', '*', 'text'],
       ['duration'],
       ['texts'],
       ['texts', '*'],
@@ -78,7 +78,7 @@ describe('an expression of the subset', () => {
 
   it('takes variables with given types for the cases of others', () => {
     const result = lowerExpression('x == 3 && y.all(e, e)', '', {
-      ...miniContext,
+      ...wideIndex,
       variables: { x: { kind: 'int' }, y: { kind: 'list', items: { kind: 'bool' } } },
     });
     expect(result).toMatchObject({ ok: true, reads: [] });
@@ -100,7 +100,7 @@ describe('what the rule language refuses', () => {
     ['this.done == 3', 'expression-type-mismatch', '3'],
     ["1 == 'a'", 'expression-type-mismatch', '=='],
     ['size(this.done) == 1', 'expression-type-mismatch', 'size'],
-    ["this.flags.matches('a')", 'expression-type-mismatch', 'matches'],
+    ["this.lockFlags.matches('a')", 'expression-type-mismatch', 'matches'],
     ['this.newPassword == this.addEsimParams.activationCode', 'expression-two-places', '=='],
     ['this.newPassword.contains(this.addEsimParams.activationCode)', 'expression-two-places', 'contains'],
     ["this.newPassword < 'a'", 'expression-order', '<'],

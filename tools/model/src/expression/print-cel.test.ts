@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import type { Expression } from '../contract/expression.ts';
 import { lowerExpression } from './lower-expression.ts';
 import { printCel, quoteCel } from './print-cel.ts';
-import { miniContext } from './test/mini-context.ts';
+import { wideIndex } from '../test/wide-command.ts';
 
 function lower(text: string, subject = 'CommandRequest'): Expression {
-  const result = lowerExpression(text, subject, miniContext);
+  const result = lowerExpression(text, subject, wideIndex);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.expression;
 }
@@ -34,7 +34,7 @@ describe('names', () => {
 it.each([
   '(this.done || has(this.duration)) && !(this.done && has(this.type))',
   '(has(this.type) ? this.done : has(this.duration)) ? this.done : !this.done',
-  "this.parts.all(x, x.parts.exists(y, y.label == 'a' || x.label == 'b'))",
+  "this.parts.all(x, x.parts.exists(y, y.text == 'a' || x.text == 'b'))",
   "!this.texts.all(k, size(this.texts[k]) <= 3 && (k == 'en' || this.texts[k].startsWith('a')))",
   "!(this.newPassword == 'a') || !(this.newPassword in ['b', 'c'])",
 ])('prints what lowers to the same tree: %s', (text) => {

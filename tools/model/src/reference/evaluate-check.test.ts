@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Place } from '../contract/expression.ts';
 import type { CheckCall } from '../contract/named-check.ts';
-import { miniContext } from '../expression/test/mini-context.ts';
-import { placeAt } from '../query/place-at.ts';
+import { placeInCommand as at } from '../test/wide-command.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 
-const at = (...path: string[]): Place => placeAt(miniContext.shapes.get('CommandRequest'), path, miniContext.shapes);
 const type = at('type');
 const params = [at('addEsimParams'), at('wipeParams')];
 const paramsOwners = [
@@ -16,7 +14,7 @@ const paramsOwners = [
   { place: at('wipeParams'), types: ['WIPE'] },
 ];
 const unspecified = 'COMMAND_TYPE_UNSPECIFIED';
-const ownFields = [at('newPassword'), at('flags')];
+const ownFields = [at('newPassword'), at('lockFlags')];
 const typeOrParams: CheckCall = { name: 'type_or_params', type, params };
 const onlyOne: CheckCall = { name: 'at_most_one', group: params };
 const exclude: CheckCall = { name: 'params_exclude', params, ownFields };
@@ -32,7 +30,7 @@ const serverSet: CheckCall = { name: 'no_server_set_field', serverSet: [at('done
 const knownTypes = ['LOCK', 'ADD_ESIM', 'WIPE'];
 const status: CheckCall = { name: 'status_of_type', type, unspecified, knownTypes, paramsOwners, statusOwners: paramsOwners };
 const mode: CheckCall = { name: 'known_value', place: type, each: false, enum: 'CommandType', values: [unspecified, 'LOCK'] };
-const flags: CheckCall = { name: 'known_value', place: at('flags'), each: true, enum: 'Flag', values: ['LOCK_NOW'] };
+const flags: CheckCall = { name: 'known_value', place: at('lockFlags'), each: true, enum: 'LockFlag', values: ['LOCK_NOW'] };
 const tags: CheckCall = { name: 'language_tag', place: at('texts'), maxLength: 5 };
 const name: CheckCall = { name: 'resource_name', place: at('newPassword'), each: false, maxLength: 99, template: 'a/{id}' };
 const packages: CheckCall = { name: 'package_name', place: at('names'), each: true, maxLength: 99 };
@@ -48,8 +46,8 @@ describe('checks on which members are there', () => {
     [onlyOne, { wipeParams: {}, addEsimParams: {} }, ['wipeParams']],
     [onlyOne, { wipeParams: {}, addEsimParams: undefined }, []],
     [onlyOne, { wipeParams: {}, addEsimParams: null }, []],
-    [exclude, { wipeParams: {}, flags: ['LOCK_NOW'], newPassword: 'a' }, ['newPassword', 'flags']],
-    [exclude, { wipeParams: {}, flags: [], newPassword: '' }, []],
+    [exclude, { wipeParams: {}, lockFlags: ['LOCK_NOW'], newPassword: 'a' }, ['newPassword', 'lockFlags']],
+    [exclude, { wipeParams: {}, lockFlags: [], newPassword: '' }, []],
     [exclude, { wipeParams: null, newPassword: 'a' }, []],
     [exclude, { newPassword: '' }, []],
     [matches, { type: 'LOCK', wipeParams: {} }, ['type']],
@@ -72,7 +70,7 @@ describe('checks on which members are there', () => {
     [{ name: 'no_duplicates', place: at('names') }, { names: ['a', 'b', 'a', 'a'] }, ['names.2', 'names.3']],
     [mode, { type: 'lock' }, ['type']],
     [mode, { type: 'LOCK' }, []],
-    [flags, { flags: ['LOCK_NOW', 'FLAG_UNSPECIFIED'] }, ['flags.1']],
+    [flags, { lockFlags: ['LOCK_NOW', 'LOCK_FLAG_UNSPECIFIED'] }, ['lockFlags.1']],
     [packages, { names: ['a.b', 'a', '', 'android'] }, ['names.1']],
     [tags, { texts: { en: '', e_US: '' } }, ['texts.e_US']],
     [tags, { texts: { en_US: '', en_USA: '', e: null } }, ['texts.en_US', 'texts.e']],

@@ -2,21 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { checkExamples } from '../verify/examples.ts';
 import { isAccepted, judge, reportedIds } from './judge.ts';
-import { miniModel } from './test/mini-model.ts';
-
-const model = miniModel([
-  { id: 'add_esim.code', subject: 'AddEsimParamsRequest', at: 'activationCode', require: "this.activationCode != ''" },
-  { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" },
-  {
-    id: 'command.texts',
-    subject: 'CommandRequest',
-    at: 'texts.*',
-    require: 'this.texts.all(k, size(this.texts[k]) <= 3)',
-    severity: 'warning',
-  },
-  { id: 'device.level', subject: 'CommandForDevice', at: 'command.type', for: ['ADD_ESIM'], require: 'this.device.apiLevel >= 35' },
-  { id: 'lock.password', subject: 'CommandRequest', at: 'newPassword', for: ['LOCK'], require: "this.newPassword == ''", severity: 'off' },
-]);
+import { judgedModel as model } from '../test/wide-command.ts';
 
 describe('the form of a value', () => {
   test.each([
@@ -50,10 +36,10 @@ describe('the form of a value', () => {
     ['CommandRequest', JSON.parse('{"__proto__":1}'), [['schema.unknown_field', '/__proto__']]],
     [
       'CommandRequest',
-      { flags: ['LOCK_NOW', 'NO', undefined] },
+      { lockFlags: ['LOCK_NOW', 'NO', undefined] },
       [
-        ['schema.enum', '/flags/1'],
-        ['schema.type', '/flags/2'],
+        ['schema.enum', '/lockFlags/1'],
+        ['schema.type', '/lockFlags/2'],
       ],
     ],
     ['CommandRequest', { texts: { en: 3 } }, [['schema.type', '/texts/en']]],
@@ -62,8 +48,8 @@ describe('the form of a value', () => {
       'CommandRequest',
       { names: [null], addEsimParams: { activationCode: null } },
       [
-        ['schema.type', '/names/0'],
         ['schema.null', '/addEsimParams/activationCode'],
+        ['schema.type', '/names/0'],
       ],
     ],
     ['CommandForDevice', { command: null, device: {} }, [['schema.required', '/command']]],
@@ -153,7 +139,6 @@ it('never throws, whatever the value is', () => {
 });
 
 it('finds examples that do not show what they claim', () => {
-  const rule = { id: 'command.names', subject: 'CommandRequest', at: 'names.*', require: "this.names.all(n, n != '')" };
   const examples = [
     { name: 'good', value: { names: ['a'] }, good: true },
     { name: 'bad', value: { names: [''] }, good: false },
@@ -161,7 +146,7 @@ it('finds examples that do not show what they claim', () => {
     { name: 'not good', value: { names: [''] }, good: true },
     { name: 'malformed', value: { names: '' }, good: false },
   ];
-  const wrong = checkExamples(miniModel([{ ...rule, examples }]));
+  const wrong = checkExamples({ ...model, rules: model.rules.map((rule) => (rule.id === 'command.names' ? { ...rule, examples } : rule)) });
   expect(wrong.map(({ problem, place }) => [place, problem])).toEqual([
     [['bad', 'not bad'], 'it does not break the rule'],
     [['good', 'not good'], 'it breaks the rule'],
