@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSmallSpec } from '@amapi-spec/model/small-spec';
 import { publicShapes } from './public-shapes.ts';
 
-const source = 'x-source: [{ document: page, section: errors }]';
+const source = 'x-source: [page#errors]';
 
 /** The small spec with answers of two more kinds: an error in a member of its own, and an object without members. */
 const model = readSmallSpec({
