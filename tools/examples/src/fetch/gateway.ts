@@ -1,5 +1,6 @@
 import { redact } from '@amapi-spec/redact';
 import { toGoogleStatus, validateCommandRequest, type Issue } from '@amapi-spec/validators';
+import { readJson } from '../read-json.ts';
 
 const mostBytes = 64 * 1024;
 
@@ -17,9 +18,9 @@ export async function handle(request: Request, { AMAPI_URL }: Upstream): Promise
   if (request.method !== 'POST' || !/^\/v1\/enterprises\/[\w-]+\/devices\/[\w-]+:issueCommand$/.test(pathname)) return notFound();
   if (!/^application\/json(?:;|$)/.test(request.headers.get('content-type') ?? '')) return refuse(415);
 
-  const text = await readText(request, mostBytes);
-  if (text === undefined) return refuse(413);
-  const judged = validateCommandRequest(parse(text));
+  const body = await readJson(request, mostBytes);
+  if (body.isTooLarge) return refuse(413);
+  const judged = validateCommandRequest(body.value);
   if (judged.issues !== undefined) return refuse(400, judged.issues);
 
   const answer = await fetch(new URL(pathname, AMAPI_URL), {
@@ -41,26 +42,4 @@ function refuse(status: number, issues: readonly Issue[] = []): Response {
 
 function notFound(): Response {
   return Response.json({ error: { code: 404, message: 'Not found.', status: 'NOT_FOUND' } }, { status: 404 });
-}
-
-/** Reads a body of at most so many bytes; undefined when there is more. */
-async function readText(request: Request, most: number): Promise<string | undefined> {
-  let text = '';
-  let bytes = 0;
-  const decoder = new TextDecoder();
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.length;
-    if (bytes > most) return undefined;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
-/** What is no JSON is undefined, and refused like any other value that is no command: the parser's message would quote it. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

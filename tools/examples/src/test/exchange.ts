@@ -1,5 +1,7 @@
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { request, STATUS_CODES, type IncomingMessage } from 'node:http';
+import { expect } from 'vitest';
 import type { HostileRequest } from './hostile-requests.ts';
 
 /** An answer, read to its end. */
@@ -30,7 +32,7 @@ export async function post(
 
 /** Writes down a request, its answer and what the server logged, without what differs from run to run. */
 export function describeExchange(path: string, body: string, answer: Answer, log: string): string {
-  const shown = JSON.stringify(JSON.parse(answer.text), null, 2);
+  const shown = answer.text === '' ? '(nothing)' : JSON.stringify(JSON.parse(answer.text), null, 2);
   return `POST ${path}
 content-type: application/json
 
@@ -39,7 +41,7 @@ ${body}
 --- answer
 
 ${answer.status} ${STATUS_CODES[answer.status]}
-content-type: ${answer.contentType}
+${answer.contentType === '' ? 'no content' : `content-type: ${answer.contentType}`}
 
 ${shown}
 
@@ -55,9 +57,14 @@ function steady(log: string): string {
     .replaceAll(/127\.0\.0\.1:\d+/g, '127.0.0.1:0');
 }
 
-/** Leaves out sentences and versions: what a golden text may differ in. */
-export function withoutWording(text: string): string {
+/** Holds an exchange against what is recorded of it, but for sentences and versions; `RECORD=1` records it. */
+export function expectRecorded(golden: URL, found: string): void {
+  if (process.env['RECORD'] === '1') writeFileSync(golden, found);
+  expect(withoutWording(found)).toBe(withoutWording(readFileSync(golden, 'utf8')));
+}
+
+function withoutWording(text: string): string {
   return text
-    .replaceAll(/"(detail|description|message|title|msg)":( ?)"(?:[^"\\]|\\.)*"/g, '"$1":$2"..."')
+    .replaceAll(/"(detail|description|ignored|message|title|msg)":( ?)"(?:[^"\\]|\\.)*"/g, '"$1":$2"..."')
     .replaceAll(/@\d+\.\d+\.\d+/g, '@0.0.0');
 }
