@@ -1,4 +1,4 @@
-import { byName, type EnumType, type Expression, type FieldType, type Shape } from '@amapi-spec/model';
+import { byName, type EnumType, type Expression, type FieldType, type Roles, type Shape } from '@amapi-spec/model';
 import { lowerParsed } from '@amapi-spec/model/expression';
 import { parse } from '@bufbuild/cel';
 import { getConformanceSuite, type IncrementalTest, type IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js';
@@ -29,11 +29,11 @@ export interface CelCases {
 }
 
 /** Reads the suite that `@bufbuild/cel-spec` carries and lowers what the rule language takes. */
-export function readCelCases(): CelCases {
+export function readCelCases(roles: Roles): CelCases {
   const tests = flatten(getConformanceSuite());
   return {
     total: tests.length,
-    inside: tests.flatMap(({ path, test }, index) => toCase(`${path}/${test.name}`, `Case${index}`, test) ?? []),
+    inside: tests.flatMap(({ path, test }, index) => toCase(`${path}/${test.name}`, `Case${index}`, test, roles) ?? []),
   };
 }
 
@@ -41,7 +41,7 @@ function flatten(suite: IncrementalTestSuite, path = ''): { path: string; test: 
   return [...suite.tests.map((test) => ({ path, test })), ...suite.suites.flatMap((inner) => flatten(inner, `${path}/${inner.name}`))];
 }
 
-function toCase(name: string, shapeName: string, { original }: IncrementalTest): CelCase | undefined {
+function toCase(name: string, shapeName: string, { original }: IncrementalTest, roles: Roles): CelCase | undefined {
   const parsed = parseOrNothing(original.expr);
   const wanted = parsed && expectCondition(parsed, original.resultMatcher);
   if (parsed === undefined || wanted === undefined) return undefined;
@@ -56,6 +56,7 @@ function toCase(name: string, shapeName: string, { original }: IncrementalTest):
       shapes.all().map((shape) => [shape.name, shape]),
     ),
     enums: byName<EnumType>('enum', []),
+    roles,
     variables: {},
   };
   const lowered = lowerParsed(parsed, original.expr, shapeName, context);

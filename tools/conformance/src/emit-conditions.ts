@@ -59,6 +59,7 @@ function toRule({ expression, text, shape: subject }: Condition): Rule {
     area: AREA,
     name: subject.toLowerCase(),
     subject,
+    judgedAs: subject,
     for: [],
     severity: 'error',
     message: 'the condition must hold',

@@ -13,6 +13,7 @@ import { readSpecModel } from './spec-model.ts';
 import type { Case } from './subject.ts';
 
 const spec = readSpecModel();
+const context = createIndex(spec);
 const RULES = 120;
 const VALUES = 100;
 
@@ -29,7 +30,7 @@ it(
       const rules: Condition[] = [];
       for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
         const text = maker.make(random.below(4));
-        const lowered = lowerExpression(text, subject, createIndex(spec));
+        const lowered = lowerExpression(text, subject, context);
         const shape = `Rule${rules.length}`;
         if (lowered.ok)
           rules.push({
@@ -48,7 +49,7 @@ it(
       for (const [index, { text, expression }] of rules.entries()) {
         const inCel = planCel(text);
         const inProto = planProto(expression);
-        const again = lowerExpression(printCel(expression), subject, createIndex(spec));
+        const again = lowerExpression(printCel(expression), subject, context);
         if (!again.ok) throw new Error(`${text} prints as ${printCel(expression)}, which is refused`);
         for (const { value } of values) {
           const wanted = inCel(value);

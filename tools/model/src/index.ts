@@ -23,7 +23,7 @@ export type {
   TruthExpression,
 } from './contract/expression.ts';
 export type { Info, OAuth2 } from './contract/info.ts';
-export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRule, ListedTable } from './inventory/inventory.ts';
+export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRole, ListedRule, ListedTable } from './inventory/inventory.ts';
 export { takeInventory } from './inventory/inventory.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadResult } from './load-model.ts';
@@ -59,9 +59,10 @@ export type { ModelIndex } from './query/create-index.ts';
 export { followPath, placeAt } from './query/place-at.ts';
 export { closure, reachOf, referencesOf } from './query/reach.ts';
 export { readModel } from './read-model.ts';
+export type { CommandRole, DeviceKind, DeviceRole, Input, OperationRole, PairRole, Roles } from './contract/roles.ts';
 export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
 export { structuralIds } from './contract/structural-ids.ts';
 export type { StructuralId } from './contract/structural-ids.ts';
 export type { DataPath, Position } from './read/spec-file.ts';
 export { readSpecFile } from './read/spec-file.ts';
-export { exampleShape } from './verify/examples.ts';
+export { commandPath } from './contract/command-path.ts';

@@ -14,6 +14,7 @@ import { resolveCommands } from './resolve/commands.ts';
 import { resolveEnums } from './resolve/enums.ts';
 import { resolveExamples } from './resolve/examples.ts';
 import { resolveInfo, resolveMethods } from './resolve/methods.ts';
+import { resolveRoles } from './resolve/roles.ts';
 import { resolveRules } from './resolve/rules.ts';
 import { resolveShapes } from './resolve/shapes.ts';
 
@@ -31,8 +32,10 @@ export function loadModel(root: string): LoadResult {
   if (reporter.failed) return stop();
   checkMeta(root, files, reporter);
   if (reporter.failed) return stop();
-  const context: SpecContext = { files, reporter, packageVersion: readPackageVersion(root) };
-  const sources = checkSources(context);
+  const sources = checkSources({ files, reporter });
+  const roles = resolveRoles({ files, reporter });
+  if (roles === undefined || reporter.failed) return stop();
+  const context: SpecContext = { files, reporter, packageVersion: readPackageVersion(root), roles };
   const types = resolveTypes(context);
   const methods = resolveMethods(context, types.shapes, types.enums);
   const codes = resolveCodes(context, types);
@@ -42,7 +45,7 @@ export function loadModel(root: string): LoadResult {
   if (reporter.failed) return stop();
   const examples = resolveExamples(context, rules);
   if (reporter.failed) return stop();
-  const model = assemble(types, sources, rules, { methods, codes, examples });
+  const model = assemble(types, sources, rules, { roles, methods, codes, examples });
   crossCheck(context, model);
   if (reporter.failed) return stop();
   return { model: deepFreeze(model), diagnostics: sortDiagnostics(reporter.diagnostics) };
@@ -62,7 +65,7 @@ function assemble(
   types: ResolvedTypes,
   sources: readonly Source[],
   rules: readonly Rule[],
-  rest: Pick<Model, 'methods' | 'codes' | 'examples'>,
+  rest: Pick<Model, 'roles' | 'methods' | 'codes' | 'examples'>,
 ): Model {
   const withRules = (shape: Shape): Shape => ({
     ...shape,

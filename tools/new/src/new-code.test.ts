@@ -65,6 +65,7 @@ const inventory: Inventory = {
   files: [],
   rules: [],
   commands: [],
+  command: { schema: 'Command', params: 'params', status: 'status' },
   commandFields: [],
   reservedFields: [],
   tables: [

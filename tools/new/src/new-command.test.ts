@@ -136,6 +136,7 @@ const inventory: Inventory = {
     { type: 'LOCK', file: 'spec/commands/lock.yaml', protoNumber: 7 },
     { type: 'HALF_FILLED', file: 'spec/commands/half-filled.yaml' },
   ],
+  command: { schema: 'Command', params: 'params', status: 'status' },
   commandFields: [
     { name: 'type', protoNumber: 1 },
     { name: 'lockParams', protoNumber: 11, oneof: 'params' },

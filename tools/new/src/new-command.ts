@@ -54,9 +54,11 @@ function nextField({ commandFields, reservedFields }: Inventory, oneof: string):
 function notesOf(inventory: Inventory, { type, kebab, snake, pascal, camel }: Names): string[] {
   const params = `${camel}Params`;
   const status = `${camel}Status`;
+  const { command } = inventory;
+  const file = `spec/schemas/${command.schema}.yaml`;
   const steps = [
-    `spec/schemas/Command.yaml: ${params} with $ref: ${pascal}Params.yaml, x-proto-field: ${nextField(inventory, 'params')}, x-proto-oneof: params`,
-    `spec/schemas/Command.yaml: ${status} with $ref: ${pascal}Status.yaml, x-proto-field: ${nextField(inventory, 'status')}, x-proto-oneof: status, readOnly: true`,
+    `${file}: ${params} with $ref: ${pascal}Params.yaml, x-proto-field: ${nextField(inventory, command.params)}, x-proto-oneof: ${command.params}`,
+    `${file}: ${status} with $ref: ${pascal}Status.yaml, x-proto-field: ${nextField(inventory, command.status)}, x-proto-oneof: ${command.status}, readOnly: true`,
     `spec/schemas/${pascal}Status.yaml and spec/schemas/${pascal}Status_Status.yaml: its status and the values of that`,
     `spec/codes/${kebab}-statuses.yaml: kind: outcome, enum: ${pascal}Status_Status, and a row for each value`,
     `spec/rules/${snake}/: pnpm new rule ${snake}.params_required when the params are required, and a rule for each required member of them`,

@@ -70,6 +70,7 @@ const inventory: Inventory = {
     { type: 'ADD_ESIM', file: 'spec/commands/add-esim.yaml' },
     { type: 'LOCK', file: 'spec/commands/lock.yaml' },
   ],
+  command: { schema: 'Command', params: 'params', status: 'status' },
   commandFields: [],
   reservedFields: [],
   tables: [],

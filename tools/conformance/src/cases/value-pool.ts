@@ -1,4 +1,4 @@
-import { createIndex, exampleShape, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
+import { createIndex, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
 import { walkStructure } from '@amapi-spec/model/reference';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
@@ -44,7 +44,7 @@ export function createValuePool(model: Model): ValuePool {
 /** Returns every value of the spec's examples with the shape that judges it. */
 export function exampleValues(model: Model): { shape: string; value: JsonValue }[] {
   return [
-    ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: exampleShape(model, rule), value }))),
+    ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: rule.judgedAs, value }))),
     ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
   ];
 }

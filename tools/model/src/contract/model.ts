@@ -5,10 +5,12 @@ import type { CheckCall } from './named-check.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
 import type { Method } from './method.ts';
+import type { Roles } from './roles.ts';
 
 /** The whole canon, read, checked, resolved and frozen: plain data, the only thing that emitters see. Every list is in a fixed order. */
 export interface Model {
   readonly info: Info;
+  readonly roles: Roles;
   /** By id, in file order. */
   readonly sources: readonly Source[];
   /** Object shapes, both variants, sorted by name. */
@@ -141,6 +143,8 @@ export interface Rule {
   readonly name: string;
   /** Shape that is the subject (`this`): CommandRequest, CommandForDevice, Command, Operation, AddEsimParamsRequest ... */
   readonly subject: string;
+  /** Shape of the input that its examples are judged as: the subject, or the whole that it is part of. */
+  readonly judgedAs: string;
   /** Command types it is for; empty: all. */
   readonly for: readonly string[];
   readonly severity: Severity;
@@ -238,8 +242,9 @@ export interface Example {
   readonly file: string;
   readonly name: string;
   readonly valid: boolean;
-  readonly folder: 'requests' | 'devices' | 'operations';
-  /** Shape that judges it: CommandRequest, CommandForDevice, Device, Operation. */
+  /** Folder below `valid` or `invalid`. */
+  readonly folder: string;
+  /** Shape that judges it: that of an input. */
   readonly subject: string;
   readonly description?: string;
   readonly value: JsonValue;

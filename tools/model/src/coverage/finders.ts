@@ -94,7 +94,7 @@ function findValue(model: Model, name: string): Finding | undefined {
   const type = createIndex(model).enums.find(fileName(name.slice(0, dot)));
   const value = type?.values.find((each) => each.name === name.slice(dot + 1));
   if (type === undefined || value === undefined) return undefined;
-  const command = model.commands.find((each) => type.name === 'CommandType' && each.type === value.name);
+  const command = model.commands.find((each) => type.name === model.roles.command.types && each.type === value.name);
   const place = command === undefined ? `schemas/${type.name}.yaml#${value.name}` : `commands/${command.slug}.yaml`;
   return { places: [place], source: value.source };
 }

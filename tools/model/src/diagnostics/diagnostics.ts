@@ -77,6 +77,16 @@ const modelDiagnostics = {
     message: '{rule} lets {name} be absent, though it is required',
     advice: 'mend the rule, or take {name} out of required',
   },
+  'unheld-subject': {
+    severity: 'error',
+    message: 'no input holds {subject}, so nothing can be judged by this rule',
+    advice: 'add the body or the answer that holds it to inputs of x-roles in spec/openapi.yaml',
+  },
+  'body-without-input': {
+    severity: 'error',
+    message: 'the body {shape} is no input',
+    advice: 'give it a name among inputs of x-roles in spec/openapi.yaml',
+  },
   'id-clash': {
     severity: 'error',
     message: '{id} and {other} are the same in UPPER_SNAKE form',

@@ -1,16 +1,9 @@
 import type { Expression, Place } from '../contract/expression.ts';
+import { commandPath } from '../contract/command-path.ts';
 import type { CommandType } from '../contract/model.ts';
-import { zeroValueOf } from '../query/create-index.ts';
 import { placeAt } from '../query/place-at.ts';
 import type { ExpressionContext } from './context.ts';
 import { allOf, anyOf, negate } from './simplify.ts';
-
-/** Where the command is, from each subject that has one. */
-const COMMAND_PATHS: Readonly<Record<string, readonly string[]>> = {
-  CommandRequest: [],
-  Command: [],
-  CommandForDevice: ['command'],
-};
 
 /**
  * Builds the condition that a subject's command is inferred to be one of `wanted`: its `type`, where that says something, else the type of the
@@ -22,20 +15,22 @@ export function commandApplies(
   commands: readonly CommandType[],
   context: ExpressionContext,
 ): Expression | undefined {
-  const path = COMMAND_PATHS[subject];
+  const path = commandPath(context.roles, subject);
   if (path === undefined) return undefined;
   const at = (...names: string[]): Place => placeAt(context.shapes.get(subject), [...path, ...names], context.shapes);
-  const type = at('type');
+  const type = at(context.roles.command.type);
   if (type.type.kind !== 'enum') return undefined;
   const operand = { kind: 'value', place: type, type: type.type } as const;
-  const zero = zeroValueOf(context.enums.get(type.type.enum));
   const params = commands.flatMap((candidate) => (candidate.params === undefined ? [] : [candidate.params.field]));
   const owned = commands.flatMap((candidate) => (wanted.includes(candidate.type) && candidate.params ? [candidate.params.field] : []));
   const has = (field: string): Expression => ({ kind: 'has', place: at(field) });
   const [first = ''] = wanted;
   const stated: Expression =
     wanted.length === 1 ? { kind: 'compare', operator: '==', operand, value: first } : { kind: 'in', operand, values: [...wanted] };
-  const unstated = anyOf([negate({ kind: 'has', place: type }), { kind: 'compare', operator: '==', operand, value: zero }]);
+  const unstated = anyOf([
+    negate({ kind: 'has', place: type }),
+    { kind: 'compare', operator: '==', operand, value: context.roles.command.unspecified },
+  ]);
   const alone = owned.map((field) => allOf([has(field), ...params.filter((other) => other !== field).map((other) => negate(has(other)))]));
   return anyOf([stated, allOf([unstated, anyOf(alone)])]);
 }

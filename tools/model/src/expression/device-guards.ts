@@ -9,10 +9,10 @@ import { allOf, anyOf, negate, simplify } from './simplify.ts';
  * Returns, for each device fact that an expression reads, the condition that it is known: an unknown fact never makes a rule speak.
  * A number is known when it is not 0, a string when it is not empty, an enum when its value is one of the spec's and not the zero value.
  */
-export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enums'>): DeviceGuard[] {
+export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enums' | 'roles'>): DeviceGuard[] {
   const guards = new Map<string, DeviceGuard>();
   visitPlaces(expression, (place) => {
-    if (isDeviceFact(place)) guards.set(placeKey(place), { place, known: knownness(place, context) });
+    if (isDeviceFact(place, context)) guards.set(placeKey(place), { place, known: knownness(place, context) });
   });
   return [...guards.values()];
 }
@@ -34,10 +34,16 @@ export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
   return simplify(anyOf([...distinct.values()]));
 }
 
-/** Says whether a place is below the `device` member of the subject. */
-export function isDeviceFact({ root, steps }: Place): boolean {
+/** Says whether a place is below the member of the subject that holds the device. */
+export function isDeviceFact({ root, steps }: Place, { roles }: Pick<ExpressionContext, 'roles'>): boolean {
   const [first] = steps;
-  return root === 'this' && steps.length > 1 && first?.kind === 'field' && first.type.kind === 'message' && first.type.shape === 'Device';
+  return (
+    root === 'this' &&
+    steps.length > 1 &&
+    first?.kind === 'field' &&
+    first.type.kind === 'message' &&
+    first.type.shape === roles.device.shape
+  );
 }
 
 function knownness(place: Place, context: Pick<ExpressionContext, 'enums'>): Expression {

@@ -12,7 +12,9 @@ export function findUnknownFacts(
   context: ExpressionContext,
 ): ExpressionProblem[] {
   const report = (place: Place, node: Expression): ExpressionProblem[] =>
-    isDeviceFact(place) ? [{ code: 'expression-unknown-fact', offset: offsets.get(node) ?? 0, slots: { field: formatPlace(place) } }] : [];
+    isDeviceFact(place, context)
+      ? [{ code: 'expression-unknown-fact', offset: offsets.get(node) ?? 0, slots: { field: formatPlace(place) } }]
+      : [];
   const visit = (node: Expression): ExpressionProblem[] => {
     switch (node.kind) {
       case 'has':

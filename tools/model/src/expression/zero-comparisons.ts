@@ -21,7 +21,7 @@ export function findZeroComparisons(
       case 'in': {
         const zero = zeroValue(node, context);
         const { place } = node.operand;
-        if (zero === undefined || place.steps.length === 0 || isDeviceFact(place) || present.has(placeKey(place))) return;
+        if (zero === undefined || place.steps.length === 0 || isDeviceFact(place, context) || present.has(placeKey(place))) return;
         problems.push({ code: 'expression-zero-value', offset: offsets.get(node) ?? 0, slots: { value: zero, field: formatPlace(place) } });
         return;
       }

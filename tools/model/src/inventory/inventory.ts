@@ -12,9 +12,10 @@ export interface Inventory {
   readonly files: readonly string[];
   readonly rules: readonly ListedRule[];
   readonly commands: readonly ListedCommand[];
-  /** Properties of `Command`, in file order. */
+  readonly command: ListedRole;
+  /** Properties of that schema, in file order. */
   readonly commandFields: readonly ListedField[];
-  /** Field numbers of `Command` that never will be used again. */
+  /** Field numbers of that schema that never will be used again. */
   readonly reservedFields: readonly number[];
   readonly tables: readonly ListedTable[];
 }
@@ -27,6 +28,13 @@ export interface ListedRule {
   readonly require: string;
 }
 
+/** What the roles name of a command: its schema, and the oneofs of its input and its result; empty where they name none. */
+export interface ListedRole {
+  readonly schema: string;
+  readonly params: string;
+  readonly status: string;
+}
+
 /** A command type. */
 export interface ListedCommand {
   readonly type: string;
@@ -36,7 +44,7 @@ export interface ListedCommand {
   readonly params?: string;
 }
 
-/** A property of `Command`. */
+/** A property of the schema of a command. */
 export interface ListedField {
   readonly name: string;
   readonly protoNumber?: number;
@@ -68,7 +76,9 @@ export function takeInventory(root: string): InventoryResult {
   const files = readSpec(root, reporter);
   const diagnostics = sortDiagnostics(reporter.diagnostics);
   if (reporter.failed) return { diagnostics };
-  const command = files.schema.find(({ name }) => name === 'Command')?.data;
+  const role = memberOf(memberOf(files.openapi[0]?.data, 'x-roles'), 'command');
+  const [schema, params, status] = ['schema', 'params', 'status'].map((key) => text(role, key) ?? '') as [string, string, string];
+  const command = files.schema.find(({ name }) => name === schema)?.data;
   return {
     inventory: {
       files: Object.values(files)
@@ -77,6 +87,7 @@ export function takeInventory(root: string): InventoryResult {
         .sort(),
       rules: files.rule.map(({ path, data }) => ({ id: ruleId(path), file: path, require: text(data, 'require') ?? '' })),
       commands: files.command.map(listCommand),
+      command: { schema, params, status },
       commandFields: entriesOf(memberOf(command, 'properties')).map(listField),
       reservedFields: list(memberOf(command, 'x-proto-reserved')).filter((item) => typeof item === 'number'),
       tables: files.codes.map(listTable),

@@ -1,9 +1,11 @@
 import type { Method } from '../contract/method.ts';
 import type { CodeTable, CommandType, EnumType, Field, Model, Rule, Shape, Source } from '../contract/model.ts';
+import type { Roles } from '../contract/roles.ts';
 import { byName, type ByName } from './by-name.ts';
 
-/** Everything in a model that has a name, by that name. */
+/** Everything in a model that has a name, by that name, and the names that code may know. */
 export interface ModelIndex {
+  readonly roles: Roles;
   readonly shapes: ByName<Shape>;
   readonly enums: ByName<EnumType>;
   /** By type: `LOCK`. */
@@ -25,6 +27,7 @@ export function createIndex(model: Model): ModelIndex {
   const made = indexes.get(model);
   if (made !== undefined) return made;
   const index: ModelIndex = {
+    roles: model.roles,
     shapes: byName(
       'shape',
       named(model.shapes, ({ name }) => name),

@@ -2,7 +2,6 @@ import type { Place } from '../contract/expression.ts';
 import type { Model } from '../contract/model.ts';
 import type { CheckCall, CheckInputs, CheckName, MemberOwner } from '../contract/named-check.ts';
 import { placeNames } from '../expression/place.ts';
-import { createIndex, zeroValueOf } from '../query/create-index.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { isThere, readPlace } from './evaluate.ts';
 import { isLanguageTag } from './language-tag.ts';
@@ -70,11 +69,10 @@ const evaluators: { readonly [Name in CheckName]: Evaluator<Name> } = {
 };
 
 /** Returns the type that a command says, or else the type of its only params member; undefined when neither tells. */
-export function inferType(model: Model, command: unknown): string | undefined {
-  const type = memberOf(command, 'type');
-  const unspecified = zeroValueOf(createIndex(model).enums.get('CommandType'));
-  if (typeof type === 'string' && type !== unspecified) return type;
-  const owners = model.commands.filter(({ params }) => params !== undefined && isPresent(memberOf(command, params.field)));
+export function inferType({ commands, roles }: Model, command: unknown): string | undefined {
+  const type = memberOf(command, roles.command.type);
+  if (typeof type === 'string' && type !== roles.command.unspecified) return type;
+  const owners = commands.filter(({ params }) => params !== undefined && isPresent(memberOf(command, params.field)));
   return owners.length === 1 ? owners[0]?.type : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { commandPath } from '../contract/command-path.ts';
 import type { Model, Rule, Severity } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
 import { evaluate } from './evaluate.ts';
@@ -34,8 +35,10 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
   const { issues, objects } = walkStructure(model, shapeName, value);
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
-    if (severity === 'off' || isSuperseded(rule, shapeName, value)) return [];
-    const paths = objects.filter((object) => object.shape.name === rule.subject).flatMap((object) => judgeRule(rule, object, issues));
+    if (severity === 'off' || isSuperseded(model, rule, shapeName, value)) return [];
+    const paths = objects
+      .filter((object) => object.shape.name === rule.subject)
+      .flatMap((object) => judgeRule(model, rule, object, issues));
     return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer) }];
   });
   return { structural: issues.map(({ id, path }) => ({ id, pointer: toPointer(path) })), rules };
@@ -52,12 +55,12 @@ export function reportedIds({ structural, rules }: Judgement): string[] {
 }
 
 /** Beside a device, some rules on the request give way to those that know it. */
-function isSuperseded({ supersededBy }: Rule, shapeName: string, value: unknown): boolean {
-  return shapeName === 'CommandForDevice' && supersededBy !== undefined && evaluate(supersededBy.when, value);
+function isSuperseded({ roles }: Model, { supersededBy }: Rule, shapeName: string, value: unknown): boolean {
+  return shapeName === roles.pair.shape && supersededBy !== undefined && evaluate(supersededBy.when, value);
 }
 
-function judgeRule(rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
-  const reads = rule.body.applies === undefined ? rule.reads : [...rule.reads, typePath(rule)];
+function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
+  const reads = rule.body.applies === undefined ? rule.reads : [...rule.reads, typePath(model, rule)];
   const blocked =
     issues.some((issue) => issue.id === 'schema.form_body' && toPointer(issue.path) === toPointer(path)) ||
     reads.some((read) => issues.some((issue) => blocks(issue, [...path, ...read])));
@@ -65,8 +68,8 @@ function judgeRule(rule: Rule, { value, path }: ShapeAt, issues: readonly Struct
 }
 
 /** What `for` is about: with a malformed type nothing can be said of any one command. */
-function typePath({ subject }: Rule): readonly string[] {
-  return subject === 'CommandForDevice' ? ['command', 'type'] : ['type'];
+function typePath({ roles }: Model, { subject }: Rule): readonly string[] {
+  return [...(commandPath(roles, subject) ?? []), roles.command.type];
 }
 
 /** An issue is in the way of a read when it is at that place or above it. */

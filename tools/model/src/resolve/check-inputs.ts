@@ -2,8 +2,8 @@ import type { Place } from '../contract/expression.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { Shape } from '../contract/model.ts';
 import type { CheckDefinition, CheckInputs, MemberOwner } from '../contract/named-check.ts';
+import type { Roles } from '../contract/roles.ts';
 import { byName } from '../query/by-name.ts';
-import { findField } from '../query/create-index.ts';
 import { followPath, placeAt } from '../query/place-at.ts';
 import type { RawCheckArguments } from '../read/raw.ts';
 import type { ResolvedTypes } from './context.ts';
@@ -15,6 +15,7 @@ export interface InputContext {
   /** What the rule says in `with`. */
   readonly given: RawCheckArguments;
   readonly types: ResolvedTypes;
+  readonly roles: Roles;
 }
 
 /** Why an input cannot be worked out, and which key of `with` is the reason. */
@@ -66,11 +67,8 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
       fields.map(({ name }) => name),
     );
   },
-  type: (context) => memberOf(context, 'type'),
-  unspecified: ({ subject, types }) => {
-    const type = findField(subject, 'type')?.type;
-    return (type?.kind === 'enum' && types.enums.get(type.enum)?.values[0]?.name) || '';
-  },
+  type: (context) => memberOf(context, context.roles.command.type),
+  unspecified: ({ roles }) => roles.command.unspecified,
   knownTypes: ({ types }) => types.commands.map(({ type }) => type),
   params: (context) =>
     membersOf(
@@ -102,13 +100,17 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
       context,
       context.subject.serverSet.map(({ name }) => name),
     ),
-  operationCode: (context) => memberOf(context, 'error', 'code'),
-  packed: (context) => memberOf(context, 'metadata'),
-  packedType: ({ subject }) => {
-    const type = findField(subject, 'metadata')?.type;
-    return (type?.kind === 'any' && type.known.find(({ shape }) => shape === 'Command')?.typeUrl) || '';
+  operationCode: (context) => {
+    const { error } = context.roles.operation;
+    return error === undefined ? new InputProblem('x-roles names no error of an operation') : memberOf(context, ...error);
   },
-  packedErrorCode: (context) => memberOf(context, 'metadata', 'errorCode'),
+  packed: (context) => memberOf(context, context.roles.operation.command),
+  packedType: ({ roles }) => roles.command.typeUrl,
+  packedErrorCode: (context) => {
+    const { command, operation } = context.roles;
+    if (command.error === undefined) return new InputProblem('x-roles names no error of a command');
+    return memberOf(context, operation.command, command.error.field);
+  },
 };
 
 /** Which key of `with` says an input; the others the model works out. */

@@ -24,13 +24,14 @@ export function resolveCommands(context: SpecContext): CommandType[] {
 }
 
 function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet<string>): CommandType {
-  const { files, reporter } = context;
+  const { files, reporter, roles } = context;
+  const { schema } = roles.command;
   const raw = file.data as RawCommand;
-  const properties = (files.schema.find(({ name }) => name === 'Command')?.data as RawSchema | undefined)?.properties ?? {};
+  const properties = (files.schema.find(({ name }) => name === schema)?.data as RawSchema | undefined)?.properties ?? {};
   const wanted = raw.type.toLowerCase().replaceAll('_', '-');
   if (file.name !== wanted) reporter.report('wrong-name', file, ['type'], { found: raw.type, wanted: `${wanted}.yaml` });
   const checkField = (field: string, path: readonly (string | number)[]): void => {
-    if (properties[field] === undefined) reportUnknown(reporter, file, path, field, 'property of Command', Object.keys(properties));
+    if (properties[field] === undefined) reportUnknown(reporter, file, path, field, `property of ${schema}`, Object.keys(properties));
   };
   if (raw.params !== 'none') checkField(raw.params.field, ['params', 'field']);
   raw.fields?.forEach((field, index) => checkField(field, ['fields', index]));

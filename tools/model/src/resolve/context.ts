@@ -1,5 +1,6 @@
 import type { Info } from '../contract/info.ts';
 import type { CommandType, EnumType, Shape } from '../contract/model.ts';
+import type { Roles } from '../contract/roles.ts';
 import type { SpecFiles } from '../read/read-spec.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { SpecFile } from '../read/spec-file.ts';
@@ -9,6 +10,7 @@ export interface SpecContext {
   readonly files: SpecFiles;
   readonly reporter: Reporter;
   readonly packageVersion: string;
+  readonly roles: Roles;
 }
 
 /** What the later stages need of the earlier ones. */

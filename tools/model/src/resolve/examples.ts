@@ -6,20 +6,31 @@ import { structuralIds } from '../contract/structural-ids.ts';
 
 interface RawExample {
   readonly description?: string;
-  readonly as?: 'command' | 'device';
+  /** Name of an input. */
+  readonly as?: string;
   readonly value: JsonValue;
   readonly breaks?: readonly string[];
   readonly warns?: readonly string[];
 }
 
-const subjects = { requests: 'CommandRequest', devices: 'CommandForDevice', operations: 'Operation' } as const;
-
 /** Builds the examples, in the order of their paths. */
-export function resolveExamples({ files, reporter }: SpecContext, rules: readonly Rule[]): Example[] {
+export function resolveExamples({ files, reporter, roles }: SpecContext, rules: readonly Rule[]): Example[] {
   const known = new Set([...rules.map(({ id }) => id), ...structuralIds]);
   return files.example.map((file) => {
     const raw = file.data as RawExample;
-    const [, , validity, folder] = file.path.split('/') as [string, string, string, Example['folder']];
+    const [, , validity = '', folder = ''] = file.path.split('/');
+    const input = roles.inputs.find((each) => (raw.as === undefined ? each.folder === folder : each.name === raw.as));
+    if (input === undefined) {
+      const [path, reference] = raw.as === undefined ? [[], folder] : [['as'], raw.as];
+      reportUnknown(
+        reporter,
+        file,
+        path,
+        reference,
+        'input of x-roles',
+        roles.inputs.map(({ name }) => name),
+      );
+    }
     for (const list of ['breaks', 'warns'] as const) {
       raw[list]?.forEach((id, index) => {
         if (!known.has(id)) reportUnknown(reporter, file, [list, index], id, 'rule', known);
@@ -30,7 +41,7 @@ export function resolveExamples({ files, reporter }: SpecContext, rules: readonl
       name: file.name,
       valid: validity === 'valid',
       folder,
-      subject: raw.as === 'device' ? 'Device' : raw.as === 'command' ? 'Command' : subjects[folder],
+      subject: input?.shape ?? '',
       ...(raw.description !== undefined && { description: raw.description }),
       value: raw.value,
       breaks: [...(raw.breaks ?? []), ...(raw.warns ?? [])].toSorted(),

@@ -132,6 +132,8 @@ class MethodReader {
   #method(path: string, httpMethod: Method['httpMethod'], raw: RawOperation): Method {
     const body = raw.requestBody;
     const request = body && this.#shape(body.content, [httpMethod, 'requestBody', 'content']);
+    if (request !== undefined && !this.#context.roles.inputs.some(({ shape }) => shape === request))
+      this.#context.reporter.report('body-without-input', this.#file, [httpMethod, 'requestBody'], { shape: request });
     return {
       operationId: raw.operationId,
       rpc: raw['x-rpc'],

@@ -1,5 +1,6 @@
 import type { Place } from '../contract/expression.ts';
 import type { Shape } from '../contract/model.ts';
+import type { Roles } from '../contract/roles.ts';
 import { type CheckCall, type CheckInputs, type CheckName, definitionOf } from '../contract/named-check.ts';
 import { placeNames } from '../expression/place.ts';
 import type { RawCheckArguments } from '../read/raw.ts';
@@ -10,12 +11,12 @@ import type { ResolvedTypes } from './context.ts';
 export type CheckResult = { readonly call: CheckCall } | { readonly problem: string; readonly argument?: keyof RawCheckArguments };
 
 /** Completes a rule's named check with all that its definition asks for. */
-export function resolveCheck(name: CheckName, given: RawCheckArguments, subject: Shape, types: ResolvedTypes): CheckResult {
+export function resolveCheck(name: CheckName, given: RawCheckArguments, subject: Shape, types: ResolvedTypes, roles: Roles): CheckResult {
   const definition = definitionOf(name);
   const wanted = new Set(definition.inputs.map((input) => argumentOf[input]));
   const surplus = (Object.keys(given) as (keyof RawCheckArguments)[]).find((argument) => !wanted.has(argument));
   if (surplus !== undefined) return { problem: `it takes no with.${surplus}`, argument: surplus };
-  const inputs = definition.inputs.map((input) => [input, checkInputs[input]({ definition, subject, given, types })] as const);
+  const inputs = definition.inputs.map((input) => [input, checkInputs[input]({ definition, subject, given, types, roles })] as const);
   const found = inputs.map(([, value]) => value).find((value) => value instanceof InputProblem);
   if (found !== undefined) return { problem: found.problem, ...(found.argument && { argument: found.argument }) };
   // The definition's inputs are those of the call: `CheckCall` is made of them.

@@ -9,8 +9,10 @@ import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
 import { placeNames } from '../expression/place.ts';
 import type { CodeTable, Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
+import type { Roles } from '../contract/roles.ts';
 import { byName } from '../query/by-name.ts';
 import { followPath } from '../query/place-at.ts';
+import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawRule, RawRuleExamples } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
@@ -63,6 +65,11 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   if (resolved === undefined) return undefined;
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
     reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
+  const whole = judgedAs(shape.name, context.roles.inputs, types.shapes);
+  if (whole === undefined) {
+    reporter.report('unheld-subject', file, ['subject'], { subject: shape.name });
+    return undefined;
+  }
   const id = ruleId(file.path);
   const [area = '', ...name] = id.split('.');
   return {
@@ -70,6 +77,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     area,
     name: name.join('.'),
     subject: shape.name,
+    judgedAs: whole,
     for: wanted,
     severity: raw.severity,
     message: raw.message,
@@ -102,20 +110,20 @@ function resolveBody(context: SpecContext, file: SpecFile, raw: RawRule, subject
 }
 
 function expressionBody(
-  { reporter }: SpecContext,
+  { reporter, roles }: SpecContext,
   file: SpecFile,
   raw: RawRule,
   text: string,
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const expressionContext = toExpressionContext(types);
+  const expressionContext = toExpressionContext(types, roles);
   const result = lowerExpression(text, subject.name, expressionContext);
   if (!result.ok) {
     for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
     return undefined;
   }
-  const applies = appliesTo(raw, subject, types);
+  const applies = appliesTo(raw, subject, types, roles);
   const guards = deviceGuards(result.expression, expressionContext);
   return {
     body: {
@@ -131,14 +139,14 @@ function expressionBody(
 }
 
 function checkBody(
-  { reporter }: SpecContext,
+  { reporter, roles }: SpecContext,
   file: SpecFile,
   raw: RawRule,
   check: CheckName,
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const result = resolveCheck(check, raw.with ?? {}, subject, types);
+  const result = resolveCheck(check, raw.with ?? {}, subject, types, roles);
   if ('problem' in result) {
     const { problem, argument } = result;
     reporter.report('misplaced-check', file, argument === undefined ? ['check'] : ['with', argument], {
@@ -148,29 +156,29 @@ function checkBody(
     });
     return undefined;
   }
-  const applies = appliesTo(raw, subject, types);
+  const applies = appliesTo(raw, subject, types, roles);
   return { body: { kind: 'check', check: result.call, ...(applies && { applies }) }, reads: checkReads(result.call) };
 }
 
-function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes): Expression | undefined {
+function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes, roles: Roles): Expression | undefined {
   const wanted = wantedTypes(raw);
-  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, toExpressionContext(types));
+  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, toExpressionContext(types, roles));
 }
 
 function wantedTypes({ for: wanted = [] }: RawRule): readonly string[] {
   return typeof wanted === 'string' ? [wanted] : wanted;
 }
 
-function toExpressionContext({ shapes, enums }: ResolvedTypes): ExpressionContext {
-  return { shapes: byName('shape', shapes), enums: byName('enum', enums) };
+function toExpressionContext({ shapes, enums }: ResolvedTypes, roles: Roles): ExpressionContext {
+  return { shapes: byName('shape', shapes), enums: byName('enum', enums), roles };
 }
 
-function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
+function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
   const file = files.rule.find(({ path }) => path === rule.file);
   const ids = (file?.data as RawRule | undefined)?.supersededBy;
   if (file === undefined || ids === undefined) return rule;
   if (rule.severity === 'error') reporter.report('superseded-error', file, ['supersededBy'], { rule: rule.id });
-  const candidates = rules.filter(({ subject, body }) => subject === 'CommandForDevice' && body.kind === 'expression');
+  const candidates = rules.filter(({ subject, body }) => subject === roles.pair.shape && body.kind === 'expression');
   const conditions = ids.flatMap((id, index) => {
     const body = candidates.find((candidate) => candidate.id === id)?.body;
     if (body?.kind === 'expression') return [ruleSpeaks(body.guards, body.applies)];
@@ -179,7 +187,7 @@ function withSupersession({ files, reporter }: SpecContext, rule: Rule, rules: r
       file,
       ['supersededBy', index],
       id,
-      'rule on CommandForDevice',
+      `rule on ${roles.pair.shape}`,
       candidates.map((candidate) => candidate.id),
     );
     return [];

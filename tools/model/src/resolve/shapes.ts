@@ -82,7 +82,8 @@ class ShapeBuilder {
 
   #description(name: string, property: RawProperty): string {
     const description = property.description ?? this.#describedBy(property);
-    const command = this.#file.name === 'Command' ? this.#commands.find(({ params }) => params?.field === name) : undefined;
+    const command =
+      this.#file.name === this.#context.roles.command.schema ? this.#commands.find(({ params }) => params?.field === name) : undefined;
     return command === undefined ? description : tellCaller(description, command);
   }
 

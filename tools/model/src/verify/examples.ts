@@ -1,6 +1,5 @@
 import type { Example, Model, Rule, RuleExample } from '../contract/model.ts';
 import { judge, type Judgement, reportedIds } from '../reference/judge.ts';
-import { createIndex } from '../query/create-index.ts';
 
 /** An example that does not show what it claims. */
 export interface ExampleProblem {
@@ -21,17 +20,11 @@ export function checkExamples(model: Model): ExampleProblem[] {
   ];
 }
 
-/** Returns the shape that judges the examples of a rule: the whole value that its subject is part of. */
-export function exampleShape(model: Model, rule: Rule): string {
-  if (['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'].includes(rule.subject)) return rule.subject;
-  return createIndex(model).shapes.get(rule.subject).variant === 'request' ? 'CommandRequest' : 'Command';
-}
-
 function checkRuleExample(model: Model, rule: Rule, example: RuleExample): ExampleProblem[] {
   const place = [example.good ? 'good' : 'bad', example.name];
   const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
   // A rule that is off by default speaks in its own examples.
-  const judgement = judge(model, exampleShape(model, rule), example.value, {
+  const judgement = judge(model, rule.judgedAs, example.value, {
     levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {},
   });
   const errors = errorIds(judgement);

@@ -10,7 +10,7 @@ const citing = new Set(['source', 'x-source', 'says']);
 const examples = new Set(['value', 'good', 'bad']);
 
 /** Builds the list of sources, and holds every citation in `spec/` against it. */
-export function checkSources({ files, reporter }: SpecContext): Source[] {
+export function checkSources({ files, reporter }: Pick<SpecContext, 'files' | 'reporter'>): Source[] {
   const [sourcesFile] = files.sources;
   const sources = Object.entries((sourcesFile?.data ?? {}) as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({
     id,

@@ -5,11 +5,11 @@ import type { RawCommand } from '../read/raw.ts';
 import { reach } from '../query/reach.ts';
 
 /** Holds the status values of each command against the enums that its status member reaches, and asks for a table that explains them. */
-export function checkStatuses({ files, reporter }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
+export function checkStatuses({ files, reporter, roles }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
   const explained = new Set(tables.map((table) => table.enum));
   for (const command of types.commands) {
     const file = files.command.find(({ data }) => (data as RawCommand).type === command.type);
-    const enums = statusEnums(command, types);
+    const enums = statusEnums(command, roles.command.result, types);
     if (file === undefined || command.status === undefined || enums.length === 0) continue;
     const { field, values } = command.status;
     const known = new Set(enums.flatMap((type) => type.values.map(({ name }) => name)));
@@ -24,9 +24,9 @@ export function checkStatuses({ files, reporter }: SpecContext, types: ResolvedT
 }
 
 /** The enums at any depth below a command's status member: results per app stand two messages down. */
-function statusEnums({ status }: CommandType, types: ResolvedTypes): EnumType[] {
+function statusEnums({ status }: CommandType, result: string, types: ResolvedTypes): EnumType[] {
   const fieldsOf = (shape: string): readonly Field[] => types.shapes.get(shape)?.fields ?? [];
-  const members = fieldsOf('Command').filter(({ name }) => name === status?.field);
+  const members = fieldsOf(result).filter(({ name }) => name === status?.field);
   const { enums } = reach(
     members.map(({ type }) => type),
     fieldsOf,

@@ -1,9 +1,10 @@
 import { createIndex, type FieldType, type Model, reachOf, referencesOf } from '@amapi-spec/model';
 import { literal, objectLiteral } from './literal.ts';
 
-/** Prints the members of Command and of the messages below it, and the values of the enums that these use: what a reader can know. */
+/** Prints the members of a command and of the messages below it, and the values of the enums that these use: what a reader can know. */
 export function printCommandShapes(model: Model): string {
-  const { shapes, enums } = reachOf(model, ['Command']);
+  const { result } = model.roles.command;
+  const { shapes, enums } = reachOf(model, [result]);
   const messages = [...shapes].map((name) => {
     const { fields } = createIndex(model).shapes.get(name);
     return [name, objectLiteral(Object.fromEntries(fields.map((field) => [field.name, literal(typeText(field.type))])))] as const;
@@ -11,7 +12,7 @@ export function printCommandShapes(model: Model): string {
   const values = model.enums
     .filter(({ name }) => enums.has(name))
     .map((type) => [type.name, literal(type.values.map(({ name }) => name))] as const);
-  return `/** The members of Command and of each message below it: the name of a message or an enum, \`*\` before it for a map, or nothing. */
+  return `/** The members of ${result} and of each message below it: the name of a message or an enum, \`*\` before it for a map, or nothing. */
 export const commandShapes: Readonly<Record<string, Readonly<Record<string, string>>>> = ${objectLiteral(Object.fromEntries(messages))};
 
 /** The values of the enums that these use. */

@@ -1,4 +1,4 @@
-import { type CommandType, createIndex, fieldOf, findField, type Model } from '@amapi-spec/model';
+import { type CommandType, createIndex, fieldOf, type Model } from '@amapi-spec/model';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
@@ -26,15 +26,16 @@ ${rows.join('\n')}
 `;
 }
 
-/** The code table of the enum that the command's status member has as `status`; undefined when it has none, as with results per app. */
+/** The code table of the enum in the command's status member that has its statuses; undefined when none has, as with results per app. */
 function statusTable(model: Model, command: CommandType): string | undefined {
-  const { shapes } = createIndex(model);
-  if (command.status === undefined) return undefined;
-  const { type } = fieldOf(shapes.get('Command'), command.status.field);
+  const { shapes, enums } = createIndex(model);
+  const { status } = command;
+  if (status === undefined) return undefined;
+  const { type } = fieldOf(shapes.get(model.roles.command.result), status.field);
   if (type.kind !== 'message') return undefined;
-  const status = findField(shapes.get(type.shape), 'status');
-  if (status?.type.kind !== 'enum') return undefined;
-  const enumName = status.type.enum;
+  const own = shapes.get(type.shape).fields.flatMap((field) => (field.type.kind === 'enum' ? [enums.get(field.type.enum)] : []));
+  const enumName = own.find(({ values }) => status.values.every((value) => values.some(({ name }) => name === value)))?.name;
+  if (enumName === undefined) return undefined;
   const table = model.codes.find((each) => each.enum === enumName);
   if (table === undefined) throw new Error(`the statuses of ${command.type} (${enumName}) need a table in spec/codes`);
   return table.id;

@@ -3,6 +3,7 @@ import { literal } from './literal.ts';
 
 /** The types of commands, and the members of the messages that an input can be. */
 export function printMemberNames(model: Model): string {
+  const { command, device, operation } = model.roles;
   const set = (values: readonly string[]): string => `new Set(${literal(values)})`;
   const members = (shape: string): readonly string[] =>
     createIndex(model)
@@ -14,14 +15,14 @@ export const commandTypes: ReadonlySet<string> = ${set(model.commands.map(({ typ
 /** The members of a command that only some commands have: what goes in and what comes back. */
 export const commandPayloads: ReadonlySet<string> = ${set(payloadsOf(model))};
 
-/** The members of Command. */
-export const commandMembers: ReadonlySet<string> = ${set(members('Command'))};
+/** The members of ${command.result}. */
+export const commandMembers: ReadonlySet<string> = ${set(members(command.result))};
 
-/** The members of Device that decide which commands it can take. */
-export const deviceMembers: ReadonlySet<string> = ${set(members('Device'))};
+/** The members of ${device.shape} that decide which commands it can take. */
+export const deviceMembers: ReadonlySet<string> = ${set(members(device.shape))};
 
-/** The members of Operation. */
-export const operationMembers: ReadonlySet<string> = ${set(members('Operation'))};
+/** The members of ${operation.shape}. */
+export const operationMembers: ReadonlySet<string> = ${set(members(operation.shape))};
 `;
 }
 

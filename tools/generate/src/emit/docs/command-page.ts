@@ -7,7 +7,7 @@ import { createFootnotes, type Footnotes } from './footnotes.ts';
 import { code, enumerate, join, json, link, list, page, section, sentence, table, type Block } from './markdown.ts';
 import { deviceRules, rowOf } from './matrix-page.ts';
 import { supportText, warningsOf } from './matrix-text.ts';
-import { deviceKinds, plainExample, type MatrixRow } from './matrix.ts';
+import { namedKinds, plainExample, type MatrixRow } from './matrix.ts';
 import { prose } from './prose.ts';
 import { ruleLink, ruleTable } from './rule-text.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
@@ -18,7 +18,12 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
   const notes = createFootnotes(site, from, 'place', command.source);
   const examples = site.examples.get(command.type) ?? [];
   const plainest = plainExample(site.model, command);
-  const shown = (valid: boolean, ...subjects: readonly string[]): Block[] =>
+  const { command: role, pair, operation } = site.model.roles;
+  const [sent, returned] = [
+    [role.request, pair.shape],
+    [operation.shape, role.result],
+  ];
+  const shown = (valid: boolean, subjects: readonly string[] = []): Block[] =>
     subjects
       .flatMap((subject) => examples.filter((example) => example !== plainest && example.valid === valid && example.subject === subject))
       .map((example) => exampleText(site, from, example));
@@ -34,9 +39,9 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     section(2, 'Rules for the request', requestRuleText(site, from, command)),
     section(2, 'Result', resultText(site, from, command)),
     section(2, 'Related', list(command.related.map((type) => relatedLink(site, from, type)))),
-    section(2, 'Further requests', ...shown(true, 'CommandRequest', 'CommandForDevice')),
-    section(2, 'Refused requests', ...shown(false, 'CommandRequest', 'CommandForDevice')),
-    section(2, 'Operations', ...shown(true, 'Operation', 'Command'), ...shown(false, 'Operation', 'Command')),
+    section(2, 'Further requests', ...shown(true, sent)),
+    section(2, 'Refused requests', ...shown(false, sent)),
+    section(2, 'Operations', ...shown(true, returned), ...shown(false, returned)),
     notes.section(),
   );
 }
@@ -47,21 +52,22 @@ function plainText(site: Site, from: string, { brief }: CommandType, { descripti
 }
 
 function inputText(site: Site, from: string, { type, params, fields }: CommandType): Block {
+  const role = site.model.roles.command;
   const sent = site.model.methods
-    .filter(({ request }) => request !== undefined)
+    .filter(({ request }) => request?.shape === role.request)
     .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
   const by = sent.length === 0 ? '' : `Sent with ${enumerate(sent)} as the body. `;
   const own =
     fields.length === 0
       ? undefined
-      : `${enumerate(fields.map((field) => fieldLink(from, field)))} of Command ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
-  if (params === undefined) return join(`${by}Set ${fieldLink(from, 'type')} to ${code(type)}; there is no params member.`, own);
-  const member = `${fieldLink(from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape).schema)})`;
+      : `${enumerate(fields.map((field) => fieldLink(site, from, field)))} of ${role.schema} ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
+  if (params === undefined) return join(`${by}Set ${fieldLink(site, from, role.type)} to ${code(type)}; there is no params member.`, own);
+  const member = `${fieldLink(site, from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape).schema)})`;
   const text =
     params.presence === 'required'
       ? `${member} is required.`
-      : `${member} may be left out if ${fieldLink(from, 'type')} is given; to send it, even empty, is safer.`;
-  return join(`${by}${text} It says the type by itself; ${code(`"type": "${type}"`)} beside it is allowed.`, own);
+      : `${member} may be left out if ${fieldLink(site, from, role.type)} is given; to send it, even empty, is safer.`;
+  return join(`${by}${text} It says the type by itself; ${code(`"${role.type}": "${type}"`)} beside it is allowed.`, own);
 }
 
 function remarks(site: Site, from: string, texts: readonly Remark[], notes: Footnotes): Block {
@@ -69,7 +75,7 @@ function remarks(site: Site, from: string, texts: readonly Remark[], notes: Foot
 }
 
 function supportTable(site: Site, from: string, command: CommandType, matrix: readonly MatrixRow[]): Block {
-  const rows = deviceKinds.map((kind) => {
+  const rows = namedKinds(site.model).map((kind) => {
     const row = rowOf(matrix, command, kind);
     const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : `: ${levels}`}`);
     return [kind.name, supportText(site, from, row), warnings.join('; ')];
@@ -81,7 +87,7 @@ function supportTable(site: Site, from: string, command: CommandType, matrix: re
 }
 
 function deviceRuleText(site: Site, from: string, command: CommandType): Block {
-  const rules = deviceRules(site.model.rules, command);
+  const rules = deviceRules(site.model, command);
   const own = rules.filter((rule) => rule.for.length > 0);
   const common = rules.filter((rule) => rule.for.length === 0);
   return join(
@@ -92,7 +98,7 @@ function deviceRuleText(site: Site, from: string, command: CommandType): Block {
 
 function requestRuleText(site: Site, from: string, command: CommandType): Block {
   const { shapes } = reachOf(site.model, command.params === undefined ? [] : [command.params.shape]);
-  const rules = site.model.rules.filter(({ subject }) => subject === 'CommandRequest' || shapes.has(subject));
+  const rules = site.model.rules.filter(({ subject }) => subject === site.model.roles.command.request || shapes.has(subject));
   const area = command.slug.replaceAll('-', '_');
   const own = rules.filter((rule) => rule.for.includes(command.type) || rule.area === area || shapes.has(rule.subject));
   const common = rules.filter((rule) => rule.area === 'request' && !own.includes(rule));

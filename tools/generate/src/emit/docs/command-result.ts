@@ -6,25 +6,27 @@ import { pagePath, shapePage, type Site } from './site.ts';
 
 /** How a command reports what came of it: its statuses with their meaning, and where a general error stands. */
 export function resultText(site: Site, from: string, { type, status }: CommandType): Block {
-  const errors = site.outcomes.get('CommandErrorCode');
+  const { error } = site.model.roles.command;
+  const errors = error && site.outcomes.get(error.enum);
   const general =
-    errors === undefined
+    error === undefined || errors === undefined
       ? undefined
-      : `What went wrong in general stands in ${commandFieldLink(from, 'errorCode')}: ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
+      : `What went wrong in general stands in ${commandFieldLink(site, from, error.field)}: ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
   return join(status === undefined ? withoutStatus : statusText(site, from, type, status), general);
 }
 
 const withoutStatus =
   'It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.';
 
-/** A link to a field of Command, as code. */
-export function commandFieldLink(from: string, field: string): string {
-  return link(from, `${pagePath.schema('Command')}#field-${field}`, code(field));
+/** A link to a field of a command, as code. */
+export function commandFieldLink(site: Site, from: string, field: string): string {
+  return link(from, `${pagePath.schema(site.model.roles.command.schema)}#field-${field}`, code(field));
 }
 
 function statusText(site: Site, from: string, command: string, { field, values }: NonNullable<CommandType['status']>): Block {
-  const { type } = fieldOf(site.shapes.get('Command'), field);
-  const shape = type.kind === 'message' ? type.shape : 'Command';
+  const { result } = site.model.roles.command;
+  const { type } = fieldOf(site.shapes.get(result), field);
+  const shape = type.kind === 'message' ? type.shape : result;
   const { enumName, map } = findStatus(site, shape);
   const codes = enumName === undefined ? undefined : site.outcomes.get(enumName);
   const scope = map === undefined ? '' : `, for each entry of ${code(map)}`;
@@ -34,7 +36,7 @@ function statusText(site: Site, from: string, command: string, { field, values }
     return entry === undefined ? [name, '', ''] : [name, outcomeText(entry), prose(site, from, briefFor(entry, command))];
   });
   return join(
-    `${commandFieldLink(from, field)} (${link(from, shapePage(site, shape), shape)}) says how it went${scope}:`,
+    `${commandFieldLink(site, from, field)} (${link(from, shapePage(site, shape), shape)}) says how it went${scope}:`,
     table(['Status', 'Outcome', 'Meaning'], rows),
   );
 }

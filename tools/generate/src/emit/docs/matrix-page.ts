@@ -1,9 +1,9 @@
-import type { CommandType, Rule } from '@amapi-spec/model';
+import type { CommandType, DeviceKind, Model, Rule } from '@amapi-spec/model';
 import { androidVersions } from './android-versions.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { sourceLink } from './footnotes.ts';
 import { anchor, code, enumerate, link, list, page, section, table } from './markdown.ts';
-import { deviceKinds, type MatrixRow } from './matrix.ts';
+import { type MatrixRow, namedKinds } from './matrix.ts';
 import { factsOf, readsRequest, supportText, warningsOf } from './matrix-text.ts';
 import { messageText, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
@@ -11,18 +11,21 @@ import { pagePath, type Site } from './site.ts';
 /** The page that says which kind of device takes which command, condensed from the matrix. */
 export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   const from = pagePath.matrix;
-  const device = site.model.rules.filter(({ subject, severity }) => subject === 'CommandForDevice' && severity !== 'off');
-  const further = device.filter((rule) => readsRequest(rule) || factsOf([rule]).includes('appliedState'));
+  const { pair, device: deviceRole } = site.model.roles;
+  const kinds = namedKinds(site.model);
+  const shown = new Set([deviceRole.level, ...kinds.flatMap(({ facts }) => Object.keys(facts))]);
+  const device = site.model.rules.filter(({ subject, severity }) => subject === pair.shape && severity !== 'off');
+  const further = device.filter((rule) => readsRequest(site, rule) || factsOf(site, [rule]).some((fact) => !shown.has(fact)));
   const notes = createNotes(site, from);
   const rows = site.model.commands.map((command) => [
     link(from, pagePath.command(command.slug), code(command.type)),
-    ...deviceKinds.map((kind) => cellText(site, from, rowOf(matrix, command, kind), notes)),
+    ...kinds.map((kind) => cellText(site, from, rowOf(matrix, command, kind), notes)),
   ]);
   return page(
     breadcrumb(from),
     '# Which device takes which command',
     'Numbers in parentheses are API levels. A letter is a remark below: the device takes the command, and may not do all that one expects.',
-    table(['Command', ...deviceKinds.map(({ name }) => name)], rows),
+    table(['Command', ...kinds.map(({ name }) => name)], rows),
     section(2, 'Remarks', list(notes.texts())),
     section(
       2,
@@ -46,7 +49,8 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
       table(
         ['Command', 'Facts'],
         site.model.commands.flatMap((command) => {
-          const facts = factsOf(deviceRules(device, command).filter(({ severity }) => severity === 'error'));
+          const asked = deviceRules(site.model, command).filter(({ severity }) => severity === 'error');
+          const facts = factsOf(site, asked);
           return facts.length === 0 ? [] : [[code(command.type), facts.map(code).join(', ')]];
         }),
       ),
@@ -56,8 +60,8 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
       'Kinds of devices',
       'No document gives this mapping as a table; it is read from the descriptions of the two fields and of enrolment.',
       table(
-        ['Kind', 'managementMode', 'ownership'],
-        deviceKinds.map(({ name, managementMode, ownership }) => [name, code(managementMode), code(ownership)]),
+        ['Kind', ...Object.keys(kinds[0]?.facts ?? {})],
+        kinds.map(({ name, facts }) => [name, ...Object.values(facts).map(code)]),
       ),
       'A dedicated device has the fields of a fully managed one. No documented way of enrolment leads to a fully managed device that is personally owned; what the rules say of it is in `reference.json`.',
     ),
@@ -76,19 +80,13 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
 }
 
 /** The rules of devices that are asked about a command. */
-export function deviceRules(rules: readonly Rule[], { type }: CommandType): Rule[] {
-  return rules.filter((rule) => rule.subject === 'CommandForDevice' && (rule.for.length === 0 || rule.for.includes(type)));
+export function deviceRules({ rules, roles }: Model, { type }: CommandType): Rule[] {
+  return rules.filter((rule) => rule.subject === roles.pair.shape && (rule.for.length === 0 || rule.for.includes(type)));
 }
 
 /** The row of a command and a kind of device. */
-export function rowOf(
-  matrix: readonly MatrixRow[],
-  { type }: CommandType,
-  kind: { readonly managementMode: string; readonly ownership: string },
-): MatrixRow {
-  const row = matrix.find(
-    ({ command, managementMode, ownership }) => command === type && managementMode === kind.managementMode && ownership === kind.ownership,
-  );
+export function rowOf(matrix: readonly MatrixRow[], { type }: CommandType, kind: DeviceKind): MatrixRow {
+  const row = matrix.find(({ command, facts }) => command === type && facts === kind.facts);
   if (row === undefined) throw new Error(`the matrix has no row for ${type}`);
   return row;
 }

@@ -44,15 +44,15 @@ export function warningsOf({ spans }: MatrixRow): { readonly id: string; readonl
 }
 
 /** The device facts that the rules read, each once. */
-export function factsOf(rules: readonly Rule[]): string[] {
-  return [
-    ...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === 'device' && fact !== undefined ? [fact] : [])))),
-  ];
+export function factsOf({ model }: Site, rules: readonly Rule[]): string[] {
+  const { device } = model.roles.pair;
+  return [...new Set(rules.flatMap(({ reads }) => reads.flatMap(([root, fact]) => (root === device && fact !== undefined ? [fact] : []))))];
 }
 
 /** Says whether a rule for devices also depends on what the request says beyond its type. */
-export function readsRequest({ reads }: Rule): boolean {
-  return reads.some(([root, field]) => root === 'command' && field !== undefined && field !== 'type');
+export function readsRequest({ model }: Site, { reads }: Rule): boolean {
+  const { command, pair } = model.roles;
+  return reads.some(([root, field]) => root === pair.command && field !== undefined && field !== command.type);
 }
 
 function joinSupported(spans: readonly MatrixSpan[]): { from: number; to: number }[] {

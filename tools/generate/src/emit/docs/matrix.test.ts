@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { levelsText } from './matrix-text.ts';
-import { buildMatrix, deviceKinds, type MatrixRow } from './matrix.ts';
+import { buildMatrix, type MatrixRow, namedKinds } from './matrix.ts';
 
 let model: Model;
 let matrix: readonly MatrixRow[];
@@ -14,10 +14,8 @@ beforeAll(() => {
 
 /** The lowest supported level on each kind of device; 0: none. */
 function lowest(command: string): number[] {
-  return deviceKinds.map(({ managementMode, ownership }) => {
-    const row = matrix.find(
-      (other) => other.command === command && other.managementMode === managementMode && other.ownership === ownership,
-    );
+  return namedKinds(model).map(({ facts }) => {
+    const row = matrix.find((other) => other.command === command && other.facts === facts);
     return row?.spans.find(({ supported }) => supported)?.from ?? 0;
   });
 }
@@ -50,7 +48,7 @@ test('every command has a row for each management mode and ownership, and its sp
 
 test('a level that is high enough once stays high enough, but for what Android 11 made two kinds of device', () => {
   const lost = matrix.filter(({ spans }) => spans.some(({ supported }, index) => !supported && spans[index - 1]?.supported === true));
-  expect(lost.map(({ command, managementMode, ownership }) => [command, managementMode, ownership])).toEqual([
+  expect(lost.map(({ command, facts }) => [command, ...Object.values(facts)])).toEqual([
     ['RELINQUISH_OWNERSHIP', 'DEVICE_OWNER', 'COMPANY_OWNED'],
   ]);
   expect(lost[0]?.spans.map(({ from, to, supported }) => [from, to, supported])).toEqual([

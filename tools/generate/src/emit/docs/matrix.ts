@@ -1,12 +1,12 @@
-import type { CommandType, Example, JsonValue, Model } from '@amapi-spec/model';
-import { judge } from '@amapi-spec/model/reference';
+import type { CommandType, DeviceKind, Example, Model } from '@amapi-spec/model';
+import { judge, memberOf } from '@amapi-spec/model/reference';
 import { androidVersions } from './android-versions.ts';
 
 /** What a kind of device says to one command, over the API levels. */
 export interface MatrixRow {
   readonly command: string;
-  readonly managementMode: string;
-  readonly ownership: string;
+  /** Values of the facts by which kinds of devices are told apart. */
+  readonly facts: DeviceKind['facts'];
   /** Consecutive API levels with one answer each, lowest first; together they cover all levels. */
   readonly spans: readonly MatrixSpan[];
 }
@@ -22,29 +22,29 @@ export interface MatrixSpan {
   readonly warnings: readonly string[];
 }
 
-/** Kinds of devices that are found in the field, by what their users call them. */
-export const deviceKinds = [
-  { name: 'Fully managed', managementMode: 'DEVICE_OWNER', ownership: 'COMPANY_OWNED' },
-  { name: 'Company-owned with a work profile', managementMode: 'PROFILE_OWNER', ownership: 'COMPANY_OWNED' },
-  { name: 'Personally-owned with a work profile', managementMode: 'PROFILE_OWNER', ownership: 'PERSONALLY_OWNED' },
-] as const;
+/** A kind of device that is found in the field, by what its users call it. */
+export type NamedKind = DeviceKind & { readonly name: string };
 
-const others = [{ managementMode: 'DEVICE_OWNER', ownership: 'PERSONALLY_OWNED' }] as const;
+/** The kinds of devices that are found in the field. */
+export function namedKinds({ roles }: Model): NamedKind[] {
+  return roles.device.kinds.flatMap(({ name, facts }) => (name === undefined ? [] : [{ name, facts }]));
+}
 
 /** Asks the reference judge which device takes which command: its plainest request, on every kind of device, at every API level. */
 export function buildMatrix(model: Model): MatrixRow[] {
   // The form of the requests, and what they say, are not in question here.
-  const forDevice = { ...model, rules: model.rules.filter(({ subject }) => subject === 'CommandForDevice') };
+  const { command: role, pair, device: deviceRole } = model.roles;
+  const forDevice = { ...model, rules: model.rules.filter(({ subject }) => subject === pair.shape) };
   return model.commands.flatMap((command) => {
     // Without an example of its own a command is asked about by its bare type.
-    const request = plainExample(model, command)?.value ?? { type: command.type };
-    return [...deviceKinds, ...others].map(({ managementMode, ownership }) => ({
+    const request = plainExample(model, command)?.value ?? { [role.type]: command.type };
+    return deviceRole.kinds.map(({ facts }) => ({
       command: command.type,
-      managementMode,
-      ownership,
+      facts,
       spans: joinSpans(
         [...androidVersions.keys()].map((apiLevel) => {
-          const { rules } = judge(forDevice, 'CommandForDevice', { command: request, device: { managementMode, ownership, apiLevel } });
+          const device = { ...facts, [deviceRole.level]: apiLevel };
+          const { rules } = judge(forDevice, pair.shape, { [pair.command]: request, [pair.device]: device });
           const ids = (severity: string): string[] => rules.flatMap((rule) => (rule.severity === severity ? [rule.id] : []));
           const errors = ids('error');
           return { from: apiLevel, to: apiLevel, supported: errors.length === 0, errors, warnings: ids('warning') };
@@ -55,15 +55,11 @@ export function buildMatrix(model: Model): MatrixRow[] {
 }
 
 /** The valid request that shows a command at its plainest: the example that is named for it, or else its first. */
-export function plainExample(model: Model, { type, slug, params }: CommandType): Example | undefined {
-  const requests = model.examples.filter(({ valid, subject }) => valid && subject === 'CommandRequest');
+export function plainExample({ examples, roles }: Model, { type, slug, params }: CommandType): Example | undefined {
+  const role = roles.command;
+  const requests = examples.filter(({ valid, subject }) => valid && subject === role.request);
   const named = requests.find(({ name }) => name === slug);
-  return named ?? requests.find(({ value }) => isOf(value, type, params?.field));
-}
-
-function isOf(value: JsonValue, type: string, params: string | undefined): boolean {
-  const members = value as Readonly<Record<string, JsonValue>>;
-  return members['type'] === type || (params !== undefined && members[params] !== undefined);
+  return named ?? requests.find(({ value }) => memberOf(value, role.type) === type || memberOf(value, params?.field ?? '') !== undefined);
 }
 
 function joinSpans(spans: readonly MatrixSpan[]): MatrixSpan[] {

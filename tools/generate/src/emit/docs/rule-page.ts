@@ -1,4 +1,4 @@
-import { definitionOf, type DeviceGuard, type Rule, type RuleExample } from '@amapi-spec/model';
+import { definitionOf, type DeviceGuard, type Model, type Rule, type RuleExample } from '@amapi-spec/model';
 import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
@@ -38,7 +38,7 @@ export function rulePage(site: Site, rule: Rule): string {
       ),
     ),
     section(2, 'Further examples', ...reported.map((example) => exampleText(site, from, example))),
-    section(2, 'Where it is checked', carriers(rule), levelText(rule)),
+    section(2, 'Where it is checked', carriers(rule), levelText(site, rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
   );
 }
@@ -53,7 +53,7 @@ function scope(site: Site, from: string, rule: Rule): Block {
   const commands = rule.for.map((type) => link(from, pagePath.command(site.commands.get(type).slug), code(type)));
   const { schema } = site.shapes.get(rule.subject);
   const subject = link(from, pagePath.schema(schema), code(schema));
-  const whole = subjectTexts[rule.subject];
+  const whole = site.model.roles.inputs.find(({ shape }) => shape === rule.subject)?.subject;
   const what = whole === undefined ? `${subject} is judged wherever a request has it` : `${whole} is judged (${subject})`;
   const which = commands.length === 0 ? '' : `, for ${enumerate(commands)}`;
   return `${what}${which}. The issue points at ${placeText(rule.at, whole === undefined)}.`;
@@ -67,17 +67,9 @@ function placeText(at: Rule['at'], inside: boolean): string {
   return path === '' ? 'the member at fault' : `each entry at fault of ${where}`;
 }
 
-const subjectTexts: Readonly<Record<string, string>> = {
-  CommandRequest: 'A request',
-  CommandForDevice: 'A request together with the device that it is for',
-  Command: 'A command with its result, as the metadata of an operation holds it,',
-  Operation: 'An operation',
-  Device: 'A device',
-};
-
 function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
   const guards = body.kind === 'check' ? [] : body.guards;
-  const facts = guards.map((guard) => code(factOf(guard)));
+  const facts = guards.map((guard) => code(factOf(site, guard)));
   const unknown =
     facts.length === 0 ? undefined : `It is silent while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
   const gives =
@@ -99,16 +91,16 @@ function unknownForms(guards: readonly DeviceGuard[]): string {
   return `absent, unspecified${enums < guards.length ? ' or 0' : ''}, or a value that this reference does not have`;
 }
 
-function factOf({ place }: DeviceGuard): string {
-  return place.steps.flatMap((step) => (step.kind === 'field' && step.name !== 'device' ? [step.name] : [])).join('.');
+function factOf({ model }: Site, { place }: DeviceGuard): string {
+  const { device } = model.roles.pair;
+  return place.steps.flatMap((step) => (step.kind === 'field' && step.name !== device ? [step.name] : [])).join('.');
 }
 
 function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
   if (reported === undefined) return undefined;
   const { errorCode, basis } = reported;
-  const owner = site.model.enums.find(
-    ({ name, values }) => name === 'CommandErrorCode' && values.some((value) => value.name === errorCode),
-  );
+  const general = site.model.roles.command.error?.enum;
+  const owner = site.model.enums.find(({ name, values }) => name === general && values.some((value) => value.name === errorCode));
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
   const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
   const kind = owner === undefined ? 'status' : 'error code';
@@ -141,16 +133,18 @@ function carriers({ body, severity }: Rule): Block {
   return missing.length === 0 ? by : `${by} Not by ${enumerate(missing, 'or')}, which cannot say it.`;
 }
 
-function levelText({ id, subject, severity }: Rule): Block {
-  const [call, what] = validatorOf(subject);
+function levelText({ model }: Site, { id, judgedAs, severity }: Rule): Block {
+  const [call, what] = validatorOf(model, judgedAs);
   const level = severity === 'off' ? 'warning' : 'off';
   const intro = severity === 'off' ? 'To have it reported:' : 'To switch it off (or set it to another level):';
   return join(intro, fenced('ts', `${call}(${what}, { rules: { '${id}': '${level}' } });`));
 }
 
-function validatorOf(subject: string): readonly [string, string] {
-  if (subject === 'CommandForDevice') return ['validateCommandForDevice', 'command, device'];
-  if (subject === 'Command' || subject === 'Operation') return ['validateOperation', 'operation'];
-  if (subject === 'Device') return ['validateDevice', 'device'];
-  return ['validateCommandRequest', 'request'];
+/** The call that judges an input, and what it takes. A result comes packed in an operation. */
+function validatorOf({ roles }: Model, judgedAs: string): readonly [string, string] {
+  const { command, pair, operation, inputs } = roles;
+  if (judgedAs === pair.shape) return [`validate${pair.shape}`, `${pair.command}, ${pair.device}`];
+  const shape = judgedAs === command.result ? operation.shape : judgedAs;
+  const name = inputs.find((input) => input.shape === shape)?.name ?? 'value';
+  return [`validate${shape}`, name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
 }

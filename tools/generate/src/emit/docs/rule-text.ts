@@ -27,7 +27,7 @@ export function ruleLink(from: string, id: string): string {
   return pagePath.rule(id) === from ? code(id) : link(from, pagePath.rule(id), code(id));
 }
 
-/** What the structural ids stand for: one for each thing that can be wrong with the form of a value. */
+/** What the structural ids stand for: one for each thing that can be wrong with the form of a value. Slots are the pair of command and device, and its members. */
 export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: string; readonly why: string }>> = {
   'schema.type': {
     brief: 'Each member must have the JSON type of its field.',
@@ -43,7 +43,7 @@ export const structuralTexts: Readonly<Record<StructuralId, { readonly brief: st
   },
   'schema.required': {
     brief: 'A member that the value cannot be without must be there.',
-    why: 'Only command and device of CommandForDevice, where that pair is judged as one JSON value. What a command itself needs is said by rules, which have better messages.',
+    why: 'Only {command} and {device} of {pair}, where that pair is judged as one JSON value. What a command itself needs is said by rules, which have better messages.',
   },
   'schema.unknown_field': {
     brief: 'A request must have no member that the API does not know.',

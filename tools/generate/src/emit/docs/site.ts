@@ -1,5 +1,5 @@
 import { inferType, memberOf } from '@amapi-spec/model/reference';
-import { type CodeTable, createIndex, type Example, type Model, type ModelIndex, type Shape } from '@amapi-spec/model';
+import { type CodeTable, commandPath, createIndex, type Example, type Model, type ModelIndex, type Shape } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
 export interface Site extends ModelIndex {
@@ -49,10 +49,10 @@ export function shapePage(site: Site, name: string): string {
 
 /** The command type that an example sends or reports; `undefined` when it names none that is known. */
 function commandOf(model: Model, { subject, value }: Example): string | undefined {
-  const carriers: Readonly<Record<string, string>> = { CommandForDevice: 'command', Operation: 'metadata' };
-  const carrier = carriers[subject];
-  if (carrier === undefined && subject !== 'CommandRequest' && subject !== 'Command') return undefined;
-  const type = inferType(model, carrier === undefined ? value : memberOf(value, carrier));
+  const { operation } = model.roles;
+  const path = subject === operation.shape ? [operation.command] : commandPath(model.roles, subject);
+  if (path === undefined) return undefined;
+  const type = inferType(model, path.reduce<unknown>(memberOf, value));
   return createIndex(model).commands.find(type ?? '')?.type;
 }
 

@@ -10,11 +10,17 @@ import { pagePath, type Site } from './site.ts';
 export function structuralPage(site: Site, id: StructuralId): string {
   const from = pagePath.rule(id);
   const { brief, why } = structuralTexts[id];
+  const { pair } = site.model.roles;
+  const names: Readonly<Record<string, string>> = { pair: pair.shape, command: pair.command, device: pair.device };
   return page(
     breadcrumb(from, 'rules'),
     `# ${id}`,
     `**Error.** ${prose(site, from, brief)}`,
-    prose(site, from, why),
+    prose(
+      site,
+      from,
+      why.replace(/\{(\w+)\}/g, (slot, name: string) => names[name] ?? slot),
+    ),
     'This is about the form of a value, not a rule: it cannot be switched off. Rules are asked only about what has the right form.',
     section(
       2,

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleShape, readModel } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
 import { isAccepted, judge, walkStructure } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
@@ -23,7 +23,7 @@ describe('the example of a rule', () => {
     .flatMap((rule) => rule.examples.map((example) => [`${rule.id}: ${example.name}`, rule, example] as const));
   test.each(rows)('%s', (_, rule, example) => {
     const carried = ruleToJsonSchema(rule, model) !== undefined;
-    expect(validatorOf(exampleShape(model, rule))(example.value)).toBe(example.good || !carried);
+    expect(validatorOf(rule.judgedAs)(example.value)).toBe(example.good || !carried);
   });
 });
 
@@ -71,7 +71,7 @@ const everyRule = Object.fromEntries(model.rules.map(({ id }) => [id, 'error' as
 /** What stands where a subject stands, in the examples of all rules. */
 function exampleValues(subject: string): unknown[] {
   return model.rules
-    .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, exampleShape(model, rule), value).objects))
+    .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, rule.judgedAs, value).objects))
     .filter(({ shape }) => shape.name === subject)
     .map(({ value }) => value);
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { exampleShape, readModel } from '@amapi-spec/model';
+import { readModel } from '@amapi-spec/model';
 import { haveDebian, python } from '@amapi-spec/tools-shared/debian.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
@@ -21,7 +21,7 @@ const model = readModel(repository);
 const { $defs } = buildBundle(model);
 const examples = [
   ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
-  ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: exampleShape(model, rule), value }))),
+  ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: rule.judgedAs, value }))),
 ];
 
 /** Forms that no rule of the spec needs today. */

@@ -87,7 +87,8 @@ function httpLines({ httpMethod, transcoding }: Method, body: string | undefined
 function operationInfoLines(method: Method, response: string, body: string | undefined, model: Model): string[] {
   const result = `${method.rpc}Response`;
   const exists = model.shapes.some(({ proto }) => proto.kind === 'message' && proto.name === result);
-  if (response !== 'google.longrunning.Operation' || body === undefined || !exists) return [];
+  const operation = model.roles.operation.shape;
+  if (response !== messageOf(operation, model) || body === undefined || !exists) return [];
   return [
     '    option (google.longrunning.operation_info) = {',
     ...optionLines('response_type', result, '      '),

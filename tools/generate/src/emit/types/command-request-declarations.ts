@@ -1,4 +1,4 @@
-import type { CommandType, Field, Model, Shape } from '@amapi-spec/model';
+import type { CommandRole, CommandType, Field, Model, Shape } from '@amapi-spec/model';
 import { jsdoc } from './jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { fieldMember } from './shape-declaration.ts';
@@ -17,8 +17,8 @@ interface Member {
  */
 export function commandRequestDeclarations(shape: Shape, model: Model): readonly Declaration[] {
   const owners = ownersOf(model.commands);
-  const commands = model.commands.flatMap((command) => commandDeclarations(command, shape, owners));
-  const names = model.commands.map((command) => requestName(command));
+  const commands = model.commands.flatMap((command) => commandDeclarations(command, shape, owners, model.roles.command));
+  const names = model.commands.map((command) => requestName(command, model.roles.command));
   const union = `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${names
     .map((name) => `  | ${name}\n`)
     .join('')
@@ -27,19 +27,19 @@ export function commandRequestDeclarations(shape: Shape, model: Model): readonly
 }
 
 /** Names the types that the module declares beside the union. */
-export function commandRequestNames(model: Model): readonly string[] {
-  return model.commands.flatMap((command) => {
-    const members = membersOf(command).map(({ name }) => name);
-    return members.length > 1 ? [requestName(command), ...members] : members;
+export function commandRequestNames({ commands, roles }: Model): readonly string[] {
+  return commands.flatMap((command) => {
+    const members = membersOf(command, roles.command).map(({ name }) => name);
+    return members.length > 1 ? [requestName(command, roles.command), ...members] : members;
   });
 }
 
-function requestName(command: CommandType): string {
-  return `${pascal(command.type)}CommandRequest`;
+function requestName(command: CommandType, { request }: CommandRole): string {
+  return `${pascal(command.type)}${request}`;
 }
 
-function membersOf(command: CommandType): readonly Member[] {
-  const name = requestName(command);
+function membersOf(command: CommandType, role: CommandRole): readonly Member[] {
+  const name = requestName(command, role);
   switch (command.params?.presence) {
     case undefined:
       return [{ name, typeRequired: true, paramsRequired: false }];
@@ -53,13 +53,18 @@ function membersOf(command: CommandType): readonly Member[] {
   }
 }
 
-function commandDeclarations(command: CommandType, shape: Shape, owners: ReadonlyMap<string, readonly string[]>): readonly Declaration[] {
-  const members = membersOf(command);
-  const interfaces = members.map((member) => memberDeclaration(member, command, shape, owners));
+function commandDeclarations(
+  command: CommandType,
+  shape: Shape,
+  owners: ReadonlyMap<string, readonly string[]>,
+  role: CommandRole,
+): readonly Declaration[] {
+  const members = membersOf(command, role);
+  const interfaces = members.map((member) => memberDeclaration(member, command, shape, owners, role));
   if (members.length === 1) return interfaces;
   const union = members.map(({ name }) => name).join(' | ');
-  const doc = jsdoc(`${command.brief}\n\nBy its \`type\`, by \`${command.params?.field}\`, or by both.`, command.source);
-  return [{ text: `${doc}export type ${requestName(command)} = ${union};\n`, names: [] }, ...interfaces];
+  const doc = jsdoc(`${command.brief}\n\nBy its \`${role.type}\`, by \`${command.params?.field}\`, or by both.`, command.source);
+  return [{ text: `${doc}export type ${requestName(command, role)} = ${union};\n`, names: [] }, ...interfaces];
 }
 
 function memberDeclaration(
@@ -67,9 +72,10 @@ function memberDeclaration(
   command: CommandType,
   shape: Shape,
   owners: ReadonlyMap<string, readonly string[]>,
+  role: CommandRole,
 ): Declaration {
   const parts = shape.fields.map((field): Declaration => {
-    if (field.name === 'type') return typeMember(field, command.type, member.typeRequired);
+    if (field.name === role.type) return typeMember(field, command.type, member.typeRequired);
     const types = owners.get(field.name);
     if (types !== undefined && !types.includes(command.type)) return neverMember(field, types);
     return fieldMember(field, 'request', field.name === command.params?.field && member.paramsRequired);
@@ -83,7 +89,7 @@ function memberDeclaration(
 
 function typeMember(field: Field, type: string, required: boolean): Declaration {
   const doc = required ? field.description : `${field.description}\n\nMay be left out: the params member says it.`;
-  return { text: `${jsdoc(doc, [], '  ')}  type${required ? '' : '?'}: '${type}';\n`, names: [] };
+  return { text: `${jsdoc(doc, [], '  ')}  ${field.name}${required ? '' : '?'}: '${type}';\n`, names: [] };
 }
 
 function neverMember(field: Field, types: readonly string[]): Declaration {

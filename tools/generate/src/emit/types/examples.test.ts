@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { exampleShape, type JsonValue, readModel } from '@amapi-spec/model';
+import { type JsonValue, readModel } from '@amapi-spec/model';
 import { isAccepted, judge } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
@@ -21,7 +21,7 @@ interface Value {
 /** Every value of the spec's examples and of its rules', with the type that it is of. */
 const values: readonly Value[] = [
   ...model.examples.map(({ subject, value }) => ({ type: subject, value })),
-  ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ type: exampleShape(model, rule), value }))),
+  ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ type: rule.judgedAs, value }))),
 ];
 
 /** Returns the values that do not compile as their type. */

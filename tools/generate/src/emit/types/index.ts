@@ -50,14 +50,14 @@ function shapeModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
       exports: parts.flatMap(({ exports }) => exports),
       sources: [
         ...new Set(shapes.map(({ schema }) => `spec/schemas/${schema}.yaml`)),
-        ...(shapes.some(isCommandRequest) ? ['spec/commands/'] : []),
+        ...(shapes.some((shape) => isCommandRequest(shape, model)) ? ['spec/commands/'] : []),
       ],
     };
   });
 }
 
 function shapeParts(shape: Shape, model: Model): Pick<TypeModule, 'declarations' | 'exports'> {
-  if (isCommandRequest(shape)) {
+  if (isCommandRequest(shape, model)) {
     return { declarations: commandRequestDeclarations(shape, model), exports: [shape.name, ...commandRequestNames(model)] };
   }
   if (shape.variant === 'request') return { declarations: [shapeDeclaration(shape, 'request')], exports: [shape.name] };
@@ -78,7 +78,7 @@ function enumModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
       module: moduleOf(type.name),
       declarations: enumDeclarations(type, inRequests),
       exports: inRequests ? [type.name, requestEnumName(type.name)] : [type.name],
-      sources: [`spec/schemas/${type.name}.yaml`, ...(type.name === 'CommandType' ? ['spec/commands/'] : [])],
+      sources: [`spec/schemas/${type.name}.yaml`, ...(type.name === model.roles.command.types ? ['spec/commands/'] : [])],
     };
   });
 }

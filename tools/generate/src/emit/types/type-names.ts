@@ -13,7 +13,7 @@ export function createModuleOf(model: Model): ModuleOf {
     ['UnknownAny', '../runtime/any'],
   ]);
   for (const shape of model.shapes) {
-    const module = isCommandRequest(shape) ? 'models/command-request' : `models/${kebab(shape.schema)}`;
+    const module = isCommandRequest(shape, model) ? `models/${kebab(shape.name)}` : `models/${kebab(shape.schema)}`;
     modules.set(shape.name, module);
     if (shape.variant === 'response') modules.set(likeName(shape.name), module);
   }
@@ -29,8 +29,8 @@ export function createModuleOf(model: Model): ModuleOf {
 }
 
 /** The command that is sent is a union over command types, in a module of its own. */
-export function isCommandRequest(shape: Shape): boolean {
-  return shape.schema === 'Command' && shape.variant === 'request';
+export function isCommandRequest(shape: Shape, { roles }: Model): boolean {
+  return shape.name === roles.command.request;
 }
 
 /** `Operation` as other libraries type it: `OperationLike`. */

@@ -1,18 +1,16 @@
 import type { Model } from '@amapi-spec/model';
-import { unspecifiedType } from './place.ts';
 
 /** Prints the inference of a command's type from the command as a whole. */
 export function commandKindModule(model: Model): string {
   const cases = model.commands
     .filter(({ params }) => params !== undefined)
     .map(({ type, params }) => `if (isThere(members.${params?.field})) kind = kind === undefined ? '${type}' : '';`);
-  const request = model.shapes.find(({ name }) => name === 'CommandRequest');
-  const unspecified = unspecifiedType(request, model);
+  const { type: member, unspecified } = model.roles.command;
   return `/** Names the type that a command has: its own, or else that of its only params member; empty when it has none, or a malformed one. */
 export function commandKind(command: object | undefined): string {
   const members = (command ?? {}) as Readonly<Record<string, unknown>>;
-  const { type } = members;
-  if (type !== undefined && type !== '${unspecified}') return typeof type === 'string' ? type : '';
+  const { ${member} } = members;
+  if (${member} !== undefined && ${member} !== '${unspecified}') return typeof ${member} === 'string' ? ${member} : '';
   let kind: string | undefined;
   ${cases.join('\n')}
   return kind ?? '';

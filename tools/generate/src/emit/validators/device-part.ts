@@ -1,4 +1,4 @@
-import type { Expression, Place } from '@amapi-spec/model';
+import type { Expression, PairRole, Place } from '@amapi-spec/model';
 
 /** What a requirement says of the device alone, by what the command may be. */
 export interface DevicePart {
@@ -9,14 +9,14 @@ export interface DevicePart {
 }
 
 /** Takes a requirement's atoms on the command out, once for the kindest command and once for the worst. */
-export function devicePart(require: Expression): DevicePart {
-  return { some: settle(require, true), every: settle(require, false) };
+export function devicePart(require: Expression, { command }: PairRole): DevicePart {
+  return { some: settle(require, true, command), every: settle(require, false, command) };
 }
 
 /** Gives atoms on the command the value that helps the requirement most, or least. */
-function settle(expression: Expression, kind: boolean): Expression {
+function settle(expression: Expression, kind: boolean, command: string): Expression {
   return mapAtoms(expression, true, (atom, positive, place) =>
-    readsCommand(place) ? { kind: 'literal', value: kind === positive } : atom,
+    readsMember(place, command) ? { kind: 'literal', value: kind === positive } : atom,
   );
 }
 
@@ -57,9 +57,9 @@ function simplify(expression: Expression): Expression {
   return parts.length === 1 ? first : { ...expression, arguments: parts };
 }
 
-function readsCommand(place: Place | undefined): boolean {
+function readsMember(place: Place | undefined, name: string): boolean {
   const step = place?.steps[0];
-  return step?.kind === 'field' && step.name === 'command';
+  return step?.kind === 'field' && step.name === name;
 }
 
 function placeOf(atom: Expression): Place | undefined {

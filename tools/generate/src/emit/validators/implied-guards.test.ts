@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression } from '@amapi-spec/model';
-import { smallExpression, smallPlace } from '@amapi-spec/model/small-spec';
+import { smallExpression, smallModel, smallPlace } from '@amapi-spec/model/small-spec';
 import { devicePart } from './device-part.ts';
 import { impliedGuards } from './implied-guards.ts';
 
@@ -39,17 +39,18 @@ describe('impliedGuards', () => {
 });
 
 describe('devicePart', () => {
+  const { pair } = smallModel().roles;
   const high = read('this.device.apiLevel >= 24');
   const ofCommand = read('size(this.command.lockFlags) >= 1');
 
   test('of a rule on the device alone is the rule', () => {
-    expect(devicePart(high)).toEqual({ some: high, every: high });
+    expect(devicePart(high, pair)).toEqual({ some: high, every: high });
   });
 
   test('of a rule on both takes the kindest command, and the worst', () => {
-    expect(devicePart({ kind: 'or', arguments: [ofCommand, high] })).toEqual({ some: { kind: 'literal', value: true }, every: high });
+    expect(devicePart({ kind: 'or', arguments: [ofCommand, high] }, pair)).toEqual({ some: { kind: 'literal', value: true }, every: high });
     const low = read('this.device.apiLevel < 24');
-    expect(devicePart(not({ kind: 'and', arguments: [ofCommand, low] }))).toEqual({
+    expect(devicePart(not({ kind: 'and', arguments: [ofCommand, low] }), pair)).toEqual({
       some: { kind: 'literal', value: true },
       every: not(low),
     });

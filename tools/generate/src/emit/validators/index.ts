@@ -7,7 +7,7 @@ import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
 import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
-import { commandForDeviceModule, indexModule, publicModule } from './public-module.ts';
+import { pairModule, indexModule, publicModule } from './public-module.ts';
 import { publicShapes } from './public-shapes.ts';
 import { catalogueModule, docsBaseModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
@@ -39,7 +39,7 @@ export function emitValidators(model: Model): EmittedFile[] {
     ...exposed.map((shape) => ({
       path: `${gen}/${kebabCase(shape.name)}.ts`,
       text:
-        shape.name === 'CommandForDevice' ? commandForDeviceModule(warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
+        shape.name === model.roles.pair.shape ? pairModule(model, warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
       sources: [`spec/schemas/${shape.schema}.yaml`],
     })),
     ...model.enums
@@ -54,7 +54,7 @@ export function emitValidators(model: Model): EmittedFile[] {
     }),
     { path: `${gen}/internal/command-kind.ts`, text: commandKindModule(model) },
     ...model.shapes
-      .filter(({ schema }) => schema === 'CommandForDevice')
+      .filter(({ name }) => name === model.roles.pair.shape)
       .flatMap((shape) => [
         module('internal/silence-superseded.ts', supersededModule(model, shape)),
         module('internal/undecided.ts', undecidedModule(model, shape)),

@@ -13,7 +13,7 @@ export function ownModules(model: Model): ReadonlyMap<string, string> {
   }
   for (const { id, area } of model.rules) own.set(camelCase(id), `gen/internal/rules/${kebabCase(area)}.ts`);
   own.set('silenceSuperseded', 'gen/internal/silence-superseded.ts');
-  own.set('undecidedCommandForDevice', 'gen/internal/undecided.ts');
+  own.set(`undecided${model.roles.pair.shape}`, 'gen/internal/undecided.ts');
   own.set('commandKind', 'gen/internal/command-kind.ts');
   return own;
 }

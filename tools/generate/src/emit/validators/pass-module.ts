@@ -5,7 +5,6 @@ import { camelCase, localName, quote, withArticle } from './names.ts';
 import { initialValue, localType, readsOf, type ReadNode, type Reads } from './reads.ts';
 import { ruleStatements } from './rule-statements.ts';
 import type { Pass } from './rule-writer.ts';
-import { unspecifiedType } from './place.ts';
 
 /** Prints the function of one shape for one pass; the constants and types that it names are the module's. */
 export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], context: Omit<MemberContext, 'shape' | 'pass'>): string {
@@ -16,7 +15,7 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   const serverRule = rules.find((rule) => rule.body.kind === 'check' && rule.body.check.name === 'no_server_set_field');
   if (pass !== 'warns' || serverRule !== undefined) cases.push(...serverSetCases(shape.serverSet, serverRule, pass));
   const statements = ruleStatements(rules, reads, pass, model);
-  const lines = [...head(shape, pass), ...locals(reads, model)];
+  const lines = [...head(shape, pass, model), ...locals(reads, model)];
   const visits = pass !== 'warns' || cases.length > 0;
   if (visits) {
     lines.push(
@@ -39,7 +38,7 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
   return [...knownFields(shape, pass), lines.join('\n').replace(/\n{2,}/g, '\n')].join('\n');
 }
 
-function head(shape: Shape, pass: Pass): string[] {
+function head(shape: Shape, pass: Pass, { roles }: Model): string[] {
   const required = shape.fields.filter(isStructurallyRequired).map(({ name }) => name);
   switch (pass) {
     case 'verdict':
@@ -59,7 +58,7 @@ function head(shape: Shape, pass: Pass): string[] {
         `/** Reports what is wrong with a value as ${withArticle(shape.name)}. */`,
         `export function report${shape.name}(value: unknown, report: Report): void {`,
         'if (!report.isObject(value)) return;',
-        ...(shape.schema === 'CommandForDevice' ? ['silenceSuperseded(value, report);'] : []),
+        ...(shape.name === roles.pair.shape ? ['silenceSuperseded(value, report);'] : []),
       ];
   }
 }
@@ -95,8 +94,9 @@ function memberCase(field: Field, reads: Reads, context: MemberContext): string 
   const mark = `seen |= ${bit(field.name)};`;
   const marks = !reads.bits.includes(field.name) ? '' : context.pass === 'report' ? `if (member !== null) ${mark}` : mark;
   if (context.pass === 'warns' && node === undefined && marks === '' && !canWarn(field.type, context.warning)) return '';
+  const { type } = context.model.roles.command;
   const keep = node === undefined ? '' : `${localName(field.name)} = ${assigned(field, node, context)};`;
-  const forget = context.pass === 'report' && reads.kind === 'self' && field.name === 'type' ? ` else type = '';` : '';
+  const forget = context.pass === 'report' && reads.kind === 'self' && field.name === type ? ` else ${localName(type)} = '';` : '';
   return `case ${quote(field.name)}:\n${marks}\n${memberCheck(field, keep, context)}${forget}\nbreak;`;
 }
 
@@ -135,13 +135,13 @@ function unknownCase(shape: Shape, pass: Pass): string[] {
 }
 
 function kindStatements(reads: Reads, model: Model): string {
-  if (reads.kind === 'command') return 'const kind = commandKind(command);';
-  const unspecified = unspecifiedType(reads.shape, model);
+  const { command, pair } = model.roles;
+  if (reads.kind === 'below') return `const kind = commandKind(${localName(pair.command)});`;
   const owners = model.commands.flatMap(({ type, params }) => (params ? [{ type, field: params.field }] : []));
   return [
     '// What the command is: its type, or else the owner of the only params member.',
-    'let kind = type;',
-    `if (kind === '${unspecified}') {`,
+    `let kind = ${localName(command.type)};`,
+    `if (kind === '${command.unspecified}') {`,
     `switch (seen & ${mask(
       owners.map(({ field }) => field),
       reads.shape,

@@ -1,14 +1,4 @@
-import {
-  createIndex,
-  findField,
-  type Model,
-  type Place,
-  placeAt,
-  type PlaceType,
-  type Shape,
-  type Step,
-  zeroValueOf,
-} from '@amapi-spec/model';
+import { createIndex, type Model, type Place, placeAt, type PlaceType, type Shape, type Step, zeroValueOf } from '@amapi-spec/model';
 import { localName } from './names.ts';
 
 /** How generated code reads a place. */
@@ -82,12 +72,6 @@ export function defaultOf(type: PlaceType, model: Model): string | undefined {
 /** The zero value of an enum. */
 function zeroValue(name: string, model: Model): string {
   return zeroValueOf(createIndex(model).enums.get(name));
-}
-
-/** The type that says nothing, of a shape that has a command's `type`; empty for any other. */
-export function unspecifiedType(shape: Shape | undefined, model: Model): string {
-  const type = shape === undefined ? undefined : findField(shape, 'type')?.type;
-  return type?.kind === 'enum' ? zeroValue(type.enum, model) : '';
 }
 
 /** Builds the place of a member, or of what is below it. */

@@ -1,4 +1,4 @@
-import type { Shape } from '@amapi-spec/model';
+import type { Model, Shape } from '@amapi-spec/model';
 import { camelCase, kebabCase } from './names.ts';
 
 /** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
@@ -56,12 +56,16 @@ export const ${camel}Schema: Schema<${name}> = {
 `;
 }
 
-/** Prints the module of CommandForDevice, whose functions take the two values apart. */
-export function commandForDeviceModule(warns: boolean): string {
-  return `import type { CommandForDevice, CommandRequest, Device } from '@amapi-spec/types';
-import { passesCommandForDevice, reportCommandForDevice${warns ? ', warnsCommandForDevice' : ''} } from './shapes/command-for-device.ts';
+/** Prints the module of a command with its device, whose functions take the two values apart. */
+export function pairModule({ roles }: Model, warns: boolean): string {
+  const { shape, command, device } = roles.pair;
+  const { request } = roles.command;
+  const facts = roles.device.shape;
+  const names = [shape, request, facts].sort();
+  return `import type { ${names.join(', ')} } from '@amapi-spec/types';
+import { passes${shape}, report${shape}${warns ? `, warns${shape}` : ''} } from './shapes/${kebabCase(shape)}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import { undecidedCommandForDevice } from './internal/undecided.ts';
+import { undecided${shape} } from './internal/undecided.ts';
 import type { Options, RuleId } from '../runtime/types.ts';
 import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
@@ -71,42 +75,42 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
 export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
 
 /**
- * Tells whether a command is a valid \`CommandRequest\` that this device can take: no error rule is broken, as far as the device is known;
- * true also for a device of which nothing is known, which only \`validateCommandForDevice\` can say.
+ * Tells whether a command is a valid \`${request}\` that this device can take: no error rule is broken, as far as the device is known;
+ * true also for a device of which nothing is known, which only \`validate${shape}\` can say.
  * Never throws and never changes a value.
  */
-export function isCommandForDevice(command: unknown, device: Device): command is CommandRequest {
+export function is${shape}(${command}: unknown, ${device}: ${facts}): ${command} is ${request} {
   try {
-    return passesCommandForDevice({ command, device });
+    return passes${shape}({ ${command}, ${device} });
   } catch {
     return false;
   }
 }
 
 /**
- * Judges a command as a \`CommandRequest\` and against the device that it is meant for. Paths begin with \`command\` or \`device\`.
+ * Judges a command as a \`${request}\` and against the device that it is meant for. Paths begin with \`${command}\` or \`${device}\`.
  * A device fact that is absent, unspecified or unknown to this package makes no rule fire: \`undecided\` names the rules that were skipped for
  * that, \`missingFacts\` the facts. Never throws and never changes a value.
  */
-export function validateCommandForDevice(command: unknown, device: Device, options?: Options<RuleId>): DeviceResult<CommandForDevice> {
-  const value = { command, device };
-  const result = validate<CommandForDevice>(value, options, passesCommandForDevice, ${warns ? 'warnsCommandForDevice' : 'undefined'}, reportCommandForDevice);
-  return { ...result, ...listUndecided(value, options, undecidedCommandForDevice) };
+export function validate${shape}(${command}: unknown, ${device}: ${facts}, options?: Options<RuleId>): DeviceResult<${shape}> {
+  const value = { ${command}, ${device} };
+  const result = validate<${shape}>(value, options, passes${shape}, ${warns ? `warns${shape}` : 'undefined'}, report${shape});
+  return { ...result, ...listUndecided(value, options, undecided${shape}) };
 }
 
 /** Throws a \`ValidationError\` with the issues unless the command is valid and this device can take it. */
-export function assertCommandForDevice(command: unknown, device: Device, options?: Options<RuleId>): asserts command is CommandRequest {
-  const { issues } = validateCommandForDevice(command, device, options);
+export function assert${shape}(${command}: unknown, ${device}: ${facts}, options?: Options<RuleId>): asserts ${command} is ${request} {
+  const { issues } = validate${shape}(${command}, ${device}, options);
   if (issues !== undefined) throw new ValidationError(issues);
 }
 
-/** \`{ command, device }\` as Standard Schema. */
-export const commandForDeviceSchema: Schema<CommandForDevice> = {
+/** \`{ ${command}, ${device} }\` as Standard Schema. */
+export const ${camelCase(shape)}Schema: Schema<${shape}> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
-      toStandardResult(validate<CommandForDevice>(value, undefined, passesCommandForDevice, ${warns ? 'warnsCommandForDevice' : 'undefined'}, reportCommandForDevice)),
+      toStandardResult(validate<${shape}>(value, undefined, passes${shape}, ${warns ? `warns${shape}` : 'undefined'}, report${shape})),
   },
 };
 `;

@@ -8,7 +8,7 @@ export function publicShapes(model: Model): Shape[] {
   const { shapes } = createIndex(model);
   const find = (names: readonly (string | undefined)[]): Shape[] => names.flatMap((name) => (name === undefined ? [] : [shapes.get(name)]));
   const answers = find(model.methods.flatMap(({ responses }) => responses.map(({ shape }) => shape)));
-  const pairs = model.shapes.filter(({ schema }) => schema === 'CommandForDevice');
+  const pairs = model.shapes.filter(({ name }) => name === model.roles.pair.shape);
   const held = new Set(
     [
       ...find(model.methods.map(({ request }) => request?.shape)),

@@ -1,4 +1,4 @@
-import { allFields, type Expression, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
+import { allFields, commandPath, type Expression, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
 import type { Keeper } from './checks/check-printer.ts';
 import { keepForCheck } from './checks/index.ts';
 import { pascalCase } from './names.ts';
@@ -19,13 +19,14 @@ export interface Reads {
   /** Fields whose mere presence counts: a bit each. */
   readonly bits: readonly string[];
   /** The inferred command type is needed, and where the command is: the subject itself, or below it. */
-  readonly kind: 'self' | 'command' | undefined;
+  readonly kind: 'self' | 'below' | undefined;
 }
 
 /** Collects what a pass must keep of a value for its rules. */
 export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Reads {
   const members = new Map<string, ReadNode>();
   const bits = new Set<string>();
+  const path = commandPath(model.roles, shape.name);
   let kind: Reads['kind'];
   const keeper: Keeper = {
     presence: (member) => bits.add(memberName(member)),
@@ -34,17 +35,17 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
     inferredType: () => (kind = 'self'),
   };
   for (const rule of rules) {
-    if (rule.for.length > 0 && isCommandSubject(shape)) kind = shape.schema === 'Command' ? 'self' : 'command';
+    if (rule.for.length > 0 && path !== undefined) kind = path.length === 0 ? 'self' : 'below';
     if (rule.body.kind === 'expression') {
       for (const guard of rule.body.guards) addExpression(members, bits, guard.known);
       addExpression(members, bits, rule.body.require);
     } else keepForCheck(rule.body.check, keeper);
   }
   if (kind === 'self') {
-    addPlace(members, placeOf(shape, ['type'], model), false);
+    addPlace(members, placeOf(shape, [model.roles.command.type], model), false);
     for (const { params } of model.commands) if (params) bits.add(params.field);
   }
-  if (kind === 'command') addPlace(members, placeOf(shape, ['command'], model), true);
+  if (kind === 'below') addPlace(members, placeOf(shape, path ?? [], model), true);
   return {
     shape,
     members,
@@ -61,11 +62,6 @@ export function readsOfExpression(shape: Shape, expressions: readonly Expression
   const bits = new Set<string>();
   for (const expression of expressions) addExpression(members, bits, expression);
   return { shape, members, bits: [...bits], kind: undefined };
-}
-
-/** Tells whether rules of this shape may be for certain command types. */
-function isCommandSubject(shape: Shape): boolean {
-  return shape.schema === 'Command' || shape.schema === 'CommandForDevice';
 }
 
 /** The field of the subject itself whose presence a place asks for: a bit tells it. Lists and maps are there when they are not empty. */

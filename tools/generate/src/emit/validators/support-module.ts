@@ -1,4 +1,4 @@
-import type { DeviceGuard, Expression, Model, Rule, Shape } from '@amapi-spec/model';
+import type { DeviceGuard, Expression, Model, PairRole, Rule, Shape } from '@amapi-spec/model';
 import { devicePart } from './device-part.ts';
 import { factName } from './fact-name.ts';
 import { camelCase, quote } from './names.ts';
@@ -26,7 +26,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Per rule, what it asks of the device: for some command to be allowed, and for every one. */
 const deviceRules: readonly SupportRule[] = [
-  ${rules.flatMap(entry).join('\n')}
+  ${rules.flatMap((rule) => entry(rule, model.roles.pair)).join('\n')}
 ];
 
 /**
@@ -40,10 +40,10 @@ export function supportedCommands(device: Device, options?: Pick<Options<RuleId>
 }
 
 /** A rule that no device breaks, whatever the command, has no entry. */
-function entry(rule: Rule): string[] {
+function entry(rule: Rule, pair: PairRole): string[] {
   if (rule.body.kind !== 'expression') return [];
   const { guards, require } = rule.body;
-  const { some, every } = devicePart(require);
+  const { some, every } = devicePart(require, pair);
   if (some.kind === 'literal' && some.value && every.kind === 'literal' && every.value) return [];
   const lines = [
     `rule: ${camelCase(rule.id)},`,

@@ -2,7 +2,7 @@ import type { DeviceGuard, Expression, Model, Place, Rule, Shape } from '@amapi-
 import { condition } from './condition.ts';
 import { mapAtoms } from './device-part.ts';
 import { factName } from './fact-name.ts';
-import { camelCase, pascalCase, quote } from './names.ts';
+import { camelCase, localName, pascalCase, quote } from './names.ts';
 import { defaultOf, dotted, readPlace, type ReadContext } from './place.ts';
 import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
 
@@ -37,7 +37,7 @@ ${objectLocals(reads).join('\n')}
 ${locals.join('\n')}
 if (${[...facts.values()].map(({ place }) => knows(place)).join(' && ')}) return;
 ${general.join('\n')}
-switch (commandKind(command)) {
+switch (commandKind(${localName(model.roles.pair.command)})) {
 ${cases.join('\n')}
 }
 }
