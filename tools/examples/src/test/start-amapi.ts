@@ -14,7 +14,7 @@ export interface Amapi {
 
 /** What the API knows of each device here. */
 const device: Device = {
-  apiLevel: 34,
+  apiLevel: 36,
   managementMode: 'PROFILE_OWNER',
   ownership: 'PERSONALLY_OWNED',
   state: 'ACTIVE',
