@@ -1,9 +1,11 @@
 // Names are listed in gen/index.ts, so that a new command needs no edit here; nothing that they name runs at import time.
 export * from './gen/index.ts';
+export { formatIssue } from './format-issue.ts';
 export { redactIssues } from './redact-issues.ts';
+export type { Catalogue, StructuralId, ValueKind } from './runtime/catalogue.ts';
 export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
-export type { Failure, Issue, IssueLike, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
+export type { Failure, Issue, IssueLike, IssueParams, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
 export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';

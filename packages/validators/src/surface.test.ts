@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as validators from './index.ts';
+import { model } from './test/model.ts';
 
 /** What users hold: the emitter derives it from the spec, and here somebody has looked at it. */
 const shapes = [
@@ -22,8 +23,25 @@ const shapes = [
   'WipeParamsRequest',
 ];
 
-const functions = ['ValidationError', 'isValidationError', 'redactIssues', 'supportedCommands', 'toGoogleStatus', 'toProblemDetails'];
-const entryPoints = ['.', './google-status', './package.json', './problem-details', './redact-issues', './rules', './supported-commands'];
+const functions = [
+  'ValidationError',
+  'formatIssue',
+  'isValidationError',
+  'redactIssues',
+  'supportedCommands',
+  'toGoogleStatus',
+  'toProblemDetails',
+];
+const entryPoints = [
+  '.',
+  './format-issue',
+  './google-status',
+  './package.json',
+  './problem-details',
+  './redact-issues',
+  './rules',
+  './supported-commands',
+];
 
 test('the package exports four names of each chosen shape, and a few functions', () => {
   const perShape = shapes.flatMap((name) => [
@@ -40,6 +58,10 @@ test('each chosen shape is an entry point, and nothing becomes one by accident',
     exports: Record<string, unknown>;
   };
   expect(Object.keys(exports).toSorted()).toEqual(
-    [...entryPoints, ...shapes.map((name) => `./${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`)].toSorted(),
+    [
+      ...entryPoints,
+      ...model.catalogues.map(({ locale }) => `./catalogue-${locale.toLowerCase()}`),
+      ...shapes.map((name) => `./${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`),
+    ].toSorted(),
   );
 });

@@ -1,3 +1,4 @@
+export type { Catalogue, Slot, StructuralFinding, ValueKind } from './contract/catalogue.ts';
 export type { CarriedCheck, CheckCall, CheckDefinition, CheckInputs, CheckName, MemberOwner, Target } from './contract/named-check.ts';
 export { checkDefinitions, definitionOf, isCarried } from './contract/named-check.ts';
 export { nearestFirst } from './resolve/context.ts';
@@ -52,6 +53,8 @@ export type {
   Supersession,
 } from './contract/model.ts';
 export { fillMessage } from './message/fill-message.ts';
+export { parseTemplate } from './message/template.ts';
+export type { TemplatePart } from './message/template.ts';
 export { byName } from './query/by-name.ts';
 export type { ByName } from './query/by-name.ts';
 export { allFields, createIndex, fieldOf, findField, zeroValueOf } from './query/create-index.ts';

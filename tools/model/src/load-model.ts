@@ -9,6 +9,7 @@ import type { Model, Rule, Shape, Source } from './contract/model.ts';
 import { readPackageVersion } from './read/read-package-version.ts';
 import { readSpec } from './read/read-spec.ts';
 import { createReporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { resolveCatalogues, resolveStructural } from './resolve/catalogues.ts';
 import { resolveCodes } from './resolve/codes.ts';
 import { resolveCommands } from './resolve/commands.ts';
 import { resolveEnums } from './resolve/enums.ts';
@@ -43,9 +44,11 @@ export function loadModel(root: string): LoadResult {
   if (reporter.failed) return stop();
   const rules = resolveRules(context, types);
   if (reporter.failed) return stop();
+  const structural = resolveStructural(context);
+  const catalogues = resolveCatalogues(context, structural, rules);
   const examples = resolveExamples(context, rules);
   if (reporter.failed) return stop();
-  const model = assemble(types, sources, rules, { roles, methods, codes, examples });
+  const model = assemble(types, sources, rules, { roles, methods, structural, catalogues, codes, examples });
   crossCheck(context, model);
   if (reporter.failed) return stop();
   return { model: deepFreeze(model), diagnostics: sortDiagnostics(reporter.diagnostics) };
@@ -65,7 +68,7 @@ function assemble(
   types: ResolvedTypes,
   sources: readonly Source[],
   rules: readonly Rule[],
-  rest: Pick<Model, 'roles' | 'methods' | 'codes' | 'examples'>,
+  rest: Pick<Model, 'roles' | 'methods' | 'structural' | 'catalogues' | 'codes' | 'examples'>,
 ): Model {
   const withRules = (shape: Shape): Shape => ({
     ...shape,

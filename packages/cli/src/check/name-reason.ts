@@ -10,6 +10,7 @@ export function nameReason(issue: Issue, value: unknown): Issue {
   const code = issue.path.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? (at as never)[step] : undefined), value);
   const parsed = typeof code === 'string' ? parseActivationCode(code) : undefined;
   if (parsed === undefined || parsed.issues === undefined) return issue;
-  const { message, position } = parsed.issues[0];
-  return { ...issue, message: `${issue.message}: ${message} (at character ${position + 1})` };
+  const { code: reason, message, position } = parsed.issues[0];
+  const params = { ...issue.params, reason, position };
+  return { ...issue, message: `${issue.message}: ${message} (at character ${position + 1})`, params };
 }

@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 export function checkTypeUrl(value: unknown, report: Report): boolean {
   if (value === undefined || typeof value === 'string') return true;
   report.enter('@type');
-  report.wrongType(value, 'a string');
+  report.wrongType(value, 'string');
   report.leave();
   return false;
 }

@@ -1,20 +1,29 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
+import {
+  nearestHint,
+  schemaEnum,
+  schemaFormBody,
+  schemaMaxLength,
+  schemaNull,
+  schemaType,
+  schemaUnknownField,
+  type StructuralId,
+  type ValueKind,
+} from '../gen/internal/texts.ts';
 import { fitsLength } from './fits-length.ts';
 import { isFormBody } from './is-form-body.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
 import { levelOf } from './level-of.ts';
+import { isAtOrAbove, isSame, type Place } from './malformed-place.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
-import type { Issue, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
+import type { Issue, IssueParams, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
 
 /** From this length on, a list is looked at for gaps. */
 const long = 1000;
-
-/** Where something is malformed, with `*` for elements. */
-type Place = readonly string[];
 
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
 export class Report {
@@ -70,23 +79,23 @@ export class Report {
 
   /** Checks for an object; says so when it is none. */
   isObject(value: unknown): value is Record<string, unknown> {
-    return isObject(value) || this.wrongType(value, 'an object');
+    return isObject(value) || this.wrongType(value, 'object');
   }
 
   /** Checks for a list; says so when it is none. */
   isList(value: unknown): value is readonly unknown[] {
-    if (!isList(value)) return this.wrongType(value, 'an array');
+    if (!isList(value)) return this.wrongType(value, 'array');
     // Elements that are not there would each be an issue.
     return (
       value.length <= long ||
       Object.keys(value).length >= value.length ||
-      this.wrong('schema.type', 'must be an array without gaps', { expected: 'an array' })
+      this.wrong('schema.type', schemaType('array_without_gaps'), { expected: 'array_without_gaps' })
     );
   }
 
   /** Checks for a text of at most so many code points; says so when it is none. */
   isText(value: unknown, most: number = Infinity): value is string {
-    if (typeof value !== 'string') return this.wrongType(value, 'a string');
+    if (typeof value !== 'string') return this.wrongType(value, 'string');
     return fitsLength(value, most) || this.tooLong(most);
   }
 
@@ -98,7 +107,7 @@ export class Report {
   /** Tells whether a member is null; says so when it is. */
   isNull(value: unknown): value is null {
     if (value !== null) return false;
-    this.wrong('schema.null', 'must not be null, which Protobuf reads as absent: leave the member out', {});
+    this.wrong('schema.null', schemaNull, {});
     return true;
   }
 
@@ -109,8 +118,7 @@ export class Report {
     this.malformedHere();
     if (this.full('error')) return false;
     const near = nearest(value, known);
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    return this.structural('schema.enum', `must be one of ${text}${hint}`, near === undefined ? { known } : { known, nearest: near });
+    return this.structural('schema.enum', schemaEnum(text) + nearestHint(near), near === undefined ? { known } : { known, nearest: near });
   }
 
   /** Says that a closed object has no such field, and which one was probably meant. */
@@ -118,40 +126,40 @@ export class Report {
     if (isFormBody(name)) return this.formBody(name);
     if (this.full('error')) return;
     const near = nearest(name, known);
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
     const key = quoteKey(name, near !== undefined);
-    const params = key === undefined ? { keyLength: name.length } : { key };
+    const keyLength = key === undefined ? name.length : undefined;
+    const params = key === undefined ? { owner, keyLength: name.length } : { owner, key };
     // For its pointer, a name of the input is like an element's.
     this.elements |= 1 << (this.depth - 1);
     this.structural(
       'schema.unknown_field',
-      `${key ?? `a key of ${name.length} characters`} must not be set, ${owner} has no such field${hint}`,
+      schemaUnknownField(owner, key, keyLength) + nearestHint(near),
       near === undefined ? params : { ...params, nearest: near },
     );
   }
 
   /** Says that a value is of another type than expected; never which value. */
-  wrongType(value: unknown, expected: string): false {
+  wrongType(value: unknown, expected: ValueKind): false {
     // In a list or a map, and for the value itself, null stands for nothing.
     const isMember = this.depth > 0 && (this.elements & (1 << (this.depth - 1))) === 0;
     if (isMember && this.isNull(value)) return false;
     const found = kindOf(value);
-    return this.wrong('schema.type', `must be ${expected}, not ${found}`, { expected, found });
+    return this.wrong('schema.type', schemaType(expected, found), { expected, found });
   }
 
   /** Says that what is here is malformed, so that rules leave it alone. */
-  wrong(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
+  wrong(id: StructuralId, message: string, params: IssueParams): false {
     this.malformedHere();
     return this.structural(id, message, params);
   }
 
   private tooLong(most: number): false {
-    return this.wrong('schema.max_length', `must have at most ${most} characters`, { max: most });
+    return this.wrong('schema.max_length', schemaMaxLength(most), { max: most });
   }
 
   /** Says that the value could not be read: a getter or a Proxy threw. */
   unreadable(): void {
-    this.structural('schema.type', 'must be plain JSON data, reading it failed', { expected: 'plain data' });
+    this.structural('schema.type', schemaType('readable'), { expected: 'readable' });
   }
 
   /** Silences a rule: another one answers the same question better. */
@@ -184,7 +192,7 @@ export class Report {
   unknownWord(rule: RuleFacts, value: string, { list: known }: Words, key?: string | number): void {
     const near = nearest(value, known);
     this.broken(
-      near === undefined ? rule : { ...rule, message: `${rule.message}; did you mean ${near}?`, params: { ...rule.params, nearest: near } },
+      near === undefined ? rule : { ...rule, message: rule.message + nearestHint(near), params: { ...rule.params, nearest: near } },
       key,
     );
   }
@@ -224,7 +232,7 @@ export class Report {
     this.leave();
     const { depth } = this;
     if (this.malformed?.some((place) => place.length === depth && this.holds(place)) !== true)
-      this.wrong('schema.form_body', 'must be parsed as JSON, not as a form: a key of it begins a JSON object', {});
+      this.wrong('schema.form_body', schemaFormBody, {});
     this.enter(key);
   }
 
@@ -245,7 +253,7 @@ export class Report {
     return this.elements & (1 << depth) ? '*' : (this.path[depth] as string);
   }
 
-  private structural(id: string, message: string, params: Readonly<Record<string, unknown>>): false {
+  private structural(id: StructuralId, message: string, params: IssueParams): false {
     if (!this.full('error')) this.add('error', id, message, params, undefined);
     return false;
   }
@@ -259,13 +267,7 @@ export class Report {
   }
 
   /** Adds an issue at where the path is. */
-  private add(
-    severity: 'error' | 'warning',
-    rule: string,
-    message: string,
-    params: Readonly<Record<string, unknown>>,
-    outcome: Outcome | undefined,
-  ): void {
+  private add(severity: 'error' | 'warning', rule: string, message: string, params: IssueParams, outcome: Outcome | undefined): void {
     const path = this.path.slice(0, this.depth);
     const at = pointer(path, this.elements);
     const docs = `${docsBase}${rule}.md`;
@@ -286,14 +288,4 @@ export class Report {
 /** One issue at the least is kept, so that a value that is not valid never looks so. */
 function kept(most: number | undefined): number {
   return most === undefined || Number.isNaN(most) ? 100 : Math.max(1, most);
-}
-
-/** Tells whether what follows `depth` in a place is what a rule reads, or holds that. */
-function isAtOrAbove(place: Place, depth: number, read: Place): boolean {
-  for (let i = depth; i < place.length; i++) if (place[i] !== read[i - depth]) return false;
-  return true;
-}
-
-function isSame(a: Place, b: Place): boolean {
-  return a.length === b.length && a.every((step, i) => step === b[i]);
 }

@@ -1,7 +1,7 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { isObject } from './is-object.ts';
 import { levelOf } from './level-of.ts';
-import type { Options, Outcome, RuleFacts, Severity } from './types.ts';
+import type { IssueParams, Options, Outcome, RuleFacts, Severity } from './types.ts';
 
 /** What a device makes of one command type. */
 export interface CommandSupport {
@@ -20,6 +20,8 @@ export interface CommandSupport {
 export interface RuleNote {
   readonly rule: string;
   readonly message: string;
+  /** What the message was made from. */
+  readonly params: IssueParams;
   /** The member that the rule is about, dotted: `command.addEsimParams.activationState`. */
   readonly at: string;
   /** Device facts that the rule reads, dotted: `apiLevel`. */
@@ -161,6 +163,6 @@ function compare(fact: string | number | boolean, operator: string, value: strin
   }
 }
 
-function noteOf({ rule: { id, message, at, outcome }, facts }: SupportRule): RuleNote {
-  return { rule: id, message, at: at.join('.'), facts, ...(outcome && { outcome }), docs: `${docsBase}${id}.md` };
+function noteOf({ rule: { id, message, params, at, outcome }, facts }: SupportRule): RuleNote {
+  return { rule: id, message, params, at: at.join('.'), facts, ...(outcome && { outcome }), docs: `${docsBase}${id}.md` };
 }

@@ -11,6 +11,9 @@ export interface Outcome {
   readonly basis: 'documented' | 'inferred' | 'observed';
 }
 
+/** What a message is made from, by the names of its slots; of kinds of values the names that catalogues have words for. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
 /** One finding, as data. Nothing in it is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
 export interface Issue {
   /** Id of the rule (`add_esim.min_api_level`), or of a structural finding (`schema.type`). */
@@ -22,8 +25,8 @@ export interface Issue {
   readonly pointer: string;
   /** What must hold, in lower case and without a full stop. */
   readonly message: string;
-  /** What the message was made from: limits, known words, the nearest one. */
-  readonly params: Readonly<Record<string, unknown>>;
+  /** What the message was made from: limits, known words, the nearest one. `formatIssue` makes another from it. */
+  readonly params: IssueParams;
   readonly outcome?: Outcome;
   /** Address of the page that explains the rule. */
   readonly docs: string;

@@ -1,6 +1,6 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { levelOf } from './level-of.ts';
-import type { Options, Result, RuleFacts } from './types.ts';
+import type { IssueParams, Options, Result, RuleFacts } from './types.ts';
 
 /** A rule that was skipped, because the device does not state a fact that the rule reads. */
 export interface UndecidedRule {
@@ -9,6 +9,8 @@ export interface UndecidedRule {
   readonly severity: 'error' | 'warning';
   /** What must hold. */
   readonly message: string;
+  /** What the message was made from. */
+  readonly params: IssueParams;
   /** The device facts that are missing, dotted: `managementMode`. */
   readonly facts: readonly string[];
   /** Address of the page that explains the rule. */
@@ -40,7 +42,14 @@ export class Undecided {
     const severity = levelOf(rule, this.levels);
     if (severity === 'off') return;
     const missing = facts.filter((fact) => fact !== false);
-    this.rules.push({ rule: rule.id, severity, message: rule.message, facts: missing, docs: `${docsBase}${rule.id}.md` });
+    this.rules.push({
+      rule: rule.id,
+      severity,
+      message: rule.message,
+      params: rule.params,
+      facts: missing,
+      docs: `${docsBase}${rule.id}.md`,
+    });
   }
 }
 

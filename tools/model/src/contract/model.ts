@@ -1,3 +1,4 @@
+import type { Catalogue, StructuralFinding } from './catalogue.ts';
 import type { Citation, Described, Disagreement } from './described.ts';
 import type { FieldType } from './field-type.ts';
 import type { JsonValue } from './json-value.ts';
@@ -23,6 +24,10 @@ export interface Model {
   readonly methods: readonly Method[];
   /** Sorted by id. */
   readonly rules: readonly Rule[];
+  /** In the order of `structuralIds`. */
+  readonly structural: readonly StructuralFinding[];
+  /** English, then the others by their locales. */
+  readonly catalogues: readonly Catalogue[];
   /** Sorted by id. */
   readonly codes: readonly CodeTable[];
   /** Sorted by path. */

@@ -107,6 +107,31 @@ const modelDiagnostics = {
     message: 'the message has a slot {slot} and params has no {slot}',
     advice: 'add it to params, or mend the message',
   },
+  'template-syntax': {
+    severity: 'error',
+    message: 'the message of {id} is malformed here',
+    advice: 'put the name of a slot in braces, and a part with a slot that may be absent in brackets; they stand for nothing else',
+  },
+  'no-such-slot': {
+    severity: 'error',
+    message: 'an issue of {id} has nothing for the slot {slot}',
+    advice: 'use those that it has: {known}',
+  },
+  'bare-slot': {
+    severity: 'error',
+    message: 'not every issue of {id} has something for the slot {slot}',
+    advice: 'put what is said with it into brackets',
+  },
+  'unsaid-slot': {
+    severity: 'error',
+    message: 'the message of {id} does not say {slot}',
+    advice: 'say it, as the English message does',
+  },
+  'missing-message': {
+    severity: 'error',
+    message: '{locale} has no message for {id}',
+    advice: 'add it: a catalogue has them all',
+  },
   'misplaced-star': {
     severity: 'error',
     message: 'at ends in * and the rule has one finding for all of {place}',

@@ -1,3 +1,4 @@
+import type { StructuralFinding } from '../contract/catalogue.ts';
 import type { Method } from '../contract/method.ts';
 import type { CodeTable, CommandType, EnumType, Field, Model, Rule, Shape, Source } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
@@ -12,6 +13,8 @@ export interface ModelIndex {
   readonly commands: ByName<CommandType>;
   /** By id. */
   readonly rules: ByName<Rule>;
+  /** By id. */
+  readonly structural: ByName<StructuralFinding>;
   /** Code tables by id. */
   readonly codes: ByName<CodeTable>;
   /** By `operationId`. */
@@ -43,6 +46,10 @@ export function createIndex(model: Model): ModelIndex {
     rules: byName(
       'rule',
       named(model.rules, ({ id }) => id),
+    ),
+    structural: byName(
+      'finding about form',
+      named(model.structural, ({ id }) => id),
     ),
     codes: byName(
       'code table',

@@ -5,7 +5,7 @@ import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
 
 /** Every kind of file in `spec/`; each has its JSON Schema in `spec/meta/<kind>.json`. */
-export const specKinds = ['openapi', 'sources', 'path', 'schema', 'command', 'rule', 'codes', 'example'] as const;
+export const specKinds = ['openapi', 'sources', 'path', 'schema', 'command', 'rule', 'structural', 'messages', 'codes', 'example'] as const;
 
 /** A kind of file in `spec/`. */
 export type SpecKind = (typeof specKinds)[number];
@@ -20,6 +20,8 @@ const places: readonly (readonly [SpecKind, RegExp, string])[] = [
   ['schema', /^spec\/schemas\/[^/]+\.yaml$/, 'spec/schemas/<Schema>.yaml'],
   ['command', /^spec\/commands\/[^/]+\.yaml$/, 'spec/commands/<command>.yaml'],
   ['rule', /^spec\/rules\/[^/]+\/[^/]+\.yaml$/, 'spec/rules/<area>/<name>.yaml'],
+  ['structural', /^spec\/structural\.yaml$/, 'spec/structural.yaml'],
+  ['messages', /^spec\/messages\/[^/]+\.yaml$/, 'spec/messages/<locale>.yaml'],
   ['codes', /^spec\/codes\/[^/]+\.yaml$/, 'spec/codes/<table>.yaml'],
   [
     'example',
@@ -37,6 +39,8 @@ export function readSpec(root: string, reporter: Reporter): SpecFiles {
     schema: [],
     command: [],
     rule: [],
+    structural: [],
+    messages: [],
     codes: [],
     example: [],
   };
@@ -57,8 +61,10 @@ export function readSpec(root: string, reporter: Reporter): SpecFiles {
   for (const [kind, path] of [
     ['openapi', 'spec/openapi.yaml'],
     ['sources', 'spec/sources.yaml'],
+    ['structural', 'spec/structural.yaml'],
+    ['messages', 'spec/messages/en.yaml'],
   ] as const) {
-    if (files[kind].length === 0) reporter.report('missing-file', emptyFile(path), [], { file: path });
+    if (!files[kind].some((file) => file.path === path)) reporter.report('missing-file', emptyFile(path), [], { file: path });
   }
   return files;
 }

@@ -8,6 +8,7 @@ import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expressio
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
 import { placeNames } from '../expression/place.ts';
+import { parseTemplate } from '../message/template.ts';
 import type { CodeTable, Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import { byName } from '../query/by-name.ts';
@@ -196,6 +197,9 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
 }
 
 function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): void {
+  const parsed = parseTemplate(raw.message);
+  if ('offset' in parsed)
+    reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id: ruleId(file.path) });
   for (const [, slot = ''] of raw.message.matchAll(/\{(\w+)\}/g)) {
     if (raw.params?.[slot] === undefined) reporter.report('unknown-slot', file, ['message'], { slot });
   }

@@ -15,8 +15,3 @@ export function objectLiteral(members: Readonly<Record<string, string | undefine
   const present = Object.entries(members).filter(([, text]) => text !== undefined);
   return `{ ${present.map(([key, text]) => `${JSON.stringify(key)}: ${text}`).join(', ')} }`;
 }
-
-/** Prints a JSDoc comment of one or more lines. */
-export function comment(text: string): string {
-  return `/** ${text.trim().replaceAll('*/', '*\\/').replaceAll('\n', ' ')} */`;
-}

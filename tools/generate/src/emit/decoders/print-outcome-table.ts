@@ -1,7 +1,8 @@
 import type { CodeEntry, CodeTable } from '@amapi-spec/model';
+import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
-import { camelCase, comment, literal, objectLiteral } from './literal.ts';
+import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints what each value of a status or error enum means for the command. */
 export function printOutcomeTable(table: CodeTable): string {

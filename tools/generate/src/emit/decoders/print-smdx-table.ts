@@ -1,7 +1,8 @@
 import type { CodeTable } from '@amapi-spec/model';
+import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
-import { camelCase, comment, literal, objectLiteral } from './literal.ts';
+import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints the subjects or the reasons by their dotted code. */
 export function printSmdxTable(table: CodeTable): string {

@@ -2,7 +2,7 @@ import type { Example } from '@amapi-spec/model';
 import { judge } from '@amapi-spec/model/reference';
 import { capital, code, enumerate, join, json, list, plain, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
-import { messageText, ruleLink, structuralTexts } from './rule-text.ts';
+import { messageText, ruleLink } from './rule-text.ts';
 import type { Site } from './site.ts';
 
 /** An example of `spec/examples`: what it is, its JSON, and what is reported about it. */
@@ -40,8 +40,7 @@ function reports(site: Site, from: string, { breaks, valid, subject, value }: Ex
     ];
     const places = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
     const at = places.length === 0 ? '' : ` at ${enumerate(places)}`;
-    const brief = (structuralTexts as Readonly<Record<string, { readonly brief: string }>>)[id]?.brief ?? '';
-    const text = rule === undefined ? prose(site, from, brief) : messageText(site, from, rule);
+    const text = rule === undefined ? prose(site, from, site.structural.get(id).brief) : messageText(site, from, rule);
     return `${ruleLink(from, id)} (${rule?.severity === 'warning' ? 'warning' : 'error'}${at}): ${text}`;
   });
   return join(valid ? 'Accepted, with a warning:' : 'Reported:', list(lines));

@@ -1,4 +1,4 @@
-import { type Model, structuralIds } from '@amapi-spec/model';
+import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { codesPage } from './codes-page.ts';
 import { commandPage } from './command-page.ts';
@@ -55,7 +55,12 @@ export function emitDocs(model: Model): EmittedFile[] {
       text: enumPage(site, type),
       sources: [`spec/schemas/${type.name}.yaml`],
     })),
-    ...structuralIds.map((id) => ({ kind: 'rule', path: pagePath.rule(id), text: structuralPage(site, id) })),
+    ...model.structural.map((finding) => ({
+      kind: 'rule',
+      path: pagePath.rule(finding.id),
+      text: structuralPage(site, finding),
+      sources: ['spec/structural.yaml'],
+    })),
     ...model.rules.map((rule) => ({ kind: 'rule', path: pagePath.rule(rule.id), text: rulePage(site, rule), sources: [rule.file] })),
     ...model.codes.map((codes) => ({
       kind: 'codes',

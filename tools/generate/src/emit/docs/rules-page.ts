@@ -1,8 +1,7 @@
-import { structuralIds } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { code, page, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
-import { ruleLink, ruleTable, structuralTexts } from './rule-text.ts';
+import { ruleLink, ruleTable } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The list of all rules, by area. */
@@ -21,6 +20,6 @@ export function rulesPage(site: Site): string {
 function structural(site: Site, from: string): string | undefined {
   return table(
     ['Id', 'What must hold'],
-    structuralIds.map((id) => [ruleLink(from, id), prose(site, from, structuralTexts[id].brief)]),
+    site.model.structural.map(({ id, brief }) => [ruleLink(from, id), prose(site, from, brief)]),
   );
 }

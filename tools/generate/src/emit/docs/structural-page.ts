@@ -1,26 +1,18 @@
-import type { StructuralId } from '@amapi-spec/model';
+import type { StructuralFinding } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { page, section } from './markdown.ts';
 import { prose } from './prose.ts';
-import { structuralTexts } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The page of something that can be wrong with the form of a value, before any rule is asked. */
-export function structuralPage(site: Site, id: StructuralId): string {
+export function structuralPage(site: Site, { id, brief, why }: StructuralFinding): string {
   const from = pagePath.rule(id);
-  const { brief, why } = structuralTexts[id];
-  const { pair } = site.model.roles;
-  const names: Readonly<Record<string, string>> = { pair: pair.shape, command: pair.command, device: pair.device };
   return page(
     breadcrumb(from, 'rules'),
     `# ${id}`,
     `**Error.** ${prose(site, from, brief)}`,
-    prose(
-      site,
-      from,
-      why.replace(/\{(\w+)\}/g, (slot, name: string) => names[name] ?? slot),
-    ),
+    prose(site, from, why),
     'This is about the form of a value, not a rule: it cannot be switched off. Rules are asked only about what has the right form.',
     section(
       2,

@@ -3,13 +3,13 @@ import { quote } from './names.ts';
 import { enumWords, isEnum } from './own-modules.ts';
 
 /** Prints the test of an enum's values, by length first where there are many, and their list. */
-export function enumModule(type: EnumType): string {
+export function enumModule(type: EnumType, separator: string): string {
   const names = type.values.map(({ name }) => name);
   const said = type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);
   const list = `/** The values of ${type.name} that say something, for messages. */
 export const ${enumWords(type.name)}: Words = {
 list: [${said.map(quote).join(', ')}],
-text: ${quote(said.join(', '))},
+text: ${quote(said.join(separator))},
 };`;
   return `/** Tells whether a value is one of ${type.name}. */
 export function ${isEnum(type.name)}(value: unknown): value is string {

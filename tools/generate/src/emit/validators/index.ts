@@ -1,6 +1,8 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
+import { catalogueModule, catalogueName } from './catalogue-module.ts';
 import { commandKindModule } from './command-kind-module.ts';
+import { englishOf } from './english-of.ts';
 import { enumModule } from './enum-module.ts';
 import { fieldNamesModule } from './field-names-module.ts';
 import { canWarn } from './member-checks.ts';
@@ -9,11 +11,12 @@ import { kebabCase } from './names.ts';
 import { ownModules } from './own-modules.ts';
 import { pairModule, indexModule, publicModule } from './public-module.ts';
 import { publicShapes } from './public-shapes.ts';
-import { catalogueModule, docsBaseModule, rulesModule } from './rules-module.ts';
+import { docsBaseModule, ruleListModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
 import { shapeModule } from './shape-module.ts';
 import { supersededModule } from './superseded-module.ts';
 import { supportModule } from './support-module.ts';
+import { textsModule } from './texts-module.ts';
 import { undecidedModule } from './undecided-module.ts';
 
 const gen = 'packages/validators/src/gen';
@@ -45,7 +48,7 @@ export function emitValidators(model: Model): EmittedFile[] {
     ...model.enums
       .filter((type) => used.has(type.name))
       .map((type) => ({
-        ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type)),
+        ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type, englishOf(model).separator)),
         sources: [`spec/schemas/${type.name}.yaml`],
       })),
     ...[...new Set(model.rules.map(({ area }) => area))].map((area) => {
@@ -64,8 +67,18 @@ export function emitValidators(model: Model): EmittedFile[] {
       path: `${gen}/internal/docs-base.ts`,
       text: docsBaseModule(model),
     },
+    {
+      path: `${gen}/internal/texts.ts`,
+      text: textsModule(model),
+      sources: [englishOf(model).file, 'spec/structural.yaml'],
+    },
+    ...model.catalogues.map((catalogue) => ({
+      path: `${gen}/${catalogueName(catalogue.locale)}.ts`,
+      text: catalogueModule(catalogue),
+      sources: [catalogue.file],
+    })),
     { path: `${gen}/internal/field-names.ts`, text: fieldNamesModule(model) },
-    { path: `${gen}/rules.ts`, text: catalogueModule(model) },
+    { path: `${gen}/rules.ts`, text: ruleListModule(model) },
     { path: `${gen}/index.ts`, text: indexModule(exposed) },
     emitReadmeTable(model),
   ];

@@ -1,4 +1,5 @@
 import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { comment } from '../../comment.ts';
 import { camelCase, quote } from './names.ts';
 
 /**
@@ -19,7 +20,7 @@ function facts(rule: Rule): string {
     `params: ${JSON.stringify(rule.params)},`,
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
-  return `/** ${fillMessage(rule)}. */\nexport const ${camelCase(rule.id)}: RuleFacts = {\n${lines.join('\n')}\n};`;
+  return `${comment(`${fillMessage(rule)}.`)}\nexport const ${camelCase(rule.id)}: RuleFacts = {\n${lines.join('\n')}\n};`;
 }
 
 function readsOf(rule: Rule): readonly (readonly string[])[] {
@@ -30,8 +31,8 @@ function list(items: readonly string[]): string {
   return `[${items.map(quote).join(', ')}]`;
 }
 
-/** Prints the catalogue: every rule as data, with what docs and tools want to show. */
-export function catalogueModule(model: Model): string {
+/** Prints the list of rules: every one as data, with what docs and tools want to show. */
+export function ruleListModule(model: Model): string {
   const entries = model.rules.map((rule) => ({
     id: rule.id,
     subject: rule.subject,

@@ -1,0 +1,112 @@
+import type { Catalogue, Slot, StructuralFinding } from '../contract/catalogue.ts';
+import type { Rule } from '../contract/model.ts';
+import { structuralIds } from '../contract/structural-ids.ts';
+import { parseTemplate, type TemplatePart, type TemplateSlot } from '../message/template.ts';
+import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import { reportUnknown, type SpecContext } from './context.ts';
+
+/** The language of the rules' own files. */
+const sourceLocale = 'en';
+
+/** What a template may show, and must unless it is `unsaid`. */
+type Said = Pick<Slot, 'name' | 'optional'> & { readonly unsaid?: boolean };
+
+type RawFindings = Readonly<
+  Record<
+    string,
+    Pick<StructuralFinding, 'brief' | 'why'> & {
+      readonly slots: Readonly<Record<string, { readonly type: Slot['type']; readonly optional?: true }>>;
+    }
+  >
+>;
+
+/** Builds the list of structural findings, in the order of their ids. */
+export function resolveStructural({ files }: SpecContext): StructuralFinding[] {
+  const findings = (files.structural[0]?.data ?? {}) as RawFindings;
+  return structuralIds.flatMap((id) => {
+    const found = findings[id];
+    if (found === undefined) return [];
+    const { brief, why, slots } = found;
+    return [{ id, brief, why, slots: Object.entries(slots).map(([name, { type, optional = false }]) => ({ name, type, optional })) }];
+  });
+}
+
+/** Builds the catalogues, English first: each has a template for every structural finding and rule, and each template the slots of its issue. */
+export function resolveCatalogues(context: SpecContext, findings: readonly StructuralFinding[], rules: readonly Rule[]): Catalogue[] {
+  const isSource = ({ name }: SpecFile): boolean => name === sourceLocale;
+  const files = context.files.messages.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)));
+  const ruleSlots = new Map(rules.map((rule) => [rule.id, slotsOf(rule)]));
+  const structuralSlots = new Map<string, readonly Said[]>(findings.map(({ id, slots }) => [id, slots]));
+  return files.map((file) => {
+    const raw = file.data as Omit<Catalogue, 'file'>;
+    if (raw.locale !== file.name)
+      context.reporter.report('wrong-name', file, ['locale'], { found: raw.locale, wanted: `${raw.locale}.yaml` });
+    checkTemplates(context, file, raw.messages, isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots]));
+    checkTemplate(context, file, ['nearest'], raw.nearest, 'nearest', [{ name: 'nearest', optional: false }]);
+    const own = isSource(file) ? Object.fromEntries(rules.map(({ id, message }) => [id, message])) : {};
+    const messages = { ...raw.messages, ...own };
+    const ordered = [...structuralIds, ...rules.map(({ id }) => id)].flatMap((id) => (id in messages ? [[id, messages[id]]] : []));
+    return { ...raw, messages: Object.fromEntries(ordered) as Catalogue['messages'], file: file.path };
+  });
+}
+
+/** A param that the English message does not say may be left out of others too. */
+function slotsOf({ params, message }: Rule): Said[] {
+  const parsed = parseTemplate(message);
+  const english = new Set('parts' in parsed ? slotsIn(parsed.parts).map(({ slot }) => slot.name) : []);
+  return Object.keys(params).map((name) => ({ name, optional: false, unsaid: !english.has(name) }));
+}
+
+function checkTemplates(
+  context: SpecContext,
+  file: SpecFile,
+  messages: Readonly<Record<string, string>>,
+  slots: ReadonlyMap<string, readonly Said[]>,
+): void {
+  for (const id of slots.keys()) {
+    if (messages[id] === undefined)
+      context.reporter.report('missing-message', file, file.locateKey(['messages']), { locale: file.name, id });
+  }
+  for (const [id, template] of Object.entries(messages)) {
+    const known = slots.get(id);
+    if (known === undefined) reportUnknown(context.reporter, file, ['messages', id], id, 'message of this file', slots.keys());
+    else checkTemplate(context, file, ['messages', id], template, id, known);
+  }
+}
+
+/** Holds a template against what its issue carries: nothing else in a slot, nothing left out, nothing outside brackets that may be absent. */
+function checkTemplate(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  path: DataPath,
+  template: string,
+  id: string,
+  slots: readonly Said[],
+): void {
+  const parsed = parseTemplate(template);
+  if ('offset' in parsed) return reporter.report('template-syntax', file, file.locateWithin(path, parsed.offset), { id });
+  const known = slots.map(({ name }) => name).join(', ') || 'none';
+  for (const { slot, bare } of slotsIn(parsed.parts)) {
+    const declared = slots.find(({ name }) => name === slot.name);
+    const place = file.locateWithin(path, slot.offset);
+    if (declared === undefined) reporter.report('no-such-slot', file, place, { id, slot: slot.name, known });
+    else if (declared.optional && bare) reporter.report('bare-slot', file, place, { id, slot: slot.name });
+  }
+  const used = new Set(slotsIn(parsed.parts).map(({ slot }) => slot.name));
+  for (const { name, unsaid } of slots)
+    if (!used.has(name) && unsaid !== true) reporter.report('unsaid-slot', file, path, { id, slot: name });
+}
+
+interface FoundSlot {
+  readonly slot: TemplateSlot;
+  /** Outside brackets. */
+  readonly bare: boolean;
+}
+
+function slotsIn(parts: readonly TemplatePart[]): FoundSlot[] {
+  return parts.flatMap((part): FoundSlot[] => {
+    if (part.kind === 'text') return [];
+    if (part.kind === 'slot') return [{ slot: part, bare: true }];
+    return part.parts.flatMap((inner) => (inner.kind === 'slot' ? [{ slot: inner, bare: false }] : []));
+  });
+}
