@@ -24,11 +24,11 @@ app.post<{ Params: { enterprise: string; device: string }; Body: CommandRequest 
   },
 );
 
-app.setErrorHandler<FastifyError>((error, { log }, reply) => {
+app.setErrorHandler<FastifyError>((error, request, reply) => {
   const problem = isValidationError(error) ? toProblemDetails(error.issues) : statusProblem(error.statusCode ?? 500);
-  if (problem.status < 500) log.warn({ problem }, 'refused');
+  if (problem.status < 500) request.log.warn({ problem }, 'refused');
   // The API's client keeps the command in its errors.
-  else log.error({ err: redact(error) }, 'failed');
+  else request.log.error({ err: redact(error) }, 'failed');
   return reply.code(problem.status).type('application/problem+json').send(problem);
 });
 app.setNotFoundHandler((_, reply) => reply.code(404).type('application/problem+json').send(statusProblem(404)));
