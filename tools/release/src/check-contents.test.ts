@@ -8,6 +8,9 @@ test.each([
   ['no licence', base.slice(1), ['x: package/LICENSE is missing']],
   ['a test', [...base, 'package/dist/a.test.js'], ['x: package/dist/a.test.js must not be published']],
   ['a source', [...base, 'package/src/gen/a.ts'], ['x: package/src/gen/a.ts must not be published']],
+  ['our own .proto', [...base, 'package/proto/google/android/a.proto'], []],
+  ['one of others', [...base, 'package/proto/google/api/a.proto'], ['x: package/NOTICE is missing']],
+  ['one of others and a notice', [...base, 'package/NOTICE', 'package/proto/google/api/a.proto'], []],
 ])('%s', (_name, contents, want) => {
   expect(checkContents({ name: 'x', contents })).toEqual(want);
 });

@@ -1,4 +1,4 @@
-"""Reads messages as lines of JSON {type, bytes}, answers with lines {bytes, json} written by Python's own Protobuf."""
+"""Reads messages as lines of JSON {type, bytes, json}, answers with lines {bytes, json, bytesOfJson} written by Python's own Protobuf."""
 
 import base64
 import importlib
@@ -21,9 +21,11 @@ for name in sys.argv[2:]:
 database = symbol_database.Default()
 for line in sys.stdin:
     given = json.loads(line)
-    message = database.GetSymbol(given["type"])()
+    kind = database.GetSymbol(given["type"])
+    message = kind()
     message.ParseFromString(base64.b64decode(given["bytes"]))
     print(json.dumps({
         "bytes": base64.b64encode(message.SerializeToString(deterministic=True)).decode(),
         "json": json_format.MessageToDict(message),
+        "bytesOfJson": base64.b64encode(json_format.ParseDict(given["json"], kind()).SerializeToString(deterministic=True)).decode(),
     }))
