@@ -1,5 +1,6 @@
 import { createIndex, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
 import { walkStructure } from '@amapi-spec/model/reference';
+import { nodesOf, placeOf } from '@amapi-spec/model/expression';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
 export type ValuePool = ReadonlyMap<string, readonly Scalar[]>;
@@ -36,7 +37,7 @@ export function createValuePool(model: Model): ValuePool {
   }
   for (const { subject, body } of model.rules) {
     if (body.kind === 'expression')
-      visitOperands(model, body.require, subject, new Map(), (key, values) => values.forEach((value) => add(key, value)));
+      visitOperands(model, body.require, subject, (key, values) => values.forEach((value) => add(key, value)));
   }
   return new Map([...pool].map(([key, values]) => [key, [...values.values()].filter(isScalar)]));
 }
@@ -55,35 +56,19 @@ function isScalar(value: JsonValue): value is Scalar {
 
 type Visit = (key: string, values: readonly JsonValue[]) => void;
 
-function visitOperands(model: Model, expression: Expression, subject: string, variables: Map<string, string>, visit: Visit): void {
-  const visitAll = (parts: readonly Expression[]): void => parts.forEach((part) => visitOperands(model, part, subject, variables, visit));
-  switch (expression.kind) {
-    case 'not':
-      return visitAll([expression.argument]);
-    case 'and':
-    case 'or':
-      return visitAll(expression.arguments);
-    case 'conditional':
-      return visitAll([expression.test, expression.then, expression.otherwise]);
-    case 'quantifier': {
-      const key = poolKey(model, expression.place, subject, variables);
-      if (key !== undefined) variables.set(expression.variable, expression.over === 'map' ? `${key}#key` : key);
-      return visitAll([expression.body]);
-    }
-    case 'compare':
-    case 'in':
-    case 'text': {
-      const key = poolKey(model, expression.operand.place, subject, variables);
-      const values = expression.kind === 'in' ? expression.values : [expression.value];
-      if (key !== undefined)
-        visit(
-          key,
-          values.flatMap((value) => around(expression.operand, value)),
-        );
-      return;
-    }
-    default:
-      return;
+function visitOperands(model: Model, expression: Expression, subject: string, visit: Visit): void {
+  const variables = new Map<string, string>();
+  for (const node of nodesOf(expression)) {
+    const place = placeOf(node);
+    const key = place && poolKey(model, place, subject, variables);
+    if (key === undefined) continue;
+    if (node.kind === 'quantifier') variables.set(node.variable, node.over === 'map' ? `${key}#key` : key);
+    if (!('operand' in node)) continue;
+    const values = node.kind === 'in' ? node.values : [node.value];
+    visit(
+      key,
+      values.flatMap((value) => around(node.operand, value)),
+    );
   }
 }
 

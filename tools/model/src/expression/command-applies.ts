@@ -3,7 +3,7 @@ import { commandPath } from '../contract/command-path.ts';
 import type { CommandType } from '../contract/model.ts';
 import { placeAt } from '../query/place-at.ts';
 import type { ExpressionContext } from './context.ts';
-import { allOf, anyOf, negate } from './simplify.ts';
+import { allOf, anyOf, negate } from './algebra.ts';
 
 /**
  * Builds the condition that a subject's command is inferred to be one of `wanted`: its `type`, where that says something, else the type of the

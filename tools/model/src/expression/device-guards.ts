@@ -2,8 +2,8 @@ import type { CompareExpression, Expression, Operand, Place } from '../contract/
 import type { DeviceGuard } from '../contract/model.ts';
 import type { ExpressionContext } from './context.ts';
 import { placeKey } from './place.ts';
-import { visitPlaces } from './read-places.ts';
-import { allOf, anyOf, negate, simplify } from './simplify.ts';
+import { nodesOf, placeOf } from './walk.ts';
+import { allOf, anyOf, negate, simplify } from './algebra.ts';
 
 /**
  * Returns, for each device fact that an expression reads, the condition that it is known: an unknown fact never makes a rule speak.
@@ -11,9 +11,9 @@ import { allOf, anyOf, negate, simplify } from './simplify.ts';
  */
 export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enums' | 'roles'>): DeviceGuard[] {
   const guards = new Map<string, DeviceGuard>();
-  visitPlaces(expression, (place) => {
-    if (isDeviceFact(place, context)) guards.set(placeKey(place), { place, known: knownness(place, context) });
-  });
+  for (const place of [...nodesOf(expression)].map(placeOf)) {
+    if (place !== undefined && isDeviceFact(place, context)) guards.set(placeKey(place), { place, known: knownness(place, context) });
+  }
   return [...guards.values()];
 }
 

@@ -1,5 +1,10 @@
+export { allOf, anyOf, negate, negatedTest, oppositeOf, pushNegation, simplify } from './algebra.ts';
 export { commandApplies } from './command-applies.ts';
+export { binding, bracketed, connectives, joined } from './infix.ts';
+export type { InfixPrinter, Printed } from './infix.ts';
 export { compareValues, testText } from './literal-operations.ts';
 export { lowerExpression, lowerParsed } from './lower-expression.ts';
-export { placeNames, toPlaceType } from './place.ts';
-export { printCel, quoteCel } from './print-cel.ts';
+export { placeNames, samePlace, toPlaceType } from './place.ts';
+export { printCel, printCelPiece, quoteCel } from './print-cel.ts';
+export { isTest, mapParts, matchExpression, nodesOf, partsOf, placeOf } from './walk.ts';
+export type { ExpressionCases, ExpressionKind, ExpressionOf, TestExpression } from './walk.ts';

@@ -4,7 +4,7 @@ import type { ExpressionContext } from './context.ts';
 import { ExpressionLowerer } from './expression-lowerer.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
-import { simplify } from './simplify.ts';
+import { simplify } from './algebra.ts';
 import { findUnboundedTexts } from './unbounded-texts.ts';
 import { findUnknownFacts } from './unknown-facts.ts';
 import { findZeroComparisons } from './zero-comparisons.ts';

@@ -1,4 +1,6 @@
 import type { Expression, Operand, Place, ScalarType } from '../contract/expression.ts';
+import { binding, connectives, type InfixPrinter, type Printed } from './infix.ts';
+import { matchExpression } from './walk.ts';
 
 /** How `printCel` spells names. */
 export interface PrintCelOptions {
@@ -12,7 +14,12 @@ export interface PrintCelOptions {
 
 /** Prints a lowered expression as CEL. */
 export function printCel(expression: Expression, options: PrintCelOptions = {}): string {
-  return print(expression, options, BINDING.conditional);
+  return printCelPiece(expression, options).text;
+}
+
+/** Prints a lowered expression as CEL that is to stand in a larger one. */
+export function printCelPiece(expression: Expression, options: PrintCelOptions = {}): Printed {
+  return matchExpression(expression, printer, options);
 }
 
 /** Returns a CEL string literal. */
@@ -24,51 +31,27 @@ export function quoteCel(text: string): string {
   return `'${escaped}'`;
 }
 
-/** How strongly each form binds; a weaker part inside a stronger one needs parentheses. */
-const BINDING = { conditional: 0, or: 1, and: 2, relation: 3, unary: 4, member: 5 } as const;
-
-function print(expression: Expression, options: PrintCelOptions, least: number): string {
-  const [text, binding] = printBare(expression, options);
-  return binding < least ? `(${text})` : text;
-}
-
-function printBare(expression: Expression, options: PrintCelOptions): [text: string, binding: number] {
-  switch (expression.kind) {
-    case 'literal':
-      return [String(expression.value), BINDING.member];
-    case 'has':
-      return [`has(${printPlace(expression.place, options)})`, BINDING.member];
-    case 'truth':
-      return [printPlace(expression.place, options), BINDING.member];
-    case 'not':
-      return [`!${print(expression.argument, options, BINDING.unary)}`, BINDING.unary];
-    case 'and':
-      return [expression.arguments.map((part) => print(part, options, BINDING.relation)).join(' && '), BINDING.and];
-    case 'or':
-      return [expression.arguments.map((part) => print(part, options, BINDING.and)).join(' || '), BINDING.or];
-    case 'conditional': {
-      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map((part) =>
-        print(part, options, BINDING.or),
-      );
-      return [`${test} ? ${then} : ${otherwise}`, BINDING.conditional];
-    }
-    case 'compare':
-      return [
-        `${printOperand(expression.operand, options)} ${expression.operator} ${printLiteral(expression.value, expression.operand.type, options)}`,
-        BINDING.relation,
-      ];
-    case 'in': {
-      const values = expression.values.map((value) => printLiteral(value, expression.operand.type, options));
-      return [`${printOperand(expression.operand, options)} in [${values.join(', ')}]`, BINDING.relation];
-    }
-    case 'text':
-      return [`${printOperand(expression.operand, options)}.${expression.operator}(${quoteCel(expression.value)})`, BINDING.member];
-    case 'quantifier': {
-      const body = print(expression.body, options, BINDING.conditional);
-      return [`${printPlace(expression.place, options)}.${expression.operator}(${expression.variable}, ${body})`, BINDING.member];
-    }
-  }
-}
+const printer: InfixPrinter<PrintCelOptions> = {
+  ...connectives(() => printer),
+  has: ({ place }, options) => ({ text: `has(${printPlace(place, options)})`, binding: binding.member }),
+  truth: ({ place }, options) => ({ text: printPlace(place, options), binding: binding.member }),
+  compare: ({ operand, operator, value }, options) => ({
+    text: `${printOperand(operand, options)} ${operator} ${printLiteral(value, operand.type, options)}`,
+    binding: binding.relation,
+  }),
+  in: ({ operand, values }, options) => ({
+    text: `${printOperand(operand, options)} in [${values.map((value) => printLiteral(value, operand.type, options)).join(', ')}]`,
+    binding: binding.relation,
+  }),
+  text: ({ operand, operator, value }, options) => ({
+    text: `${printOperand(operand, options)}.${operator}(${quoteCel(value)})`,
+    binding: binding.member,
+  }),
+  quantifier: ({ place, operator, variable, body }, options) => ({
+    text: `${printPlace(place, options)}.${operator}(${variable}, ${printCel(body, options)})`,
+    binding: binding.member,
+  }),
+};
 
 function printOperand({ kind, place }: Operand, options: PrintCelOptions): string {
   return kind === 'size' ? `size(${printPlace(place, options)})` : printPlace(place, options);

@@ -4,6 +4,7 @@ import { formatPlace } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { findUnbounded } from './regex/ambiguity.ts';
 import { parseRegexSubset } from './regex/subset.ts';
+import { nodesOf } from './walk.ts';
 
 /**
  * Finds patterns that repeat without end on texts without a greatest length: engines keep a way back for each repetition, and some run out of
@@ -15,25 +16,12 @@ export function findUnboundedTexts(
   context: ExpressionContext,
 ): ExpressionProblem[] {
   if (context.variables !== undefined) return [];
-  switch (expression.kind) {
-    case 'not':
-      return findUnboundedTexts(expression.argument, offsets, context);
-    case 'and':
-    case 'or':
-      return expression.arguments.flatMap((argument) => findUnboundedTexts(argument, offsets, context));
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise].flatMap((part) => findUnboundedTexts(part, offsets, context));
-    case 'quantifier':
-      return findUnboundedTexts(expression.body, offsets, context);
-    case 'text': {
-      const { type, place } = expression.operand;
-      const bounded = type.kind === 'string' && type.maxLength !== undefined;
-      if (bounded || expression.operator !== 'matches' || !repeatsWithoutEnd(expression.value)) return [];
-      return [{ code: 'expression-unbounded', offset: offsets.get(expression) ?? 0, slots: { found: formatPlace(place) } }];
-    }
-    default:
-      return [];
-  }
+  return [...nodesOf(expression)].flatMap((node): ExpressionProblem[] => {
+    if (node.kind !== 'text' || node.operator !== 'matches' || !repeatsWithoutEnd(node.value)) return [];
+    const { type, place } = node.operand;
+    if (type.kind === 'string' && type.maxLength !== undefined) return [];
+    return [{ code: 'expression-unbounded', offset: offsets.get(node) ?? 0, slots: { found: formatPlace(place) } }];
+  });
 }
 
 function repeatsWithoutEnd(pattern: string): boolean {

@@ -4,6 +4,8 @@ import { isDeviceFact } from './device-guards.ts';
 import type { ExpressionContext } from './context.ts';
 import { formatPlace, placeKey } from './place.ts';
 import type { ExpressionProblem } from './problem.ts';
+import { negate, pushNegation } from './algebra.ts';
+import { partsOf, placeOf } from './walk.ts';
 
 /**
  * Finds comparisons of an enum with its zero value where the expression does not first say whether the field is there: in JSON an absent
@@ -16,60 +18,43 @@ export function findZeroComparisons(
 ): ExpressionProblem[] {
   const problems: ExpressionProblem[] = [];
   const visit = (node: Expression, present: ReadonlySet<string>): void => {
-    switch (node.kind) {
-      case 'compare':
-      case 'in': {
-        const zero = zeroValue(node, context);
-        const { place } = node.operand;
-        if (zero === undefined || place.steps.length === 0 || isDeviceFact(place, context) || present.has(placeKey(place))) return;
-        problems.push({ code: 'expression-zero-value', offset: offsets.get(node) ?? 0, slots: { value: zero, field: formatPlace(place) } });
-        return;
-      }
-      case 'not':
-        return visit(node.argument, present);
-      case 'and':
-      case 'or':
-        node.arguments.forEach((argument, index) => {
-          const others = node.arguments.filter((_, other) => other !== index);
-          visit(argument, union([present, ...others.map((other) => presentWhen(other, node.kind === 'and'))]));
-        });
-        return;
-      case 'conditional':
-        visit(node.test, present);
-        visit(node.then, union([present, presentWhen(node.test, true)]));
-        return visit(node.otherwise, union([present, presentWhen(node.test, false)]));
-      case 'quantifier':
-        return visit(node.body, present);
-      default:
-        return;
-    }
+    const [zero, place] = [zeroValue(node, context), placeOf(node)];
+    if (
+      zero !== undefined &&
+      place !== undefined &&
+      place.steps.length > 0 &&
+      !isDeviceFact(place, context) &&
+      !present.has(placeKey(place))
+    )
+      problems.push({ code: 'expression-zero-value', offset: offsets.get(node) ?? 0, slots: { value: zero, field: formatPlace(place) } });
+    for (const part of partsOf(node)) visit(part, union([present, ...settledBeside(part, node).map(presentWhen)]));
   };
   visit(expression, new Set());
   return problems;
 }
 
-/** Returns an enum's zero value when a comparison is with it. */
-export function zeroValue(node: Expression & { kind: 'compare' | 'in' }, context: ExpressionContext): string | undefined {
-  if (node.operand.kind !== 'value' || node.operand.type.kind !== 'enum') return undefined;
+/** Returns what is certain where the verdict depends on a part: of a conjunction the others hold, of a disjunction they do not. */
+function settledBeside(part: Expression, node: Expression): readonly Expression[] {
+  if (node.kind === 'and') return node.arguments.filter((other) => other !== part);
+  if (node.kind === 'or') return node.arguments.filter((other) => other !== part).map(negate);
+  if (node.kind !== 'conditional' || part === node.test) return [];
+  return [part === node.then ? node.test : negate(node.test)];
+}
+
+/** Returns an enum's zero value when an expression compares with it. */
+export function zeroValue(node: Expression, context: ExpressionContext): string | undefined {
+  if ((node.kind !== 'compare' && node.kind !== 'in') || node.operand.kind !== 'value' || node.operand.type.kind !== 'enum')
+    return undefined;
   const zero = zeroValueOf(context.enums.get(node.operand.type.enum));
   const values = node.kind === 'compare' ? [node.value] : node.values;
   return values.includes(zero) ? zero : undefined;
 }
 
-/** Returns the places that are certainly there when `expression` comes out as `outcome`. */
-function presentWhen(expression: Expression, outcome: boolean): ReadonlySet<string> {
-  switch (expression.kind) {
-    case 'has':
-      return outcome ? keysUpTo(expression.place) : new Set();
-    case 'not':
-      return presentWhen(expression.argument, !outcome);
-    case 'and':
-      return outcome ? union(expression.arguments.map((argument) => presentWhen(argument, true))) : new Set();
-    case 'or':
-      return outcome ? new Set() : union(expression.arguments.map((argument) => presentWhen(argument, false)));
-    default:
-      return new Set();
-  }
+/** Returns the places that are certainly there when an expression holds. */
+function presentWhen(expression: Expression): ReadonlySet<string> {
+  const normal = pushNegation(expression);
+  if (normal.kind === 'and') return union(normal.arguments.map(presentWhen));
+  return normal.kind === 'has' ? keysUpTo(normal.place) : new Set();
 }
 
 function keysUpTo(place: Place): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Expression, Operand, Place, PlaceType } from '../contract/expression.ts';
 import { compareValues, testText } from '../expression/literal-operations.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
+import { type ExpressionCases, matchExpression } from '../expression/walk.ts';
 
 /** What macro variables stand for while an expression is evaluated: a list's element or a map's key. */
 export type Bindings = Readonly<Record<string, unknown>>;
@@ -10,35 +11,34 @@ export type Bindings = Readonly<Record<string, unknown>>;
  * has not the type that the expression expects, the default is read too: rules are judged only where structure is right.
  */
 export function evaluate(expression: Expression, value: unknown, bindings: Bindings = {}): boolean {
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value;
-    case 'has':
-      return isThere(readPlace(expression.place, value, bindings), expression.place.type);
-    case 'not':
-      return !evaluate(expression.argument, value, bindings);
-    case 'and':
-      return expression.arguments.every((argument) => evaluate(argument, value, bindings));
-    case 'or':
-      return expression.arguments.some((argument) => evaluate(argument, value, bindings));
-    case 'conditional':
-      return evaluate(evaluate(expression.test, value, bindings) ? expression.then : expression.otherwise, value, bindings);
-    case 'truth':
-      return readPlace(expression.place, value, bindings) === true;
-    case 'compare':
-      return compareValues(expression.operator, readOperand(expression.operand, value, bindings), expression.value);
-    case 'in':
-      return expression.values.includes(readOperand(expression.operand, value, bindings));
-    case 'text':
-      return testText(expression.operator, String(readOperand(expression.operand, value, bindings)), expression.value);
-    case 'quantifier': {
-      const range = readPlace(expression.place, value, bindings);
-      const items = expression.over === 'map' ? entriesOf(range).map(([key]) => key) : Array.isArray(range) ? range : [];
-      const holds = (item: unknown): boolean => evaluate(expression.body, value, { ...bindings, [expression.variable]: item });
-      return expression.operator === 'all' ? items.every(holds) : items.some(holds);
-    }
-  }
+  return matchExpression(expression, evaluators, { value, bindings });
 }
+
+/** The judged value, and what variables stand for. */
+interface Input {
+  readonly value: unknown;
+  readonly bindings: Bindings;
+}
+
+const evaluators: ExpressionCases<boolean, Input> = {
+  literal: ({ value }) => value,
+  has: ({ place }, input) => isThere(readPlace(place, input.value, input.bindings), place.type),
+  truth: ({ place }, input) => readPlace(place, input.value, input.bindings) === true,
+  compare: ({ operator, operand, value }, input) => compareValues(operator, readOperand(operand, input), value),
+  in: ({ operand, values }, input) => values.includes(readOperand(operand, input)),
+  text: ({ operator, operand, value }, input) => testText(operator, String(readOperand(operand, input)), value),
+  not: ({ argument }, input) => !matchExpression(argument, evaluators, input),
+  and: ({ arguments: parts }, input) => parts.every((part) => matchExpression(part, evaluators, input)),
+  or: ({ arguments: parts }, input) => parts.some((part) => matchExpression(part, evaluators, input)),
+  conditional: ({ test, then, otherwise }, input) =>
+    matchExpression(matchExpression(test, evaluators, input) ? then : otherwise, evaluators, input),
+  quantifier: ({ operator, place, over, variable, body }, { value, bindings }) => {
+    const range = readPlace(place, value, bindings);
+    const items = over === 'map' ? entriesOf(range).map(([key]) => key) : Array.isArray(range) ? range : [];
+    const holds = (item: unknown): boolean => evaluate(body, value, { ...bindings, [variable]: item });
+    return operator === 'all' ? items.every(holds) : items.some(holds);
+  },
+};
 
 /** Reads what stands at a place; undefined where nothing does. */
 export function readPlace(place: Place, value: unknown, bindings: Bindings = {}): unknown {
@@ -54,7 +54,7 @@ export function isThere(value: unknown, type: PlaceType): boolean {
   return isPresent(value);
 }
 
-function readOperand({ kind, place, type }: Operand, value: unknown, bindings: Bindings): string | number | boolean {
+function readOperand({ kind, place, type }: Operand, { value, bindings }: Input): string | number | boolean {
   const found = readPlace(place, value, bindings);
   if (kind === 'size') {
     if (typeof found === 'string') return [...found].length;

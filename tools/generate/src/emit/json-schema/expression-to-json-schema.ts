@@ -1,9 +1,18 @@
 import type { Expression, QuantifierExpression } from '@amapi-spec/model';
 import { isolateQuantifiers } from './isolate-quantifiers.ts';
 import { allOf, anyOf, atMembers, ifThen, not, type JsonSchema } from './json-schema.ts';
-import { leafToJsonSchema, type ZeroValue } from './leaf-to-json-schema.ts';
+import { type LeafSchema, leafToJsonSchema, type ZeroValue } from './leaf-to-json-schema.ts';
 import { mapAll } from './map-quantifier.ts';
 import { ownerOf } from './place-owner.ts';
+import {
+  type ExpressionCases,
+  matchExpression,
+  negate,
+  negatedTest,
+  placeOf,
+  pushNegation,
+  type TestExpression,
+} from '@amapi-spec/model/expression';
 
 /**
  * Translates a lowered expression to a JSON Schema of its subject: valid if and only if the expression is true.
@@ -11,32 +20,39 @@ import { ownerOf } from './place-owner.ts';
  * `properties`, with `required` at each level if and only if the default does not satisfy it.
  */
 export function expressionToJsonSchema(expression: Expression, zeroValue: ZeroValue): JsonSchema {
-  return translate(isolateQuantifiers(expression), true, zeroValue);
+  return translate(pushNegation(isolateQuantifiers(expression)), zeroValue);
 }
 
-/** Translates an isolated expression, or its negation where `holds` is false: negation goes down to the leaves, where it reads best. */
-function translate(expression: Expression, holds: boolean, zeroValue: ZeroValue): JsonSchema {
-  const part = (inner: Expression, innerHolds: boolean): JsonSchema => translate(inner, innerHolds, zeroValue);
-  switch (expression.kind) {
-    case 'literal':
-      return expression.value === holds;
-    case 'not':
-      return part(expression.argument, !holds);
-    case 'and':
-    case 'or': {
-      const parts = expression.arguments.map((argument) => part(argument, holds));
-      return (expression.kind === 'and') === holds ? allOf(parts) : anyOf(parts);
-    }
-    case 'conditional':
-      return choose(part(expression.test, true), part(expression.then, holds), part(expression.otherwise, holds));
-    case 'quantifier':
-      return quantify(expression, holds, zeroValue);
-    default: {
-      const { schema, absent } = leafToJsonSchema(expression, zeroValue);
-      const { steps } = ownerOf(expression.kind === 'has' || expression.kind === 'truth' ? expression.place : expression.operand.place);
-      return holds ? atMembers(steps, schema, absent) : atMembers(steps, not(schema), !absent);
-    }
-  }
+function translate(expression: Expression, zeroValue: ZeroValue): JsonSchema {
+  return matchExpression(expression, translators, zeroValue);
+}
+
+/** Translates isolated expressions in negation normal form: at the tests a negation reads best. */
+const translators: ExpressionCases<JsonSchema, ZeroValue> = {
+  literal: ({ value }) => value,
+  and: ({ arguments: parts }, zeroValue) => allOf(parts.map((part) => translate(part, zeroValue))),
+  or: ({ arguments: parts }, zeroValue) => anyOf(parts.map((part) => translate(part, zeroValue))),
+  conditional: (expression, zeroValue) =>
+    choose(translate(expression.test, zeroValue), translate(expression.then, zeroValue), translate(expression.otherwise, zeroValue)),
+  quantifier: quantify,
+  not: (negation, zeroValue) => {
+    const { steps, schema, absent } = testAt(negatedTest(negation), zeroValue);
+    return atMembers(steps, not(schema), !absent);
+  },
+  has: ask,
+  truth: ask,
+  compare: ask,
+  in: ask,
+  text: ask,
+};
+
+function ask(test: TestExpression, zeroValue: ZeroValue): JsonSchema {
+  const { steps, schema, absent } = testAt(test, zeroValue);
+  return atMembers(steps, schema, absent);
+}
+
+function testAt(test: TestExpression, zeroValue: ZeroValue): LeafSchema & { readonly steps: readonly string[] } {
+  return { ...leafToJsonSchema(test, zeroValue), steps: ownerOf(placeOf(test)).steps };
 }
 
 function choose(test: JsonSchema, then: JsonSchema, otherwise: JsonSchema): JsonSchema {
@@ -48,17 +64,14 @@ function choose(test: JsonSchema, then: JsonSchema, otherwise: JsonSchema): Json
   return { if: test, then, else: otherwise };
 }
 
-/** `all` and the denial of `exists` say something of each; `exists` and the denial of `all` of one. */
-function quantify(quantifier: QuantifierExpression, holds: boolean, zeroValue: ZeroValue): JsonSchema {
-  const { steps } = ownerOf(quantifier.place);
-  const universal = (quantifier.operator === 'all') === holds;
-  const bodyHolds = (quantifier.operator === 'all') === universal;
-  const part = (inner: Expression, innerHolds: boolean): JsonSchema => translate(inner, innerHolds, zeroValue);
-  if (quantifier.over === 'list') {
-    const body = part(quantifier.body, bodyHolds);
-    if (universal) return atMembers(steps, body === true ? true : { items: body }, true);
-    return atMembers(steps, body === false ? false : { contains: body }, false);
+function quantify({ operator, place, over, body }: QuantifierExpression, zeroValue: ZeroValue): JsonSchema {
+  const { steps } = ownerOf(place);
+  const part = (inner: Expression): JsonSchema => translate(inner, zeroValue);
+  if (over === 'map') {
+    if (operator === 'all') return atMembers(steps, mapAll(body, part), true);
+    return atMembers(steps, not(mapAll(pushNegation(negate(body)), part)), false);
   }
-  if (universal) return atMembers(steps, mapAll(quantifier.body, bodyHolds, part), true);
-  return atMembers(steps, not(mapAll(quantifier.body, !bodyHolds, part)), false);
+  const element = part(body);
+  if (operator === 'all') return atMembers(steps, element === true ? true : { items: element }, true);
+  return atMembers(steps, element === false ? false : { contains: element }, false);
 }

@@ -1,5 +1,6 @@
 import type { Expression, QuantifierExpression } from '@amapi-spec/model';
-import { ownerOf, placeOf } from './place-owner.ts';
+import { mapParts, partsOf, placeOf } from '@amapi-spec/model/expression';
+import { ownerOf } from './place-owner.ts';
 
 /**
  * Rewrites an expression so that the body of each macro reads its own variable only, which is all that a subschema of an element can see.
@@ -7,24 +8,8 @@ import { ownerOf, placeOf } from './place-owner.ts';
  * `l.all(x, A(x) || B)` becomes `B || l.all(x, A(x))` in effect.
  */
 export function isolateQuantifiers(expression: Expression): Expression {
-  switch (expression.kind) {
-    case 'not':
-      return { ...expression, argument: isolateQuantifiers(expression.argument) };
-    case 'and':
-    case 'or':
-      return { ...expression, arguments: expression.arguments.map(isolateQuantifiers) };
-    case 'conditional':
-      return {
-        ...expression,
-        test: isolateQuantifiers(expression.test),
-        then: isolateQuantifiers(expression.then),
-        otherwise: isolateQuantifiers(expression.otherwise),
-      };
-    case 'quantifier':
-      return hoist(expression.variable, { ...expression, body: isolateQuantifiers(expression.body) });
-    default:
-      return expression;
-  }
+  const isolated = mapParts(expression, isolateQuantifiers);
+  return isolated.kind === 'quantifier' ? hoist(isolated.variable, isolated) : isolated;
 }
 
 function hoist(variable: string, quantifier: QuantifierExpression): Expression {
@@ -45,37 +30,8 @@ function findForeign(expression: Expression, variable: string): Expression | und
   return undefined;
 }
 
-function partsOf(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'not':
-      return [expression.argument];
-    case 'and':
-    case 'or':
-      return expression.arguments;
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise];
-    default:
-      return [];
-  }
-}
-
 /** Replaces every leaf that says the same as `leaf` by a constant; connectives fold later. */
 function substitute(expression: Expression, leaf: Expression, value: boolean): Expression {
   if (JSON.stringify(expression) === JSON.stringify(leaf)) return { kind: 'literal', value };
-  switch (expression.kind) {
-    case 'not':
-      return { ...expression, argument: substitute(expression.argument, leaf, value) };
-    case 'and':
-    case 'or':
-      return { ...expression, arguments: expression.arguments.map((part) => substitute(part, leaf, value)) };
-    case 'conditional':
-      return {
-        ...expression,
-        test: substitute(expression.test, leaf, value),
-        then: substitute(expression.then, leaf, value),
-        otherwise: substitute(expression.otherwise, leaf, value),
-      };
-    default:
-      return expression;
-  }
+  return mapParts(expression, (part) => substitute(part, leaf, value));
 }

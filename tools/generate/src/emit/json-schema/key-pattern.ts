@@ -1,31 +1,31 @@
 import type { CompareExpression } from '@amapi-spec/model';
 import { escapePattern } from './escape-pattern.ts';
-import type { Leaf } from './leaf-to-json-schema.ts';
+import type { TestExpression } from '@amapi-spec/model/expression';
 import { exactPattern, textEnd } from './text-pattern.ts';
 
 /** A condition on a map key, and whether it is to hold or to fail. */
 export interface KeyCondition {
-  readonly leaf: Leaf;
+  readonly test: TestExpression;
   readonly holds: boolean;
 }
 
 /** Writes a conjunction of conditions on a key as one pattern of lookaheads, for `patternProperties`. */
 export function keyPattern(conditions: readonly KeyCondition[]): string {
-  return `^${conditions.map(({ leaf, holds }) => `(?${holds ? '=' : '!'}${wholeKey(leaf)})`).join('')}`;
+  return `^${conditions.map(({ test, holds }) => `(?${holds ? '=' : '!'}${wholeKey(test)})`).join('')}`;
 }
 
-/** A pattern, from the key's start, that fits when the leaf holds. */
-function wholeKey(leaf: Leaf): string {
-  switch (leaf.kind) {
+/** A pattern, from the key's start, that fits when the test holds. */
+function wholeKey(test: TestExpression): string {
+  switch (test.kind) {
     case 'text':
-      return String.raw`[\s\S]*?(?:${exactPattern(leaf.operator, leaf.value)})`;
+      return String.raw`[\s\S]*?(?:${exactPattern(test.operator, test.value)})`;
     case 'in':
-      if (leaf.values.length === 0) return '(?!)';
-      return `(?:${leaf.values.map((value) => escapePattern(String(value))).join('|')})${textEnd}`;
+      if (test.values.length === 0) return '(?!)';
+      return `(?:${test.values.map((value) => escapePattern(String(value))).join('|')})${textEnd}`;
     case 'compare':
-      return leaf.operand.kind === 'size' ? lengths(leaf.operator, Number(leaf.value)) : equality(leaf.operator, String(leaf.value));
+      return test.operand.kind === 'size' ? lengths(test.operator, Number(test.value)) : equality(test.operator, String(test.value));
     default:
-      throw new Error(`a map key has no '${leaf.kind}'`);
+      throw new Error(`a map key has no '${test.kind}'`);
   }
 }
 

@@ -1,10 +1,7 @@
-import type { CompareExpression, Expression, Operand, PlaceType, TextExpression } from '@amapi-spec/model';
-import { compareValues, testText } from '@amapi-spec/model/expression';
+import type { CompareExpression, Operand, PlaceType, TextExpression } from '@amapi-spec/model';
+import { compareValues, type TestExpression, testText } from '@amapi-spec/model/expression';
 import { allOf, bounded, not, type JsonSchema } from './json-schema.ts';
 import { textSchema } from './text-pattern.ts';
-
-/** A leaf of an expression: a condition on the value at one place. */
-export type Leaf = Extract<Expression, { kind: 'has' | 'truth' | 'compare' | 'in' | 'text' }>;
 
 /** What a leaf asks of the value at its place, and its verdict when there is none. */
 export interface LeafSchema {
@@ -16,7 +13,7 @@ export interface LeafSchema {
 export type ZeroValue = (enumName: string) => string;
 
 /** Translates a leaf to a schema of the value at its place. */
-export function leafToJsonSchema(leaf: Leaf, zeroValue: ZeroValue): LeafSchema {
+export function leafToJsonSchema(leaf: TestExpression, zeroValue: ZeroValue): LeafSchema {
   switch (leaf.kind) {
     case 'has':
       return { schema: presence(leaf.place.type), absent: false };

@@ -1,4 +1,4 @@
-import type { Expression, Place, Step } from '@amapi-spec/model';
+import type { Place, Step } from '@amapi-spec/model';
 
 /** The value that a place is read from: the rule's subject, or what a macro's variable stands for. */
 export interface Owner {
@@ -18,22 +18,6 @@ export function ownerOf(place: Place): Owner {
   if (entry?.kind === 'entry') return { variable: entry.variable, part: 'entry', steps };
   if (place.root === 'this') return { part: 'subject', steps };
   return { variable: place.root.variable, part: 'element', steps };
-}
-
-/** Gives the place that a leaf or a macro reads; connectives and literals have none. */
-export function placeOf(expression: Expression): Place | undefined {
-  switch (expression.kind) {
-    case 'has':
-    case 'truth':
-    case 'quantifier':
-      return expression.place;
-    case 'compare':
-    case 'in':
-    case 'text':
-      return expression.operand.place;
-    default:
-      return undefined;
-  }
 }
 
 function fieldName(step: Step): string {

@@ -1,6 +1,7 @@
 import { createIndex, type Expression, fillMessage, type Model, type Rule, zeroValueOf } from '@amapi-spec/model';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
+import { allOf } from '@amapi-spec/model/expression';
 import { ifThen, type JsonSchema } from './json-schema.ts';
 
 /** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
@@ -11,10 +12,10 @@ export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefin
   const applies: readonly Expression[] = body.applies === undefined ? [] : [body.applies];
   if (body.kind === 'check') {
     const schema = checkToJsonSchema(body.check);
-    return schema === undefined ? undefined : ifThen(translate(conjunction(applies)), schema);
+    return schema === undefined ? undefined : ifThen(translate(allOf(applies)), schema);
   }
   const guards = body.guards.map((guard) => guard.known);
-  return ifThen(translate(conjunction([...applies, ...guards])), translate(body.require));
+  return ifThen(translate(allOf([...applies, ...guards])), translate(body.require));
 }
 
 /** Gives the rule's definition: its schema, with what a reader or a reporter needs beside it. */
@@ -30,9 +31,4 @@ export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined
     'x-source': rule.source,
     ...(typeof schema === 'object' ? schema : schema ? {} : { not: {} }),
   };
-}
-
-function conjunction(expressions: readonly Expression[]): Expression {
-  if (expressions.length === 0) return { kind: 'literal', value: true };
-  return expressions.length === 1 ? expressions[0]! : { kind: 'and', arguments: expressions };
 }

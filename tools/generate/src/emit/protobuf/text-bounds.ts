@@ -1,6 +1,7 @@
 import type { Expression, FieldType, Model, Shape } from '@amapi-spec/model';
 import type { CelRule } from './proto-rules.ts';
 import type { Seat } from './seats.ts';
+import { mapParts } from '@amapi-spec/model/expression';
 
 /**
  * Prints, for each message that carries a request, that no text in it is longer than its field takes; what a message itself bounds is an option
@@ -29,32 +30,11 @@ export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Sea
 
 /** Puts the bound of a text before each pattern that reads it, so that no engine walks through a longer one. */
 export function guardPatterns(expression: Expression): Expression {
-  switch (expression.kind) {
-    case 'not':
-      return { ...expression, argument: guardPatterns(expression.argument) };
-    case 'and':
-    case 'or':
-      return { ...expression, arguments: expression.arguments.map(guardPatterns) };
-    case 'conditional': {
-      const [test, then, otherwise] = [expression.test, expression.then, expression.otherwise].map(guardPatterns);
-      return { ...expression, test: test!, then: then!, otherwise: otherwise! };
-    }
-    case 'quantifier':
-      return { ...expression, body: guardPatterns(expression.body) };
-    case 'text': {
-      const { type, place } = expression.operand;
-      if (expression.operator !== 'matches' || type.kind !== 'string' || type.maxLength === undefined) return expression;
-      const size: Expression = {
-        kind: 'compare',
-        operator: '<=',
-        operand: { kind: 'size', place, type: { kind: 'int' } },
-        value: type.maxLength,
-      };
-      return { kind: 'and', arguments: [size, expression] };
-    }
-    default:
-      return expression;
-  }
+  if (expression.kind !== 'text') return mapParts(expression, guardPatterns);
+  const { type, place } = expression.operand;
+  if (expression.operator !== 'matches' || type.kind !== 'string' || type.maxLength === undefined) return expression;
+  const operand = { kind: 'size', place, type: { kind: 'int' } } as const;
+  return { kind: 'and', arguments: [{ kind: 'compare', operator: '<=', operand, value: type.maxLength }, expression] };
 }
 
 /** The greatest length of the text that a field holds, in code points; undefined for what is no text, or has none. */

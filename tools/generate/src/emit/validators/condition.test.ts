@@ -25,7 +25,7 @@ const names = ['text', 'count', 'flag', 'mode', 'words', 'labels', 'part'];
 
 /** The printed condition as a function of a value, as a pass would set it up. */
 function compile(expression: Expression, negated: boolean): (value: object) => boolean {
-  const code = condition(expression, negated, { model, shape: outer, defaulted: new Set() });
+  const code = condition(negated ? { kind: 'not', argument: expression } : expression, { model, shape: outer, defaulted: new Set() });
   const bits = names.map((name, index) => `const ${bit(name)} = ${1 << index}; if (value.${name} !== undefined) seen |= ${bit(name)};`);
   const body = `let seen = 0; ${bits.join(' ')} const { ${names.join(', ')} } = value; return ${code};`;
   // oxlint-disable-next-line no-new-func, no-implied-eval -- a test of printed code has to run it
@@ -191,7 +191,9 @@ describe('condition', () => {
       '(seen & (TEXT | FLAG)) === 0',
     ],
   ])('%s', (_, expression, negated, code) => {
-    expect(condition(expression, negated, { model, shape: outer, defaulted: new Set() })).toBe(code);
+    expect(condition(negated ? { kind: 'not', argument: expression } : expression, { model, shape: outer, defaulted: new Set() })).toBe(
+      code,
+    );
   });
 });
 
@@ -202,7 +204,7 @@ test('characters that are not seen are written out in a pattern', () => {
     operand: { kind: 'value', place: at('text'), type: text },
     value: '[\t-\r\u2028\ufeff/]',
   };
-  const code = condition(expression, false, { model, shape: outer, defaulted: new Set(['text']) });
+  const code = condition(expression, { model, shape: outer, defaulted: new Set(['text']) });
   expect(code).toBe(String.raw`/[\u0009-\r\u2028\ufeff\/]/u.test(text)`);
   for (const found of ['\t', '\v', '\u2028', '\ufeff', '/']) expect(compile(expression, false)({ text: found })).toBe(true);
   expect(compile(expression, false)({ text: 'a' })).toBe(false);

@@ -1,120 +1,157 @@
-import type { CompareExpression, Expression, InExpression, Operand, Place, QuantifierExpression, TextExpression } from '@amapi-spec/model';
+import {
+  type CompareExpression,
+  type Expression,
+  type HasExpression,
+  type InExpression,
+  type Operand,
+  type Place,
+  type TextExpression,
+  type TruthExpression,
+} from '@amapi-spec/model';
+import {
+  binding,
+  bracketed,
+  connectives,
+  type ExpressionOf,
+  type InfixPrinter,
+  joined,
+  matchExpression,
+  negatedTest,
+  oppositeOf,
+  type Printed,
+  pushNegation,
+  type TestExpression,
+} from '@amapi-spec/model/expression';
 import { bit, mask } from './bits.ts';
 import { localName, quote } from './names.ts';
 import { defaultOf, readPlace, type ReadContext } from './place.ts';
 import { bitField } from './reads.ts';
 
-/** Prints a condition that is true when the expression is, or when it is not. */
-export function condition(expression: Expression, negated: boolean, context: ReadContext): string {
-  switch (expression.kind) {
-    case 'literal':
-      return String(expression.value !== negated);
-    case 'not':
-      return condition(expression.argument, !negated, context);
-    case 'and':
-    case 'or':
-      return join(expression.arguments, (expression.kind === 'and') !== negated ? ' && ' : ' || ', negated, context);
-    case 'conditional': {
-      const { test, then, otherwise } = expression;
-      return `(${condition(test, false, context)} ? ${condition(then, negated, context)} : ${condition(otherwise, negated, context)})`;
-    }
-    case 'truth': {
-      const { code } = readPlace(expression.place, context);
-      // A variable of generated code is a boolean; a member may be absent.
-      if (expression.place.root !== 'this' && expression.place.steps.length === 0) return negated ? `!${code}` : code;
-      return `${code} ${negated ? '!==' : '==='} true`;
-    }
-    case 'has':
-      return presence(expression.place, negated, context);
-    case 'compare':
-      return comparison(expression, negated, context);
-    case 'in':
-      return membership(expression, negated, context);
-    case 'text':
-      return textTest(expression, negated, context);
-    case 'quantifier':
-      return quantifier(expression, negated, context);
-  }
+/** Prints a condition that is true when the expression is; it can stand in a conjunction as it is. */
+export function condition(expression: Expression, context: ReadContext): string {
+  return bracketed(print(pushNegation(expression), context), binding.and);
 }
 
-/** Prints a conjunction or a disjunction; inner ones of the other kind get brackets. */
-function join(parts: readonly Expression[], operator: ' && ' | ' || ', negated: boolean, context: ReadContext): string {
-  // Presence of several members is one look at the mask: all of them absent, or any there.
-  const wantsPresence = operator === ' || ';
-  const bits = parts.flatMap((part) => presenceBit(part, negated, wantsPresence) ?? []);
-  const others = bits.length > 1 ? parts.filter((part) => presenceBit(part, negated, wantsPresence) === undefined) : parts;
-  const masked = bits.length > 1 ? [`(seen & ${mask(bits, context.shape)}) ${wantsPresence ? '!==' : '==='} 0`] : [];
-  const rest = others.map((part) => {
-    const text = condition(part, negated, context);
-    return isCompound(part) && text.includes(operator === ' && ' ? ' || ' : ' && ') ? `(${text})` : text;
-  });
-  return [...masked, ...rest].join(operator);
+function print(expression: Expression, context: ReadContext): Printed {
+  return matchExpression(expression, printer, context);
 }
 
-/** The field that a part asks the presence (or absence) of, once negation is taken in. */
-function presenceBit(part: Expression, negated: boolean, presence: boolean): string | undefined {
-  if (part.kind === 'not') return presenceBit(part.argument, !negated, presence);
-  return part.kind === 'has' && negated !== presence ? bitField(part.place) : undefined;
+/** Prints expressions in negation normal form: a test and its denial are both written plainly. */
+const printer: InfixPrinter<ReadContext> = {
+  ...connectives(() => printer),
+  and: ({ kind, arguments: parts }, context) => join(kind, parts, context),
+  or: ({ kind, arguments: parts }, context) => join(kind, parts, context),
+  not: (negation, context) => printTest(negatedTest(negation), false, context),
+  has: (test, context) => tests.has(test, true, context),
+  truth: (test, context) => tests.truth(test, true, context),
+  compare: (test, context) => tests.compare(test, true, context),
+  in: (test, context) => tests.in(test, true, context),
+  text: (test, context) => tests.text(test, true, context),
+  quantifier: ({ operator, place, over, variable, body }, context) => {
+    const { code, optional } = readPlace(place, context);
+    const list = over === 'map' ? `keysOf(${code})` : optional ? `(${code} ?? emptyList)` : code;
+    const method = operator === 'all' ? 'every' : 'some';
+    return { text: `${list}.${method}((${localName(variable)}) => ${print(body, context).text})`, binding: binding.member };
+  },
+};
+
+/** How each test is printed that is to hold, or not to. */
+const tests: {
+  readonly [Kind in TestExpression['kind']]: (test: ExpressionOf<Kind>, holds: boolean, context: ReadContext) => Printed;
+} = {
+  has: presence,
+  truth: flag,
+  compare: ({ operator, operand, value }, holds, context) => comparison(operand, holds ? operator : oppositeOf[operator], value, context),
+  in: membership,
+  text: textTest,
+};
+
+function printTest(test: TestExpression, holds: boolean, context: ReadContext): Printed {
+  return (tests[test.kind] as (test: TestExpression, holds: boolean, context: ReadContext) => Printed)(test, holds, context);
 }
 
-function isCompound(expression: Expression): boolean {
-  if (expression.kind === 'not') return isCompound(expression.argument);
-  return (
-    expression.kind === 'and' ||
-    expression.kind === 'or' ||
-    expression.kind === 'in' ||
-    expression.kind === 'compare' ||
-    expression.kind === 'text'
-  );
+/** Prints a conjunction or a disjunction. Presence of several members is one look at the mask: all of them absent, or any there. */
+function join(kind: 'and' | 'or', parts: readonly Expression[], context: ReadContext): Printed {
+  const bits = parts.flatMap((part) => presenceBit(part, kind) ?? []);
+  if (bits.length < 2)
+    return joined(
+      kind,
+      parts.map((part) => print(part, context)),
+    );
+  const others = parts.filter((part) => presenceBit(part, kind) === undefined);
+  const masked = relation(`(seen & ${mask(bits, context.shape)}) ${kind === 'or' ? '!==' : '==='} 0`);
+  return joined(kind, [masked, ...others.map((part) => print(part, context))]);
 }
 
-function presence(place: Place, negated: boolean, context: ReadContext): string {
+/** The field whose presence is one of several alternatives, or whose absence one of several conditions. */
+function presenceBit(part: Expression, kind: 'and' | 'or'): string | undefined {
+  const test = kind === 'or' ? part : part.kind === 'not' ? part.argument : undefined;
+  return test?.kind === 'has' ? bitField(test.place) : undefined;
+}
+
+function relation(text: string): Printed {
+  return { text, binding: binding.relation };
+}
+
+function presence({ place }: HasExpression, holds: boolean, context: ReadContext): Printed {
   const field = bitField(place);
-  if (field !== undefined) return `(seen & ${bit(field)}) ${negated ? '===' : '!=='} 0`;
+  if (field !== undefined) return relation(`(seen & ${bit(field)}) ${holds ? '!==' : '==='} 0`);
   const { code, optional } = readPlace(place, context);
-  if (place.type.kind === 'list')
-    return `(${valueOr(code, optional, 'emptyList')}).length ${negated ? '===' : '>'} 0`.replace(/^\((\w+)\)/, '$1');
-  if (place.type.kind === 'map') return `entries(${code}) ${negated ? '===' : '>'} 0`;
-  return `${code} ${negated ? '===' : '!=='} undefined`;
+  const some = holds ? '> 0' : '=== 0';
+  if (place.type.kind === 'list') return relation(`${optional ? `(${code} ?? emptyList)` : code}.length ${some}`);
+  if (place.type.kind === 'map') return relation(`entries(${code}) ${some}`);
+  return relation(`${code} ${holds ? '!==' : '==='} undefined`);
 }
 
-const opposite = { '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
+function flag({ place }: TruthExpression, holds: boolean, context: ReadContext): Printed {
+  const { code } = readPlace(place, context);
+  // A variable of generated code is a boolean; a member may be absent.
+  if (place.root !== 'this' && place.steps.length === 0) return { text: holds ? code : `!${code}`, binding: binding.unary };
+  return relation(`${code} ${holds ? '===' : '!=='} true`);
+}
 
-function comparison(expression: CompareExpression, negated: boolean, context: ReadContext): string {
-  const operator = negated ? opposite[expression.operator] : expression.operator;
-  const { operand, value } = expression;
+function comparison(
+  operand: Operand,
+  operator: CompareExpression['operator'],
+  value: CompareExpression['value'],
+  context: ReadContext,
+): Printed {
   if (operand.kind === 'size' && operand.place.type.kind === 'string' && typeof value === 'number')
     return sizeOfText(operand, operator, value, context);
   const literal = typeof value === 'string' ? quote(value) : String(value);
   const equality = operator === '==' || operator === '!=';
   const read = equality && literal !== zeroOf(operand, context) ? bare(operand, context) : operandCode(operand, context);
-  return `${read} ${equality ? `${operator}=` : operator} ${literal}`;
+  return relation(`${read} ${equality ? `${operator}=` : operator} ${literal}`);
 }
 
 /** The number of UTF-16 units decides most cases without a walk over the text. */
-function sizeOfText(operand: Operand, operator: keyof typeof opposite, value: number, context: ReadContext): string {
-  const text = operandCode({ ...operand, kind: 'value' }, context);
-  const count = `codePoints(${text.replace(/^\((.*)\)$/, '$1')})`;
-  if (operator === '>' || operator === '>=') return `${text}.length ${operator} ${value} && ${count} ${operator} ${value}`;
-  if (operator === '<' || operator === '<=') return `(${text}.length ${operator} ${value} || ${count} ${operator} ${value})`;
-  return `${count} ${operator}= ${value}`;
+function sizeOfText(operand: Operand, operator: CompareExpression['operator'], value: number, context: ReadContext): Printed {
+  const read = valueOf(operand.place, context);
+  const text = bracketed(read, binding.member);
+  const points = `codePoints(${read.text})`;
+  if (operator === '==' || operator === '!=') return relation(`${points} ${operator}= ${value}`);
+  const kind = operator === '>' || operator === '>=' ? 'and' : 'or';
+  return joined(kind, [relation(`${text}.length ${operator} ${value}`), relation(`${points} ${operator} ${value}`)]);
 }
 
-function membership(expression: InExpression, negated: boolean, context: ReadContext): string {
-  const { operand, values } = expression;
-  if (values.length === 0) return String(negated);
+function membership({ operand, values }: InExpression, holds: boolean, context: ReadContext): Printed {
+  if (values.length === 0) return { text: String(!holds), binding: binding.member };
   const literals = values.map((value) => (typeof value === 'string' ? quote(value) : String(value)));
   const read = literals.includes(zeroOf(operand, context) ?? '') ? operandCode(operand, context) : bare(operand, context);
-  const text = literals.map((literal) => `${read} ${negated ? '!==' : '==='} ${literal}`).join(negated ? ' && ' : ' || ');
-  return literals.length > 1 ? `(${text})` : text;
+  return joined(
+    holds ? 'or' : 'and',
+    literals.map((literal) => relation(`${read} ${holds ? '===' : '!=='} ${literal}`)),
+  );
 }
 
-function textTest(expression: TextExpression, negated: boolean, context: ReadContext): string {
-  const read = operandCode(expression.operand, context);
-  const not = negated ? '!' : '';
-  if (expression.operator === 'matches') return `${not}/${escapeSlashes(expression.value)}/u.test(${read.replace(/^\((.*)\)$/, '$1')})`;
-  const method = expression.operator === 'contains' ? 'includes' : expression.operator;
-  return `${not}${read}.${method}(${quote(expression.value)})`;
+function textTest({ operand, operator, value }: TextExpression, holds: boolean, context: ReadContext): Printed {
+  const read = valueOf(operand.place, context);
+  const method = operator === 'contains' ? 'includes' : operator;
+  const call =
+    operator === 'matches'
+      ? `/${escapeSlashes(value)}/u.test(${read.text})`
+      : `${bracketed(read, binding.member)}.${method}(${quote(value)})`;
+  return { text: holds ? call : `!${call}`, binding: binding.unary };
 }
 
 /** A slash ends a regular expression literal unless it is escaped; a line break cannot stand in one, and what is not seen should not. */
@@ -124,22 +161,6 @@ function escapeSlashes(pattern: string): string {
     .replaceAll('\n', '\\n')
     .replaceAll('\r', '\\r')
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-function quantifier(expression: QuantifierExpression, negated: boolean, context: ReadContext): string {
-  const { place, variable, body, operator, over } = expression;
-  const { code, optional } = readPlace(place, context);
-  const list = over === 'map' ? `keysOf(${code})` : valueOr(code, optional, 'emptyList');
-  const inner = condition(body, operator === 'all' && negated, context);
-  if (operator === 'all')
-    return negated
-      ? `${bracket(list)}.some((${localName(variable)}) => ${inner})`
-      : `${bracket(list)}.every((${localName(variable)}) => ${inner})`;
-  return `${negated ? '!' : ''}${bracket(list)}.some((${localName(variable)}) => ${inner})`;
-}
-
-function bracket(code: string): string {
-  return code.includes(' ?? ') ? `(${code})` : code;
 }
 
 function zeroOf(operand: Operand, context: ReadContext): string | undefined {
@@ -152,14 +173,17 @@ function bare(operand: Operand, context: ReadContext): string {
 }
 
 function operandCode(operand: Operand, context: ReadContext): string {
-  const { code, optional } = readPlace(operand.place, context);
-  if (operand.kind === 'size' && operand.place.type.kind === 'map') return `entries(${code})`;
-  const zero = defaultOf(operand.place.type, context.model);
-  const read = optional && zero !== undefined ? `(${code} ?? ${zero})` : code;
-  if (operand.kind === 'value') return read;
-  return operand.place.type.kind === 'list' ? `${read}.length` : `codePoints(${read})`;
+  if (operand.kind === 'value') return bracketed(valueOf(operand.place, context), binding.member);
+  if (operand.place.type.kind === 'map') return `entries(${readPlace(operand.place, context).code})`;
+  const value = valueOf(operand.place, context);
+  return operand.place.type.kind === 'list' ? `${bracketed(value, binding.member)}.length` : `codePoints(${value.text})`;
 }
 
-function valueOr(code: string, optional: boolean, otherwise: string): string {
-  return optional ? `${code} ?? ${otherwise}` : code;
+/** Reads a place with the default of its type, where it has one. */
+function valueOf(place: Place, context: ReadContext): Printed {
+  const { code, optional } = readPlace(place, context);
+  const zero = defaultOf(place.type, context.model);
+  return optional && zero !== undefined
+    ? { text: `${code} ?? ${zero}`, binding: binding.conditional }
+    : { text: code, binding: binding.member };
 }

@@ -1,4 +1,5 @@
 import type { Expression, PairRole, Place } from '@amapi-spec/model';
+import { allOf, anyOf, negate, placeOf } from '@amapi-spec/model/expression';
 
 /** What a requirement says of the device alone, by what the command may be. */
 export interface DevicePart {
@@ -26,17 +27,18 @@ export function mapAtoms(
   positive: boolean,
   replace: (atom: Expression, positive: boolean, place: Place | undefined) => Expression,
 ): Expression {
+  const inside = (part: Expression): Expression => mapAtoms(part, positive, replace);
   switch (expression.kind) {
     case 'not':
-      return simplify({ kind: 'not', argument: mapAtoms(expression.argument, !positive, replace) });
+      return negate(mapAtoms(expression.argument, !positive, replace));
     case 'and':
+      return allOf(expression.arguments.map(inside));
     case 'or':
-      return simplify({ ...expression, arguments: expression.arguments.map((part) => mapAtoms(part, positive, replace)) });
+      return anyOf(expression.arguments.map(inside));
     case 'conditional': {
       const { test, then, otherwise } = expression;
       // As two implications, since the test stands on both sides of a negation.
-      const first: Expression = { kind: 'or', arguments: [{ kind: 'not', argument: test }, then] };
-      return mapAtoms({ kind: 'and', arguments: [first, { kind: 'or', arguments: [test, otherwise] }] }, positive, replace);
+      return inside(allOf([anyOf([negate(test), then]), anyOf([test, otherwise])]));
     }
     case 'literal':
       return expression;
@@ -45,24 +47,7 @@ export function mapAtoms(
   }
 }
 
-function simplify(expression: Expression): Expression {
-  if (expression.kind === 'not')
-    return expression.argument.kind === 'literal' ? { kind: 'literal', value: !expression.argument.value } : expression;
-  if (expression.kind !== 'and' && expression.kind !== 'or') return expression;
-  const absorbing = expression.kind === 'or';
-  const parts = expression.arguments.filter((part) => part.kind !== 'literal' || part.value === absorbing);
-  if (parts.some((part) => part.kind === 'literal')) return { kind: 'literal', value: absorbing };
-  const [first] = parts;
-  if (first === undefined) return { kind: 'literal', value: !absorbing };
-  return parts.length === 1 ? first : { ...expression, arguments: parts };
-}
-
 function readsMember(place: Place | undefined, name: string): boolean {
   const step = place?.steps[0];
   return step?.kind === 'field' && step.name === name;
-}
-
-function placeOf(atom: Expression): Place | undefined {
-  if (atom.kind === 'compare' || atom.kind === 'in' || atom.kind === 'text') return atom.operand.place;
-  return atom.kind === 'has' || atom.kind === 'truth' || atom.kind === 'quantifier' ? atom.place : undefined;
 }

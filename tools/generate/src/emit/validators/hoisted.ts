@@ -1,5 +1,6 @@
-import type { Expression, Place, Rule } from '@amapi-spec/model';
+import type { Place, Rule } from '@amapi-spec/model';
 import { defaultOf, dotted, readPlace, type ReadContext } from './place.ts';
+import { nodesOf, placeOf } from '@amapi-spec/model/expression';
 
 /** What is read once ahead of the rules: the locals, and the statements that fill them. */
 export interface Hoisted {
@@ -13,13 +14,14 @@ export function hoistReads(rules: readonly Rule[], context: ReadContext): Hoiste
   for (const { id, body } of rules) {
     if (body.kind !== 'expression') continue;
     for (const expression of [body.require, ...body.guards.map(({ known }) => known)]) {
-      visit(expression, (place, presence) => {
-        if (place.root !== 'this' || place.steps.length < 2 || !isScalar(place)) return;
+      for (const node of nodesOf(expression)) {
+        const place = placeOf(node);
+        if (place?.root !== 'this' || place.steps.length < 2 || !isScalar(place)) continue;
         const entry = counts.get(dotted(place)) ?? { place, rules: new Set<string>(), presence: false };
         entry.rules.add(id);
-        entry.presence ||= presence;
+        entry.presence ||= node.kind === 'has';
         counts.set(dotted(place), entry);
-      });
+      }
     }
   }
   const chosen = [...counts].filter(([, entry]) => entry.rules.size > 2 && !entry.presence);
@@ -38,28 +40,4 @@ function localOf(place: Place): string {
 
 function isScalar({ type }: Place): boolean {
   return type.kind === 'string' || type.kind === 'enum' || type.kind === 'int' || type.kind === 'bool';
-}
-
-function visit(expression: Expression, see: (place: Place, presence: boolean) => void): void {
-  switch (expression.kind) {
-    case 'literal':
-      return;
-    case 'has':
-      return see(expression.place, true);
-    case 'truth':
-      return see(expression.place, false);
-    case 'not':
-      return visit(expression.argument, see);
-    case 'and':
-    case 'or':
-      return expression.arguments.forEach((part) => visit(part, see));
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise].forEach((part) => visit(part, see));
-    case 'compare':
-    case 'in':
-    case 'text':
-      return see(expression.operand.place, false);
-    case 'quantifier':
-      return visit(expression.body, see);
-  }
 }

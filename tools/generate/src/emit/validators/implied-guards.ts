@@ -1,27 +1,18 @@
-import type { Expression, Place } from '@amapi-spec/model';
+import type { Expression } from '@amapi-spec/model';
+import { negate, oppositeOf, pushNegation, samePlace } from '@amapi-spec/model/expression';
 
 /** Leaves out the guards that a broken requirement implies anyway: `managementMode == 'PROFILE_OWNER'` says that the mode is known. */
 export function impliedGuards(guards: readonly Expression[], require: Expression): readonly Expression[] {
-  const broken = conjuncts(require, true);
-  return guards.filter((guard) => !broken.some(({ part, negated }) => !negated && implies(part, guard)));
+  const broken = pushNegation(negate(require));
+  const conjuncts = (broken.kind === 'and' ? broken.arguments : [broken]).map(plain);
+  return guards.filter((guard) => !conjuncts.some((part) => implies(part, guard)));
 }
 
-interface Conjunct {
-  readonly part: Expression;
-  readonly negated: boolean;
+/** A comparison that is denied is one the other way round. */
+function plain(part: Expression): Expression {
+  const denied = part.kind === 'not' ? part.argument : undefined;
+  return denied?.kind === 'compare' ? { ...denied, operator: oppositeOf[denied.operator] } : part;
 }
-
-/** What holds, all of it, when the expression does (or does not). */
-function conjuncts(expression: Expression, negated: boolean): Conjunct[] {
-  if (expression.kind === 'not') return conjuncts(expression.argument, !negated);
-  if (expression.kind === (negated ? 'or' : 'and'))
-    return (expression as { arguments: readonly Expression[] }).arguments.flatMap((part) => conjuncts(part, negated));
-  if (expression.kind === 'compare' && negated)
-    return [{ part: { ...expression, operator: opposite[expression.operator] }, negated: false }];
-  return [{ part: expression, negated }];
-}
-
-const opposite = { '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
 
 function implies(part: Expression, guard: Expression): boolean {
   if (part.kind !== 'compare') return false;
@@ -35,8 +26,4 @@ function implies(part: Expression, guard: Expression): boolean {
       (part.operator === '>' && part.value >= 0) ||
       (part.operator === '==' && part.value !== 0))
   );
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.root === 'this' && b.root === 'this' && JSON.stringify(a.steps) === JSON.stringify(b.steps);
 }

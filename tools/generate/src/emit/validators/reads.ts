@@ -3,6 +3,7 @@ import type { Keeper } from './checks/check-printer.ts';
 import { keepForCheck } from './checks/index.ts';
 import { pascalCase } from './names.ts';
 import { defaultOf, memberName, placeOf } from './place.ts';
+import { nodesOf, placeOf as readBy } from '@amapi-spec/model/expression';
 
 /** What rules read of a member: its type, whether its absence matters, and what they read below it. */
 export interface ReadNode {
@@ -127,44 +128,13 @@ function objectText(below: ReadonlyMap<string, ReadNode>): string {
 
 function addExpression(members: Map<string, ReadNode>, bits: Set<string>, expression: Expression): void {
   const variables = new Map<string, Map<string, ReadNode>>();
-  visit(expression);
-
-  function visit(part: Expression): void {
-    switch (part.kind) {
-      case 'not':
-        visit(part.argument);
-        break;
-      case 'and':
-      case 'or':
-        part.arguments.forEach(visit);
-        break;
-      case 'conditional':
-        [part.test, part.then, part.otherwise].forEach(visit);
-        break;
-      case 'has':
-        add(part.place, true);
-        break;
-      case 'truth':
-        add(part.place, false);
-        break;
-      case 'compare':
-      case 'in':
-      case 'text':
-        add(part.operand.place, false);
-        break;
-      case 'quantifier': {
-        const node = add(part.place, false);
-        if (node !== undefined && part.over === 'list' && node.type.kind === 'list') {
-          const element = node.below.get('*') ?? { type: node.type.items, presence: false, below: new Map() };
-          node.below.set('*', element);
-          variables.set(part.variable, element.below);
-        }
-        visit(part.body);
-        break;
-      }
-      case 'literal':
-        break;
-    }
+  for (const part of nodesOf(expression)) {
+    const place = readBy(part);
+    const node = place && add(place, part.kind === 'has');
+    if (part.kind !== 'quantifier' || part.over !== 'list' || node?.type.kind !== 'list') continue;
+    const element = node.below.get('*') ?? { type: node.type.items, presence: false, below: new Map() };
+    node.below.set('*', element);
+    variables.set(part.variable, element.below);
   }
 
   function add(place: Place, presence: boolean): ReadNode | undefined {

@@ -8,6 +8,7 @@ import { camelCase, localName } from './names.ts';
 import { readPlace, type ReadContext } from './place.ts';
 import { initialValue, type Reads } from './reads.ts';
 import type { Pass, RuleWriter } from './rule-writer.ts';
+import { allOf, negate, nodesOf, placeOf } from '@amapi-spec/model/expression';
 
 /** Prints the rules of one shape for one pass: those for every command first, then a switch on the inferred type. */
 export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass, model: Model): string {
@@ -62,31 +63,25 @@ function requirement(require: Expression, guards: readonly Expression[], writer:
   const alternatives = require.kind === 'or' ? require.arguments : [require];
   const loop = alternatives.find((part) => part.kind === 'quantifier' && part.operator === 'all');
   if (loop?.kind !== 'quantifier' || (writer.pass === 'report' && !writer.each)) {
-    return writer.when(condition(conjunction([...guards, { kind: 'not', argument: require }]), false, context));
+    return writer.when(condition(allOf([...guards, negate(require)]), context));
   }
   const others = alternatives.filter((part) => part !== loop);
-  const before = conjunction([...guards, ...others.map((argument): Expression => ({ kind: 'not', argument }))]);
+  const before = allOf([...guards, ...others.map(negate)]);
   return writer.asked((inner) => {
     const body = loopStatement(loop, inner, context);
-    return before.kind === 'literal' ? body : `if (${condition(before, false, context)}) {\n${body}\n}`;
+    return before.kind === 'literal' ? body : `if (${condition(before, context)}) {\n${body}\n}`;
   });
 }
 
 function loopStatement({ place, over, variable, body }: QuantifierExpression, writer: RuleWriter, context: ReadContext): string {
   const name = localName(variable);
   const { code, optional } = readPlace(place, context);
-  const broken = condition(body, true, context);
+  const broken = condition(negate(body), context);
   if (over === 'map') {
     return `for (const ${name} of keysOf(${code})) {\n${writer.when(broken, name)}\n}`;
   }
   const list = optional ? `(${code} ?? emptyList)` : code;
   return writer.each ? elementLoop(list, name, writer.when(broken, 'i')) : `for (const ${name} of ${list}) {\n${writer.when(broken)}\n}`;
-}
-
-function conjunction(parts: readonly Expression[]): Expression {
-  const [first, ...rest] = parts;
-  if (first === undefined) return { kind: 'literal', value: true };
-  return rest.length === 0 ? first : { kind: 'and', arguments: parts };
 }
 
 function writerOf(rule: Rule, pass: Pass): RuleWriter {
@@ -130,24 +125,5 @@ function readsLocalsOnly({ body, reads }: Rule): boolean {
 const looksInside: ReadonlySet<string> = new Set(['elements', 'keys']);
 
 function isShallow(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'literal':
-      return true;
-    case 'not':
-      return isShallow(expression.argument);
-    case 'and':
-    case 'or':
-      return expression.arguments.every(isShallow);
-    case 'conditional':
-      return [expression.test, expression.then, expression.otherwise].every(isShallow);
-    case 'quantifier':
-      return false;
-    case 'has':
-    case 'truth':
-      return expression.place.steps.length === 1;
-    case 'compare':
-    case 'in':
-    case 'text':
-      return expression.operand.place.steps.length === 1;
-  }
+  return [...nodesOf(expression)].every((node) => node.kind !== 'quantifier' && (placeOf(node)?.steps.length ?? 1) === 1);
 }

@@ -15,7 +15,7 @@ export function supersededModule(model: Model, shape: Shape): string {
   const context = { model, shape, defaulted: new Set<string>() };
   const statements = rules.map(
     ({ id, supersededBy }) =>
-      `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, false, context)}) report.silence(${camelCase(id)});`,
+      `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) report.silence(${camelCase(id)});`,
   );
   return `${readTypes(reads).join('\n')}
 /** Silences what a rule that knows the device says better. */

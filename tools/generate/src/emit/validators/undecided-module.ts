@@ -5,6 +5,7 @@ import { factName } from './fact-name.ts';
 import { camelCase, localName, pascalCase, quote } from './names.ts';
 import { defaultOf, dotted, readPlace, type ReadContext } from './place.ts';
 import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
+import { negate } from '@amapi-spec/model/expression';
 
 /** A rule that is skipped while a device fact that it reads is unknown. */
 interface GuardedRule {
@@ -23,7 +24,7 @@ export function undecidedModule(model: Model, shape: Shape): string {
   const context: ReadContext = { ...plain, hoisted: new Map([...facts].map(([path, { place }]) => [path, camelCase(factName(place))])) };
   const locals = [...facts.values()].flatMap(({ place, known }) => [
     `const ${camelCase(factName(place))} = ${readPlace(place, plain).code} ?? ${defaultOf(place.type, model)};`,
-    `const ${knows(place)} = ${condition(known, false, context)};`,
+    `const ${knows(place)} = ${condition(known, context)};`,
   ]);
   const general = rules.filter(({ rule }) => rule.for.length === 0).map((guarded) => statement(guarded, context));
   const cases = model.commands.flatMap(({ type }) => {
@@ -64,7 +65,7 @@ function whenKnown(atom: Expression, positive: boolean, place: Place, alone: boo
 
 function statement({ rule, guards, settled }: GuardedRule, context: ReadContext): string {
   const unknown = guards.map(({ place }) => `!${knows(place)}`).join(' || ');
-  const open = settled.kind === 'literal' ? '' : ` && ${condition(settled, true, context)}`;
+  const open = settled.kind === 'literal' ? '' : ` && ${condition(negate(settled), context)}`;
   const missing = guards.map(({ place }) => (guards.length === 1 ? '' : `!${knows(place)} && `) + quote(factName(place)));
   const when = guards.length > 1 && open !== '' ? `(${unknown})` : unknown;
   return `// ${rule.id}\nif (${when}${open}) undecided.add(${camelCase(rule.id)}, [${missing.join(', ')}]);`;
