@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { toGoogleStatus, toProblemDetails, validateCommandRequest } from './index.ts';
+import { formatIssue, toGoogleStatus, toProblemDetails, validateCommandRequest } from './index.ts';
+import type { ProblemDetails } from './index.ts';
+import { pseudoCatalogue } from './test/pseudo-catalogue.ts';
 
 const { issues = [] } = validateCommandRequest({
   clearAppsDataParams: { packageNames: ['com.example.app', ''] },
@@ -15,6 +17,12 @@ test('toProblemDetails gives the members of RFC 9457 and points with URI fragmen
     ['request.one_params', '#/startLostModeParams'],
   ]);
   expect(toProblemDetails(issues, { status: 422 }).status).toBe(422);
+});
+
+test('a client says the errors of a problem document in its own language', () => {
+  const { errors } = JSON.parse(JSON.stringify(toProblemDetails(validateCommandRequest({ type: 'LOKC' }).issues ?? []))) as ProblemDetails;
+  const [said] = errors.map((error) => formatIssue({ ...error, message: error.detail }, pseudoCatalogue));
+  expect(said).toMatch(/^ж[ ж]+«[A-Z_ ·]+»; [ ж]+«LOCK»\?$/);
 });
 
 test('toGoogleStatus gives what the API answers, with the rule as the reason', () => {

@@ -1,6 +1,6 @@
 import { problemType } from './gen/internal/docs-base.ts';
 import { redactIssues } from './redact-issues.ts';
-import type { IssueLike } from './runtime/types.ts';
+import type { IssueLike, IssueParams } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
 export interface ProblemDetails {
@@ -17,6 +17,8 @@ export interface ProblemError {
   readonly detail: string;
   readonly pointer: string;
   readonly rule: string;
+  /** What `detail` was made from, for a client that says it in its own language with `formatIssue`. */
+  readonly params: IssueParams;
   readonly docs: string;
 }
 
@@ -28,7 +30,13 @@ export function toProblemDetails(issues: readonly IssueLike[], options: { readon
     title: 'The command is not valid',
     status: readStatus(options),
     detail: shown.length === 1 ? (shown[0]?.message ?? '') : `${shown.length} issues`,
-    errors: shown.map(({ message, pointer, rule, docs }) => ({ detail: message, pointer: toFragment(pointer), rule, docs })),
+    errors: shown.map(({ message, pointer, rule, params, docs }) => ({
+      detail: message,
+      pointer: toFragment(pointer),
+      rule,
+      params,
+      docs,
+    })),
   };
 }
 

@@ -1,13 +1,16 @@
-import type { Expression, FieldType, Model, Shape } from '@amapi-spec/model';
+import { createIndex, type Expression, type FieldType, type Model, type Shape, type StructuralId } from '@amapi-spec/model';
 import type { CelRule } from './proto-rules.ts';
 import type { Seat } from './seats.ts';
 import { mapParts } from '@amapi-spec/model/expression';
+
+const tooLong: StructuralId = 'schema.max_length';
 
 /**
  * Prints, for each message that carries a request, that no text in it is longer than its field takes; what a message itself bounds is an option
  * of its field. A duration is no text in a message.
  */
 export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Seat[]>): Map<string, CelRule> {
+  const { brief } = createIndex(model).structural.get(tooLong);
   const conditions = new Map<string, string[]>();
   for (const shape of model.shapes) {
     if (shape.twin === undefined) continue;
@@ -16,16 +19,14 @@ export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Sea
   }
   return new Map(
     [...conditions].flatMap(([message, parts]) =>
-      parts.length === 0
-        ? []
-        : [
-            [
-              message,
-              { id: 'schema.max_length', message: 'a text must not be longer than its field takes', expression: parts.join(' && ') },
-            ],
-          ],
+      parts.length === 0 ? [] : [[message, { id: tooLong, message: clause(brief), expression: parts.join(' && ') }]],
     ),
   );
+}
+
+/** A sentence as messages are written: in lower case and without a full stop. */
+function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 /** Puts the bound of a text before each pattern that reads it, so that no engine walks through a longer one. */
