@@ -12,7 +12,7 @@ const judges = {
   Operation: { is: isOperation, validate: validateOperation },
 } as const;
 const schemasafe = createSchemasafeJudge();
-const protobuf = createProtobufJudge();
+const protobuf = createProtobufJudge(readSpecModel());
 const addEsim = (activationCode: string): object => ({ addEsimParams: { activationCode, activationState: 'ACTIVATED' } });
 const message = (localizedMessages: object): object => ({
   startLostModeParams: { lostMessage: { defaultMessage: 'a', localizedMessages } },

@@ -1,3 +1,4 @@
+import { createIndex, type PairRole } from '@amapi-spec/model';
 import { evaluate, findRuleFailures, isAccepted, isRecord, judge, type Judgement, walkStructure } from '@amapi-spec/model/reference';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
@@ -20,6 +21,7 @@ export interface Comparison {
 
 /** Holds every judge against the reference: verdicts on any value, rule by rule where the form is right. */
 export function compare(panel: Panel, { subject, value }: Case): Comparison {
+  const { pair } = panel.model.roles;
   const judgement = judge(panel.model, subject, value, { levels: panel.levels });
   const accepted = isAccepted(judgement);
   const verdicts: [JudgeName, boolean][] = [
@@ -28,7 +30,7 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
   ];
   const differences: Difference[] = [];
   // The function takes the members one by one: there is no value around them to be wrong.
-  if (subject !== 'CommandForDevice' || isCarrier(value)) {
+  if (subject !== pair.shape || isPair(value, pair)) {
     const verdict = panel.validators(subject, value);
     verdicts.push(['isX', verdict.accepted], ['validateX', verdict.valid]);
     differences.push(
@@ -47,7 +49,7 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
     ),
   );
   if (judgement.structural.length > 0) return { judgement, differences };
-  if (protobuf?.readable === true && (subject === 'CommandRequest' || subject === 'CommandForDevice')) {
+  if (protobuf?.readable === true && createIndex(panel.model).shapes.get(subject).variant === 'request') {
     const wanted = judgement.rules
       .filter(({ id, severity }) => severity === 'error' && panel.carriedByProtobuf.has(id))
       .map(({ id }) => id);
@@ -98,8 +100,6 @@ function findingsOf({ structural, rules }: Judgement): string[] {
   return issues.length > 0 ? issues : rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`));
 }
 
-function isCarrier(value: unknown): boolean {
-  return (
-    isRecord(value) && Object.keys(value).every((key) => key === 'command' || key === 'device') && 'command' in value && 'device' in value
-  );
+function isPair(value: unknown, { command, device }: PairRole): boolean {
+  return isRecord(value) && Object.keys(value).length === 2 && Object.hasOwn(value, command) && Object.hasOwn(value, device);
 }

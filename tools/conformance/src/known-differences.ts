@@ -1,5 +1,6 @@
-import type { FieldType, JsonValue, Model } from '@amapi-spec/model';
+import { createIndex, type FieldType, type JsonValue, type Model } from '@amapi-spec/model';
 import { fitsLength, isNormalizedTimestamp, isRecord, parseDuration, walkStructure } from '@amapi-spec/model/reference';
+import { messageOf } from './judges/message-of.ts';
 import { compare, type Difference, type JudgeName } from './compare.ts';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
@@ -124,15 +125,13 @@ export const knownDifferences: readonly KnownDifference[] = [
       ),
   },
   {
-    name: 'long text of an operation',
+    name: 'long text of a foreign message',
     judges: ['protovalidate'],
     says: ['accepts'],
     reason: 'the message is of Google and bounds nothing, and nothing looks into what an Any holds',
     applies: (model, { subject, value }) =>
-      subject === 'Operation' &&
-      walkStructure(model, subject, value).issues.some(
-        ({ id, path }) => id === 'schema.max_length' && (path[0] === 'name' || path[0] === 'metadata'),
-      ),
+      createIndex(model).shapes.get(subject).proto.kind === 'foreign' &&
+      walkStructure(model, subject, value).issues.some(({ id }) => id === 'schema.max_length'),
   },
   {
     name: '__proto__ twice in a list',
@@ -150,8 +149,9 @@ export const knownDifferences: readonly KnownDifference[] = [
     applies: (model, { subject, value }) =>
       walkStructure(model, subject, value).objects.some(({ shape, value: object }) => {
         const there = shape.fields.filter(({ name }) => Object.hasOwn(object as object, name));
-        // google.longrunning.Operation is not ours, so the model does not say which of its members form a oneof.
-        const groups = there.map(({ name, oneof }) => oneof ?? (['error', 'response'].includes(name) ? 'result' : undefined));
+        // A message that is not ours says itself which of its members form a oneof.
+        const foreign = shape.proto.kind === 'foreign' ? messageOf(model, shape.name) : undefined;
+        const groups = there.map(({ name, oneof }) => oneof ?? foreign?.fields.find((field) => field.jsonName === name)?.oneof?.name);
         return groups.some((group, index) => group !== undefined && groups.indexOf(group) < index);
       }),
   },

@@ -27,8 +27,8 @@ export function createPanel(model: Model): Panel {
     ajv: createAjvJudge(),
     ajvRules: createRuleJudge(model),
     schemasafe: createSchemasafeJudge(),
-    protobuf: createProtobufJudge(),
+    protobuf: createProtobufJudge(model),
     cel: createCelJudge(model),
-    carriedByProtobuf: rulesInProtobuf(),
+    carriedByProtobuf: rulesInProtobuf(model),
   };
 }

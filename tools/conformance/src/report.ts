@@ -2,13 +2,13 @@ import type { Model } from '@amapi-spec/model';
 import { isAccepted, judge, reportedIds } from '@amapi-spec/model/reference';
 import { knownDifferences } from './known-differences.ts';
 import { unreachedFields, unreachedRules } from './run-cases.ts';
-import { type Case, subjects } from './subject.ts';
+import { type Case, subjectsOf } from './subject.ts';
 import type { Tally } from './tally.ts';
 
 /** Writes what a run found, for people. */
 export function formatReport(model: Model, tally: Tally): string {
   const { cases, accepted, malformed, unexplained } = tally;
-  const whole = subjects.map((subject) => `${subject} ${tally.bySubject[subject] ?? 0}`);
+  const whole = subjectsOf(model).map((subject) => `${subject} ${tally.bySubject[subject] ?? 0}`);
   const hits = Object.values(tally.rules).map(({ broken, held }) => Math.min(broken, held));
   const unreached = unreachedRules(model, tally);
   return [
@@ -31,22 +31,17 @@ export function formatReport(model: Model, tally: Tally): string {
 
 /** Writes a case as a ready file for `spec/examples`, which has a folder for whole values only. */
 function formatExample(model: Model, { subject, value }: Case): string {
-  const folders: Readonly<Record<string, string>> = {
-    CommandRequest: 'requests',
-    CommandForDevice: 'devices',
-    Device: 'devices',
-    Operation: 'operations',
-    Command: 'operations',
-  };
-  const as: Readonly<Record<string, string>> = { Device: 'device', Command: 'command' };
+  const { inputs } = model.roles;
+  const input = inputs.find(({ shape }) => shape === subject);
+  const isFirst = input === inputs.find(({ folder }) => folder === input?.folder);
   const judgement = judge(model, subject, value);
   const valid = isAccepted(judgement);
   const ids = reportedIds(judgement);
   const lines = [
-    folders[subject] === undefined
+    input === undefined
       ? `# ${subject} is no whole value: put it into one for spec/examples`
-      : `# spec/examples/${valid ? 'valid' : 'invalid'}/${folders[subject]}/NAME.yaml`,
-    ...(as[subject] === undefined ? [] : [`as: ${as[subject]}`]),
+      : `# spec/examples/${valid ? 'valid' : 'invalid'}/${input.folder}/NAME.yaml`,
+    ...(input === undefined || isFirst ? [] : [`as: ${input.name}`]),
     ...(ids.length === 0 ? [] : [`${valid ? 'warns' : 'breaks'}: [${ids.join(', ')}]`]),
     // JSON is YAML, and escapes what YAML could not hold.
     `value: ${JSON.stringify(value)}`,

@@ -1,14 +1,13 @@
-import type { JsonValue } from '@amapi-spec/model';
-
-/** The shapes of whole values: what is sent, and what comes back. */
-export const subjects = ['CommandRequest', 'CommandForDevice', 'Command', 'Operation', 'Device'] as const;
-
-/** One of them. */
-export type Subject = (typeof subjects)[number];
+import type { JsonValue, Model } from '@amapi-spec/model';
 
 /** A value to judge. */
 export interface Case {
-  /** Name of the shape that it is judged as: mostly a `Subject`, but any will do. */
+  /** Name of the shape that it is judged as: mostly that of an input, but any will do. */
   readonly subject: string;
   readonly value: JsonValue;
+}
+
+/** Returns the shapes of whole values: what is sent, and what comes back. */
+export function subjectsOf({ roles }: Pick<Model, 'roles'>): readonly string[] {
+  return roles.inputs.map(({ shape }) => shape);
 }

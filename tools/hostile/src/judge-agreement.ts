@@ -1,6 +1,10 @@
+import { readRoles } from '@amapi-spec/model';
+import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { build } from './build-recipe.ts';
 import type { PublicFunction } from './public-functions.ts';
 import type { Recipe } from './recipe.ts';
+
+const { pair } = readRoles(repository);
 
 /** The functions that judge the same shape. */
 export interface Judges {
@@ -24,7 +28,7 @@ export function findJudges(functions: readonly PublicFunction[]): Judges[] {
 /** Says how the judges of a shape differ about a value, made anew for each; undefined when they do not. */
 export function judgeAgreement({ shape, is, validate, assert }: Judges, given: readonly Recipe[]): string | undefined {
   // Options behind the value are not for guards.
-  const recipes = given.slice(0, shape === 'CommandForDevice' ? 2 : 1);
+  const recipes = given.slice(0, shape === pair.shape ? 2 : 1);
   const accepted = is.call(...recipes.map(build));
   const valid = (validate.call(...recipes.map(build)) as { issues?: unknown }).issues === undefined;
   let asserted = true;

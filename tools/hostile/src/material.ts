@@ -2,9 +2,11 @@ import type { JsonValue } from '@amapi-spec/model';
 import { exampleValues } from '@amapi-spec/tools-conformance/cases/value-pool.ts';
 import { readSpecModel } from '@amapi-spec/tools-conformance/spec-model.ts';
 
+const model = readSpecModel();
+
 /** Values of the spec's own examples, each form once. */
 export const examples: readonly JsonValue[] = [
-  ...new Map(exampleValues(readSpecModel()).map(({ value }) => [JSON.stringify(value), value])).values(),
+  ...new Map(exampleValues(model).map(({ value }) => [JSON.stringify(value), value])).values(),
 ];
 
 /** Texts that functions of the decoders take, and what lies beside them. */
@@ -24,7 +26,7 @@ export const texts: readonly string[] = [
   'OPERATION_SMDX_SUBJECT_REASON_CODE',
   'ERROR_TIME_OUT',
   'LOCK',
-  'CommandRequest',
+  model.roles.command.request,
   'amapi-rest-en',
   'e30=',
   '{"type":"LOCK"}',

@@ -62,6 +62,7 @@ export type { ModelIndex } from './query/create-index.ts';
 export { followPath, placeAt } from './query/place-at.ts';
 export { closure, reachOf, referencesOf } from './query/reach.ts';
 export { readModel } from './read-model.ts';
+export { readRoles } from './read-roles.ts';
 export type { CommandRole, DeviceKind, DeviceRole, Input, OperationRole, PairRole, Roles } from './contract/roles.ts';
 export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
 export { structuralIds } from './contract/structural-ids.ts';

@@ -1,15 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type DataPath, type Position, readSpecFile } from '@amapi-spec/model';
-
-/** What an example is judged as. */
-export type ExampleKind = 'request' | 'command' | 'device' | 'command-for-device' | 'operation';
+import { type DataPath, type Position, readSpecFile, type Roles } from '@amapi-spec/model';
 
 /** An example of `spec/examples`. */
 export interface ExampleFile {
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
-  readonly kind: ExampleKind;
+  /** Shape that it is judged as. */
+  readonly subject: string;
   /** Whether its folder says that it is. */
   readonly valid: boolean;
   readonly value: unknown;
@@ -19,28 +17,30 @@ export interface ExampleFile {
   readonly placeOf: (path: DataPath) => Position;
 }
 
-const folder = 'spec/examples';
+const examples = 'spec/examples';
 const examplePath = /^spec\/examples\/(valid|invalid)\/(requests|devices|operations)\/[^/]+\.yaml$/;
-const kindOfFolder: Readonly<Record<string, ExampleKind>> = { requests: 'request', devices: 'command-for-device', operations: 'operation' };
 
 /** Lists the examples below a root, sorted by path. */
 export function listExamples(root: string): string[] {
-  const entries = readdirSync(join(root, folder), { recursive: true, withFileTypes: true });
+  const entries = readdirSync(join(root, examples), { recursive: true, withFileTypes: true });
   const paths = entries.map((entry) => relative(root, resolve(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return paths.filter((path) => examplePath.test(path)).sort();
 }
 
 /** Reads an example. Throws when the file is none. */
-export function readExample(root: string, path: string): ExampleFile {
-  const [, valid, kinds = ''] = examplePath.exec(path) ?? [];
+export function readExample(root: string, path: string, { inputs }: Roles): ExampleFile {
+  const [, valid, folder = ''] = examplePath.exec(path) ?? [];
   if (valid === undefined) throw new Error(`${path}: examples are spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml`);
   const file = readSpecFile(root, path);
   const { data } = file;
   if (!isExample(data)) throw new Error(`${path}: an example is { value, breaks, warns, as }, the last three if need be`);
   const { value, as, breaks = [], warns = [] } = data;
+  const input = inputs.find((each) => (as === undefined ? each.folder === folder : each.name === as));
+  if (input === undefined)
+    throw new Error(`${path}: an example is { value, breaks, warns, as }, as one of ${inputs.map(({ name }) => name).join(', ')}`);
   return {
     path,
-    kind: as ?? kindOfFolder[kinds] ?? 'request',
+    subject: input.shape,
     valid: valid === 'valid',
     value,
     expected: [...breaks, ...warns].sort(),
@@ -50,7 +50,7 @@ export function readExample(root: string, path: string): ExampleFile {
 
 interface RawExample {
   readonly value: unknown;
-  readonly as?: ExampleKind;
+  readonly as?: string;
   readonly breaks?: readonly string[];
   readonly warns?: readonly string[];
 }
@@ -58,7 +58,7 @@ interface RawExample {
 function isExample(data: unknown): data is RawExample {
   if (typeof data !== 'object' || data === null || !('value' in data)) return false;
   const { as, breaks = [], warns = [] } = data as Partial<Record<keyof RawExample, unknown>>;
-  return [undefined, 'device', 'command'].includes(as as string | undefined) && Array.isArray(breaks) && Array.isArray(warns);
+  return (as === undefined || typeof as === 'string') && Array.isArray(breaks) && Array.isArray(warns);
 }
 
 function presentPart(value: unknown, path: DataPath): DataPath {

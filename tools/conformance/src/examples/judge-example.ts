@@ -1,13 +1,7 @@
-import {
-  validateCommand,
-  validateCommandForDevice,
-  validateCommandRequest,
-  validateDevice,
-  validateOperation,
-  type Issue,
-} from '@amapi-spec/validators';
-import type { Position } from '@amapi-spec/model';
-import type { ExampleFile, ExampleKind } from './example-file.ts';
+import type { Issue } from '@amapi-spec/validators';
+import type { Position, Roles } from '@amapi-spec/model';
+import { functionsOf } from '../judges/validator-judge.ts';
+import type { ExampleFile } from './example-file.ts';
 
 /** What the validators say of an example. */
 export interface JudgedExample {
@@ -21,22 +15,9 @@ export interface JudgedExample {
   readonly findings: readonly { readonly issue: Issue; readonly place: Position }[];
 }
 
-type Verdict = { readonly issues?: readonly Issue[] | undefined; readonly warnings: readonly Issue[] };
-
-const judges: Readonly<Record<ExampleKind, (value: unknown) => Verdict>> = {
-  request: validateCommandRequest,
-  command: validateCommand,
-  device: validateDevice,
-  operation: validateOperation,
-  'command-for-device': (value) => {
-    const { command, device } = value as { command?: unknown; device?: unknown };
-    return validateCommandForDevice(command, device as Parameters<typeof validateCommandForDevice>[1]);
-  },
-};
-
 /** Judges an example: right when exactly the ids are reported that it names. */
-export function judgeExample({ path, kind, valid, value, expected, placeOf }: ExampleFile): JudgedExample {
-  const { issues, warnings } = judges[kind](value);
+export function judgeExample({ path, subject, valid, value, expected, placeOf }: ExampleFile, roles: Roles): JudgedExample {
+  const { issues, warnings } = functionsOf(roles, subject).validate(value);
   const findings = [...(issues ?? []), ...warnings].map((issue) => ({ issue, place: placeOf(issue.path) }));
   const reported = [...new Set(findings.map(({ issue }) => issue.rule))].sort();
   const found = issues === undefined;

@@ -1,15 +1,9 @@
-import {
-  CommandForDeviceSchema,
-  CommandSchema,
-  DeviceSchema,
-  IssueCommandRequestSchema,
-  OperationSchema,
-  registry,
-} from '@amapi-spec/protobuf';
+import { createIndex, type Model } from '@amapi-spec/model';
+import { registry } from '@amapi-spec/protobuf';
 import { create, type DescMessage, fromJson, getOption, type JsonValue, type Message } from '@bufbuild/protobuf';
 import { createValidator } from '@bufbuild/protovalidate';
 import { message as messageRules } from '@bufbuild/protovalidate/gen/buf/validate/validate_pb.js';
-import type { Subject } from '../subject.ts';
+import { messageNamed, messageOf } from './message-of.ts';
 
 /** What the emitted .proto says of a value. */
 export interface ProtobufVerdict {
@@ -27,15 +21,16 @@ const lenient = { registry, ignoreUnknownFields: true };
  * Makes protovalidate judge the messages: a command is read strictly, a device and an operation with unknown fields ignored, as their reader
  * would. What is sent for a device is asked of both messages that carry its rules. Undefined for a shape that is no whole value.
  */
-export function createProtobufJudge(): (shape: string, value: unknown) => ProtobufVerdict | undefined {
+export function createProtobufJudge(model: Model): (shape: string, value: unknown) => ProtobufVerdict | undefined {
   const validator = createValidator({ registry });
+  const readers = new Map(model.roles.inputs.map(({ shape }) => [shape, readerOf(model, shape)]));
   const violations = ({ schema, message }: Read): string[] => {
     const result = validator.validate(schema, message);
     if (result.kind === 'error') throw result.error;
     return (result.violations ?? []).map(({ ruleId }) => ruleId);
   };
   return (shape, value) => {
-    const reader = readers[shape as Subject] as ((value: JsonValue) => readonly Read[]) | undefined;
+    const reader = readers.get(shape);
     if (reader === undefined) return undefined;
     const messages = readMessages(reader, value as JsonValue);
     if (messages === undefined) return { readable: false, rules: [] };
@@ -44,9 +39,9 @@ export function createProtobufJudge(): (shape: string, value: unknown) => Protob
 }
 
 /** Returns the ids of the rules that the .proto carries. */
-export function rulesInProtobuf(): ReadonlySet<string> {
-  const schemas = [IssueCommandRequestSchema, CommandForDeviceSchema, DeviceSchema];
-  return new Set(schemas.flatMap((schema) => getOption(schema, messageRules).cel.map(({ id }) => id)));
+export function rulesInProtobuf({ info }: Model): ReadonlySet<string> {
+  const schemas = [...registry].filter((desc) => desc.kind === 'message' && desc.file.proto.package === info.protoPackage);
+  return new Set(schemas.flatMap((schema) => getOption(schema as DescMessage, messageRules).cel.map(({ id }) => id)));
 }
 
 interface Read {
@@ -54,7 +49,7 @@ interface Read {
   readonly message: Message;
 }
 
-function readMessages(reader: (value: JsonValue) => readonly Read[], value: JsonValue): readonly Read[] | undefined {
+function readMessages(reader: Reader, value: JsonValue): readonly Read[] | undefined {
   try {
     return reader(value);
   } catch {
@@ -62,28 +57,56 @@ function readMessages(reader: (value: JsonValue) => readonly Read[], value: Json
   }
 }
 
-const readers: Readonly<Record<Subject, (value: JsonValue) => readonly Read[]>> = {
-  CommandRequest: (command) => [
-    { schema: IssueCommandRequestSchema, message: fromJson(IssueCommandRequestSchema, { name: deviceName, command }, strict) },
-  ],
-  CommandForDevice: (value) => {
-    const { command, device, ...rest } = value as { [key: string]: JsonValue };
-    if (command === undefined || device === undefined || Object.keys(rest).length > 0) throw new TypeError('both members, and no other');
-    const message = fromJson(CommandForDeviceSchema, { command }, strict);
-    message.device = fromJson(DeviceSchema, device, lenient);
-    const request = create(IssueCommandRequestSchema, { name: deviceName });
-    // What was read once is asked twice: reading is the dearest part.
-    if (message.command !== undefined) request.command = message.command;
-    return [
-      { schema: IssueCommandRequestSchema, message: request },
-      { schema: CommandForDeviceSchema, message },
-    ];
-  },
-  Command: (value) => [read(CommandSchema, value)],
-  Operation: (value) => [read(OperationSchema, value)],
-  Device: (value) => [read(DeviceSchema, value)],
-};
+type Reader = (value: JsonValue) => readonly Read[];
 
-function read(schema: DescMessage, value: JsonValue): Read {
-  return { schema, message: fromJson(schema, value, lenient) };
+function readerOf(model: Model, shape: string): Reader {
+  const { pair, command } = model.roles;
+  if (shape === pair.shape) return pairReader(model, requestOf(model, command.request));
+  const request = createIndex(model).shapes.get(shape).variant === 'request' ? requestOf(model, shape) : undefined;
+  if (request !== undefined) {
+    const { schema, body } = request;
+    return (value) => [{ schema, message: fromJson(schema, { name: deviceName, [body]: value }, strict) }];
+  }
+  const schema = messageOf(model, shape);
+  return (value) => [{ schema, message: fromJson(schema, value, lenient) }];
+}
+
+function pairReader(model: Model, request: Request | undefined): Reader {
+  const { pair, device } = model.roles;
+  const schema = messageOf(model, pair.shape);
+  const deviceSchema = messageOf(model, device.shape);
+  return (value) => {
+    const { [pair.command]: command, [pair.device]: facts, ...rest } = value as { [key: string]: JsonValue };
+    if (command === undefined || facts === undefined || Object.keys(rest).length > 0) throw new TypeError('both members, and no other');
+    const message = fromJson(schema, { [pair.command]: command }, strict) as AnyMessage;
+    message[localName(schema, pair.device)] = fromJson(deviceSchema, facts, lenient);
+    const read = { schema, message };
+    if (request === undefined) return [read];
+    const asked = create(request.schema, { name: deviceName }) as AnyMessage;
+    // What was read once is asked twice: reading is the dearest part.
+    const sent = message[localName(schema, pair.command)];
+    if (sent !== undefined) asked[localName(request.schema, request.body)] = sent;
+    return [{ schema: request.schema, message: asked }, read];
+  };
+}
+
+type AnyMessage = Message & { [member: string]: unknown };
+
+function localName(schema: DescMessage, jsonName: string): string {
+  return schema.fields.find((field) => field.jsonName === jsonName)?.localName ?? jsonName;
+}
+
+/** The message of a method, and the member that holds the body. */
+interface Request {
+  readonly schema: DescMessage;
+  readonly body: string;
+}
+
+function requestOf(model: Model, shape: string): Request | undefined {
+  const method = model.methods.find(({ request }) => request?.shape === shape);
+  if (method === undefined) return undefined;
+  const schema = messageNamed(`${model.info.protoPackage}.${method.rpc}Request`);
+  const { typeName } = messageOf(model, shape);
+  const body = schema.fields.find((field) => field.message?.typeName === typeName);
+  return body === undefined ? undefined : { schema, body: body.jsonName };
 }

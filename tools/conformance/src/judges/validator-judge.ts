@@ -1,4 +1,4 @@
-import type { Model, Severity } from '@amapi-spec/model';
+import type { Model, PairRole, Roles, Severity } from '@amapi-spec/model';
 import * as validators from '@amapi-spec/validators';
 
 /** What the validators say of a value. */
@@ -11,19 +11,20 @@ export interface ValidatorVerdict {
   readonly findings: readonly string[];
 }
 
-type Options = Parameters<typeof validators.validateCommandRequest>[1];
-type Outcome = ReturnType<typeof validators.validateCommandRequest>;
+type Options = Parameters<typeof validators.validateOperation>[1];
+type Outcome = ReturnType<typeof validators.validateOperation>;
 
-interface Functions {
+/** What is asked of a shape. */
+export interface Functions {
   readonly is: (value: unknown) => boolean;
-  readonly validate: (value: unknown, options: Options) => Pick<Outcome, 'issues' | 'warnings'>;
+  readonly validate: (value: unknown, options?: Options) => Pick<Outcome, 'issues' | 'warnings'>;
 }
 
 /** Asks the built validators, with the rules that are off by default as warnings. */
 export function createValidatorJudge(model: Model): (shape: string, value: unknown) => ValidatorVerdict {
   const options = { rules: allSpeaking(model), maxIssues: Number.MAX_SAFE_INTEGER } as NonNullable<Options>;
   return (shape, value) => {
-    const { is, validate } = functionsOf(shape);
+    const { is, validate } = functionsOf(model.roles, shape);
     const { issues = [], warnings } = validate(value, options);
     const findings = new Set([...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`));
     return { accepted: is(value), valid: issues.length === 0, findings: [...findings].toSorted() };
@@ -35,18 +36,16 @@ export function isPublicShape(shape: string): boolean {
   return `is${shape}` in validators;
 }
 
-/** The functions for a device take both members one by one. */
-function functionsOf(shape: string): Functions {
-  if (shape === 'CommandForDevice') {
-    return {
-      is: (value) => validators.isCommandForDevice(...membersOf(value)),
-      validate: (value, options) => validators.validateCommandForDevice(...membersOf(value), options),
-    };
-  }
-  const exported = validators as unknown as Readonly<Record<string, Functions['is'] & Functions['validate']>>;
+/** Returns the functions of a shape, which throw on none; those for a device take both members one by one, and are given them. */
+export function functionsOf({ pair }: Roles, shape: string): Functions {
+  const exported = validators as unknown as Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
   const [is, validate] = [exported[`is${shape}`], exported[`validate${shape}`]];
   if (is === undefined || validate === undefined) throw new Error(`@amapi-spec/validators has no functions for ${shape}`);
-  return { is, validate };
+  const given = (value: unknown): readonly unknown[] => (shape === pair.shape ? membersOf(value, pair) : [value]);
+  return {
+    is: (value) => is(...given(value)) === true,
+    validate: (value, options) => validate(...given(value), options) as ReturnType<Functions['validate']>,
+  };
 }
 
 /** Returns levels that let the rules speak that are off by default. */
@@ -54,7 +53,7 @@ export function allSpeaking(model: Model): Record<string, Severity> {
   return Object.fromEntries(model.rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning']));
 }
 
-function membersOf(value: unknown): [command: unknown, device: never] {
-  const { command, device } = Object(value) as { command?: unknown; device?: unknown };
-  return [command, device as never];
+function membersOf(value: unknown, { command, device }: PairRole): readonly unknown[] {
+  const members = Object(value) as Readonly<Record<string, unknown>>;
+  return [members[command], members[device]];
 }

@@ -81,6 +81,6 @@ export interface Input {
   readonly noun: string;
   /** What it is called where a rule says what is judged: `A request`. */
   readonly subject: string;
-  /** Folder of `spec/examples` whose files are judged as this. */
-  readonly folder?: string;
+  /** Folder of `spec/examples` that has its examples; the first input of a folder is what its files are judged as unless they say another. */
+  readonly folder: string;
 }

@@ -31,7 +31,7 @@ interface RawRoles {
         readonly shape: string;
         readonly noun: string;
         readonly subject: string;
-        readonly examples?: string;
+        readonly examples: string;
       }
     >
   >;
@@ -142,7 +142,7 @@ class RoleReader {
     const known = [...objects, ...[...this.#reach.requested].map((name) => `${name}Request`)];
     return Object.entries(raw).map(([name, { shape, noun, subject, examples }]) => {
       if (!known.includes(shape)) this.#unknown(['inputs', name, 'shape'], shape, 'shape', known);
-      return { name, shape, noun, subject, ...(examples !== undefined && { folder: examples }) };
+      return { name, shape, noun, subject, folder: examples };
     });
   }
 
