@@ -4,13 +4,13 @@ export interface Body {
   readonly value?: unknown;
 }
 
-/** Reads the body of a request as JSON, and no more than so many bytes of it. */
-export async function readJson(request: Request, mostBytes: number): Promise<Body> {
+/** Reads the body of a request or an answer as JSON, and no more than so many bytes of it. */
+export async function readJson(message: Request | Response, mostBytes: number): Promise<Body> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let bytes = 0;
   try {
-    for await (const chunk of request.body ?? []) {
+    for await (const chunk of message.body ?? []) {
       bytes += chunk.length;
       if (bytes > mostBytes) return { isTooLarge: true };
       text += decoder.decode(chunk, { stream: true });

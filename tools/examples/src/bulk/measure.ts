@@ -7,7 +7,7 @@ import { writeCommands } from '../test/write-commands.ts';
 import { judgeLines } from './judge-lines.ts';
 
 /** Prints how many commands a second are judged by the program and by the command-line tool: `pnpm --filter @amapi-spec/tools-examples measure`. */
-const lines = 100_000;
+const lines = Number(process.argv[2] ?? 100_000);
 const folder = mkdtempSync(join(tmpdir(), 'bulk-'));
 const file = join(folder, 'commands.ndjson');
 const env = { ...process.env, PATH: `${fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))}:${process.env['PATH']}` };

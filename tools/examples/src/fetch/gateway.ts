@@ -2,7 +2,9 @@ import { redact } from '@amapi-spec/redact';
 import { toGoogleStatus, validateCommandRequest, type Issue } from '@amapi-spec/validators';
 import { readJson } from '../read-json.ts';
 
+/** The most that a command may have, and an answer of the API. */
 const mostBytes = 64 * 1024;
+const mostAnswered = 1024 * 1024;
 
 /** Where the API is. */
 export interface Upstream {
@@ -15,7 +17,8 @@ export interface Upstream {
  */
 export async function handle(request: Request, { AMAPI_URL }: Upstream): Promise<Response> {
   const { pathname } = new URL(request.url);
-  if (request.method !== 'POST' || !/^\/v1\/enterprises\/[\w-]+\/devices\/[\w-]+:issueCommand$/.test(pathname)) return notFound();
+  if (request.method !== 'POST' || !/^\/v1\/enterprises\/[\w-]+\/devices\/[\w-]+:issueCommand$/.test(pathname))
+    return fail(404, 'NOT_FOUND');
   if (!/^application\/json(?:;|$)/.test(request.headers.get('content-type') ?? '')) return refuse(415);
 
   const body = await readJson(request, mostBytes);
@@ -29,8 +32,9 @@ export async function handle(request: Request, { AMAPI_URL }: Upstream): Promise
     // What was judged, not the text: where that has a key twice, the API might take the other one.
     body: JSON.stringify(judged.value),
   });
-  // The API repeats the command in its answers.
-  return Response.json(redact(await answer.json()), { status: answer.status });
+  const { value } = await readJson(answer, mostAnswered);
+  // The API repeats the command in its answers. What is no JSON comes from something before it.
+  return value === undefined ? fail(502, 'UNAVAILABLE') : Response.json(redact(value), { status: answer.status });
 }
 
 /** Answers as the API does (AIP-193): its error has the HTTP status in place of the code of `google.rpc`. */
@@ -40,6 +44,6 @@ function refuse(status: number, issues: readonly Issue[] = []): Response {
   return Response.json({ error }, { status });
 }
 
-function notFound(): Response {
-  return Response.json({ error: { code: 404, message: 'Not found.', status: 'NOT_FOUND' } }, { status: 404 });
+function fail(code: number, status: string): Response {
+  return Response.json({ error: { code, message: status, status } }, { status: code });
 }

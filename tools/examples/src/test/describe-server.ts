@@ -126,11 +126,12 @@ export function describeServer({
     });
   });
 
-  test('what the API says to a command stays inside', async () => {
-    const answer = await send({ type: 'RESET_PASSWORD', newPassword: password }, 'enterprises/E/devices/refused');
+  test.each(['refused', 'broken'])('what the API says to a command stays inside, for a device that is %s', async (id) => {
+    const answer = await send({ type: 'RESET_PASSWORD', newPassword: password }, `enterprises/E/devices/${id}`);
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.contentType).toMatch(contentType);
     expect(findCanaries(answer.all, canaries)).toEqual([]);
+    expect((await send({ type: 'LOCK' })).status).toBe(accepts);
   });
 
   test('nothing of all this is in the log', async () => {

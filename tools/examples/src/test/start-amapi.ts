@@ -23,7 +23,7 @@ const device: Device = {
 
 /**
  * Starts a server that answers as the API does: with the operation, whose metadata repeat the command; for the device `refused`, with an error
- * that quotes it.
+ * that quotes it; for `broken`, with a page that does, as a proxy may.
  */
 export async function startAmapi(): Promise<Amapi> {
   const commands: unknown[] = [];
@@ -38,6 +38,10 @@ export async function startAmapi(): Promise<Amapi> {
     if (name.endsWith('/refused')) {
       const message = `Invalid value at 'command' (${text}), "${JSON.parse(text).newPassword}"`;
       return answer(400, { error: { code: 400, message, status: 'INVALID_ARGUMENT' } });
+    }
+    if (name.endsWith('/broken')) {
+      response.writeHead(502, { 'content-type': 'text/html' }).end(`<p>${text}</p>`);
+      return;
     }
     commands.push(JSON.parse(text));
     answer(200, { name: `${name}/operations/${commands.length}`, metadata: { ...commands.at(-1)!, createTime: '2026-11-30T00:00:00Z' } });
