@@ -153,3 +153,22 @@ describe('a new rule', () => {
     patience,
   );
 });
+
+describe('a new language', () => {
+  test(
+    'is one new file, and is then one module of the validators and nothing else',
+    () => {
+      const [english] = readModel(repository).catalogues;
+      if (english === undefined) throw new Error('there is no catalogue');
+      const { file: _file, ...texts } = english;
+      const messages = Object.fromEntries(Object.entries(texts.messages).map(([id, template]) => [id, `vuvuvu ${template}`]));
+      // JSON is YAML.
+      const changed = emitChanged((edit) => edit('messages/xx.yaml', () => JSON.stringify({ ...texts, locale: 'xx', messages })));
+      const said = [...changed].flatMap(([path, text]) => (text.includes('vuvuvu') ? [path] : []));
+      expect(said).toEqual(['packages/validators/src/gen/catalogue-xx.ts']);
+      expect(changed.get(said[0] ?? '')?.split('vuvuvu')).toHaveLength(Object.keys(messages).length + 1);
+      expect([...today].filter(([path, text]) => changed.get(path) !== text).map(([path]) => path)).toEqual([]);
+    },
+    patience,
+  );
+});

@@ -24,3 +24,12 @@ test('white space around a code has a rule of its own, and hides nothing behind 
   expect(out).toContain('add_esim.confirmation_code');
   expect(out).not.toContain('add_esim.activation_code_format');
 });
+
+test('programs get the reason and its place as data', async () => {
+  const command = { addEsimParams: { activationCode: '1$smdp.example.com$SECRET_1', activationState: 'NOT_ACTIVATED' } };
+  const { out } = await runCli(['check', '-', '--format', 'json'], JSON.stringify(command));
+  expect(JSON.parse(out)).toMatchObject({
+    inputs: [{ issues: [{ rule: 'add_esim.activation_code_format', params: { reason: 'matching_id', position: 25 } }] }],
+  });
+  expect(out).not.toContain('SECRET');
+});
