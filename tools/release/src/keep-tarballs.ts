@@ -3,13 +3,17 @@ import { basename, join } from 'node:path';
 import type { Tarball } from './pack.ts';
 import { integrityOf, writeManifest } from './release-manifest.ts';
 import { runProgram } from './run-program.ts';
+import { writeBill } from './write-bill.ts';
 
 interface Packed {
   readonly repository?: { readonly url: string };
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-/** Copies tested tarballs into a new folder with their manifest, those that others need first, and returns the manifest's SHA-256. */
+/**
+ * Copies tested tarballs into a new folder with a bill of materials each and their manifest, those that others need first, and returns the
+ * manifest's SHA-256.
+ */
 export function keepTarballs(tarballs: readonly Tarball[], folder: string): string {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -20,6 +24,7 @@ export function keepTarballs(tarballs: readonly Tarball[], folder: string): stri
     folder,
     ordered.map(({ name, version, file }) => {
       copyFileSync(file, join(folder, basename(file)));
+      writeBill({ name, version, file: basename(file) }, Object.keys(packed.get(name)?.dependencies ?? {}), folder);
       const repository = packed.get(name)?.repository?.url;
       return { name, version, file: basename(file), integrity: integrityOf(file), ...(repository !== undefined && { repository }) };
     }),

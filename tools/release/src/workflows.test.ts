@@ -25,34 +25,38 @@ test.each([
   ['an input in a script', good.replace('"$MANIFEST"', '${{ inputs.manifest }}'), 'publish: a script takes ${{ inputs.manifest }}'],
   ['a checkout that leaves a token behind', good.replace('persist-credentials: false', ''), 'pack: checkout keeps its credentials'],
   ['permissions for all jobs', good.replace('permissions: {}', 'permissions: write-all'), 'permissions are given to the whole workflow'],
-  ['a writing job', good.replace('contents: read', 'contents: write'), 'pack: may write contents'],
+  ['a writing job', good.replace('contents: read', 'contents: write'), 'pack: may write contents and runs .ci/run'],
+  ['another writing job', good.replace('contents: read', 'packages: write'), 'pack: may write packages'],
   [
-    'a secret in another job',
-    good.replace('- run: .ci/run', '- run: .ci/run\n        env:\n          A: ${{ secrets.NPM_TOKEN }}'),
-    'pack: has secrets and runs .ci/run',
+    'a job that can prove who it is and runs more',
+    good.replace('- run: node tools', '- run: npm ci\n      - run: node tools'),
+    'publish: may write id-token and runs npm ci',
   ],
+  ['a secret', good.replace('${{ vars.RELEASE_REGISTRY }}', '${{ secrets.NPM_TOKEN }}'), 'publish: has secrets'],
 ])('%s is told', (_name, text, problem) => {
   expect(workflowProblems(text)).toContain(problem);
 });
 
-describe('the job that has the token', () => {
-  const { jobs } = parse(good) as Workflow;
+describe('a release', () => {
+  const { on, jobs } = parse(good) as Workflow;
 
-  test('is the only one that may prove where the tarballs come from', () => {
-    expect(
-      Object.entries(jobs)
-        .filter(([, { permissions }]) => permissions?.['id-token'] === 'write')
-        .map(([name]) => name),
-    ).toEqual(['publish']);
+  test('begins with a tag and with nothing else', () => {
+    expect(on).toEqual({ push: { tags: ['v*.*.*'] } });
   });
 
-  test('runs one program', () => {
+  test('is made of a commit of main', () => {
+    const { steps = [] } = jobs['pack'] ?? {};
+    const at = steps.findIndex(({ run }) => run === 'git merge-base --is-ancestor "$GITHUB_SHA" origin/main');
+    expect(at).toBeGreaterThan(0);
+    expect(steps.slice(0, at).filter(({ run }) => run !== undefined)).toEqual([]);
+  });
+
+  test('is published by one job, after the tests, which installs nothing, since its program imports nothing but Node', () => {
+    expect(jobs['publish']?.needs).toEqual(['pack', 'matrix']);
+    expect(jobs['publish']?.environment).toBe('release');
     expect(jobs['publish']?.steps.flatMap(({ run }) => run ?? [])).toEqual([
-      'node tools/release/src/publish.ts --from release --manifest "$MANIFEST"',
+      'node tools/release/src/publish.ts --from release --manifest "$MANIFEST" --tag "$GITHUB_REF_NAME"',
     ]);
-  });
-
-  test('installs nothing, since that program imports nothing but Node', () => {
     const imports = readImportsOf(join(import.meta.dirname, 'publish.ts'));
     expect(imports).toContain('node:child_process');
     expect(imports.filter((name) => !name.startsWith('node:'))).toEqual([]);

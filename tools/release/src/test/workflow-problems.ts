@@ -2,11 +2,14 @@ import { parse } from 'yaml';
 
 /** As much of a workflow of GitHub Actions as is judged. */
 export interface Workflow {
+  readonly on?: unknown;
   readonly permissions?: unknown;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
 interface Job {
+  readonly needs?: unknown;
+  readonly environment?: unknown;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -17,8 +20,11 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
-/** The one program that may see a secret. */
-const publishing = 'node tools/release/src/publish.ts ';
+/** What a job may have beside reading, and the one command that a job with it may run. */
+const commandsWith: Readonly<Record<string, string>> = {
+  'id-token': 'node tools/release/src/publish.ts ',
+  contents: 'gh release create ',
+};
 
 /** Lists what in a workflow lets others decide what runs, or gives a job more than it needs. */
 export function workflowProblems(text: string): string[] {
@@ -36,16 +42,20 @@ function unpinned(text: string): string[] {
 }
 
 function jobProblems(name: string, { permissions = {}, steps, ...rest }: Job): string[] {
-  const hasSecrets = JSON.stringify({ steps, rest }).includes('${{ secrets.');
-  const writing = Object.entries(permissions).filter(([scope, access]) => access !== 'read' && !(scope === 'id-token' && hasSecrets));
+  const written = Object.keys(permissions).filter((scope) => permissions[scope] !== 'read');
   return [
-    ...writing.map(([scope]) => `${name}: may write ${scope}`),
+    ...(JSON.stringify({ steps, rest }).includes('${{ secrets.') ? [`${name}: has secrets`] : []),
+    ...written.flatMap((scope) => writerProblems(`${name}: may write ${scope}`, steps, commandsWith[scope])),
     ...steps.flatMap(({ uses = '', run = '', with: settings }) => [
       ...(run.match(/\$\{\{.*?\}\}/g) ?? []).map((expression) => `${name}: a script takes ${expression}`),
       ...(uses.startsWith('actions/checkout@') && settings?.['persist-credentials'] !== false
         ? [`${name}: checkout keeps its credentials`]
         : []),
-      ...(hasSecrets && run !== '' && !run.startsWith(publishing) ? [`${name}: has secrets and runs ${run}`] : []),
     ]),
   ];
+}
+
+function writerProblems(problem: string, steps: readonly Step[], command: string | undefined): string[] {
+  if (command === undefined) return [problem];
+  return steps.flatMap(({ run }) => (run === undefined || run.startsWith(command) ? [] : [`${problem} and runs ${run}`]));
 }
