@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { packAll, type Tarball } from './pack.ts';
-import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { runPnpm, runProgram } from './run-program.ts';
+import { runPnpm } from './run-program.ts';
+import { copyCheckout } from './trial/copy-checkout.ts';
 
 /**
  * Builds and packs two clean copies of this checkout, in folders of different names, time zones and languages.
@@ -21,14 +21,6 @@ export function checkReproducible(folder: string, onProgress: (line: string) => 
   return first
     .filter((tarball, index) => tarball.sha256 !== second[index]?.sha256)
     .map(({ name }) => `${name}: two clean builds give different tarballs`);
-}
-
-function copyCheckout(root: string): void {
-  const files = runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'], { cwd: repository });
-  for (const file of files.split('\0').filter((path) => path !== '' && existsSync(join(repository, path)))) {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    cpSync(join(repository, file), join(root, file));
-  }
 }
 
 function buildCopy(root: string, settings: NodeJS.ProcessEnv): Tarball[] {

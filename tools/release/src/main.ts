@@ -43,7 +43,7 @@ async function checkAll(folder: string, tarballs: readonly Tarball[], list: bool
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
     problems.push(...checkContents(tarball), ...checkWeight(tarball), ...(await checkExports(tarball)));
   }
-  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, !quick, say)));
+  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, say)));
   if (quick) return problems;
   return [
     ...problems,

@@ -1,18 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSourceMaps } from './check-source-maps.ts';
-import { exampleDependencies } from './example-dependencies.ts';
-import { checkLoadedModules } from './check-loaded-modules.ts';
-import type { Tarball } from './pack.ts';
-import { hasOtherRuntimes, runElsewhere } from './other-runtimes.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { readmeExamples, type ReadmeExample } from './readme-examples.ts';
-import { installPackages, runProgram } from './run-program.ts';
+import { checkLoadedModules } from './check-loaded-modules.ts';
+import { checkSourceMaps } from './check-source-maps.ts';
+import { compileApplication, writeApplication, writeProgram, type ModuleKind } from './matrix/application.ts';
+import { onCommandLine } from './matrix/runtimes.ts';
+import type { Tarball } from './pack.ts';
+import { installPackages, runProgram, writeFile } from './run-program.ts';
 
 /** Versions of what the application alone needs. */
 const own = ['typescript@7.0.2', 'googleapis@188.0.0'];
 
-const moduleKinds: readonly { readonly module: string; readonly moduleResolution: string }[] = [
+const moduleKinds: readonly ModuleKind[] = [
   { module: 'nodenext', moduleResolution: 'nodenext' },
   { module: 'esnext', moduleResolution: 'bundler' },
 ];
@@ -31,37 +30,28 @@ export const like: OperationLike = theirs;
 `;
 
 /**
- * Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on
- * two Nodes and, with `elsewhere`, on other runtimes. Throws at the first that fails; returns what the installed packages' modules lack.
+ * Makes an application outside the workspace that has the tarballs, compiles the examples of the READMEs two ways and runs them on two
+ * Nodes; `pnpm test:release` does the same with far more of others' tools. Throws at the first that fails; returns what the installed packages' modules
+ * lack.
  */
-export function checkScratchApplication(
-  folder: string,
-  tarballs: readonly Tarball[],
-  elsewhere: boolean,
-  onProgress: (line: string) => void,
-): string[] {
-  const examples = tarballs.flatMap((tarball) =>
-    readmeExamples(tarball.folder, readFileSync(join(repository, 'packages', tarball.folder, 'README.md'), 'utf8')),
-  );
-  writeApplication(folder, examples);
-  const others = exampleDependencies(
-    repository,
-    examples.map(({ code }) => code),
-  );
-  installPackages(folder, [...tarballs.map(({ file }) => file), ...own, ...others]);
-  onProgress(`installed ${tarballs.length} tarballs, ${[...own, ...others].join(', ')}`);
-  for (const { module, moduleResolution } of moduleKinds) {
-    compile(folder, ['--module', module, '--moduleResolution', moduleResolution, '--outDir', `out-${moduleResolution}`]);
-    onProgress(`${examples.length} examples compile under ${moduleResolution}`);
+export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
+  const application = writeApplication(folder, tarballs, (others) => {
+    installPackages(folder, [...tarballs.map(({ file }) => file), ...own, ...others]);
+    onProgress(`installed ${tarballs.length} tarballs, ${[...own, ...others].join(', ')}`);
+  });
+  const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+  for (const kind of moduleKinds) {
+    compileApplication(application, tsc, kind);
+    onProgress(`${application.examples.length} examples and every entry point compile under ${kind.moduleResolution}`);
   }
-  const compiled = examples.map(({ name }) => `out-nodenext/${name}.js`);
+  checkGoogleapis(folder, tsc);
   for (const [name, node] of nodes()) {
-    for (const file of compiled) runProgram(node, [file], { cwd: folder });
-    onProgress(`${examples.length} examples run on ${name}`);
+    const run = onCommandLine(node);
+    for (const tarball of tarballs) run(folder, writeProgram(application, tarball));
+    onProgress(`they run on ${name}`);
   }
   runProgram(join(folder, 'node_modules/.bin/amapi-spec'), ['check', '-'], { cwd: folder, input: '{ "type": "REBOOT" }' });
   onProgress('the command amapi-spec judges a command');
-  if (elsewhere && hasOtherRuntimes()) runElsewhere(folder, compiled, onProgress);
   return checkModules(folder, tarballs, onProgress);
 }
 
@@ -74,34 +64,20 @@ function checkModules(folder: string, tarballs: readonly Tarball[], onProgress: 
   ];
 }
 
-function writeApplication(folder: string, examples: readonly ReadmeExample[]): void {
-  mkdirSync(join(folder, 'src'), { recursive: true });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'scratch', private: true, type: 'module' }));
-  writeFileSync(join(folder, 'src/googleapis.ts'), googleapisPromises);
-  for (const { name, code } of examples) writeFileSync(join(folder, 'src', `${name}.ts`), code);
-}
-
-/** With library checks for the examples, whose libraries are ours; without for googleapis, whose declarations are not. */
-function compile(folder: string, options: readonly string[]): void {
-  const common = [
-    '--strict',
-    '--target',
-    'es2023',
-    '--lib',
-    'es2023,dom,dom.iterable',
-    '--types',
-    '',
-    '--rootDir',
-    'src',
-    '--resolveJsonModule',
-    ...options,
-  ];
-  const tsc = join(folder, 'node_modules/.bin/tsc');
-  const files = readdirSync(join(folder, 'src'))
-    .filter((name) => name !== 'googleapis.ts')
-    .map((name) => join('src', name));
-  runProgram(tsc, [...common, ...files], { cwd: folder });
-  runProgram(tsc, [...common, '--skipLibCheck', '--noEmit', 'src/googleapis.ts'], { cwd: folder });
+/** Without library checks: the declarations of googleapis are not ours. */
+function checkGoogleapis(folder: string, tsc: string): void {
+  const compilerOptions = {
+    module: 'nodenext',
+    strict: true,
+    target: 'es2023',
+    lib: ['es2023', 'dom'],
+    types: [],
+    skipLibCheck: true,
+    noEmit: true,
+  };
+  writeFile(join(folder, 'googleapis/promises.ts'), googleapisPromises);
+  writeFile(join(folder, 'googleapis/tsconfig.json'), JSON.stringify({ compilerOptions, files: ['promises.ts'] }));
+  runProgram(process.execPath, [tsc, '--project', 'googleapis/tsconfig.json'], { cwd: folder });
 }
 
 function nodes(): [name: string, path: string][] {

@@ -11,6 +11,7 @@ const checks = [
   'conformance',
   'conformance:hostile',
   'pack:check',
+  'test:release',
 ];
 
 const { exitCode, failed } = await runTurbo([...checks, '--continue=always', '--output-logs=new-only'], { show: 'all' });
