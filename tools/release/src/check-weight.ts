@@ -17,7 +17,8 @@ const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
   decoders: { bytes: 180_000 },
   // The .proto files of others that it imports, and a descriptor set of all.
   protobuf: { bytes: 220_000 },
-  validators: { bytes: 160_000 },
+  // The catalogue of the texts of issues, for other languages.
+  validators: { bytes: 175_000 },
 };
 
 /** Says where a tarball has more files or bytes than its ceiling. */
