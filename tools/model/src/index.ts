@@ -33,8 +33,16 @@ export type { Citation, Described, Disagreement } from './contract/described.ts'
 export type { FieldType } from './contract/field-type.ts';
 export type { JsonValue } from './contract/json-value.ts';
 export type {
+  Advice,
   CodeEntry,
   CodeTable,
+  ConstantEntry,
+  OutcomeEntry,
+  SmdxEntry,
+  SmdxPairEntry,
+  TableOf,
+} from './contract/code-table.ts';
+export type {
   CommandType,
   DeviceGuard,
   EnumType,

@@ -2,6 +2,7 @@ import type { Catalogue, StructuralFinding } from './catalogue.ts';
 import type { Citation, Described, Disagreement } from './described.ts';
 import type { FieldType } from './field-type.ts';
 import type { JsonValue } from './json-value.ts';
+import type { CodeTable } from './code-table.ts';
 import type { CheckCall } from './named-check.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
@@ -215,30 +216,6 @@ export interface RuleExample {
   readonly value: JsonValue;
   /** False: it breaks the rule, which may be a warning only. */
   readonly good: boolean;
-}
-
-/** A table of codes. */
-export interface CodeTable {
-  /** File name without ending. */
-  readonly id: string;
-  readonly kind: 'outcome' | 'constant' | 'smdx_subject' | 'smdx_reason' | 'smdx_pair';
-  readonly title: string;
-  readonly description: string;
-  readonly source: readonly Citation[];
-  /** The enum whose every value has a row. */
-  readonly enum?: string;
-  /** Checked against the kind's meta-schema; see `spec/meta/codes.json`. */
-  readonly entries: readonly CodeEntry[];
-}
-
-/** A row of a code table; kinds add members of their own. */
-export interface CodeEntry {
-  readonly value: string | number;
-  readonly name: string;
-  readonly brief: string;
-  readonly note?: string;
-  readonly source: readonly Citation[];
-  readonly [member: string]: JsonValue | readonly Citation[] | undefined;
 }
 
 /** A file under `spec/examples`. */

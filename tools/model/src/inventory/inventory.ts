@@ -1,4 +1,4 @@
-import type { CodeTable } from '../contract/model.ts';
+import type { CodeTable } from '../contract/code-table.ts';
 import { readSpec } from '../read/read-spec.ts';
 import { entriesOf, isRecord, memberOf } from '../reference/json-access.ts';
 import { createReporter, sortDiagnostics } from '../diagnostics/reporter.ts';

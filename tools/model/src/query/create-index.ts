@@ -1,6 +1,7 @@
 import type { StructuralFinding } from '../contract/catalogue.ts';
 import type { Method } from '../contract/method.ts';
-import type { CodeTable, CommandType, EnumType, Field, Model, Rule, Shape, Source } from '../contract/model.ts';
+import type { CodeTable } from '../contract/code-table.ts';
+import type { CommandType, EnumType, Field, Model, Rule, Shape, Source } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import { byName, type ByName } from './by-name.ts';
 

@@ -1,9 +1,9 @@
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
-import type { CodeEntry, CodeTable } from '../contract/model.ts';
+import type { CodeEntry, CodeTable } from '../contract/code-table.ts';
 import { type RawCitation, readCitations } from '../read/citation.ts';
 
-interface RawTable extends Omit<CodeTable, 'id' | 'source' | 'entries'> {
+interface RawTable extends Pick<CodeTable, 'kind' | 'title' | 'description' | 'enum'> {
   readonly source: readonly RawCitation[];
   readonly entries: readonly RawEntry[];
 }
@@ -41,7 +41,8 @@ export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTy
       ...raw,
       id: file.name,
       source: readCitations(raw.source),
-      entries: raw.entries.map((entry) => ({ ...entry, source: readCitations(entry.source) }) as CodeEntry),
-    };
+      entries: raw.entries.map((entry) => ({ ...entry, source: readCitations(entry.source) })),
+      // The meta-schema has held each row against the kind of the table.
+    } as CodeTable;
   });
 }

@@ -1,6 +1,7 @@
 import { reportUnknown } from '../resolve/context.ts';
 import type { ResolvedTypes, SpecContext } from '../resolve/context.ts';
-import type { CodeTable, CommandType, EnumType, Field } from '../contract/model.ts';
+import type { CodeTable } from '../contract/code-table.ts';
+import type { CommandType, EnumType, Field } from '../contract/model.ts';
 import type { RawCommand } from '../read/raw.ts';
 import { reach } from '../query/reach.ts';
 

@@ -1,4 +1,4 @@
-import type { CodeTable, Model } from '@amapi-spec/model';
+import { type CodeTable, type Model, type TableOf } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printCommandShapes } from './print-command-shapes.ts';
 import { printCommands } from './print-commands.ts';
@@ -10,7 +10,7 @@ import { printSources } from './print-sources.ts';
 
 const folder = 'packages/decoders/src/gen';
 
-const printers: Readonly<Record<CodeTable['kind'], (table: CodeTable) => string>> = {
+const printers: { readonly [Kind in CodeTable['kind']]: (table: TableOf<Kind>) => string } = {
   constant: printConstantTable,
   outcome: printOutcomeTable,
   smdx_subject: printSmdxTable,
@@ -22,7 +22,7 @@ const printers: Readonly<Record<CodeTable['kind'], (table: CodeTable) => string>
 export function emitDecoders(model: Model): EmittedFile[] {
   const tables = model.codes.map((table) => ({
     path: `${folder}/${table.id}.ts`,
-    text: printers[table.kind](table),
+    text: (printers[table.kind] as (table: CodeTable) => string)(table),
     sources: [`spec/codes/${table.id}.yaml`],
   }));
   const fromCommands = (name: string, text: string) => ({

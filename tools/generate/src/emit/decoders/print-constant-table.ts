@@ -1,11 +1,11 @@
-import type { CodeTable } from '@amapi-spec/model';
+import type { TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { sharedMembers } from './code-row.ts';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints names by number, and what there is to say about each in a table of its own, which only explanations pull in. */
-export function printConstantTable(table: CodeTable): string {
+export function printConstantTable(table: TableOf<'constant'>): string {
   const pool = new CitationPool(table);
   const base = camelCase(table.id);
   const names = table.entries.map(({ value, name }) => `${value}: ${literal(name)},`);

@@ -1,19 +1,19 @@
-import type { CodeEntry, CodeTable } from '@amapi-spec/model';
+import type { OutcomeEntry, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints what each value of a status or error enum means for the command. */
-export function printOutcomeTable(table: CodeTable): string {
+export function printOutcomeTable(table: TableOf<'outcome'>): string {
   const pool = new CitationPool(table);
   const rows = table.entries.map((entry) => {
     const row = objectLiteral({
-      outcome: optional(entry['outcome']),
-      effect: optional(entry['effect']),
-      waitsFor: optional(entry['waitsFor']),
+      outcome: literal(entry.outcome),
+      effect: optional(entry.effect),
+      waitsFor: optional(entry.waitsFor),
       ...sharedMembers(entry, pool),
-      for: printOverrides(entry['for']),
+      for: printOverrides(entry.for),
     });
     return `${literal(entry.value)}: ${row},`;
   });
@@ -30,11 +30,11 @@ ${rows.join('\n')}
 }
 
 /** What is said otherwise of single commands. */
-function printOverrides(overrides: CodeEntry[string]): string | undefined {
+function printOverrides(overrides: OutcomeEntry['for']): string | undefined {
   if (overrides === undefined) return undefined;
-  const rows = Object.entries(overrides as Readonly<Record<string, CodeEntry>>).map(([type, { brief, nextStep }]) => [
+  const rows = Object.entries(overrides).map(([type, { brief, nextStep }]) => [
     type,
-    objectLiteral({ brief: optional(brief), nextSteps: nextStep === undefined ? undefined : literal([nextStep as string]) }),
+    objectLiteral({ brief: optional(brief), nextSteps: nextStep === undefined ? undefined : literal([nextStep]) }),
   ]);
   return objectLiteral(Object.fromEntries(rows) as Readonly<Record<string, string>>);
 }

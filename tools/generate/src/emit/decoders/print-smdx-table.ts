@@ -1,31 +1,31 @@
-import type { CodeTable } from '@amapi-spec/model';
+import type { CodeTable, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase, literal, objectLiteral } from './literal.ts';
 
 /** Prints the subjects or the reasons by their dotted code. */
-export function printSmdxTable(table: CodeTable): string {
+export function printSmdxTable(table: TableOf<'smdx_subject' | 'smdx_reason'>): string {
   const pool = new CitationPool(table);
   const rows = table.entries.map(({ value, name, brief, source }) => {
     const row = objectLiteral({ name: literal(name), brief: literal(brief), sources: pool.list(source) });
-    return `${literal(String(value))}: ${row},`;
+    return `${literal(value)}: ${row},`;
   });
   return printModule(table, pool, 'SmdxRow', rows);
 }
 
 /** Prints the pairs by `subject/reason`. */
-export function printSmdxPairTable(table: CodeTable): string {
+export function printSmdxPairTable(table: TableOf<'smdx_pair'>): string {
   const pool = new CitationPool(table);
   const rows = table.entries.map((entry) => {
     const row = objectLiteral({
       name: literal(entry.name),
-      function: optional(entry['function']),
-      functionInferred: entry['functionInferred'] === true ? 'true' : undefined,
-      family: optional(entry['family']),
+      function: optional(entry.function),
+      functionInferred: entry.functionInferred ? 'true' : undefined,
+      family: optional(entry.family),
       ...sharedMembers(entry, pool),
     });
-    return `${literal(String(entry.value))}: ${row},`;
+    return `${literal(entry.value)}: ${row},`;
   });
   return printModule(table, pool, 'SmdxPairRow', rows);
 }

@@ -23,9 +23,9 @@ export function codesPage(site: Site, codes: CodeTable): string {
         codes.entries.map((entry) => [
           `${anchor(`code-${entry.value}`)}${code(String(entry.value))}`,
           entry.name === entry.value ? '' : nameText(codes, entry),
-          outcomeText(entry),
+          'outcome' in entry ? outcomeText(entry) : '',
           `${meaning(site, from, entry)}${notes.mark(entry.source, entry.name)}`,
-          prose(site, from, [adviceText(entry), perCommandText(entry)].filter((text) => text !== '').join(' ')),
+          prose(site, from, [adviceText(entry), 'outcome' in entry ? perCommandText(entry) : ''].filter((text) => text !== '').join(' ')),
         ]),
       ),
     ),
@@ -39,20 +39,20 @@ function nameText({ kind }: CodeTable, { name }: CodeEntry): string {
 }
 
 function meaning(site: Site, from: string, entry: CodeEntry): string {
-  const { brief, note, causes, family, function: called, functionInferred: inferred, codeUsedUp: usedUp, effect } = entry;
+  const causes = 'causes' in entry ? entry.causes : undefined;
+  const called = 'function' in entry ? entry.function : undefined;
   const texts = [
-    brief,
-    note,
-    Array.isArray(causes)
-      ? `Why: ${enumerate(
-          causes.map((cause) => lowerArticle(String(cause).replace(/\.$/, ''))),
-          'or',
-        )}.`
-      : undefined,
-    usedUp === 'possible' ? 'The activation code may be used up.' : undefined,
-    effect === undefined ? undefined : 'The command changed nothing.',
-    typeof called === 'string' ? `Function: ${called}${inferred === true ? ' (inferred)' : ''}.` : undefined,
-    typeof family === 'string' ? `From ${family}.` : undefined,
+    entry.brief,
+    entry.note,
+    causes &&
+      `Why: ${enumerate(
+        causes.map((cause) => lowerArticle(cause.replace(/\.$/, ''))),
+        'or',
+      )}.`,
+    'codeUsedUp' in entry && entry.codeUsedUp === 'possible' ? 'The activation code may be used up.' : undefined,
+    'effect' in entry ? 'The command changed nothing.' : undefined,
+    called && `Function: ${called}${'functionInferred' in entry ? ' (inferred)' : ''}.`,
+    'family' in entry ? `From ${entry.family}.` : undefined,
   ];
   return prose(site, from, texts.filter((text) => text !== undefined).join(' '));
 }

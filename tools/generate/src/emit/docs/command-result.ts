@@ -1,4 +1,4 @@
-import { type CodeEntry, type CommandType, fieldOf } from '@amapi-spec/model';
+import { type OutcomeEntry, type CommandType, fieldOf } from '@amapi-spec/model';
 import { code, join, link, plain, table, type Block } from './markdown.ts';
 import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
@@ -42,9 +42,8 @@ function statusText(site: Site, from: string, command: string, { field, values }
 }
 
 /** What a row says of one command. */
-function briefFor({ brief, for: overrides }: CodeEntry, command: string): string {
-  const own = (overrides as Readonly<Record<string, { readonly brief?: string }>> | undefined)?.[command];
-  return own?.brief ?? brief;
+function briefFor({ brief, for: overrides }: OutcomeEntry, command: string): string {
+  return overrides?.[command]?.brief ?? brief;
 }
 
 /** The enum that tells the outcome: of a field of the status message, or of the entries of its map. */

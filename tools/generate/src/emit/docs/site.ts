@@ -1,11 +1,11 @@
 import { inferType, memberOf } from '@amapi-spec/model/reference';
-import { type CodeTable, commandPath, createIndex, type Example, type Model, type ModelIndex, type Shape } from '@amapi-spec/model';
+import { commandPath, createIndex, type Example, type Model, type ModelIndex, type Shape, type TableOf } from '@amapi-spec/model';
 
 /** The model with the look-ups that pages need. */
 export interface Site extends ModelIndex {
   readonly model: Model;
   /** Tables of outcomes by the enum that they explain. */
-  readonly outcomes: ReadonlyMap<string, CodeTable>;
+  readonly outcomes: ReadonlyMap<string, TableOf<'outcome'>>;
   /** Examples by the command that they send or report; `''`: those of no known command. */
   readonly examples: ReadonlyMap<string, readonly Example[]>;
   /** Values of enums that are code when prose mentions them, though their form does not say so. */
@@ -17,7 +17,9 @@ export function createSite(model: Model): Site {
   return {
     ...createIndex(model),
     model,
-    outcomes: new Map(model.codes.flatMap((table) => (table.enum === undefined ? [] : [[table.enum, table] as const]))),
+    outcomes: new Map(
+      model.codes.flatMap((table) => (table.kind !== 'outcome' || table.enum === undefined ? [] : [[table.enum, table] as const])),
+    ),
     examples: Map.groupBy(model.examples, (example) => commandOf(model, example) ?? ''),
     words: codeWords(model),
   };

@@ -71,7 +71,8 @@ export function warnsWipeParamsRequest(value: object): boolean {
     }
   }
   // request.some_package
-  if (packages.length > 0 && !packages.some((name) => name.startsWith('com.') || name.endsWith('.app') || name.includes('x'))) return true;
+  if (packages.length > 0 && packages.every((name) => !name.startsWith('com.') && !name.endsWith('.app') && !name.includes('x')))
+    return true;
   return false;
 }
 
@@ -120,7 +121,7 @@ export function reportWipeParamsRequest(value: unknown, report: Report): void {
   if (
     report.asks(requestSomePackage) &&
     packages.length > 0 &&
-    !packages.some((name) => name.startsWith('com.') || name.endsWith('.app') || name.includes('x'))
+    packages.every((name) => !name.startsWith('com.') && !name.endsWith('.app') && !name.includes('x'))
   )
     report.broken(requestSomePackage);
   // request.switched_off
