@@ -6,7 +6,7 @@ import type { Expression, Model, Rule, Shape } from '@amapi-spec/model';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.ts';
 import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
-import { kebabCase } from '@amapi-spec/tools-generate/emit/validators/names.ts';
+import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 
 const AREA = 'conformance';

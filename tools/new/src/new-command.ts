@@ -1,6 +1,7 @@
 import type { Inventory } from '@amapi-spec/model';
 import type { Beginning, Refusal } from './beginning.ts';
 import { freeNumber } from './free-number.ts';
+import { camelCase, kebabCase, pascalCase, snakeCase } from '@amapi-spec/tools-shared/case.ts';
 
 const form = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
@@ -34,9 +35,7 @@ export function newCommand(inventory: Inventory, type: string): Beginning | Refu
 }
 
 function namesOf(type: string): Names {
-  const words = type.toLowerCase().split('_');
-  const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return { type, kebab: words.join('-'), snake: words.join('_'), pascal, camel: pascal.charAt(0).toLowerCase() + pascal.slice(1) };
+  return { type, kebab: kebabCase(type), snake: snakeCase(type), pascal: pascalCase(type), camel: camelCase(type) };
 }
 
 /** Above all others: a value that was once given to a type is never given again. */

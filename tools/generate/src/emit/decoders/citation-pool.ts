@@ -1,5 +1,6 @@
 import type { Citation, CodeTable } from '@amapi-spec/model';
-import { camelCase, literal } from './literal.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { literal } from './literal.ts';
 
 /** Names the citations that a table repeats, so that each of these stands once in its module. */
 export class CitationPool {

@@ -5,11 +5,6 @@ export function literal(value: JsonValue): string {
   return JSON.stringify(value);
 }
 
-/** `esim-error-codes` -> `esimErrorCodes`. */
-export function camelCase(kebab: string): string {
-  return kebab.replace(/[-_](\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Prints an object literal from keys and printed values; absent values are left out. */
 export function objectLiteral(members: Readonly<Record<string, string | undefined>>): string {
   const present = Object.entries(members).filter(([, text]) => text !== undefined);

@@ -1,5 +1,6 @@
 import { type CommandType, createIndex, fieldOf, type Model } from '@amapi-spec/model';
-import { camelCase, literal, objectLiteral } from './literal.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
 export function printCommands(model: Model): string {

@@ -2,7 +2,8 @@ import type { TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { sharedMembers } from './code-row.ts';
-import { camelCase, literal, objectLiteral } from './literal.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { literal, objectLiteral } from './literal.ts';
 
 /** Prints names by number, and what there is to say about each in a table of its own, which only explanations pull in. */
 export function printConstantTable(table: TableOf<'constant'>): string {

@@ -2,7 +2,8 @@ import type { OutcomeEntry, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
-import { camelCase, literal, objectLiteral } from './literal.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { literal, objectLiteral } from './literal.ts';
 
 /** Prints what each value of a status or error enum means for the command. */
 export function printOutcomeTable(table: TableOf<'outcome'>): string {

@@ -2,7 +2,8 @@ import type { CodeTable, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { CitationPool } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
-import { camelCase, literal, objectLiteral } from './literal.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { literal, objectLiteral } from './literal.ts';
 
 /** Prints the subjects or the reasons by their dotted code. */
 export function printSmdxTable(table: TableOf<'smdx_subject' | 'smdx_reason'>): string {

@@ -7,6 +7,7 @@ import { capitalOfWord, code, enumerate, fenced, join, json, link, page, section
 import { prose } from './prose.ts';
 import { messageText, proseAbout, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
 export function rulePage(site: Site, rule: Rule): string {
@@ -146,5 +147,5 @@ function validatorOf({ roles }: Model, judgedAs: string): readonly [string, stri
   if (judgedAs === pair.shape) return [`validate${pair.shape}`, `${pair.command}, ${pair.device}`];
   const shape = judgedAs === command.result ? operation.shape : judgedAs;
   const name = inputs.find((input) => input.shape === shape)?.name ?? 'value';
-  return [`validate${shape}`, name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+  return [`validate${shape}`, camelCase(name)];
 }

@@ -1,4 +1,5 @@
 import { type ByName, createIndex, type Field, type Model, type Shape } from '@amapi-spec/model';
+import { snakeCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** A place in a message at which a rule's subject stands. */
 export interface Seat {
@@ -16,7 +17,7 @@ export function findSeats(model: Model): Map<string, Seat[]> {
   for (const method of model.methods) {
     const body = method.request && shapes.get(method.request.shape);
     if (body?.proto.kind !== 'message') continue;
-    const root = `this.${fieldName(body.proto.name)}`;
+    const root = `this.${snakeCase(body.proto.name)}`;
     append(seats, body.name, { message: `${method.rpc}Request`, root, optional: false });
     walk([body], root, `${method.rpc}Request`, shapes, seats);
   }
@@ -61,9 +62,4 @@ export function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-/** `Command` becomes `command`: the request's member that holds the body. */
-export function fieldName(message: string): string {
-  return message.replace(/[A-Z]/g, (letter, index: number) => `${index > 0 ? '_' : ''}${letter.toLowerCase()}`);
 }

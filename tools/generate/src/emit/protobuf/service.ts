@@ -2,7 +2,7 @@ import { createIndex, type Method, type Model } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
 import { celLines, warningParagraphs } from './message.ts';
 import type { ProtoRules } from './proto-rules.ts';
-import { fieldName } from './seats.ts';
+import { snakeCase } from '@amapi-spec/tools-shared/case.ts';
 import { optionLines, quote } from './text.ts';
 
 /** Name of Google's service. */
@@ -48,7 +48,7 @@ export function requestMessageLines(model: Model, rules: ProtoRules): string[][]
         : [
             '',
             ...commentLines([method.request?.description ?? ''], '  '),
-            `  ${body} ${fieldName(body)} = 2 [(google.api.field_behavior) = REQUIRED];`,
+            `  ${body} ${snakeCase(body)} = 2 [(google.api.field_behavior) = REQUIRED];`,
           ]),
       '}',
     ];
@@ -78,7 +78,7 @@ function httpLines({ httpMethod, transcoding }: Method, body: string | undefined
   return [
     '    option (google.api.http) = {',
     `      ${binding}`,
-    `      body: ${quote(body === undefined ? '*' : fieldName(body))}`,
+    `      body: ${quote(body === undefined ? '*' : snakeCase(body))}`,
     '    };',
   ];
 }

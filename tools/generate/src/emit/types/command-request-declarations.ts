@@ -2,7 +2,7 @@ import type { CommandRole, CommandType, Field, Model, Shape } from '@amapi-spec/
 import { jsdoc } from './jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { fieldMember } from './shape-declaration.ts';
-import { pascal } from './type-names.ts';
+import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** How a member of the union says its type: by `type`, by the params member that implies it, or by either. */
 interface Member {
@@ -35,7 +35,7 @@ export function commandRequestNames({ commands, roles }: Model): readonly string
 }
 
 function requestName(command: CommandType, { request }: CommandRole): string {
-  return `${pascal(command.type)}${request}`;
+  return `${pascalCase(command.type)}${request}`;
 }
 
 function membersOf(command: CommandType, role: CommandRole): readonly Member[] {

@@ -1,4 +1,5 @@
 import type { Model, Shape } from '@amapi-spec/model';
+import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** The three forms of an object type: what may be sent, what the server answers, and that with every member nullable. */
 export type Flavor = 'request' | 'response' | 'like';
@@ -13,13 +14,13 @@ export function createModuleOf(model: Model): ModuleOf {
     ['UnknownAny', '../runtime/any'],
   ]);
   for (const shape of model.shapes) {
-    const module = isCommandRequest(shape, model) ? `models/${kebab(shape.name)}` : `models/${kebab(shape.schema)}`;
+    const module = isCommandRequest(shape, model) ? `models/${kebabCase(shape.name)}` : `models/${kebabCase(shape.schema)}`;
     modules.set(shape.name, module);
     if (shape.variant === 'response') modules.set(likeName(shape.name), module);
   }
   for (const type of model.enums) {
-    modules.set(type.name, `enums/${kebab(type.name)}`);
-    modules.set(requestEnumName(type.name), `enums/${kebab(type.name)}`);
+    modules.set(type.name, `enums/${kebabCase(type.name)}`);
+    modules.set(requestEnumName(type.name), `enums/${kebabCase(type.name)}`);
   }
   return (name) => {
     const module = modules.get(name);
@@ -41,17 +42,4 @@ export function likeName(shape: string): string {
 /** An enum without its unspecified value. */
 export function requestEnumName(name: string): string {
   return `${name}Request`;
-}
-
-/** `EsimCommandStatus_Status` becomes `esim-command-status-status`. */
-export function kebab(name: string): string {
-  return name
-    .replaceAll('_', '-')
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-}
-
-/** `START_LOST_MODE` becomes `StartLostMode`. */
-export function pascal(constant: string): string {
-  return constant.toLowerCase().replace(/(?:^|_)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }

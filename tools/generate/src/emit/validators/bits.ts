@@ -1,5 +1,5 @@
 import { allFields, type Shape } from '@amapi-spec/model';
-import { constantCase } from './names.ts';
+import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** The name of a field's bit. */
 export function bit(field: string): string {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@amapi-spec/model';
-import { camelCase, kebabCase } from './names.ts';
+import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** Prints a catalogue as data, for who formats issues in its language. */
 export function catalogueModule({ locale, separator, nearest, kinds, messages }: Catalogue): string {

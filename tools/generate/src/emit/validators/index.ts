@@ -7,7 +7,7 @@ import { enumModule } from './enum-module.ts';
 import { fieldNamesModule } from './field-names-module.ts';
 import { canWarn } from './member-checks.ts';
 import { printModule } from './module.ts';
-import { kebabCase } from './names.ts';
+import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { ownModules } from './own-modules.ts';
 import { pairModule, indexModule, publicModule } from './public-module.ts';
 import { publicShapes } from './public-shapes.ts';

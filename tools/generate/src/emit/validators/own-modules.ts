@@ -1,5 +1,5 @@
 import type { Model } from '@amapi-spec/model';
-import { camelCase, kebabCase, pascalCase } from './names.ts';
+import { camelCase, kebabCase, pascalCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** Where each generated function and constant lives, from `src`. */
 export function ownModules(model: Model): ReadonlyMap<string, string> {

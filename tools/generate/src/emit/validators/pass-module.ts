@@ -1,7 +1,8 @@
 import type { Field, Model, Rule, Shape } from '@amapi-spec/model';
 import { bit, mask } from './bits.ts';
 import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
-import { camelCase, localName, quote, withArticle } from './names.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { localName, quote, withArticle } from './names.ts';
 import { initialValue, localType, readsOf, type ReadNode, type Reads } from './reads.ts';
 import { ruleStatements } from './rule-statements.ts';
 import type { Pass } from './rule-writer.ts';

@@ -1,5 +1,5 @@
 import type { Model, Shape } from '@amapi-spec/model';
-import { camelCase, kebabCase } from './names.ts';
+import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
 export function publicModule({ name, variant }: Shape, warns: boolean): string {

@@ -1,7 +1,7 @@
 import { allFields, commandPath, type Expression, type Model, type Place, type PlaceType, type Rule, type Shape } from '@amapi-spec/model';
 import type { Keeper } from './checks/check-printer.ts';
 import { keepForCheck } from './checks/index.ts';
-import { pascalCase } from './names.ts';
+import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 import { defaultOf, memberName, placeOf } from './place.ts';
 import { nodesOf, placeOf as readBy } from '@amapi-spec/model/expression';
 

@@ -1,6 +1,7 @@
 import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
-import { camelCase, quote } from './names.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { quote } from './names.ts';
 
 /**
  * Prints what the report needs to know of the rules of one area: a constant each, so that a bundle holds only its own.

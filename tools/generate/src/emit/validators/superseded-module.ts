@@ -1,6 +1,6 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import { condition } from './condition.ts';
-import { camelCase } from './names.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
 
 /** Prints what silences the rules on a request that give way to rules which know the device. */

@@ -1,7 +1,8 @@
 import type { DeviceGuard, Expression, Model, PairRole, Rule, Shape } from '@amapi-spec/model';
 import { devicePart } from './device-part.ts';
 import { factName } from './fact-name.ts';
-import { camelCase, quote } from './names.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { quote } from './names.ts';
 
 /** Prints `supportedCommands`: the rules for a device as a table, with everything that they ask of the command left open. */
 export function supportModule(model: Model, shape: Shape): string {

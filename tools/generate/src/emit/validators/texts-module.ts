@@ -1,7 +1,8 @@
 import { parseTemplate, type Catalogue, type Model, type Slot, type StructuralFinding, type TemplatePart } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { englishOf } from './english-of.ts';
-import { camelCase, quote } from './names.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { quote } from './names.ts';
 
 /**
  * Prints the English texts of issues about form as code: a constant or a function for each finding, so that nothing is parsed at run time

@@ -2,7 +2,8 @@ import type { DeviceGuard, Expression, Model, Place, Rule, Shape } from '@amapi-
 import { condition } from './condition.ts';
 import { mapAtoms } from './device-part.ts';
 import { factName } from './fact-name.ts';
-import { camelCase, localName, pascalCase, quote } from './names.ts';
+import { camelCase, pascalCase } from '@amapi-spec/tools-shared/case.ts';
+import { localName, quote } from './names.ts';
 import { defaultOf, dotted, readPlace, type ReadContext } from './place.ts';
 import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
 import { negate } from '@amapi-spec/model/expression';
