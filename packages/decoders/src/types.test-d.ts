@@ -1,5 +1,5 @@
 import type { InternalErrorDetails, InternalErrorDetailsLike, Operation, OperationLike } from '@amapi-spec/types';
-import { explainEsimError, readNotification, readOperation, waitForOperation } from './index.ts';
+import { explainEsimError, parseActivationCode, readNotification, readOperation, waitForOperation } from './index.ts';
 import type { FailedOperation, OperationReading, SmdxPair, WaitResult } from './index.ts';
 
 declare const operation: Operation;
@@ -46,3 +46,10 @@ void waited;
 void waitForOperation(async () => ({ status: 200, headers: {}, data: operation }), 'x', { timeoutMs: Number.POSITIVE_INFINITY });
 // @ts-expect-error a text is none
 void waitForOperation(async () => 'done', 'x');
+
+// `issues` tells a refusal from a value, as in Standard Schema; there is one, and it can be read at once.
+const parsed = parseActivationCode('');
+if (parsed.issues === undefined) parsed.value.smdpAddress satisfies string;
+else parsed.issues[0].position satisfies number;
+// @ts-expect-error a value is there only without issues
+void parsed.value;

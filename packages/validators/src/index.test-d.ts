@@ -1,6 +1,8 @@
 import type { CommandForDevice, CommandRequest, Operation } from '@amapi-spec/types';
+import { catalogueEn } from './gen/catalogue-en.ts';
 import {
   assertOperation,
+  formatIssue,
   isCommandForDevice,
   isCommandRequest,
   supportedCommands,
@@ -39,3 +41,10 @@ validateCommandRequest(value, { rules: { 'reset_password.min_length': 'info' } }
 supportedCommands({}).ADD_ESIM.supported satisfies 'yes' | 'no' | 'unknown';
 // @ts-expect-error -- no such command
 void supportedCommands({}).UNLOCK;
+
+// A catalogue may leave out a message, but has none for an id that does not exist, and has a word for every kind.
+formatIssue({ message: '' }, { ...catalogueEn, messages: { 'schema.type': '{expected}' } }) satisfies string;
+// @ts-expect-error -- misspelt
+formatIssue({ message: '' }, { ...catalogueEn, messages: { 'schema.typ': '{expected}' } });
+// @ts-expect-error -- one kind alone
+formatIssue({ message: '' }, { ...catalogueEn, kinds: { array: 'x' } });
