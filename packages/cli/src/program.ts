@@ -1,10 +1,10 @@
 import { Command, Option } from 'commander';
-import { askedKinds } from './check/asked-kinds.ts';
 import type { CheckOptions } from './check/check.ts';
 import type { DecodeOptions } from './decode/decode.ts';
 import type { Format } from './format.ts';
 import { shortText } from './plain-text.ts';
 import type { ListRulesOptions } from './rules/list-rules.ts';
+import { inputNames } from './gen/input-names.ts';
 import type { Terminal } from './terminal.ts';
 import { readVersion } from './version.ts';
 
@@ -60,7 +60,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     .command('check')
     .description('judge command requests, results, operations or devices')
     .argument('[files...]', 'JSON or YAML files, - for standard input')
-    .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(askedKinds))
+    .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(inputNames))
     .option('--device <file>', 'judge the commands for this device, as devices.get returns it')
     .option('--require-device-facts', 'exit code 1 also when a device fact is missing that an error rule reads', false)
     .addOption(

@@ -1,9 +1,10 @@
+import type { InputName } from '../gen/input-names.ts';
+import { commandInput } from '../gen/inputs.ts';
 import { isMisuse, Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import { checkLines } from './check-lines.ts';
 import { judgeInput, readDeviceInput, readInput, type JudgeOptions } from './judge-input.ts';
 import { Tally } from './judged.ts';
-import type { AskedKind } from './kinds.ts';
 import { readLevels } from './levels.ts';
 import type { Printer } from './printer.ts';
 import { printers, type CheckFormat } from './printers.ts';
@@ -11,7 +12,7 @@ import { refuse } from './refuse.ts';
 
 /** The options of `check`, as the command line gives them. */
 export interface CheckOptions {
-  readonly as?: AskedKind;
+  readonly as?: InputName;
   readonly device?: string;
   readonly requireDeviceFacts: boolean;
   readonly rule: readonly string[];
@@ -25,7 +26,7 @@ export interface CheckOptions {
  */
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<0 | 1 | 2> {
   refuseMisuse(files, options);
-  const base = { kind: options.as ?? 'request', levels: readLevels(options.rule), requireDeviceFacts: options.requireDeviceFacts };
+  const base = { kind: options.as ?? commandInput, levels: readLevels(options.rule), requireDeviceFacts: options.requireDeviceFacts };
   const printer = printers[options.format](paintFor(terminal), options.ndjson);
   if (options.device === undefined) return checkInputs(files, options.ndjson, base, printer, terminal);
   try {
@@ -43,7 +44,7 @@ export async function check(files: readonly string[], options: CheckOptions, ter
 
 function refuseMisuse(files: readonly string[], { as, device, requireDeviceFacts }: CheckOptions): void {
   if (files.length === 0) throw new Misuse('usage: amapi-spec check [options] <files...>, with - for standard input; --help says more');
-  if (device !== undefined && as !== undefined && as !== 'request') throw new Misuse('--device goes with a command request');
+  if (device !== undefined && as !== undefined && as !== commandInput) throw new Misuse('--device goes with a command request');
   if (requireDeviceFacts && device === undefined) throw new Misuse('--require-device-facts goes with --device');
   if (files.filter((file) => file === '-').length + (device === '-' ? 1 : 0) > 1) throw new Misuse('standard input can be read once');
 }

@@ -1,5 +1,5 @@
 import { validateCommandForDevice, type UndecidedRule } from '@amapi-spec/validators/command-for-device';
-import type { Levels, Verdict } from './kinds.ts';
+import type { Levels, Verdict } from '../runtime/judged-input.ts';
 
 /** How far a command could be judged for a device. */
 export interface DeviceJudgement {

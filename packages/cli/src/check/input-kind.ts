@@ -1,6 +1,7 @@
 import { inputKindOf, type InputKind } from '@amapi-spec/decoders/kind';
-import { knownMembers } from './known-members.ts';
-import type { AskedKind } from './kinds.ts';
+import type { InputName } from '../gen/input-names.ts';
+import { commandInput, deviceInput, inputs } from '../gen/inputs.ts';
+import type { JudgedInput } from '../runtime/judged-input.ts';
 import { camelCase } from './camel-case.ts';
 
 const names: Readonly<Record<InputKind, string>> = {
@@ -17,13 +18,6 @@ const names: Readonly<Record<InputKind, string>> = {
   es9_refusal: 'the refusal of an eSIM server',
   internal_error_details: 'internalErrorDetails',
   unknown: 'something else',
-};
-
-const asked: Readonly<Record<AskedKind, { readonly name: string; readonly fits: InputKind }>> = {
-  request: { name: 'a command', fits: 'command' },
-  command: { name: 'a command', fits: 'command' },
-  operation: { name: 'an operation', fits: 'operation' },
-  device: { name: 'a device', fits: 'device' },
 };
 
 /** What to do with each kind instead. */
@@ -43,27 +37,34 @@ const advice: Readonly<Partial<Record<InputKind, string>>> = {
 };
 
 /** Says why a value is not what it is to be judged as; undefined when it may be. What is of no known kind may be: its names may be misspelt. */
-export function wrongKind(value: unknown, kind: AskedKind): string | undefined {
+export function wrongKind(value: unknown, name: InputName): string | undefined {
+  const input = inputs[name];
   const found = inputKindOf(value);
-  const { name, fits } = asked[kind];
-  if (found === fits) return undefined;
-  if (found === 'unknown') return looksLike(value, kind) ? undefined : `not ${name}, which has members such as ${someMembers(kind)}`;
+  if (found === input.recognizedAs) return undefined;
+  // What the decoders do not tell from other things is told by its members.
+  if (input.recognizedAs === undefined && hasMemberOf(value, input)) return undefined;
+  if (found === 'unknown')
+    return looksLike(value, input) ? undefined : `not ${input.noun}, which has members such as ${someMembers(input)}`;
   // The device's name in a command's body is a mistake, and no device.
-  if (found === 'device' && fits === 'command' && hasType(value)) return undefined;
+  if (found === inputs[deviceInput].recognizedAs && input.recognizedAs === inputs[commandInput].recognizedAs && hasType(value))
+    return undefined;
   const instead = advice[found];
-  return `${names[found]}, not ${name}${instead === undefined ? '' : `; ${instead}`}`;
+  return `${names[found]}, not ${input.noun}${instead === undefined ? '' : `; ${instead}`}`;
 }
 
 /** A request with unknown members is refused by its validator, by their names; the others pass them, since the API may have grown. */
-function looksLike(value: unknown, kind: AskedKind): boolean {
-  if (kind === 'request' || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
-  const keys = Object.keys(value);
-  return keys.length === 0 || keys.some((key) => knownMembers[kind].has(camelCase(key)));
+function looksLike(value: unknown, input: JudgedInput): boolean {
+  if (input.closed || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  return Object.keys(value).length === 0 || hasMemberOf(value, input);
 }
 
-function someMembers(kind: AskedKind): string {
-  const [first, second, third] = knownMembers[kind];
-  return `${first}, ${second} and ${third}`;
+function hasMemberOf(value: unknown, { members }: JudgedInput): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).some((key) => members.has(camelCase(key)));
+}
+
+function someMembers({ members }: JudgedInput): string {
+  const [last = '', ...others] = [...members].slice(0, 3).reverse();
+  return others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
 }
 
 function hasType(value: unknown): boolean {

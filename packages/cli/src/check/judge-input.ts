@@ -1,5 +1,8 @@
 import type { Issue } from '@amapi-spec/validators';
 import { redactIssues } from '@amapi-spec/validators/redact-issues';
+import type { InputName } from '../gen/input-names.ts';
+import { deviceInput, inputs } from '../gen/inputs.ts';
+import type { Levels } from '../runtime/judged-input.ts';
 import { Misuse } from '../misuse.ts';
 import type { FindPlace } from '../parse/text-place.ts';
 import { parseText } from '../parse-value.ts';
@@ -8,7 +11,6 @@ import type { Terminal } from '../terminal.ts';
 import { judgeForDevice } from './device-judgement.ts';
 import { wrongKind } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
-import { judges, type AskedKind, type Levels } from './kinds.ts';
 import { nameReason } from './name-reason.ts';
 import { readDevice, type Note } from './read-device.ts';
 
@@ -24,7 +26,7 @@ export interface DeviceInput {
 
 /** How inputs are judged. */
 export interface JudgeOptions {
-  readonly kind: AskedKind;
+  readonly kind: InputName;
   readonly levels: Levels;
   readonly device?: DeviceInput;
   /** Whether a command passes only when every error rule about devices could be judged. */
@@ -49,7 +51,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
 /** Reads and judges the device that commands are for. Throws Misuse when it cannot be read, or is none. */
 export async function readDeviceInput(name: string, levels: Levels, terminal: Terminal): Promise<DeviceInput> {
   const input = await readInput(name, terminal);
-  refuseWrongKind(input, 'device');
+  refuseWrongKind(input, deviceInput);
   const { file, value } = input;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Misuse('refused: not a device, which is an object', { file });
@@ -59,7 +61,7 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
     file,
     value: read.value,
     notes: read.notes,
-    findings: findingsOf(issuesOf(judges.device(read.value, levels)), read.placeOf, read.value),
+    findings: findingsOf(issuesOf(inputs[deviceInput].judge(read.value, levels)), read.placeOf, read.value),
   };
 }
 
@@ -67,13 +69,14 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
 export function judgeInput(input: Input, options: JudgeOptions): Judged {
   const { kind } = options;
   // Nothing else is a valid request, so that valid ones need not be asked.
-  if (kind !== 'request') refuseWrongKind(input, kind);
+  const { closed } = inputs[kind];
+  if (!closed) refuseWrongKind(input, kind);
   const judged = judge(input, options);
-  if (kind === 'request' && !judged.valid) refuseWrongKind(input, kind);
+  if (closed && !judged.valid) refuseWrongKind(input, kind);
   return judged;
 }
 
-function refuseWrongKind({ file, line, value }: Input, kind: AskedKind): void {
+function refuseWrongKind({ file, line, value }: Input, kind: InputName): void {
   const wrong = wrongKind(value, kind);
   if (wrong !== undefined) throw new Misuse(`refused: ${wrong}`, { file, ...(line === undefined ? {} : { line }) });
 }
@@ -91,8 +94,8 @@ function judge({ file, line, value, placeOf }: Input, { kind, levels, device, re
     const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
     return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], ...told };
   }
-  const read = kind === 'device' ? readDevice(value, placeOf) : { value, notes: [], placeOf };
-  const verdict = judges[kind](read.value, levels);
+  const read = kind === deviceInput ? readDevice(value, placeOf) : { value, notes: [], placeOf };
+  const verdict = inputs[kind].judge(read.value, levels);
   const valid = verdict.issues === undefined;
   const findings = findingsOf(issuesOf(verdict), read.placeOf, read.value);
   return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };

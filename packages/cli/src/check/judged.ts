@@ -1,7 +1,8 @@
 import type { Issue } from '@amapi-spec/validators';
+import type { InputName } from '../gen/input-names.ts';
+import type { Verdict } from '../runtime/judged-input.ts';
 import type { TextPlace } from '../parse/text-place.ts';
 import type { DeviceJudgement } from './device-judgement.ts';
-import type { AskedKind, Verdict } from './kinds.ts';
 import type { Note } from './read-device.ts';
 
 /** An input and what is to be said of it. */
@@ -11,7 +12,7 @@ export interface Judged {
   /** The line of an NDJSON input, from 1. */
   readonly line?: number;
   /** What it was judged as. */
-  readonly kind: AskedKind;
+  readonly kind: InputName;
   readonly valid: boolean;
   /** Whether it counts as valid: a command may also have to be judged by every rule about devices. */
   readonly passed: boolean;

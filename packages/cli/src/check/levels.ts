@@ -1,7 +1,7 @@
 import type { Severity } from '@amapi-spec/validators';
 import { Misuse } from '../misuse.ts';
 import { findRule } from '../rules/find-rule.ts';
-import type { Levels } from './kinds.ts';
+import type { Levels } from '../runtime/judged-input.ts';
 
 const severities: ReadonlySet<string> = new Set(['error', 'warning', 'off'] satisfies Severity[]);
 

@@ -1,6 +1,6 @@
 import type { FindPlace, TextPlace } from '../parse/text-place.ts';
 import { camelCase } from './camel-case.ts';
-import { knownMembers } from './known-members.ts';
+import { deviceInput, inputs } from '../gen/inputs.ts';
 
 /** What is to be said of a device file, apart from issues. */
 export interface Note {
@@ -25,7 +25,7 @@ export function readDevice(value: unknown, placeOf: FindPlace): DeviceReading {
   const written = new Map<string | number, string>();
   const members = Object.entries(value).map(([name, fact]): [string, unknown] => {
     const meant = camelCase(name);
-    if (meant === name || Object.hasOwn(value, meant) || !knownMembers['device'].has(meant)) return [name, fact];
+    if (meant === name || Object.hasOwn(value, meant) || !inputs[deviceInput].members.has(meant)) return [name, fact];
     const place = placeOf([name]);
     notes.push({ path: [name], message: `read as ${meant}, its name in JSON`, ...(place === undefined ? {} : { place }) });
     written.set(meant, name);
