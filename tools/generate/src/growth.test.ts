@@ -2,9 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Model, readModel } from '@amapi-spec/model';
+import { loadModel, type Model, readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { targets } from './targets.ts';
+import { lostReport } from './test/lost-report.ts';
 
 /** Two canons are read and every emitter runs twice. */
 const patience = 60_000;
@@ -123,7 +124,7 @@ describe('a new command', () => {
     'reaches every package that has generated files, with no other edit',
     () => {
       const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams|songcode/);
-      expect(packages).toEqual(['decoders', 'docs', 'json-schema', 'protobuf', 'redact', 'types', 'validators']);
+      expect(packages).toEqual(['cli', 'decoders', 'docs', 'json-schema', 'protobuf', 'redact', 'types', 'validators']);
     },
     patience,
   );
@@ -171,4 +172,60 @@ describe('a new language', () => {
     },
     patience,
   );
+});
+
+describe('a second method that sends a body of its own, with a rule on it and examples', () => {
+  let changed: ReadonlyMap<string, string>;
+  const page = (name: string): string => changed.get(`packages/docs/src/gen/${name}.md`) ?? '';
+
+  beforeAll(() => {
+    changed = emitChanged((edit) => {
+      for (const [path, text] of Object.entries(lostReport)) edit(path.replace('spec/', ''), () => text);
+    });
+  }, patience);
+
+  test('reaches every package that knows shapes and rules', () => {
+    expect(packagesThatSay(changed, /lostPlace|lost_place/)).toEqual(['cli', 'docs', 'json-schema', 'protobuf', 'types', 'validators']);
+    expect(packagesThatSay(changed, /lost_report\.place_required/)).toEqual(['docs', 'json-schema', 'protobuf', 'types', 'validators']);
+  });
+
+  test('leaves every page of a command as it is: what it is sent with, its rules, its examples', () => {
+    const commands = [...today.keys()].filter((path) => path.startsWith('packages/docs/src/gen/commands/'));
+    expect(commands.length).toBeGreaterThan(5);
+    for (const path of commands) expect(changed.get(path)).toBe(today.get(path));
+  });
+
+  test('has a page that names its body, and a rule page that says what is judged, and by which function', () => {
+    expect(page('methods/report-lost')).toContain('[LostReportRequest](../schemas/LostReport.md). The report.');
+    expect(page('rules/lost_report.place_required')).toContain('A lost report is judged ([`LostReport`](../schemas/LostReport.md)).');
+    expect(page('rules/lost_report.place_required')).toContain(
+      "validateLostReportRequest(lostReport, { rules: { 'lost_report.place_required': 'off' } });",
+    );
+  });
+
+  test('is an operation of the OpenAPI document, and a method of the service with the rule on its message', () => {
+    const { paths } = JSON.parse(changed.get('packages/json-schema/src/gen/openapi.json') ?? '{}') as {
+      readonly paths: Readonly<Record<string, { readonly post?: { readonly requestBody: { readonly content: object } } }>>;
+    };
+    expect(JSON.stringify(paths['/v1/enterprises/{enterpriseId}/devices/{deviceId}:reportLost']?.post?.requestBody.content)).toContain(
+      '#/components/schemas/LostReportRequest',
+    );
+    const service = [...changed].find(([path]) => path.endsWith('/device_management_service.proto'))?.[1] ?? '';
+    const message = /message ReportLostRequest \{[^]*?\n\}/.exec(service)?.[0] ?? '';
+    expect(service).toContain('rpc ReportLost(ReportLostRequest) returns (google.protobuf.Empty)');
+    expect(message).toContain('lost_report.place_required');
+    expect(message).toContain('LostReport lost_report = 2');
+  });
+
+  test('is refused where its body has no name among the inputs', () => {
+    const root = mkdtempSync(join(tmpdir(), 'amapi-spec-growth-'));
+    roots.push(root);
+    cpSync(join(repository, 'spec'), join(root, 'spec'), { recursive: true });
+    for (const [path, text] of Object.entries(lostReport)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), path === 'spec/openapi.yaml' ? text.replace(/ {4}lost-report: .*\n/, '') : text);
+    }
+    const { diagnostics } = loadModel(root);
+    expect(diagnostics.map(({ code }) => code)).toContain('body-without-input');
+  });
 });
