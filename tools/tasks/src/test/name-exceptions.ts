@@ -1,0 +1,51 @@
+/** Texts in a source that may be names of the API, and why. */
+export interface Exception {
+  readonly files: RegExp;
+  /** The literals; absent: any in these files. */
+  readonly words?: readonly string[];
+  readonly why: string;
+}
+
+/** Words of our own that the API has as names too, and code that stands for its users. */
+export const exceptions: readonly Exception[] = [
+  { files: /^tools\//, words: ['error'], why: 'the level of a rule; the event of a stream or a worker' },
+  {
+    files: /^tools\/(?:generate|model)\//,
+    words: ['message', 'duration', 'response'],
+    why: 'a kind of type, or the variant of a shape, in a list',
+  },
+  {
+    files: /^tools\/(?:conformance|examples|hostile)\//,
+    words: ['message'],
+    why: 'the event of a worker, or the kind of a case of the CEL project',
+  },
+  {
+    files: /^tools\/generate\/src\/emit\/docs\//,
+    words: ['Command', 'Device', 'Status', 'status'],
+    why: 'the heading of a column, or a word of a sentence',
+  },
+  { files: /^tools\/generate\/src\/emit\/readme\//, words: ['errors'], why: 'the heading of a column' },
+  { files: /^tools\/generate\/src\/emit\/validators\/texts-module\.ts$/, words: ['name'], why: 'a member of an issue' },
+  { files: /^tools\/generate\/src\/emit\/protobuf\/index\.ts$/, words: ['command', 'device'], why: 'the name of a .proto file' },
+  { files: /^tools\/generate\/src\/emit\/cli\//, words: ['command', 'device'], why: 'what the decoders call a kind of input, by its role' },
+  {
+    files: /^tools\/model\/src\/(?:read|inventory|query)\//,
+    words: ['command', 'type', 'status'],
+    why: 'a kind of file in spec/, or a key of one',
+  },
+  { files: /^tools\/model\/src\/resolve\/roles\.ts$/, why: 'the keys of x-roles, which are the roles themselves' },
+  {
+    files: /^tools\/model\/src\/(?:resolve|verify)\//,
+    words: ['type', 'status', 'message', 'errorCode'],
+    why: 'a key of a file of spec/commands or spec/rules',
+  },
+  { files: /^tools\/model\/src\/contract\/named-check\.ts$/, words: ['type', 'operationCode'], why: 'an input of a named check' },
+  { files: /^tools\/new\//, words: ['reason', 'name', 'Status'], why: 'a key of a code table, or the ending of a schema that is begun' },
+  {
+    files: /^tools\/conformance\/src\/canaries\//,
+    words: ['newPassword'],
+    why: 'a secret is planted under the name that a log would give it',
+  },
+  { files: /^tools\/hostile\//, why: 'hostile input is written as a hostile hand would write it' },
+  { files: /^tools\/(?:examples|release)\//, why: 'programs as users of the packages write them' },
+];
