@@ -30,11 +30,11 @@ const subjects: readonly Subject[] = [
   },
   {
     package: 'decoders',
-    code: "import { splitDetailedCode } from '@amapi-spec/decoders';\nconsole.log(splitDetailedCode(176885841).ok);\n",
+    code: "import { splitDetailedCode } from '@amapi-spec/decoders';\nconsole.log('value' in splitDetailedCode(176885841));\n",
     prints: 'true\n',
     elsewhere: 'used up or not accepted',
     control:
-      "import { explainEsimError } from '@amapi-spec/decoders';\nconsole.log(explainEsimError({ operationCode: '10', errorCode: '8544312' }).ok);\n",
+      "import { explainEsimError } from '@amapi-spec/decoders';\nconsole.log('value' in explainEsimError({ operationCode: '10', errorCode: '8544312' }));\n",
   },
 ];
 
