@@ -23,6 +23,7 @@ export type {
   TextExpression,
   TruthExpression,
 } from './contract/expression.ts';
+export type { Constant } from './contract/constant.ts';
 export type { Info, OAuth2 } from './contract/info.ts';
 export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRole, ListedRule, ListedTable } from './inventory/inventory.ts';
 export { takeInventory } from './inventory/inventory.ts';
@@ -43,6 +44,8 @@ export type {
   TableOf,
 } from './contract/code-table.ts';
 export type {
+  AndroidVersion,
+  AndroidVersions,
   CommandType,
   DeviceGuard,
   EnumType,

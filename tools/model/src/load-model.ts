@@ -9,6 +9,7 @@ import type { Model, Rule, Shape, Source } from './contract/model.ts';
 import { readPackageVersion } from './read/read-package-version.ts';
 import { readSpec } from './read/read-spec.ts';
 import { createReporter, sortDiagnostics } from './diagnostics/reporter.ts';
+import { resolveAndroidVersions } from './resolve/android-versions.ts';
 import { resolveCatalogues, resolveStructural } from './resolve/catalogues.ts';
 import { resolveCodes } from './resolve/codes.ts';
 import { resolveCommands } from './resolve/commands.ts';
@@ -58,6 +59,7 @@ function resolveTypes(context: SpecContext): ResolvedTypes {
   const commands = resolveCommands(context);
   return {
     info: resolveInfo(context),
+    androidVersions: resolveAndroidVersions(context),
     commands,
     enums: resolveEnums(context, commands),
     shapes: resolveShapes(context, commands),
@@ -76,6 +78,7 @@ function assemble(
   });
   return {
     info: types.info,
+    androidVersions: types.androidVersions,
     sources,
     shapes: [...types.shapes.values()].map(withRules),
     enums: [...types.enums.values()],

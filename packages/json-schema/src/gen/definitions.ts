@@ -376,7 +376,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     $defs: {
       'result.create_time_format': {
-        description: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
+        description: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
         properties: {
@@ -1038,7 +1038,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'result.create_time_format',
         severity: 'warning',
-        message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
+        message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
       },
       { id: 'result.eid_info_needs_succeeded', severity: 'warning', message: 'eidInfo must be absent unless the status is SUCCEEDED' },
       { id: 'result.esim_info_needs_success', severity: 'warning', message: 'esimInfo must be absent unless the status is SUCCESS' },
@@ -1946,7 +1946,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'reset_password.min_length_numeric': {
         description: 'a newPassword of digits must have at least 6 on Android 14',
-        $comment: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        $comment: "this.device.apiLevel != 34 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
@@ -1961,10 +1961,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           anyOf: [
             { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
             {
+              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
+            {
               properties: {
                 command: {
                   properties: {
-                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                   },
                 },
               },
@@ -1974,7 +1978,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'reset_password.min_length_numeric_later': {
         description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
-        $comment: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+        $comment: "this.device.apiLevel < 35 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
@@ -1989,10 +1993,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           anyOf: [
             { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
             {
+              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
+              required: ['command'],
+            },
+            {
               properties: {
                 command: {
                   properties: {
-                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]{1,5}$', not: { pattern: '[^!-~]$' } } } },
+                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
                   },
                 },
               },
@@ -3350,7 +3358,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { newPassword: { maxLength: 16 } } },
       },
       'reset_password.too_short': {
-        description: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+        description: 'newPassword must have at least 4 characters on any version of Android',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
@@ -3522,7 +3530,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.too_short',
         severity: 'warning',
-        message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+        message: 'newPassword must have at least 4 characters on any version of Android',
       },
       { id: 'stop_lost_mode.params_expected', severity: 'warning', message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe' },
       { id: 'wipe.params_expected', severity: 'warning', message: 'WIPE needs a wipeParams member, empty or not, to be safe' },
@@ -4188,25 +4196,35 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     $defs: {
       'remove_esim.icc_id_format': {
         description: 'iccId must be 18 to 20 digits',
-        $comment: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
+        $comment: "this.iccId == '' || (size(this.iccId) >= 18 && size(this.iccId) <= 20 && this.iccId.matches('^[0-9]+$'))",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
         anyOf: [
           { properties: { iccId: { const: '' } } },
           {
-            properties: { iccId: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } },
+            properties: {
+              iccId: {
+                allOf: [
+                  { minLength: 18 },
+                  { maxLength: 20 },
+                  { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
+                ],
+              },
+            },
             required: ['iccId'],
           },
         ],
       },
       'remove_esim.icc_id_prefix': {
         description: 'iccId must begin with 89, the digits of telecommunications',
-        $comment: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
+        $comment: "size(this.iccId) < 18 || size(this.iccId) > 20 || !this.iccId.matches('^[0-9]+$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
         anyOf: [
-          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]{18,20}$', not: { pattern: '[^!-~]$' } } } } } },
+          { properties: { iccId: { maxLength: 17 } } },
+          { properties: { iccId: { minLength: 21 } }, required: ['iccId'] },
+          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } } } },
           { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
         ],
       },

@@ -295,6 +295,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 35,
+      minAndroid: '15',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -354,7 +355,9 @@ export const rules: readonly RuleEntry[] = [
     message:
       'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
     at: 'command.type',
-    params: {},
+    params: {
+      versionAndroid: '16',
+    },
     why: 'REMOVE_ESIM does not work on company-owned devices with a work profile that run one of these two quarterly releases, so a profile added there stays. apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
@@ -410,6 +413,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 28,
+      minAndroid: '9',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -963,6 +967,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 24,
+      minAndroid: '7.0',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -1001,6 +1006,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 26,
+      minAndroid: '8.0',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -1093,7 +1099,9 @@ export const rules: readonly RuleEntry[] = [
     severity: 'warning',
     message: 'the device must have a work profile, which its facts do not tell before Android 11',
     at: 'command.type',
-    params: {},
+    params: {
+      untilAndroid: '11',
+    },
     outcome: {
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
@@ -1152,13 +1160,16 @@ export const rules: readonly RuleEntry[] = [
     severity: 'warning',
     message: 'iccId must be 18 to 20 digits',
     at: 'iccId',
-    params: {},
+    params: {
+      min: 18,
+      max: 20,
+    },
     outcome: {
       errorCode: 'ERROR_ICC_ID_NOT_FOUND',
       basis: 'inferred',
     },
     why: 'ITU-T E.118 allows 19 digits; 18 and 20 are in use too. Spaces and a trailing F come from printed cards and from raw card data and are no part of the number. No source says what the API makes of them; a number that the device does not know comes back as ERROR_ICC_ID_NOT_FOUND.',
-    requirement: "this.iccId == '' || this.iccId.matches('^[0-9]{18,20}$')",
+    requirement: "this.iccId == '' || (size(this.iccId) >= 18 && size(this.iccId) <= 20 && this.iccId.matches('^[0-9]+$'))",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
     source: [
       {
@@ -1184,9 +1195,11 @@ export const rules: readonly RuleEntry[] = [
     severity: 'warning',
     message: 'iccId must begin with 89, the digits of telecommunications',
     at: 'iccId',
-    params: {},
+    params: {
+      prefix: '89',
+    },
     why: 'Every ICCID begins with 89. One that begins with 98 was copied from raw card data, where the digits of each pair are swapped.',
-    requirement: "!this.iccId.matches('^[0-9]{18,20}$') || this.iccId.startsWith('89')",
+    requirement: "size(this.iccId) < 18 || size(this.iccId) > 20 || !this.iccId.matches('^[0-9]+$') || this.iccId.startsWith('89')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
     source: [
       {
@@ -1232,6 +1245,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 35,
+      minAndroid: '15',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -1291,7 +1305,9 @@ export const rules: readonly RuleEntry[] = [
     message:
       'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
     at: 'command.type',
-    params: {},
+    params: {
+      versionAndroid: '16',
+    },
     why: 'The command does not work on company-owned devices with a work profile that run one of these two quarterly releases. A warning, because apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is. The two older pages do not know the restriction.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
@@ -1715,6 +1731,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 33,
+      minAndroid: '13',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -1910,6 +1927,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword must have at least 6 characters on Android 14',
     at: 'command.newPassword',
     params: {
+      versionAndroid: '14',
       min: 6,
     },
     outcome: {
@@ -1952,6 +1970,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
     at: 'command.newPassword',
     params: {
+      sinceAndroid: '15',
       min: 6,
     },
     outcome: {
@@ -1987,6 +2006,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a newPassword of digits must have at least 6 on Android 14',
     at: 'command.newPassword',
     params: {
+      versionAndroid: '14',
       min: 6,
     },
     outcome: {
@@ -1994,7 +2014,7 @@ export const rules: readonly RuleEntry[] = [
       basis: 'documented',
     },
     why: 'All sources agree that on Android 14 a password of digits alone needs six of them, and that a shorter one fails with INVALID_VALUE. None says what holds later: reset_password.min_length_numeric_later warns there.',
-    requirement: "this.device.apiLevel != 34 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+    requirement: "this.device.apiLevel != 34 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
     source: [
       {
@@ -2027,6 +2047,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
     at: 'command.newPassword',
     params: {
+      sinceAndroid: '15',
       min: 6,
     },
     outcome: {
@@ -2034,7 +2055,7 @@ export const rules: readonly RuleEntry[] = [
       basis: 'inferred',
     },
     why: 'All sources ask for six digits on Android 14, and none says what holds on later versions; that the limit stays is an inference of this project.',
-    requirement: "this.device.apiLevel < 35 || !this.command.newPassword.matches('^[0-9]{1,5}$')",
+    requirement: "this.device.apiLevel < 35 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
     source: [
       {
@@ -2097,6 +2118,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'newPassword',
     params: {
       min: 6,
+      versionAndroid: '14',
     },
     why: 'Android 14 refuses short passwords. This rule speaks for a request on its own, when nothing is known about the device; where its API level is known, reset_password.min_length_numeric, reset_password.min_length and their forms for later versions decide. Of fewer than four characters reset_password.too_short speaks.',
     requirement: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
@@ -2152,11 +2174,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+    message: 'newPassword must have at least 4 characters on any version of Android',
     at: 'newPassword',
     params: {
       min: 4,
-      later: 6,
     },
     why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, the rules on that level speak in place of this one.",
     requirement: "this.newPassword == '' || size(this.newPassword) >= 4",
@@ -2243,7 +2264,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Command',
     for: [],
     severity: 'warning',
-    message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
+    message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
     at: 'createTime',
     params: {},
     why: 'The server writes times in UTC with Z and with 0, 3, 6 or 9 decimals. Another form shows that something on the way rewrote it. The older page knows Z only; the newer one accepts offsets on input and writes Z.',
@@ -2583,6 +2604,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 30,
+      minAndroid: '11',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -2615,6 +2637,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 33,
+      minAndroid: '13',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -2705,6 +2728,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 30,
+      minAndroid: '11',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -2737,6 +2761,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.type',
     params: {
       min: 33,
+      minAndroid: '13',
     },
     outcome: {
       errorCode: 'API_LEVEL',
@@ -2973,7 +2998,9 @@ export const rules: readonly RuleEntry[] = [
     severity: 'warning',
     message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
     at: 'command.wipeParams.wipeDataFlags',
-    params: {},
+    params: {
+      sinceAndroid: '16',
+    },
     why: 'From Android 16 on the managed eSIMs of a personally-owned device go with its work profile, flag or no flag. Leaving the flag out does not keep them.',
     requirement:
       "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
@@ -2996,6 +3023,7 @@ export const rules: readonly RuleEntry[] = [
     at: 'command.wipeParams.wipeDataFlags',
     params: {
       min: 35,
+      minAndroid: '15',
     },
     why: 'The flag of the same name in a policy is supported from Android 15 on. For the command no page gives a version, and none says that an older device wipes its eSIMs.',
     requirement: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",

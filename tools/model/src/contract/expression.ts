@@ -104,7 +104,8 @@ export interface Operand {
 export type ScalarType =
   /** `maxLength`, in code points: what is longer has the wrong form, and no rule is asked of it. */
   | { readonly kind: 'string'; readonly maxLength?: number }
-  | { readonly kind: 'int' }
+  /** `versions`: it is an API level, and is compared with versions of Android alone. */
+  | { readonly kind: 'int'; readonly versions?: 'android' }
   | { readonly kind: 'bool' }
   | { readonly kind: 'enum'; readonly enum: string };
 

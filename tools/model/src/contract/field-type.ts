@@ -7,7 +7,8 @@ export type FieldType =
   | { readonly kind: 'timestamp'; readonly maxLength?: number }
   /** JSON string of decimal digits (a JSON number is accepted nowhere). */
   | { readonly kind: 'int64' }
-  | { readonly kind: 'int32' }
+  /** `versions`: it is an API level, which rules name by the version. */
+  | { readonly kind: 'int32'; readonly versions?: 'android' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'enum'; readonly enum: string }
   | { readonly kind: 'message'; readonly shape: string }

@@ -4,6 +4,7 @@ import type { FieldType } from './field-type.ts';
 import type { JsonValue } from './json-value.ts';
 import type { CodeTable } from './code-table.ts';
 import type { CheckCall } from './named-check.ts';
+import type { Constant } from './constant.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
 import type { Method } from './method.ts';
@@ -13,6 +14,7 @@ import type { Roles } from './roles.ts';
 export interface Model {
   readonly info: Info;
   readonly roles: Roles;
+  readonly androidVersions: AndroidVersions;
   /** By id, in file order. */
   readonly sources: readonly Source[];
   /** Object shapes, both variants, sorted by name. */
@@ -33,6 +35,22 @@ export interface Model {
   readonly codes: readonly CodeTable[];
   /** Sorted by path. */
   readonly examples: readonly Example[];
+}
+
+/** The table of Android's versions. */
+export interface AndroidVersions {
+  readonly description: string;
+  readonly source: readonly Citation[];
+  /** By API level. */
+  readonly versions: readonly AndroidVersion[];
+}
+
+/** A version of Android. */
+export interface AndroidVersion {
+  /** `8.1`, `12L`, `15`. */
+  readonly name: string;
+  /** What a device with it reports. */
+  readonly apiLevel: number;
 }
 
 /** A cited document. */
@@ -158,6 +176,8 @@ export interface Rule {
   readonly message: string;
   /** Values of the slots. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** What its expression names, or its check takes, in file order: a limit is said once. */
+  readonly constants: readonly Constant[];
   readonly why?: string;
   /** What the sender can change; the last segment may be `*`. */
   readonly at: readonly string[];
@@ -186,8 +206,10 @@ export interface Supersession {
 export type RuleBody =
   | {
       readonly kind: 'expression';
-      /** The CEL text as written. */
+      /** The CEL text with its constants filled in: it needs nothing beside it. */
       readonly text: string;
+      /** The CEL text as written, over `Rule.constants`. */
+      readonly written: string;
       /** The requirement alone. */
       readonly require: Expression;
       /** Device facts that must be known for the rule to speak; added by the model. */

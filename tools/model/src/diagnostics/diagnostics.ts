@@ -102,6 +102,21 @@ const modelDiagnostics = {
     message: 'check {check} does not fit {subject}: {problem}',
     advice: 'read its description in tools/model/src/contract/named-check.ts',
   },
+  'taken-name': {
+    severity: 'error',
+    message: 'a param cannot be called {name}, which means something else in an expression',
+    advice: 'choose another name',
+  },
+  'unused-param': {
+    severity: 'error',
+    message: 'neither the requirement nor the check uses the param {param}',
+    advice: 'use it there in place of the number, so that the limit is said once, or take it away',
+  },
+  'unnamed-number': {
+    severity: 'error',
+    message: 'the message has the number {number}, which is not a param',
+    advice: 'make it a param that the requirement uses too; a number may only be part of the name or section of a cited document',
+  },
   'unknown-slot': {
     severity: 'error',
     message: 'the message has a slot {slot} and params has no {slot}',

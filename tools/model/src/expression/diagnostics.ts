@@ -104,4 +104,14 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
     message: 'the expression is always {value}',
     advice: 'let it depend on the input',
   },
+  'expression-hidden-param': {
+    severity: 'error',
+    message: 'the variable {name} hides the param of that name',
+    advice: 'rename one of them',
+  },
+  'expression-bare-version': {
+    severity: 'error',
+    message: '{found} is an API level without the version of Android',
+    advice: 'name the version in params, as min: { android: "15" }, and write min here',
+  },
 };

@@ -2,6 +2,7 @@ import type { parse } from '@bufbuild/cel';
 import type { Expression, Place, PlaceType } from '../contract/expression.ts';
 import type { CelNode, Lowering } from './lowering.ts';
 import { compareTerms, membershipOf, textTestOf } from './lower-atoms.ts';
+import type { Constant } from '../contract/constant.ts';
 import type { ExpressionContext } from './context.ts';
 import { extendPlace, samePlace, toPlaceType } from './place.ts';
 import type { ExpressionProblem, ExpressionProblemCode } from './problem.ts';
@@ -24,6 +25,8 @@ const TEXT_TESTS = ['matches', 'startsWith', 'endsWith', 'contains'] as const;
 export class ExpressionLowerer implements Lowering {
   readonly problems: ExpressionProblem[] = [];
   readonly offsets = new Map<Expression, number>();
+  /** Where the text names params, and which. */
+  readonly constants: { readonly offset: number; readonly constant: Constant }[] = [];
   readonly #text: string;
   readonly #source: SourceInfo;
   readonly #subject: string;
@@ -119,6 +122,11 @@ export class ExpressionLowerer implements Lowering {
     if (absolute) return this.report(node, 'expression-unsupported', { found: 'a name with a leading dot' });
     if (literal !== undefined) return { kind: 'literal', value: literal };
     if (bound !== undefined) return { kind: 'place', place: bound.place };
+    const constant = this.#context.constants?.get(name);
+    if (constant !== undefined) {
+      this.constants.push({ offset: this.offsetOf(node), constant });
+      return { kind: 'literal', value: constant.value, ...(constant.android !== undefined && { android: constant.android }) };
+    }
     if (type !== undefined) return { kind: 'place', place: { root: { variable: name }, steps: [], type } };
     if (name !== 'this' || this.#subject === '') return this.report(node, 'expression-unknown-name', { name });
     return { kind: 'place', place: { root: 'this', steps: [], type: { kind: 'message', shape: this.#subject } } };
@@ -219,6 +227,7 @@ export class ExpressionLowerer implements Lowering {
     const operator = call?.case === 'callExpr' ? call.value.function : '';
     if (node.exprKind.case !== 'comprehensionExpr') return undefined;
     const { iterRange, iterVar, loopStep } = node.exprKind.value;
+    if (this.#context.constants?.has(iterVar) === true) return this.report(node, 'expression-hidden-param', { name: iterVar });
     if (operator !== 'all' && operator !== 'exists') return this.report(node, 'expression-unsupported', { found: `${operator}()` });
     // The macro's last argument is the second operand of the loop's && or ||.
     const body = loopStep?.exprKind.case === 'callExpr' ? loopStep.exprKind.value.args[1] : undefined;

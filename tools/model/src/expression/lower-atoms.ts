@@ -5,6 +5,8 @@ import { parseRegexSubset } from './regex/subset.ts';
 import { condition, describeTerm, describeType, type Literal, literalType, type Term, toOperand } from './term.ts';
 
 const FLIPPED: Readonly<Record<Comparison, Comparison>> = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+type LiteralTerm = Extract<Term, { kind: 'literal' }>;
+
 const MAX_INT32 = 2 ** 31 - 1;
 
 /** Lowers a comparison: an operand with a literal on either side, a condition with `true` or `false`, or two literals, which fold. */
@@ -19,8 +21,8 @@ export function compareTerms(
   const right = lowering.lower(rightNode);
   if (left === undefined || right === undefined) return undefined;
   if (left.kind === 'literal' && right.kind === 'literal') return compareLiterals(lowering, node, operator, left.value, right.value);
-  if (left.kind === 'literal') return compareWithLiteral(lowering, node, FLIPPED[operator], right, left.value, leftNode);
-  if (right.kind === 'literal') return compareWithLiteral(lowering, node, operator, left, right.value, rightNode);
+  if (left.kind === 'literal') return compareWithLiteral(lowering, node, FLIPPED[operator], right, left, leftNode);
+  if (right.kind === 'literal') return compareWithLiteral(lowering, node, operator, left, right, rightNode);
   return lowering.report(node, 'expression-two-places');
 }
 
@@ -37,7 +39,7 @@ export function membershipOf(lowering: Lowering, node: CelNode, leftNode: CelNod
   for (const { element, term } of elements) {
     if (term === undefined) return undefined;
     if (term.kind !== 'literal') return lowering.report(element, 'expression-in-list');
-    if (!fits(lowering, element, type, term.value)) return undefined;
+    if (!fits(lowering, element, type, term)) return undefined;
     if (!values.includes(term.value)) values.push(term.value);
   }
   if (left.kind === 'literal') return { kind: 'literal', value: values.includes(left.value) };
@@ -89,13 +91,14 @@ function compareWithLiteral(
   node: CelNode,
   operator: Comparison,
   term: Term,
-  value: Literal,
+  literal: LiteralTerm,
   literalNode: CelNode,
 ): Term | undefined {
+  const { value } = literal;
   if (term.kind === 'condition') return compareCondition(lowering, node, operator, term.expression, value);
   const operand = toOperand(term);
   if (operand === undefined) return lowering.report(node, 'expression-only-has', { found: describeTerm(term) });
-  if (!fits(lowering, literalNode, operand.type, value)) return undefined;
+  if (!fits(lowering, literalNode, operand.type, literal)) return undefined;
   if (isOrder(operator) && operand.type.kind !== 'int')
     return lowering.report(node, 'expression-order', { found: describeType(operand.type) });
   return located(lowering, node, { kind: 'compare', operator, operand, value });
@@ -116,7 +119,7 @@ function compareCondition(
 }
 
 /** Checks that a literal is of a type, and, for an enum, one of its values; reports when not. */
-function fits(lowering: Lowering, node: CelNode, type: Operand['type'], value: Literal): boolean {
+function fits(lowering: Lowering, node: CelNode, type: Operand['type'], { value, android }: LiteralTerm): boolean {
   const wanted = type.kind === 'enum' ? 'string' : type.kind;
   if (literalType(value).kind !== wanted) {
     lowering.report(node, 'expression-type-mismatch', { left: describeType(type), right: describeType(literalType(value)) });
@@ -124,6 +127,10 @@ function fits(lowering: Lowering, node: CelNode, type: Operand['type'], value: L
   }
   if (typeof value === 'number' && (value > MAX_INT32 || value < -MAX_INT32 - 1)) {
     lowering.report(node, 'expression-literal', { found: 'an integer beyond 32 bits' });
+    return false;
+  }
+  if (type.kind === 'int' && type.versions === 'android' && android === undefined) {
+    lowering.report(node, 'expression-bare-version', { found: String(value) });
     return false;
   }
   if (type.kind !== 'enum' || lowering.enumValues(type.enum).includes(String(value))) return true;

@@ -164,3 +164,48 @@ describe('what the rule language refuses', () => {
     ]);
   });
 });
+
+describe('the params of a rule', () => {
+  const constants = new Map(
+    [
+      { name: 'min', value: 6 },
+      { name: 'minimum', value: 7 },
+      { name: 'start', value: "it's" },
+    ].map((constant) => [constant.name, constant]),
+  );
+
+  test.each([
+    // [text, the same with the params filled in, the params that it uses]
+    ['size(this.newPassword) >= min', 'size(this.newPassword) >= 6', ['min']],
+    [
+      'min <= size(this.newPassword) || size(this.names) == minimum',
+      '6 <= size(this.newPassword) || size(this.names) == 7',
+      ['min', 'minimum'],
+    ],
+    ['this.newPassword.startsWith(start)', String.raw`this.newPassword.startsWith('it\'s')`, ['start']],
+    [
+      '[min, 9].exists(n, size(this.newPassword) == n && n != minimum)',
+      '[6, 9].exists(n, size(this.newPassword) == n && n != 7)',
+      ['min', 'minimum'],
+    ],
+    ["this.newPassword == 'min'", "this.newPassword == 'min'", []],
+  ])('%s', (text, filled, used) => {
+    const result = lowerExpression(text, 'CommandRequest', { ...wideIndex, constants });
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const plain = lower(filled);
+    expect([result.text, [...result.constants]]).toEqual([filled, used]);
+    expect(result.expression).toEqual(plain.ok && plain.expression);
+  });
+
+  test.each([
+    ['this.newPassword == min', 'expression-type-mismatch'],
+    ['size(this.newPassword) >= start', 'expression-type-mismatch'],
+    ['this.type == start', 'expression-unknown-enum-value'],
+    ['this.names.all(min, size(min) > 0)', 'expression-hidden-param'],
+    ['size(this.newPassword) >= max', 'expression-unknown-name'],
+    ['min < minimum', 'expression-constant'],
+  ])('%s has a problem: %s', (text, code) => {
+    const result = lowerExpression(text, 'CommandRequest', { ...wideIndex, constants });
+    expect(!result.ok && result.problems.map((problem) => problem.code)).toEqual([code]);
+  });
+});

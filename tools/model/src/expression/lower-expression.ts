@@ -2,6 +2,7 @@ import { parse } from '@bufbuild/cel';
 import type { Expression } from '../contract/expression.ts';
 import type { ExpressionContext } from './context.ts';
 import { ExpressionLowerer } from './expression-lowerer.ts';
+import { quoteCel } from './print-cel.ts';
 import type { ExpressionProblem } from './problem.ts';
 import { readPlaces } from './read-places.ts';
 import { simplify } from './algebra.ts';
@@ -16,6 +17,10 @@ export type LowerResult =
       readonly expression: Expression;
       /** JSON names from `this`, `*` for each element or entry; each place once. */
       readonly reads: readonly (readonly string[])[];
+      /** The names of the params that it uses. */
+      readonly constants: ReadonlySet<string>;
+      /** The text with those filled in. */
+      readonly text: string;
     }
   | { readonly ok: false; readonly problems: readonly ExpressionProblem[] };
 
@@ -44,7 +49,25 @@ export function lowerParsed(parsed: ReturnType<typeof parse>, text: string, subj
   if (expression.kind === 'literal' && context.variables === undefined) {
     return { ok: false, problems: [{ code: 'expression-constant', offset: 0, slots: { value: String(expression.value) } }] };
   }
-  return { ok: true, expression, reads: readPlaces(expression) };
+  return {
+    ok: true,
+    expression,
+    reads: readPlaces(expression),
+    constants: new Set(lowerer.constants.map(({ constant }) => constant.name)),
+    text: fillConstants(text, lowerer.constants),
+  };
+}
+
+function fillConstants(text: string, named: ExpressionLowerer['constants']): string {
+  // A macro over literals lowers its body once for each of them.
+  const places = new Map(named.map(({ offset, constant }) => [offset, constant]));
+  return [...places]
+    .toSorted(([a], [b]) => b - a)
+    .reduce(
+      (filled, [offset, { name, value }]) =>
+        filled.slice(0, offset) + (typeof value === 'number' ? String(value) : quoteCel(value)) + filled.slice(offset + name.length),
+      text,
+    );
 }
 
 function describeSyntaxError(error: unknown): { offset: number; slots: Record<string, string> } {

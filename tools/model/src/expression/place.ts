@@ -7,7 +7,7 @@ export function toPlaceType(type: FieldType): PlaceType {
     case 'string':
       return type;
     case 'int32':
-      return { kind: 'int' };
+      return { kind: 'int', ...(type.versions && { versions: type.versions }) };
     case 'boolean':
       return { kind: 'bool' };
     case 'enum':

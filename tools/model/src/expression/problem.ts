@@ -29,4 +29,6 @@ export type ExpressionProblemCode =
   | 'expression-unbounded'
   | 'expression-zero-value'
   | 'expression-unknown-fact'
-  | 'expression-constant';
+  | 'expression-constant'
+  | 'expression-hidden-param'
+  | 'expression-bare-version';

@@ -5,7 +5,8 @@ export type Literal = string | number | boolean;
 
 /** What a piece of CEL means before it is known whether a condition or a value is wanted. */
 export type Term =
-  | { readonly kind: 'literal'; readonly value: Literal }
+  /** `android`: it is the API level of that version. */
+  | { readonly kind: 'literal'; readonly value: Literal; readonly android?: string }
   | { readonly kind: 'place'; readonly place: Place }
   | { readonly kind: 'size'; readonly place: Place }
   | { readonly kind: 'condition'; readonly expression: Expression };

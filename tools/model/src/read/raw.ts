@@ -25,6 +25,7 @@ export interface RawProperty extends RawDescribed {
   readonly 'x-proto-field'?: number;
   readonly 'x-proto-oneof'?: string;
   readonly 'x-sensitive'?: 'secret' | 'identifier';
+  readonly 'x-versions'?: 'android';
   readonly 'x-rule'?: string;
 }
 
@@ -75,7 +76,7 @@ export interface RawRule {
   readonly check?: CheckName;
   readonly with?: RawCheckArguments;
   readonly message: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params?: Readonly<Record<string, RawParam>>;
   readonly why?: string;
   readonly at: string;
   readonly supersededBy?: readonly string[];
@@ -85,6 +86,16 @@ export interface RawRule {
   readonly good: RawRuleExamples;
 }
 
+/** A constant, or a version of Android by its name. */
+export type RawParam = string | number | { readonly android: string };
+
+/** `spec/android-versions.yaml`. */
+export interface RawAndroidVersions {
+  readonly description: string;
+  readonly source: readonly RawCitation[];
+  readonly versions: Readonly<Record<string, number>>;
+}
+
 /** Values by the name of what they show. */
 export type RawRuleExamples = Readonly<Record<string, JsonValue>>;
 
@@ -92,7 +103,5 @@ export type RawRuleExamples = Readonly<Record<string, JsonValue>>;
 export interface RawCheckArguments {
   readonly path?: string;
   readonly group?: string;
-  readonly min?: number;
-  readonly max?: number;
   readonly template?: string;
 }

@@ -5,7 +5,19 @@ import { readSpecFile } from './spec-file.ts';
 import type { SpecFile } from './spec-file.ts';
 
 /** Every kind of file in `spec/`; each has its JSON Schema in `spec/meta/<kind>.json`. */
-export const specKinds = ['openapi', 'sources', 'path', 'schema', 'command', 'rule', 'structural', 'messages', 'codes', 'example'] as const;
+export const specKinds = [
+  'openapi',
+  'sources',
+  'android-versions',
+  'path',
+  'schema',
+  'command',
+  'rule',
+  'structural',
+  'messages',
+  'codes',
+  'example',
+] as const;
 
 /** A kind of file in `spec/`. */
 export type SpecKind = (typeof specKinds)[number];
@@ -16,6 +28,7 @@ export type SpecFiles = Readonly<Record<SpecKind, readonly SpecFile[]>>;
 const places: readonly (readonly [SpecKind, RegExp, string])[] = [
   ['openapi', /^spec\/openapi\.yaml$/, 'spec/openapi.yaml'],
   ['sources', /^spec\/sources\.yaml$/, 'spec/sources.yaml'],
+  ['android-versions', /^spec\/android-versions\.yaml$/, 'spec/android-versions.yaml'],
   ['path', /^spec\/paths\/[^/]+\.yaml$/, 'spec/paths/<method>.yaml'],
   ['schema', /^spec\/schemas\/[^/]+\.yaml$/, 'spec/schemas/<Schema>.yaml'],
   ['command', /^spec\/commands\/[^/]+\.yaml$/, 'spec/commands/<command>.yaml'],
@@ -35,6 +48,7 @@ export function readSpec(root: string, reporter: Reporter): SpecFiles {
   const files: Record<SpecKind, SpecFile[]> = {
     openapi: [],
     sources: [],
+    'android-versions': [],
     path: [],
     schema: [],
     command: [],
@@ -61,6 +75,7 @@ export function readSpec(root: string, reporter: Reporter): SpecFiles {
   for (const [kind, path] of [
     ['openapi', 'spec/openapi.yaml'],
     ['sources', 'spec/sources.yaml'],
+    ['android-versions', 'spec/android-versions.yaml'],
     ['structural', 'spec/structural.yaml'],
     ['messages', 'spec/messages/en.yaml'],
   ] as const) {

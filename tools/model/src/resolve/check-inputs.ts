@@ -1,4 +1,5 @@
 import type { Place } from '../contract/expression.ts';
+import type { Constant } from '../contract/constant.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { Shape } from '../contract/model.ts';
 import type { CheckDefinition, CheckInputs, MemberOwner } from '../contract/named-check.ts';
@@ -14,16 +15,21 @@ export interface InputContext {
   readonly subject: Shape;
   /** What the rule says in `with`. */
   readonly given: RawCheckArguments;
+  /** The params of the rule, which are the limits of the check. */
+  readonly constants: readonly Constant[];
   readonly types: ResolvedTypes;
   readonly roles: Roles;
 }
 
-/** Why an input cannot be worked out, and which key of `with` is the reason. */
+/** A place in a rule that says something of a check. */
+export type Argument = readonly ['with', keyof RawCheckArguments] | readonly ['params', string];
+
+/** Why an input cannot be worked out, and which place in the rule is the reason. */
 export class InputProblem {
   readonly problem: string;
-  readonly argument: keyof RawCheckArguments | undefined;
+  readonly argument: Argument | undefined;
 
-  constructor(problem: string, argument?: keyof RawCheckArguments) {
+  constructor(problem: string, argument?: Argument) {
     this.problem = problem;
     this.argument = argument;
   }
@@ -43,12 +49,13 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
     const found = valueAt(context);
     if (found instanceof InputProblem) return found;
     return (
-      maxLengthOf(found.type) ?? new InputProblem(`${context.given.path} has no maxLength in its schema (a map: propertyNames)`, 'path')
+      maxLengthOf(found.type) ??
+      new InputProblem(`${context.given.path} has no maxLength in its schema (a map: propertyNames)`, ['with', 'path'])
     );
   },
-  min: ({ given }) => given.min ?? missing('min'),
-  max: ({ given }) => given.max ?? missing('max'),
-  template: ({ given }) => given.template ?? missing('template'),
+  min: (context) => limitOf(context, 'min'),
+  max: (context) => limitOf(context, 'max'),
+  template: ({ given }) => given.template ?? missing('with.template'),
   enum: (context) => {
     const found = valueAt(context);
     return found instanceof InputProblem ? found : found.type.kind === 'enum' ? found.type.enum : '';
@@ -61,7 +68,7 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
     const { subject, given } = context;
     const fields = subject.fields.filter(({ oneof }) => oneof !== undefined && oneof === given.group);
     if (fields.length < 2)
-      return new InputProblem(`with.group must name a oneof of ${subject.name}`, given.group === undefined ? undefined : 'group');
+      return new InputProblem(`with.group must name a oneof of ${subject.name}`, given.group === undefined ? undefined : ['with', 'group']);
     return membersOf(
       context,
       fields.map(({ name }) => name),
@@ -116,27 +123,25 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
 /** Which key of `with` says an input; the others the model works out. */
 export const argumentOf: { readonly [Name in keyof CheckInputs]?: keyof RawCheckArguments } = {
   place: 'path',
-  min: 'min',
-  max: 'max',
   template: 'template',
   group: 'group',
 };
 
 /** The value that the path leads to: the one that is checked, or, with a star, each element of the list there. */
 function valueAt({ definition: { takes = [] }, subject, given, types }: InputContext): { place: Place; type: FieldType } | InputProblem {
-  if (given.path === undefined) return missing('path');
+  if (given.path === undefined) return missing('with.path');
   const path = given.path.split('.');
   const names = starred(given) ? path.slice(0, -1) : path;
   const steps = followPath(subject, names, byName('shape', types.shapes));
   const found = steps?.at(-1)?.type;
-  if (steps === undefined || found === undefined) return new InputProblem(`${given.path} is no field of ${subject.name}`, 'path');
+  if (steps === undefined || found === undefined) return new InputProblem(`${given.path} is no field of ${subject.name}`, ['with', 'path']);
   if (steps.slice(0, -1).some(({ type }) => type.kind !== 'message'))
-    return new InputProblem(`${given.path} leads through what is no message; only the last segment may be *`, 'path');
+    return new InputProblem(`${given.path} leads through what is no message; only the last segment may be *`, ['with', 'path']);
   if (starred(given) && found.kind !== 'list')
-    return new InputProblem(`${names.join('.')} is a ${found.kind}, and * stands for each element of a list`, 'path');
+    return new InputProblem(`${names.join('.')} is a ${found.kind}, and * stands for each element of a list`, ['with', 'path']);
   const type = found.kind === 'list' && starred(given) ? found.items : found;
   if (!takes.some((kind) => kind === type.kind))
-    return new InputProblem(`${given.path} is a ${type.kind}, not a ${takes.join(' or ')}`, 'path');
+    return new InputProblem(`${given.path} is a ${type.kind}, not a ${takes.join(' or ')}`, ['with', 'path']);
   return { place: placeAt(subject, names, byName('shape', types.shapes)), type };
 }
 
@@ -144,8 +149,15 @@ function starred({ path }: RawCheckArguments): boolean {
   return path?.endsWith('.*') ?? false;
 }
 
-function missing(argument: keyof RawCheckArguments): InputProblem {
-  return new InputProblem(`it needs with.${argument}`);
+function missing(argument: string): InputProblem {
+  return new InputProblem(`it needs ${argument}`);
+}
+
+/** A limit of a check is a param, so that it is said once for the check and the message. */
+function limitOf({ constants }: InputContext, name: 'min' | 'max'): number | InputProblem {
+  const constant = constants.find((candidate) => candidate.name === name);
+  if (constant === undefined) return missing(`params.${name}`);
+  return typeof constant.value === 'number' ? constant.value : new InputProblem(`params.${name} is no number`, ['params', name]);
 }
 
 /** The greatest length of a text, or of the keys of a map. */

@@ -1,5 +1,5 @@
 import type { Info } from '../contract/info.ts';
-import type { CommandType, EnumType, Shape } from '../contract/model.ts';
+import type { AndroidVersions, CommandType, EnumType, Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import type { SpecFiles } from '../read/read-spec.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
@@ -16,6 +16,7 @@ export interface SpecContext {
 /** What the later stages need of the earlier ones. */
 export interface ResolvedTypes {
   readonly info: Info;
+  readonly androidVersions: AndroidVersions;
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly enums: ReadonlyMap<string, EnumType>;
   readonly commands: readonly CommandType[];

@@ -2,25 +2,44 @@ import type { Place } from '../contract/expression.ts';
 import type { Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import { type CheckCall, type CheckInputs, type CheckName, definitionOf } from '../contract/named-check.ts';
+import type { Constant } from '../contract/constant.ts';
 import { placeNames } from '../expression/place.ts';
 import type { RawCheckArguments } from '../read/raw.ts';
-import { argumentOf, checkInputs, InputProblem } from './check-inputs.ts';
+import { type Argument, argumentOf, checkInputs, InputProblem } from './check-inputs.ts';
 import type { ResolvedTypes } from './context.ts';
 
-/** A check's call, or why it does not fit its subject, with the key of `with` that is the reason. */
-export type CheckResult = { readonly call: CheckCall } | { readonly problem: string; readonly argument?: keyof RawCheckArguments };
+/** A check's call, or why it does not fit its subject, with the place in the rule that is the reason. */
+export type CheckResult =
+  | {
+      readonly call: CheckCall;
+      /** The names of the params that it takes. */
+      readonly uses: readonly string[];
+    }
+  | { readonly problem: string; readonly argument?: Argument };
 
 /** Completes a rule's named check with all that its definition asks for. */
-export function resolveCheck(name: CheckName, given: RawCheckArguments, subject: Shape, types: ResolvedTypes, roles: Roles): CheckResult {
+export function resolveCheck(
+  name: CheckName,
+  given: RawCheckArguments,
+  constants: readonly Constant[],
+  subject: Shape,
+  types: ResolvedTypes,
+  roles: Roles,
+): CheckResult {
   const definition = definitionOf(name);
   const wanted = new Set(definition.inputs.map((input) => argumentOf[input]));
   const surplus = (Object.keys(given) as (keyof RawCheckArguments)[]).find((argument) => !wanted.has(argument));
-  if (surplus !== undefined) return { problem: `it takes no with.${surplus}`, argument: surplus };
-  const inputs = definition.inputs.map((input) => [input, checkInputs[input]({ definition, subject, given, types, roles })] as const);
+  if (surplus !== undefined) return { problem: `it takes no with.${surplus}`, argument: ['with', surplus] };
+  const inputs = definition.inputs.map(
+    (input) => [input, checkInputs[input]({ definition, subject, given, constants, types, roles })] as const,
+  );
   const found = inputs.map(([, value]) => value).find((value) => value instanceof InputProblem);
   if (found !== undefined) return { problem: found.problem, ...(found.argument && { argument: found.argument }) };
   // The definition's inputs are those of the call: `CheckCall` is made of them.
-  return { call: { name, ...Object.fromEntries(inputs) } as unknown as CheckCall };
+  return {
+    call: { name, ...Object.fromEntries(inputs) } as unknown as CheckCall,
+    uses: definition.inputs.filter((input) => input === 'min' || input === 'max'),
+  };
 }
 
 /** The places that a check reads, from its subject, as JSON names with `*` for each element. */

@@ -5,10 +5,10 @@ import type { ResolvedTypes, SpecContext } from './context.ts';
 import type { Expression } from '../contract/expression.ts';
 import { commandApplies } from '../expression/command-applies.ts';
 import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
+import type { Constant } from '../contract/constant.ts';
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
 import { placeNames } from '../expression/place.ts';
-import { parseTemplate } from '../message/template.ts';
 import type { CodeTable } from '../contract/code-table.ts';
 import type { Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
@@ -18,6 +18,7 @@ import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawRule, RawRuleExamples } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
+import { checkMessage, checkUse, messageParams, resolveConstants } from './params.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
@@ -61,10 +62,12 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
       `field of ${shape.name}`,
       shape.fields.map(({ name }) => name),
     );
-  checkSlots(context, file, raw);
+  const constants = resolveConstants(context, file, raw, types);
+  checkMessage(context, file, raw, constants);
   checkOutcome(context, file, raw, types);
-  const resolved = resolveBody(context, file, raw, shape, types);
+  const resolved = resolveBody(context, file, raw, constants, shape, types);
   if (resolved === undefined) return undefined;
+  checkUse(context, file, raw, constants, resolved.uses);
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
     reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
   const whole = judgedAs(shape.name, context.roles.inputs, types.shapes);
@@ -83,7 +86,8 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
     for: wanted,
     severity: raw.severity,
     message: raw.message,
-    params: raw.params ?? {},
+    params: messageParams(raw, constants),
+    constants,
     ...(raw.why !== undefined && { why: raw.why }),
     at,
     ...(raw.outcome && { outcome: raw.outcome }),
@@ -103,24 +107,36 @@ function readExamples(examples: RawRuleExamples, good: boolean): RuleExample[] {
 interface ResolvedBody {
   readonly body: RuleBody;
   readonly reads: readonly (readonly string[])[];
+  /** The names of the params that it uses. */
+  readonly uses: ReadonlySet<string>;
 }
 
 /** The form of the file has been checked: it has one of the two. */
-function resolveBody(context: SpecContext, file: SpecFile, raw: RawRule, subject: Shape, types: ResolvedTypes): ResolvedBody | undefined {
-  if (raw.check !== undefined) return checkBody(context, file, raw, raw.check, subject, types);
-  return expressionBody(context, file, raw, raw.require ?? '', subject, types);
+function resolveBody(
+  context: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  constants: readonly Constant[],
+  subject: Shape,
+  types: ResolvedTypes,
+): ResolvedBody | undefined {
+  if (raw.check !== undefined) return checkBody(context, file, raw, constants, subject, types);
+  return expressionBody(context, file, raw, constants, subject, types);
 }
 
 function expressionBody(
   { reporter, roles }: SpecContext,
   file: SpecFile,
   raw: RawRule,
-  text: string,
+  constants: readonly Constant[],
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const expressionContext = toExpressionContext(types, roles);
-  const result = lowerExpression(text, subject.name, expressionContext);
+  const expressionContext = {
+    ...toExpressionContext(types, roles),
+    constants: new Map(constants.map((constant) => [constant.name, constant])),
+  };
+  const result = lowerExpression(raw.require ?? '', subject.name, expressionContext);
   if (!result.ok) {
     for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
     return undefined;
@@ -130,13 +146,15 @@ function expressionBody(
   return {
     body: {
       kind: 'expression',
-      text: text.trim(),
+      text: result.text.trim(),
+      written: (raw.require ?? '').trim(),
       require: result.expression,
       guards,
       ...(applies && { applies }),
       whole: wholeRule(result.expression, guards, applies),
     },
     reads: result.reads,
+    uses: result.constants,
   };
 }
 
@@ -144,14 +162,15 @@ function checkBody(
   { reporter, roles }: SpecContext,
   file: SpecFile,
   raw: RawRule,
-  check: CheckName,
+  constants: readonly Constant[],
   subject: Shape,
   types: ResolvedTypes,
 ): ResolvedBody | undefined {
-  const result = resolveCheck(check, raw.with ?? {}, subject, types, roles);
+  const check = raw.check as CheckName;
+  const result = resolveCheck(check, raw.with ?? {}, constants, subject, types, roles);
   if ('problem' in result) {
     const { problem, argument } = result;
-    reporter.report('misplaced-check', file, argument === undefined ? ['check'] : ['with', argument], {
+    reporter.report('misplaced-check', file, argument === undefined ? ['check'] : argument, {
       check,
       subject: subject.name,
       problem,
@@ -159,7 +178,11 @@ function checkBody(
     return undefined;
   }
   const applies = appliesTo(raw, subject, types, roles);
-  return { body: { kind: 'check', check: result.call, ...(applies && { applies }) }, reads: checkReads(result.call) };
+  return {
+    body: { kind: 'check', check: result.call, ...(applies && { applies }) },
+    reads: checkReads(result.call),
+    uses: new Set(result.uses),
+  };
 }
 
 function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes, roles: Roles): Expression | undefined {
@@ -195,15 +218,6 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
     return [];
   });
   return { ...rule, supersededBy: { rules: ids, when: anyRuleSpeaks(conditions) } };
-}
-
-function checkSlots({ reporter }: SpecContext, file: SpecFile, raw: RawRule): void {
-  const parsed = parseTemplate(raw.message);
-  if ('offset' in parsed)
-    reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id: ruleId(file.path) });
-  for (const [, slot = ''] of raw.message.matchAll(/\{(\w+)\}/g)) {
-    if (raw.params?.[slot] === undefined) reporter.report('unknown-slot', file, ['message'], { slot });
-  }
 }
 
 /** An outcome is a value of an enum that a table of `spec/codes` explains. */

@@ -106,7 +106,7 @@ class ShapeBuilder {
         values: this.#type(property.additionalProperties, [...path, 'additionalProperties'], variant),
       };
     }
-    if (property.type === 'integer') return { kind: 'int32' };
+    if (property.type === 'integer') return { kind: 'int32', ...(property['x-versions'] && { versions: property['x-versions'] }) };
     if (property.type === 'boolean') return { kind: 'boolean' };
     if (property.format === 'int64') return { kind: 'int64' };
     const kind = property.format === undefined ? 'string' : property.format === 'google-duration' ? 'duration' : 'timestamp';

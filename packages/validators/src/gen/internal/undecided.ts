@@ -122,9 +122,18 @@ export function undecidedCommandForDevice(value: Readonly<Record<string, unknown
       )
         undecided.add(resetPasswordMinLengthLater, ['apiLevel']);
       // reset_password.min_length_numeric
-      if (!knowsApiLevel && /^[0-9]{1,5}$/u.test(command?.newPassword ?? '')) undecided.add(resetPasswordMinLengthNumeric, ['apiLevel']);
+      if (
+        !knowsApiLevel &&
+        ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
+        /^[0-9]+$/u.test(command?.newPassword ?? '')
+      )
+        undecided.add(resetPasswordMinLengthNumeric, ['apiLevel']);
       // reset_password.min_length_numeric_later
-      if (!knowsApiLevel && /^[0-9]{1,5}$/u.test(command?.newPassword ?? ''))
+      if (
+        !knowsApiLevel &&
+        ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
+        /^[0-9]+$/u.test(command?.newPassword ?? '')
+      )
         undecided.add(resetPasswordMinLengthNumericLater, ['apiLevel']);
       // reset_password.too_short_earlier
       if (

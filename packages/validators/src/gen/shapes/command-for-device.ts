@@ -103,7 +103,12 @@ export function passesCommandForDevice(value: unknown): boolean {
       )
         return false;
       // reset_password.min_length_numeric
-      if (apiLevel === 34 && /^[0-9]{1,5}$/u.test(command?.newPassword ?? '')) return false;
+      if (
+        apiLevel === 34 &&
+        ((command?.newPassword ?? '').length < 6 || codePoints(command?.newPassword ?? '') < 6) &&
+        /^[0-9]+$/u.test(command?.newPassword ?? '')
+      )
+        return false;
       break;
     case 'REBOOT':
       // reboot.fully_managed
@@ -205,7 +210,7 @@ export function warnsCommandForDevice(value: object): boolean {
       if (apiLevel >= 35 && newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6) && !/^[0-9]+$/u.test(newPassword))
         return true;
       // reset_password.min_length_numeric_later
-      if (apiLevel >= 35 && /^[0-9]{1,5}$/u.test(newPassword)) return true;
+      if (apiLevel >= 35 && (newPassword.length < 6 || codePoints(newPassword) < 6) && /^[0-9]+$/u.test(newPassword)) return true;
       // reset_password.too_short_earlier
       if (apiLevel !== 0 && apiLevel < 34 && newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
       // reset_password.work_profile_only
@@ -333,10 +338,20 @@ export function reportCommandForDevice(value: unknown, report: Report): void {
       )
         report.broken(resetPasswordMinLengthLater);
       // reset_password.min_length_numeric
-      if (report.asks(resetPasswordMinLengthNumeric) && apiLevel === 34 && /^[0-9]{1,5}$/u.test(newPassword))
+      if (
+        report.asks(resetPasswordMinLengthNumeric) &&
+        apiLevel === 34 &&
+        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        /^[0-9]+$/u.test(newPassword)
+      )
         report.broken(resetPasswordMinLengthNumeric);
       // reset_password.min_length_numeric_later
-      if (report.asks(resetPasswordMinLengthNumericLater) && apiLevel >= 35 && /^[0-9]{1,5}$/u.test(newPassword))
+      if (
+        report.asks(resetPasswordMinLengthNumericLater) &&
+        apiLevel >= 35 &&
+        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        /^[0-9]+$/u.test(newPassword)
+      )
         report.broken(resetPasswordMinLengthNumericLater);
       // reset_password.too_short_earlier
       if (

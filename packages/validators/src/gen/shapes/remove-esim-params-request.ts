@@ -7,6 +7,7 @@ import {
   removeEsimIccIdPrefix,
   removeEsimIccIdRequired,
 } from '../internal/rules/remove-esim.ts';
+import { codePoints } from '../../runtime/code-points.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { passesLuhn } from '../../runtime/passes-luhn.ts';
@@ -48,9 +49,20 @@ export function warnsRemoveEsimParamsRequest(value: object): boolean {
   // remove_esim.icc_id_check_digit
   if (!passesLuhn(iccId)) return true;
   // remove_esim.icc_id_format
-  if (iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId)) return true;
+  if (
+    iccId !== '' &&
+    (iccId.length < 18 || codePoints(iccId) < 18 || (iccId.length > 20 && codePoints(iccId) > 20) || !/^[0-9]+$/u.test(iccId))
+  )
+    return true;
   // remove_esim.icc_id_prefix
-  if (/^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89')) return true;
+  if (
+    iccId.length >= 18 &&
+    codePoints(iccId) >= 18 &&
+    (iccId.length <= 20 || codePoints(iccId) <= 20) &&
+    /^[0-9]+$/u.test(iccId) &&
+    !iccId.startsWith('89')
+  )
+    return true;
   return false;
 }
 
@@ -76,9 +88,20 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
   // remove_esim.icc_id_check_digit
   if (!passesLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
   // remove_esim.icc_id_format
-  if (iccId !== '' && !/^[0-9]{18,20}$/u.test(iccId)) report.broken(removeEsimIccIdFormat);
+  if (
+    iccId !== '' &&
+    (iccId.length < 18 || codePoints(iccId) < 18 || (iccId.length > 20 && codePoints(iccId) > 20) || !/^[0-9]+$/u.test(iccId))
+  )
+    report.broken(removeEsimIccIdFormat);
   // remove_esim.icc_id_prefix
-  if (/^[0-9]{18,20}$/u.test(iccId) && !iccId.startsWith('89')) report.broken(removeEsimIccIdPrefix);
+  if (
+    iccId.length >= 18 &&
+    codePoints(iccId) >= 18 &&
+    (iccId.length <= 20 || codePoints(iccId) <= 20) &&
+    /^[0-9]+$/u.test(iccId) &&
+    !iccId.startsWith('89')
+  )
+    report.broken(removeEsimIccIdPrefix);
   // remove_esim.icc_id_required
   if (iccId === '') report.broken(removeEsimIccIdRequired);
 }

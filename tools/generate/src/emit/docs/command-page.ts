@@ -77,7 +77,7 @@ function remarks(site: Site, from: string, texts: readonly Remark[], notes: Foot
 function supportTable(site: Site, from: string, command: CommandType, matrix: readonly MatrixRow[]): Block {
   const rows = namedKinds(site.model).map((kind) => {
     const row = rowOf(matrix, command, kind);
-    const warnings = warningsOf(row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : `: ${levels}`}`);
+    const warnings = warningsOf(site, row).map(({ id, levels }) => `${ruleLink(from, id)}${levels === '' ? '' : `: ${levels}`}`);
     return [kind.name, supportText(site, from, row), warnings.join('; ')];
   });
   return join(

@@ -1,5 +1,4 @@
 import type { CommandType, DeviceKind, Model, Rule } from '@amapi-spec/model';
-import { androidVersions } from './android-versions.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { sourceLink } from './footnotes.ts';
 import { anchor, code, enumerate, link, list, page, section, table } from './markdown.ts';
@@ -68,13 +67,11 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'Android versions and API levels',
-      [...androidVersions]
-        .map(([level, version]) => `${version}: ${level}`)
+      site.model.androidVersions.versions
+        .map(({ name, apiLevel }) => `${name}: ${apiLevel}`)
         .join(', ')
         .concat('. Quarterly releases, such as Android 16 QPR2, have the API level of their version.'),
-      site.model.sources.some(({ id }) => id === 'android-build-numbers')
-        ? `Source: ${sourceLink(site, from, 'android-build-numbers')}.`
-        : undefined,
+      `Source: ${enumerate(site.model.androidVersions.source.map(({ document }) => sourceLink(site, from, document)))}.`,
     ),
   );
 }
@@ -117,6 +114,6 @@ function letter(index: number): string {
 }
 
 function cellText(site: Site, from: string, row: MatrixRow, notes: Notes): string {
-  const letters = warningsOf(row).map(({ id, levels }) => notes.letterOf(id, levels));
+  const letters = warningsOf(site, row).map(({ id, levels }) => notes.letterOf(id, levels));
   return `${supportText(site, from, row)}${letters.map((name) => ` [${name}](#remark-${name})`).join('')}`;
 }

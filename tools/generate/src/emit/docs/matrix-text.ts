@@ -1,5 +1,4 @@
-import { fillMessage, type Rule } from '@amapi-spec/model';
-import { androidVersions } from './android-versions.ts';
+import { type AndroidVersion, fillMessage, type Rule } from '@amapi-spec/model';
 import { enumerate, link, plain } from './markdown.ts';
 import type { MatrixRow, MatrixSpan } from './matrix.ts';
 import { pagePath, type Site } from './site.ts';
@@ -13,7 +12,7 @@ export function supportText(site: Site, from: string, { spans }: MatrixRow): str
     const reasons = last === undefined ? [] : last.errors;
     return `no: ${enumerate(reasons.map((id) => link(from, pagePath.rule(id), shortMessage(site, id))))}`;
   }
-  return yes.map((span) => levelsText(span)).join('; ');
+  return yes.map((span) => levelsText(site.model.androidVersions.versions, span)).join('; ');
 }
 
 /** The message of a rule about the device, without its subject. */
@@ -22,9 +21,9 @@ function shortMessage(site: Site, id: string): string {
 }
 
 /** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */
-export function levelsText({ from, to }: Pick<MatrixSpan, 'from' | 'to'>): string {
-  const levels = [...androidVersions.keys()];
-  const version = (level: number): string => androidVersions.get(level) ?? String(level);
+export function levelsText(versions: readonly AndroidVersion[], { from, to }: Pick<MatrixSpan, 'from' | 'to'>): string {
+  const levels = versions.map(({ apiLevel }) => apiLevel);
+  const version = (level: number): string => versions.find(({ apiLevel }) => apiLevel === level)?.name ?? String(level);
   const open = to === levels.at(-1);
   if (open && from === levels[0]) return 'any version';
   if (open) return `Android ${version(from)} (${from}) or later`;
@@ -33,13 +32,20 @@ export function levelsText({ from, to }: Pick<MatrixSpan, 'from' | 'to'>): strin
 }
 
 /** The rules that warn where the command is supported, each with the levels at which it does. */
-export function warningsOf({ spans }: MatrixRow): { readonly id: string; readonly levels: string }[] {
+export function warningsOf({ model }: Site, { spans }: MatrixRow): { readonly id: string; readonly levels: string }[] {
   const supported = spans.filter((span) => span.supported);
   const ids = [...new Set(supported.flatMap(({ warnings }) => warnings))];
   return ids.map((id) => {
     const warned = supported.map((span) => ({ ...span, supported: span.warnings.includes(id) }));
     const everywhere = warned.every((span) => span.supported);
-    return { id, levels: everywhere ? '' : joinSupported(warned).map(levelsText).join('; ') };
+    return {
+      id,
+      levels: everywhere
+        ? ''
+        : joinSupported(warned)
+            .map((span) => levelsText(model.androidVersions.versions, span))
+            .join('; '),
+    };
   });
 }
 

@@ -65,5 +65,5 @@ test.each([
   [26, 29, 'Android 8.0 to 10 (26 to 29)'],
   [36, 36, 'Android 16 (36)'],
 ])('levels %i to %i are called %s', (from, to, text) => {
-  expect(levelsText({ from, to })).toBe(text);
+  expect(levelsText(model.androidVersions.versions, { from, to })).toBe(text);
 });

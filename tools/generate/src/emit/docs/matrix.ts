@@ -1,6 +1,5 @@
 import type { CommandType, DeviceKind, Example, Model } from '@amapi-spec/model';
 import { judge, memberOf } from '@amapi-spec/model/reference';
-import { androidVersions } from './android-versions.ts';
 
 /** What a kind of device says to one command, over the API levels. */
 export interface MatrixRow {
@@ -42,7 +41,7 @@ export function buildMatrix(model: Model): MatrixRow[] {
       command: command.type,
       facts,
       spans: joinSpans(
-        [...androidVersions.keys()].map((apiLevel) => {
+        model.androidVersions.versions.map(({ apiLevel }) => {
           const device = { ...facts, [deviceRole.level]: apiLevel };
           const { rules } = judge(forDevice, pair.shape, { [pair.command]: request, [pair.device]: device });
           const ids = (severity: string): string[] => rules.flatMap((rule) => (rule.severity === severity ? [rule.id] : []));

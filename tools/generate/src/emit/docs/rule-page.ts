@@ -114,10 +114,21 @@ const basisTexts = {
   observed: 'seen in the field',
 } as const;
 
-function requirement(site: Site, from: string, { body }: Rule): Block {
+function requirement(site: Site, from: string, { body, constants }: Rule): Block {
   if (body.kind === 'expression')
-    return join('In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:', fenced('cel', breakCel(body.text)));
+    return join(
+      'In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:',
+      fenced('cel', breakCel(body.written)),
+      constantsText(constants),
+    );
   return `${sentence(prose(site, from, definitionOf(body.check.name).requirement))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
+}
+
+function constantsText(constants: Rule['constants']): Block {
+  const said = constants.map(({ name, value, android }) =>
+    android === undefined ? `${code(name)} is ${code(String(value))}` : `${code(name)} is ${code(String(value))}, Android ${android}`,
+  );
+  return said.length === 0 ? undefined : `Where ${said.join('; ')}.`;
 }
 
 function examples(site: Site, from: string, chosen: readonly RuleExample[]): Block[] {

@@ -96,7 +96,7 @@ export const addEsimMinApiLevel: RuleFacts = {
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 35 },
+  params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -130,5 +130,5 @@ export const addEsimRemovable: RuleFacts = {
     ['device', 'managementMode'],
     ['device', 'apiLevel'],
   ],
-  params: {},
+  params: { versionAndroid: '16' },
 };

@@ -20,7 +20,7 @@ export const clearAppDataMinApiLevel: RuleFacts = {
   message: 'the device must run Android 9 (API level 28) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 28 },
+  params: { min: 28, minAndroid: '9' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 

@@ -21,6 +21,6 @@ export const rebootMinApiLevel: RuleFacts = {
   message: 'the device must run Android 7.0 (API level 24) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 24 },
+  params: { min: 24, minAndroid: '7.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };

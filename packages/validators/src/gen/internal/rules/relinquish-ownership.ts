@@ -10,7 +10,7 @@ export const relinquishOwnershipMinApiLevel: RuleFacts = {
   message: 'the device must run Android 8.0 (API level 26) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 26 },
+  params: { min: 26, minAndroid: '8.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -50,6 +50,6 @@ export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
     ['device', 'ownership'],
     ['device', 'apiLevel'],
   ],
-  params: {},
+  params: { untilAndroid: '11' },
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

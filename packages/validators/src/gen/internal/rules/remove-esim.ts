@@ -20,7 +20,7 @@ export const removeEsimIccIdFormat: RuleFacts = {
   message: 'iccId must be 18 to 20 digits',
   at: ['iccId'],
   reads: [['iccId']],
-  params: {},
+  params: { min: 18, max: 20 },
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
 
@@ -31,7 +31,7 @@ export const removeEsimIccIdPrefix: RuleFacts = {
   message: 'iccId must begin with 89, the digits of telecommunications',
   at: ['iccId'],
   reads: [['iccId']],
-  params: {},
+  params: { prefix: '89' },
 };
 
 /** iccId must not be empty. */
@@ -51,7 +51,7 @@ export const removeEsimMinApiLevel: RuleFacts = {
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 35 },
+  params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -85,5 +85,5 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
     ['device', 'managementMode'],
     ['device', 'apiLevel'],
   ],
-  params: {},
+  params: { versionAndroid: '16' },
 };

@@ -30,7 +30,7 @@ export const requestDeviceInfoMinApiLevel: RuleFacts = {
   message: 'the device must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 33 },
+  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 

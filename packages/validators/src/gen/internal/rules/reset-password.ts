@@ -43,7 +43,7 @@ export const resetPasswordMinLength: RuleFacts = {
     ['device', 'apiLevel'],
     ['command', 'newPassword'],
   ],
-  params: { min: 6 },
+  params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
 
@@ -57,7 +57,7 @@ export const resetPasswordMinLengthLater: RuleFacts = {
     ['device', 'apiLevel'],
     ['command', 'newPassword'],
   ],
-  params: { min: 6 },
+  params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -71,7 +71,7 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
     ['device', 'apiLevel'],
     ['command', 'newPassword'],
   ],
-  params: { min: 6 },
+  params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
 
@@ -85,7 +85,7 @@ export const resetPasswordMinLengthNumericLater: RuleFacts = {
     ['device', 'apiLevel'],
     ['command', 'newPassword'],
   ],
-  params: { min: 6 },
+  params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -106,7 +106,7 @@ export const resetPasswordShortPassword: RuleFacts = {
   message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
   at: ['newPassword'],
   reads: [['newPassword']],
-  params: { min: 6 },
+  params: { min: 6, versionAndroid: '14' },
 };
 
 /** newPassword must have at most 16 characters, which is what Android takes unless its maker allows more. */
@@ -119,14 +119,14 @@ export const resetPasswordTooLong: RuleFacts = {
   params: { max: 16 },
 };
 
-/** newPassword must have at least 4 characters on any Android, and 6 on Android 14. */
+/** newPassword must have at least 4 characters on any version of Android. */
 export const resetPasswordTooShort: RuleFacts = {
   id: 'reset_password.too_short',
   severity: 'warning',
-  message: 'newPassword must have at least 4 characters on any Android, and 6 on Android 14',
+  message: 'newPassword must have at least 4 characters on any version of Android',
   at: ['newPassword'],
   reads: [['newPassword']],
-  params: { min: 4, later: 6 },
+  params: { min: 4 },
 };
 
 /** newPassword must have at least 4 characters. */

@@ -3,11 +3,11 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals. */
+/** createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond. */
 export const resultCreateTimeFormat: RuleFacts = {
   id: 'result.create_time_format',
   severity: 'warning',
-  message: 'createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals',
+  message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
   at: ['createTime'],
   reads: [['createTime']],
   params: {},

@@ -49,7 +49,7 @@ export const startLostModeMinApiLevel: RuleFacts = {
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 30 },
+  params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -63,7 +63,7 @@ export const startLostModeMinApiLevelWorkProfile: RuleFacts = {
     ['device', 'managementMode'],
     ['device', 'apiLevel'],
   ],
-  params: { min: 33 },
+  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 

@@ -10,7 +10,7 @@ export const stopLostModeMinApiLevel: RuleFacts = {
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
   reads: [['device', 'apiLevel']],
-  params: { min: 30 },
+  params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -24,7 +24,7 @@ export const stopLostModeMinApiLevelWorkProfile: RuleFacts = {
     ['device', 'managementMode'],
     ['device', 'apiLevel'],
   ],
-  params: { min: 33 },
+  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 

@@ -25,7 +25,7 @@ export const wipeEsimsAlwaysWiped: RuleFacts = {
     ['device', 'ownership'],
     ['device', 'apiLevel'],
   ],
-  params: {},
+  params: { sinceAndroid: '16' },
 };
 
 /** the device must run Android 15 (API level 35) or later for WIPE_ESIMS. */
@@ -39,7 +39,7 @@ export const wipeEsimsMinApiLevel: RuleFacts = {
     ['command', 'wipeParams', 'wipeDataFlags', '*'],
     ['device', 'apiLevel'],
   ],
-  params: { min: 35 },
+  params: { min: 35, minAndroid: '15' },
 };
 
 /** a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored. */

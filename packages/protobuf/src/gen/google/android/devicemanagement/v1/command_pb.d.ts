@@ -23,7 +23,8 @@ export declare const file_google_android_devicemanagement_v1_command: GenFile;
  *
  * Warnings, which no rule here reports:
  *
- * - result.create_time_format: createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals
+ * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, to the second,
+ *   millisecond, microsecond or nanosecond
  * - result.eid_info_needs_succeeded: eidInfo must be absent unless the status is SUCCEEDED
  * - result.esim_info_needs_success: esimInfo must be absent unless the status is SUCCESS
  * - result.icc_id_not_found_needs_remove: the status of ADD_ESIM must not be
@@ -232,7 +233,8 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
  *
  * Warnings, which no rule here reports:
  *
- * - result.create_time_format: createTime must be an RFC 3339 time in Z with no, 3, 6 or 9 decimals
+ * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, to the second,
+ *   millisecond, microsecond or nanosecond
  * - result.eid_info_needs_succeeded: eidInfo must be absent unless the status is SUCCEEDED
  * - result.esim_info_needs_success: esimInfo must be absent unless the status is SUCCESS
  * - result.icc_id_not_found_needs_remove: the status of ADD_ESIM must not be

@@ -55,8 +55,7 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *   to be safe for later versions
  * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
  *   takes unless its maker allows more
- * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
- *   Android 14
+ * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
  * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
@@ -119,8 +118,7 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *   to be safe for later versions
  * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
  *   takes unless its maker allows more
- * - reset_password.too_short: newPassword must have at least 4 characters on any Android, and 6 on
- *   Android 14
+ * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
  * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice

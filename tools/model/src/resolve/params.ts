@@ -1,0 +1,77 @@
+import type { Constant } from '../contract/constant.ts';
+import { readCitations } from '../read/citation.ts';
+import type { RawRule } from '../read/raw.ts';
+import type { SpecFile } from '../read/spec-file.ts';
+import { parseTemplate } from '../message/template.ts';
+import { reportUnknown } from './context.ts';
+import type { ResolvedTypes, SpecContext } from './context.ts';
+import { ruleId } from './rule-id.ts';
+
+/** A number, with the word before it; not one within a word, as in SGP.22 or 1$ADDRESS. */
+const numbers = /(?:([\w.]+) )?(?<![\w.$-])(\d+(?:\.\d+)?)(?![\w$])/g;
+
+/** Names that mean something in CEL already. */
+const taken: ReadonlySet<string> = new Set('this true false null in has size all exists matches contains startsWith endsWith'.split(' '));
+
+/** Builds a rule's constants from its params: a version of Android becomes its API level. */
+export function resolveConstants({ reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): Constant[] {
+  return Object.entries(raw.params ?? {}).map(([name, param]) => {
+    if (taken.has(name)) reporter.report('taken-name', file, file.locateKey(['params', name]), { name });
+    if (typeof param !== 'object') return { name, value: param };
+    const version = types.androidVersions.versions.find((candidate) => candidate.name === param.android);
+    if (version === undefined) {
+      const known = types.androidVersions.versions.map((candidate) => candidate.name);
+      reportUnknown(reporter, file, ['params', name, 'android'], param.android, 'version of Android', known);
+    }
+    return { name, value: version?.apiLevel ?? 0, android: param.android };
+  });
+}
+
+/** Returns the values for the slots of a rule's message; a version of Android can fill two, its level and its name. */
+export function messageParams({ message }: RawRule, constants: readonly Constant[]): Record<string, string | number> {
+  const values = new Map(constants.flatMap((constant) => [...slotsOf(constant)]));
+  return Object.fromEntries([...values].filter(([slot]) => message.includes(`{${slot}}`)));
+}
+
+/** Reports slots of the message that no param fills, and numbers in it that are no param. */
+export function checkMessage({ reporter, files }: SpecContext, file: SpecFile, raw: RawRule, constants: readonly Constant[]): void {
+  const parsed = parseTemplate(raw.message);
+  if ('offset' in parsed)
+    reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id: ruleId(file.path) });
+  const slots = new Set(constants.flatMap((constant) => slotsOf(constant).map(([slot]) => slot)));
+  for (const { 1: slot = '', index } of raw.message.matchAll(/\{(\w+)\}/g)) {
+    if (!slots.has(slot)) reporter.report('unknown-slot', file, file.locateWithin(['message'], index), { slot });
+  }
+  const names = namesWithNumbers(raw, files.sources[0]);
+  for (const { 0: found, 1: before, 2: number = '', index } of raw.message.matchAll(numbers)) {
+    if (names.has(`${before} ${number}`)) continue;
+    reporter.report('unnamed-number', file, file.locateWithin(['message'], index + found.length - number.length), { number });
+  }
+}
+
+/** Reports params that neither the requirement nor the check uses: a limit beside the rule, not in it. */
+export function checkUse(
+  { reporter }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  constants: readonly Constant[],
+  used: ReadonlySet<string>,
+): void {
+  for (const constant of constants) {
+    // A version that is only told of is no limit.
+    const told = constant.android !== undefined && slotsOf(constant).some(([slot]) => raw.message.includes(`{${slot}}`));
+    if (!used.has(constant.name) && !told)
+      reporter.report('unused-param', file, file.locateKey(['params', constant.name]), { param: constant.name });
+  }
+}
+
+function slotsOf({ name, value, android }: Constant): [slot: string, value: string | number][] {
+  return [[name, value], ...(android === undefined ? [] : ([[`${name}Android`, android]] as [string, string][]))];
+}
+
+/** What documents that the rule cites are called, and their sections: `RFC 3339`, `section 4.1`. */
+function namesWithNumbers({ source }: RawRule, sources: SpecFile | undefined): ReadonlySet<string> {
+  const titles = sources?.data as Readonly<Record<string, { readonly title: string }>>;
+  const texts = readCitations(source).map(({ document, section }) => `${titles[document]?.title ?? ''}, section ${section}`);
+  return new Set(texts.flatMap((text) => [...text.matchAll(numbers)].map(([, before, number]) => `${before} ${number}`)));
+}
