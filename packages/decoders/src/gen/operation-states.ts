@@ -16,7 +16,7 @@ const amapiDiscovery5: Citation = { document: 'amapi-discovery', section: 'Opera
 const amapiDeprovision: Citation = { document: 'amapi-deprovision', section: 'WIPE' };
 const fleet: Citation = { document: 'fleet', section: 'reconcile_commands.go' };
 
-/** Advice for the states that no status or error code speaks of. */
+/** Advice for the states that have no status or error code of their own. */
 export const operationStates: Readonly<
   Record<
     | 'PENDING'

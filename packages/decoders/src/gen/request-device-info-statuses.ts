@@ -20,7 +20,7 @@ export const requestDeviceInfoStatuses: Readonly<
   },
   SUCCEEDED: {
     outcome: 'succeeded',
-    brief: 'The information was delivered.',
+    brief: 'The device answered the request.',
     sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.SUCCEEDED' }],
   },
   PENDING_USER_ACTION: {
@@ -41,7 +41,7 @@ export const requestDeviceInfoStatuses: Readonly<
   },
   UNSUPPORTED: {
     outcome: 'failed',
-    brief: 'The device does not have this information, for example because it has no eSIM.',
+    brief: 'The device does not have this information, for example because it has no eSIM chip.',
     actors: ['admin'],
     nextSteps: ['Do not ask this device for it again.'],
     retry: 'never',

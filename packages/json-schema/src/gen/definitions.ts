@@ -1881,7 +1881,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment:
           "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
-        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
+        'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'disputed' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
         if: {
           properties: {
@@ -4315,7 +4315,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       SUCCEEDED: 'Done: the information is here. Note the word: the other statuses say SUCCESS.',
       PENDING_USER_ACTION: 'The device waits for its user to share the information.',
       USER_DECLINED: 'Not done: the user said no.',
-      UNSUPPORTED: 'Not done: this device has no such information, for instance because it has no eSIM.',
+      UNSUPPORTED: 'Not done: this device has no such information, for instance because it has no eSIM chip.',
     },
   },
   ResetPasswordFlag: {

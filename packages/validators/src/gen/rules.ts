@@ -333,7 +333,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'ADD_ESIM needs addEsimParams',
     at: 'addEsimParams',
     params: {},
-    why: 'Both members of the params are required, so the params cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
+    why: 'Both members of the params are required, so the params cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
     requirement:
       'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
@@ -542,7 +542,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'The command has to say which apps it means. No page calls the member required; that it is follows from what the command does. Beside the params member of another type request.type_matches_params speaks instead.',
+    why: 'The command has to say which apps it means. No page calls the member required; that it is follows from what the command does. Beside the params member of another type request.type_matches_params applies instead.',
     requirement:
       'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
@@ -1072,7 +1072,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed one, for which relinquish_ownership.work_profile_earlier warns; while the API level is unknown neither rule speaks.',
+    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed one, for which relinquish_ownership.work_profile_earlier warns; while the API level is unknown, both rules are skipped.',
     requirement: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
     source: [
@@ -1106,7 +1106,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device that had one beside, and is a DEVICE_OWNER here. Whether there is a work profile for the command to remove is not among the facts. Below Android 8.0 relinquish_ownership.min_api_level speaks alone.',
+    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device with a work profile added to it, and is a DEVICE_OWNER here. The facts do not tell whether there is a work profile for the command to remove. Below Android 8.0 relinquish_ownership.min_api_level alone applies.',
     requirement:
       "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
@@ -1283,7 +1283,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'REMOVE_ESIM needs removeEsimParams',
     at: 'removeEsimParams',
     params: {},
-    why: 'The ICCID in the params is required, so the params cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
+    why: 'The ICCID in the params is required, so the params cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
     requirement:
       'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
@@ -1461,7 +1461,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
     at: '*',
     params: {},
-    why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. An empty list is no member in Protobuf; of an empty password request.empty_password warns. Beside a params member request.params_exclude_password speaks instead.',
+    why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. An empty list is no member in Protobuf; request.empty_password warns of an empty password. Beside a params member request.params_exclude_password applies instead.',
     requirement: 'fields_of_type',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
     source: [
@@ -1794,7 +1794,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'REQUEST_DEVICE_INFO needs requestDeviceInfoParams',
     at: 'requestDeviceInfoParams',
     params: {},
-    why: 'The params say which information is wanted, and that member is required. The command is not a refresh of the inventory, for which it has been mistaken. Beside the params member of another type request.type_matches_params speaks instead.',
+    why: 'The params say which information is wanted, and that member is required. The command is not a refresh of the inventory, for which it has been mistaken. Beside the params member of another type request.type_matches_params applies instead.',
     requirement:
       'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
@@ -1932,7 +1932,7 @@ export const rules: readonly RuleEntry[] = [
     },
     outcome: {
       errorCode: 'INVALID_VALUE',
-      basis: 'documented',
+      basis: 'disputed',
     },
     why: 'The older reference page, and it alone, asks for six characters of any password on Android 14, and says that a shorter one fails with INVALID_VALUE. The newer documents say it of numeric ones only, which reset_password.min_length_numeric covers. The stricter page is followed, because refusing early costs less than a command that fails on the phone. Switch the rule off if short passwords with letters work for you.',
     requirement:
@@ -1977,7 +1977,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'The documents speak of Android 14 only: the older page of any password, the newer ones of numeric ones. None says what holds on later versions; that the limit stays is an inference of this project.',
+    why: 'The documents name Android 14 only: the older page for any password, the newer ones for numeric passwords. None says what holds on later versions; that the limit stays is an inference of this project.',
     requirement:
       "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_later.md',
@@ -2120,7 +2120,7 @@ export const rules: readonly RuleEntry[] = [
       min: 6,
       versionAndroid: '14',
     },
-    why: 'Android 14 refuses short passwords. This rule speaks for a request on its own, when nothing is known about the device; where its API level is known, reset_password.min_length_numeric, reset_password.min_length and their forms for later versions decide. Of fewer than four characters reset_password.too_short speaks.',
+    why: 'Android 14 refuses short passwords. This rule applies to a request alone, while nothing is known about the device. Where the API level is known, it is superseded by reset_password.min_length_numeric, reset_password.min_length and their forms for later versions. Fewer than four characters are the matter of reset_password.too_short.',
     requirement: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
     source: [
@@ -2179,7 +2179,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       min: 4,
     },
-    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, the rules on that level speak in place of this one.",
+    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, this rule is superseded by the rules on that level.",
     requirement: "this.newPassword == '' || size(this.newPassword) >= 4",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
     source: [
@@ -2643,7 +2643,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 start_lost_mode.min_api_level speaks instead.',
+    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 start_lost_mode.min_api_level applies instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
     source: [
@@ -2706,7 +2706,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'START_LOST_MODE needs startLostModeParams',
     at: 'startLostModeParams',
     params: {},
-    why: 'At least one thing to show to the finder has to be given, so the member that holds them cannot be missing. Beside the params member of another type request.type_matches_params speaks instead.',
+    why: 'At least one thing to show to the finder has to be given, so the member that holds them cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
     requirement:
       'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
@@ -2767,7 +2767,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 stop_lost_mode.min_api_level speaks instead.',
+    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 stop_lost_mode.min_api_level applies instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
     source: [

@@ -1,14 +1,14 @@
 export type { RuleId } from '@amapi-spec/types';
 
-/** How a rule is reported; `off` is known but silent unless asked for. */
+/** How a rule is reported; `off`: not at all, unless asked for. */
 export type Severity = 'error' | 'warning' | 'off';
 
 /** What a device or the server answers when a rule is broken, where a source says so. */
 export interface Outcome {
   /** A `CommandErrorCode` or a status value. */
   readonly errorCode: string;
-  /** Whether a source states it, it follows from one, or somebody has seen it. */
-  readonly basis: 'documented' | 'inferred' | 'observed';
+  /** Whether a source states it, one states it and another differs, it follows from one, or somebody has seen it. */
+  readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed';
 }
 
 /** What a message is made from, by the names of its slots; of kinds of values the names that catalogues have words for. */

@@ -181,7 +181,7 @@ export interface Rule {
   readonly why?: string;
   /** What the sender can change; the last segment may be `*`. */
   readonly at: readonly string[];
-  readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
+  readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed' };
   readonly body: RuleBody;
   /** Rules on `CommandForDevice` that answer the same question better; the rule is silent beside a device where one of them can speak. */
   readonly supersededBy?: Supersession;

@@ -154,7 +154,7 @@ const modelDiagnostics = {
   },
   'superseded-error': {
     severity: 'error',
-    message: '{rule} is an error and gives way to another rule',
+    message: '{rule} is an error and is superseded by another rule',
     advice: 'make it a warning: JSON Schema and Protobuf cannot take an error back',
   },
   'missing-row': {

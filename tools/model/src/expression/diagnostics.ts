@@ -96,7 +96,7 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
   },
   'expression-unknown-fact': {
     severity: 'error',
-    message: 'whether {field} is known cannot matter: a rule is silent while a device fact that it reads is not',
+    message: 'whether {field} is known cannot matter: a rule is skipped while a device fact that it reads is not',
     advice: 'leave it out, and say what is forbidden of known facts',
   },
   'expression-constant': {

@@ -80,7 +80,7 @@ export interface RawRule {
   readonly why?: string;
   readonly at: string;
   readonly supersededBy?: readonly string[];
-  readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'inferred' | 'observed' };
+  readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed' };
   readonly source: readonly RawCitation[];
   readonly bad: RawRuleExamples;
   readonly good: RawRuleExamples;

@@ -14,5 +14,5 @@ export type RequestDeviceInfoStatus_Status =
   | 'PENDING_USER_ACTION'
   /** Not done: the user said no. */
   | 'USER_DECLINED'
-  /** Not done: this device has no such information, for instance because it has no eSIM. */
+  /** Not done: this device has no such information, for instance because it has no eSIM chip. */
   | 'UNSUPPORTED';

@@ -111,6 +111,7 @@ function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
 const basisTexts = {
   documented: 'the documents say so',
   inferred: 'an inference, no document names the code for this case',
+  disputed: 'one document says so, and another differs',
   observed: 'seen in the field',
 } as const;
 

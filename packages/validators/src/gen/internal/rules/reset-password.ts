@@ -44,7 +44,7 @@ export const resetPasswordMinLength: RuleFacts = {
     ['command', 'newPassword'],
   ],
   params: { versionAndroid: '14', min: 6 },
-  outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
+  outcome: { errorCode: 'INVALID_VALUE', basis: 'disputed' },
 };
 
 /** newPassword must have at least 6 characters on Android 15 and later, to be safe. */

@@ -1540,7 +1540,7 @@ export enum RequestDeviceInfoStatus_Status {
   USER_DECLINED = 3,
 
   /**
-   * Not done: this device has no such information, for instance because it has no eSIM.
+   * Not done: this device has no such information, for instance because it has no eSIM chip.
    *
    * @generated from enum value: UNSUPPORTED = 4;
    */
