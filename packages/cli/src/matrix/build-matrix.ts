@@ -19,7 +19,7 @@ export interface MatrixCell {
   readonly rules: readonly string[];
 }
 
-/** Android 5.0 to the newest level that the spec speaks of. */
+/** Android 5.0 to the newest level that the rules name. */
 export const apiLevels: readonly number[] = Array.from({ length: 37 - 21 + 1 }, (_, index) => 21 + index);
 
 const managementModes = ['DEVICE_OWNER', 'PROFILE_OWNER'] as const;

@@ -73,7 +73,7 @@ export interface RuleFacts {
   readonly message: string;
   /** The member at fault, from the rule's subject; `*` stands for an element or a key. */
   readonly at: readonly string[];
-  /** What the rule reads, from its subject, `*` for elements: it is silent where one of these is malformed. */
+  /** What the rule reads, from its subject, `*` for elements: it is skipped where one of these is malformed. */
   readonly reads: readonly (readonly string[])[];
   readonly params: Readonly<Record<string, string | number>>;
   readonly outcome?: Outcome;

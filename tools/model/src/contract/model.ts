@@ -183,7 +183,7 @@ export interface Rule {
   readonly at: readonly string[];
   readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed' };
   readonly body: RuleBody;
-  /** Rules on `CommandForDevice` that answer the same question better; the rule is silent beside a device where one of them can speak. */
+  /** Rules on `CommandForDevice` that answer the same question better; the rule is superseded where one of them applies. */
   readonly supersededBy?: Supersession;
   /** Every place that the rule reads, from the subject, as JSON names (`*` for elements): skipped when one of these failed its structural check. */
   readonly reads: readonly (readonly string[])[];
@@ -195,7 +195,7 @@ export interface Rule {
   readonly docs: string;
 }
 
-/** When a rule on the request gives way to rules that know the device. */
+/** When a rule on the request is superseded by rules that know the device. */
 export interface Supersession {
   readonly rules: readonly string[];
   /** Over `CommandForDevice`: one of them applies, and the device facts that it reads are known. */
@@ -212,7 +212,7 @@ export type RuleBody =
       readonly written: string;
       /** The requirement alone. */
       readonly require: Expression;
-      /** Device facts that must be known for the rule to speak; added by the model. */
+      /** Device facts that must be known, or the rule is skipped; added by the model. */
       readonly guards: readonly DeviceGuard[];
       /** `for` as an expression over the subject's command; absent when `for` is empty. */
       readonly applies?: Expression;

@@ -6,7 +6,7 @@ import { nodesOf, placeOf } from './walk.ts';
 import { allOf, anyOf, negate, simplify } from './algebra.ts';
 
 /**
- * Returns, for each device fact that an expression reads, the condition that it is known: an unknown fact never makes a rule speak.
+ * Returns, for each device fact that an expression reads, the condition that it is known: while a fact is unknown, the rule is skipped.
  * A number is known when it is not 0, a string when it is not empty, an enum when its value is one of the spec's and not the zero value.
  */
 export function deviceGuards(expression: Expression, context: Pick<ExpressionContext, 'enums' | 'roles'>): DeviceGuard[] {
@@ -23,12 +23,12 @@ export function wholeRule(require: Expression, guards: readonly DeviceGuard[], a
   return simplify(anyOf([negate(conditions), require]));
 }
 
-/** The condition under which a rule has a say: it applies, and its device facts are known. */
+/** The condition under which a rule is not skipped: it applies, and its device facts are known. */
 export function ruleSpeaks(guards: readonly DeviceGuard[], applies?: Expression): Expression {
   return simplify(allOf([...(applies ? [applies] : []), ...guards.map((guard) => guard.known)]));
 }
 
-/** The condition that at least one of some rules has a say. */
+/** The condition that at least one of some rules is not skipped. */
 export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   return simplify(anyOf([...distinct.values()]));

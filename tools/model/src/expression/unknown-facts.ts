@@ -6,7 +6,7 @@ import type { ExpressionProblem } from './problem.ts';
 import { nodesOf, placeOf } from './walk.ts';
 import { zeroValue } from './zero-comparisons.ts';
 
-/** Finds questions whether a device fact is known: a rule is silent while it is not, so the answer is always the same. */
+/** Finds questions whether a device fact is known: a rule is skipped while it is not, so the answer is always the same. */
 export function findUnknownFacts(
   expression: Expression,
   offsets: ReadonlyMap<Expression, number>,

@@ -20,7 +20,7 @@ export function findRuleFailures(rule: Rule, value: unknown): ValuePath[] {
   if (evaluate(body.whole, value)) return [];
   const { require } = body;
   if (rule.at.at(-1) !== '*' || require.kind !== 'quantifier') return [rule.at];
-  // The rule speaks of each element: every one that fails is an issue of its own.
+  // The rule judges each element: every one that fails is an issue of its own.
   const range = readPlace(require.place, value);
   const items: (readonly [string | number, unknown])[] = Array.isArray(range)
     ? [...range.entries()]

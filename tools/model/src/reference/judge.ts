@@ -54,7 +54,7 @@ export function reportedIds({ structural, rules }: Judgement): string[] {
   return [...new Set([...structural, ...rules].map(({ id }) => id))].toSorted();
 }
 
-/** Beside a device, some rules on the request give way to those that know it. */
+/** Beside a device, some rules on the request are superseded by those that know it. */
 function isSuperseded({ roles }: Model, { supersededBy }: Rule, shapeName: string, value: unknown): boolean {
   return shapeName === roles.pair.shape && supersededBy !== undefined && evaluate(supersededBy.when, value);
 }

@@ -229,7 +229,7 @@ function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: Raw
     reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);
 }
 
-/** Only a rule that speaks of each element can point at one. */
+/** Only a rule that judges each element can point at one. */
 function pointsAtElements(body: RuleBody, at: readonly string[]): boolean {
   if (body.kind === 'check') return pointsAtEach(body.check, at);
   const { require } = body;

@@ -23,7 +23,7 @@ export function checkExamples(model: Model): ExampleProblem[] {
 function checkRuleExample(model: Model, rule: Rule, example: RuleExample): ExampleProblem[] {
   const place = [example.good ? 'good' : 'bad', example.name];
   const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
-  // A rule that is off by default speaks in its own examples.
+  // A rule that is off by default is switched on in its own examples.
   const judgement = judge(model, rule.judgedAs, example.value, {
     levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {},
   });

@@ -19,8 +19,8 @@ interface Device {
 export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
   const device = isObject(value.device) ? (value.device as Device) : undefined;
-  // reset_password.short_password gives way to reset_password.min_length_numeric, reset_password.min_length, reset_password.min_length_numeric_later, reset_password.min_length_later
+  // reset_password.short_password is superseded by reset_password.min_length_numeric, reset_password.min_length, reset_password.min_length_numeric_later, reset_password.min_length_later
   if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) report.silence(resetPasswordShortPassword);
-  // reset_password.too_short gives way to reset_password.too_short_earlier
+  // reset_password.too_short is superseded by reset_password.too_short_earlier
   if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) report.silence(resetPasswordTooShort);
 }

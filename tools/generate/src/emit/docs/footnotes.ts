@@ -4,7 +4,7 @@ import { pagePath, type Site } from './site.ts';
 
 /** The sources of a page, numbered as they are first referred to. */
 export interface Footnotes {
-  /** Markdown of the references to these sources, with a space before it. `name` is the thing that they speak of. */
+  /** Markdown of the references to these sources, with a space before it. `name` is the thing that they are about. */
   mark(citations: readonly Citation[], name?: string): string;
   /** The closing section that lists them; it starts with the sources of the page's own thing. */
   section(): Block;

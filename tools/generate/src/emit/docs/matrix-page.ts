@@ -44,7 +44,7 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'What is not known',
-      'A fact about the device that is absent, unspecified or newer than this reference never rules a command out: a rule that reads it is silent. To be told for certain, give these facts:',
+      'A fact about the device that is absent, unspecified or newer than this reference never rules a command out: a rule that reads it is skipped. To be told for certain, give these facts:',
       table(
         ['Command', 'Facts'],
         site.model.commands.flatMap((command) => {

@@ -18,7 +18,7 @@ export function rulePage(site: Site, rule: Rule): string {
     `# ${rule.id}`,
     `${severityText[rule.severity]} ${messageText(site, from, rule)}`,
     rule.why === undefined ? undefined : proseAbout(site, from, rule.why, rule.at),
-    section(2, 'When it speaks', scope(site, from, rule), silence(site, from, rule), outcome(site, from, rule)),
+    section(2, 'When it applies', scope(site, from, rule), exceptions(site, from, rule), outcome(site, from, rule)),
     section(2, 'The requirement', requirement(site, from, rule)),
     section(
       2,
@@ -68,20 +68,20 @@ function placeText(at: Rule['at'], inside: boolean): string {
   return path === '' ? 'the member at fault' : `each entry at fault of ${where}`;
 }
 
-function silence(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
+function exceptions(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
   const guards = body.kind === 'check' ? [] : body.guards;
   const facts = guards.map((guard) => code(factOf(site, guard)));
   const unknown =
-    facts.length === 0 ? undefined : `It is silent while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
+    facts.length === 0 ? undefined : `It is skipped while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
   const gives =
     supersededBy === undefined
       ? undefined
-      : `Where the device is known it gives way to ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
+      : `Where the device is known it is superseded by ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
   const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
   const takes =
     replaced.length === 0
       ? undefined
-      : `It takes the place of ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
+      : `It supersedes ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
   return join(unknown, gives, takes);
 }
 

@@ -3,7 +3,7 @@ import { condition } from './condition.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { objectLocals, readsOfExpression, readTypes } from './reads.ts';
 
-/** Prints what silences the rules on a request that give way to rules which know the device. */
+/** Prints what takes out the rules on a request that are superseded by rules which know the device. */
 export function supersededModule(model: Model, shape: Shape): string {
   const rules = model.rules.flatMap((rule) => (rule.supersededBy === undefined ? [] : [{ ...rule, supersededBy: rule.supersededBy }]));
   const erring = rules.find(({ severity }) => severity === 'error');
@@ -15,7 +15,7 @@ export function supersededModule(model: Model, shape: Shape): string {
   const context = { model, shape, defaulted: new Set<string>() };
   const statements = rules.map(
     ({ id, supersededBy }) =>
-      `// ${id} gives way to ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) report.silence(${camelCase(id)});`,
+      `// ${id} is superseded by ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) report.silence(${camelCase(id)});`,
   );
   return `${readTypes(reads).join('\n')}
 /** Silences what a rule that knows the device says better. */

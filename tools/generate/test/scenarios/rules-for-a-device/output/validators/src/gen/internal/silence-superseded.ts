@@ -19,6 +19,6 @@ interface Device {
 export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
   const device = isObject(value.device) ? (value.device as Device) : undefined;
-  // request.superseded gives way to request.few_flags
+  // request.superseded is superseded by request.few_flags
   if (command?.type === 'LOCK' && (device?.apiLevel ?? 0) !== 0) report.silence(requestSuperseded);
 }
