@@ -2,6 +2,7 @@ import { type Diagnostic, loadModel, type Model } from '@amapi-spec/model';
 import { compareFiles, type Differences, type OutputFile } from './compare-files.ts';
 import { finishFiles } from './finish-files.ts';
 import { targets, type Target } from './targets.ts';
+import { findUncarried, type UncarriedDiagnostic } from './uncarried.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What `generate` is asked to do. */
@@ -18,8 +19,8 @@ export interface GenerateOptions {
 
 /** What came of it. */
 export interface GenerateResult {
-  /** Of the spec; with an error among them nothing is generated. */
-  readonly diagnostics: readonly Diagnostic[];
+  /** Of the spec, and what a target cannot carry of it; with an error among them nothing is generated. */
+  readonly diagnostics: readonly (Diagnostic | UncarriedDiagnostic)[];
   /** What was, or with `check` would be, written and removed. */
   readonly differences: Differences;
   readonly failures: readonly TargetFailure[];
@@ -36,12 +37,16 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const start = performance.now();
   const { model, diagnostics } = loadModel(options.root);
   if (model === undefined) return { diagnostics, differences: { changed: [], unclaimed: [] }, failures: [] };
+  const chosen = chosenTargets(options.only);
+  const uncarried = findUncarried(options.root, model, chosen);
+  if (uncarried.length > 0)
+    return { diagnostics: [...diagnostics, ...uncarried], differences: { changed: [], unclaimed: [] }, failures: [] };
   options.onProgress(progressLine('model', `${model.shapes.length} shapes, ${model.rules.length} rules`, start));
 
   const outputs = new Map<string, OutputFile>();
   const owned: string[] = [];
   const failures: TargetFailure[] = [];
-  for (const target of chosenTargets(options.only)) {
+  for (const target of chosen) {
     const begun = performance.now();
     try {
       const made = await runTarget(target, model, options.root, outputs);

@@ -28,7 +28,7 @@ export type { Info, OAuth2 } from './contract/info.ts';
 export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRole, ListedRule, ListedTable } from './inventory/inventory.ts';
 export { takeInventory } from './inventory/inventory.ts';
 export { loadModel } from './load-model.ts';
-export type { LoadResult } from './load-model.ts';
+export type { LoadOptions, LoadResult } from './load-model.ts';
 export type { Method, Parameter } from './contract/method.ts';
 export type { Citation, Described, Disagreement } from './contract/described.ts';
 export type { FieldType } from './contract/field-type.ts';

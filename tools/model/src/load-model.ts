@@ -26,8 +26,14 @@ export interface LoadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Options of `loadModel`. */
+export interface LoadOptions {
+  /** `taken`: examples are not judged, for who looks for examples. Default: `judged`. */
+  readonly examples?: 'judged' | 'taken';
+}
+
 /** Reads `spec/` below a repository's root: the only reader. Every stage reports all that it finds; the next runs only on what was right. */
-export function loadModel(root: string): LoadResult {
+export function loadModel(root: string, { examples: trust = 'judged' }: LoadOptions = {}): LoadResult {
   const reporter = createReporter();
   const stop = (): LoadResult => ({ diagnostics: sortDiagnostics(reporter.diagnostics) });
   const files = readSpec(root, reporter);
@@ -50,7 +56,7 @@ export function loadModel(root: string): LoadResult {
   const examples = resolveExamples(context, rules);
   if (reporter.failed) return stop();
   const model = assemble(types, sources, rules, { roles, methods, structural, catalogues, codes, examples });
-  crossCheck(context, model);
+  crossCheck(context, model, trust === 'judged');
   if (reporter.failed) return stop();
   return { model: deepFreeze(model), diagnostics: sortDiagnostics(reporter.diagnostics) };
 }

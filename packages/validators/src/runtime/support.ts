@@ -1,4 +1,7 @@
+import type { Device } from '@amapi-spec/types';
 import { docsBase } from '../gen/internal/docs-base.ts';
+import { entries } from './entries.ts';
+import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { levelOf } from './level-of.ts';
 import type { IssueParams, Options, Outcome, RuleFacts, Severity } from './types.ts';
@@ -31,8 +34,11 @@ export interface RuleNote {
   readonly docs: string;
 }
 
-/** A condition on device facts: a comparison of a fact with a literal, or a combination of such. */
-export type FactTree = boolean | readonly [string, ...(string | number | FactTree)[]];
+/** A condition on device facts: a comparison of a fact with a literal, a test of the device, or a combination of such. */
+export type FactTree = boolean | FactTest | readonly [string, ...(string | number | FactTree)[]];
+
+/** A test of a device that is asked when it states these facts. */
+export type FactTest = readonly ['test', readonly string[], (device: Device) => boolean];
 
 /** A rule for a device, as data. */
 export interface SupportRule {
@@ -47,7 +53,12 @@ export interface SupportRule {
 }
 
 type Found = { [list in 'refusedBy' | 'undecided' | 'limits' | 'warnings']: RuleNote[] };
-type Facts = ReadonlyMap<string, string | number | boolean>;
+
+/** What a device states, and the device. */
+interface Facts {
+  readonly device: Device;
+  readonly stated: ReadonlyMap<string, unknown>;
+}
 
 /** Judges every rule for a device, on the facts that the device states. */
 export function judgeSupport(
@@ -87,7 +98,7 @@ function verdictOf({ refusedBy, undecided }: Found): CommandSupport['supported']
 function listOf({ facts: read, some, every = some }: SupportRule, level: Severity, facts: Facts): keyof Found | undefined {
   if (level === 'off') return undefined;
   const refuses = holds(some, facts) === false;
-  const known = read.every((fact) => facts.has(fact));
+  const known = read.every((fact) => facts.stated.has(fact));
   if (level === 'warning') return known && refuses ? 'warnings' : undefined;
   if (!known) return holds(some, facts) === true ? undefined : 'undecided';
   if (refuses) return 'refusedBy';
@@ -101,23 +112,32 @@ function readFacts(
   words: Readonly<Record<string, readonly string[]>>,
   names: ReadonlySet<string>,
 ): Facts {
-  const facts = new Map<string, string | number | boolean>();
+  const stated = new Map<string, unknown>();
+  const facts: Facts = { device: device as Device, stated };
   try {
     if (!passes(device)) return facts;
     for (const name of names) {
       const value = name.split('.').reduce<unknown>((object, member) => (isObject(object) ? object[member] : undefined), device);
-      const known = words[name];
-      if (typeof value === 'boolean') facts.set(name, value);
-      else if (
-        typeof value === 'number' ? value !== 0 : typeof value === 'string' && (known === undefined ? value !== '' : known.includes(value))
-      ) {
-        facts.set(name, value as string | number);
-      }
+      if (states(value, words[name])) stated.set(name, value);
     }
   } catch {
     // A getter or a Proxy threw: what was not read is not known.
   }
   return facts;
+}
+
+/** Tells whether a value says something; `known` are the values of its enum that do. */
+function states(value: unknown, known: readonly string[] | undefined): boolean {
+  switch (typeof value) {
+    case 'number':
+      return value !== 0;
+    case 'string':
+      return known === undefined ? value !== '' : known.includes(value);
+    case 'object':
+      return isList(value) ? value.length > 0 : isObject(value) && entries(value) > 0;
+    default:
+      return value !== undefined;
+  }
 }
 
 /** Evaluates a condition; undefined when it depends on facts that are not known. */
@@ -134,7 +154,11 @@ function holds(tree: FactTree, facts: Facts): boolean | undefined {
     if (results.has(decisive)) return decisive;
     return results.has(undefined) ? undefined : !decisive;
   }
-  const fact = facts.get(head);
+  if (head === 'test') {
+    const [read, test] = rest as unknown as [read: readonly string[], test: FactTest[2]];
+    return read.every((fact) => facts.stated.has(fact)) ? test(facts.device) : undefined;
+  }
+  const fact = facts.stated.get(head) as string | number | boolean | undefined;
   return fact === undefined ? undefined : compare(fact, rest[0] as string, rest[1] as string | number | boolean);
 }
 

@@ -15,7 +15,7 @@ export interface Diagnostic {
 }
 
 /** Prints `file:line:column code message — what to do`. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
+export function formatDiagnostic(diagnostic: Omit<Diagnostic, 'code'> & { readonly code: string }): string {
   const { file, line, column, code, message, advice } = diagnostic;
   return `${file}:${line}:${column} ${code} ${message} — ${advice}`;
 }

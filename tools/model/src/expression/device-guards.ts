@@ -34,16 +34,11 @@ export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
   return simplify(anyOf([...distinct.values()]));
 }
 
-/** Says whether a place is below the member of the subject that holds the device. */
+/** Says whether a place is below the member of the subject that holds the device; what stands in a map is no fact by itself, the map is. */
 export function isDeviceFact({ root, steps }: Place, { roles }: Pick<ExpressionContext, 'roles'>): boolean {
   const [first] = steps;
-  return (
-    root === 'this' &&
-    steps.length > 1 &&
-    first?.kind === 'field' &&
-    first.type.kind === 'message' &&
-    first.type.shape === roles.device.shape
-  );
+  if (root !== 'this' || steps.length < 2 || steps.some(({ kind }) => kind === 'entry')) return false;
+  return first?.kind === 'field' && first.type.kind === 'message' && first.type.shape === roles.device.shape;
 }
 
 function knownness(place: Place, context: Pick<ExpressionContext, 'enums'>): Expression {

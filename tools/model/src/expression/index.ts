@@ -1,5 +1,6 @@
 export { allOf, anyOf, negate, negatedTest, oppositeOf, pushNegation, simplify } from './algebra.ts';
 export { commandApplies } from './command-applies.ts';
+export { deviceGuards } from './device-guards.ts';
 export { binding, bracketed, connectives, joined } from './infix.ts';
 export type { InfixPrinter, Printed } from './infix.ts';
 export { compareValues, testText } from './literal-operations.ts';

@@ -41,7 +41,10 @@ function unsourced(places: readonly string[]): string[] {
 }
 
 function pageSection(model: Model, { document, rows, unlisted }: PageCoverage): string[] {
-  const { title, address, date } = createIndex(model).sources.get(document);
+  const source = createIndex(model).sources.find(document);
+  // A spec that does not cite a page need not cover it.
+  if (source === undefined) return [];
+  const { title, address, date } = source;
   const items = rows.filter(({ row }) => row.kind !== 'note').length;
   const covered = rows.filter(({ problem }) => problem === undefined).length;
   return [

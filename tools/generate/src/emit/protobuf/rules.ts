@@ -5,7 +5,7 @@ import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';
 import type { CelRule, ProtoRules } from './proto-rules.ts';
-import { append, findSeats, type Seat } from './seats.ts';
+import { append, findSeats, inLoops, type Seat } from './seats.ts';
 import { boundRules, guardPatterns } from './text-bounds.ts';
 
 /** Places every rule: errors as CEL, warnings and rules that are off as comments. */
@@ -13,13 +13,15 @@ export function placeRules(model: Model, names: Names): ProtoRules {
   const carried = new Map<string, CelRule[]>();
   const comments = new Map<string, Rule[]>();
   const missing: { rule: Rule; why: string }[] = [];
-  const seats = findSeats(model);
+  const { seats, recursive } = findSeats(model);
   for (const rule of model.rules) {
     const places = seats.get(rule.subject) ?? [];
     const [first] = places;
     const owner = first?.message ?? messageName(model, rule.subject);
     if (owner === undefined) missing.push({ rule, why: `${rule.subject} is not a message of ours` });
     else if (rule.severity !== 'error') append(comments, owner, rule);
+    else if (recursive.has(rule.subject))
+      missing.push({ rule, why: `${rule.subject} stands at any depth of a message, where CEL cannot look` });
     else if (first === undefined) missing.push({ rule, why: `${rule.subject} also travels where the rule does not hold` });
     else {
       const printed = printRule(rule, places, names);
@@ -42,7 +44,7 @@ function missingReason({ body }: Rule): string {
  */
 function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | undefined {
   const guarded = seats.some(({ optional }) => optional) && !holdsForEmpty(rule);
-  const listed = seats.length > 1 && !guarded;
+  const listed = seats.length > 1 && !guarded && seats.every(({ loops }) => loops.length === 0);
   const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names));
   const [first] = bodies;
   if (first === undefined) return undefined;
@@ -50,7 +52,8 @@ function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | 
   const expression = listed
     ? `[${places.join(', ')}].all(${elementVariable}, ${first})`
     : bodies
-        .map((body, index) => (guarded ? `!has(${places[index]}) || ${inOr(body ?? '')}` : body))
+        .map((body = '', index) => (guarded && seats[index]?.optional === true ? `!has(${places[index]}) || ${inOr(body)}` : body))
+        .map((body, index) => inLoops(seats[index]?.loops ?? [], body))
         .map((body) => (seats.length > 1 ? `(${body})` : body))
         .join(' && ');
   return { id: rule.id, message: fillMessage(rule), expression };

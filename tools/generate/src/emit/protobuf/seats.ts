@@ -1,4 +1,4 @@
-import { type ByName, createIndex, type Field, type Model, type Shape } from '@amapi-spec/model';
+import { closure, createIndex, type Field, type FieldType, type Model, referencesOf, type Shape } from '@amapi-spec/model';
 import { snakeCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** A place in a message at which a rule's subject stands. */
@@ -8,53 +8,78 @@ export interface Seat {
   readonly root: string;
   /** Whether the place may be absent: the rule is then not asked. */
   readonly optional: boolean;
+  /** The lists and maps on the way to the place, outermost first, and what stands for an element or key of each in `root`. */
+  readonly loops: readonly Loop[];
+}
+
+/** A list or map whose elements have rules of their own. */
+export interface Loop {
+  /** CEL text of the list or map. */
+  readonly over: string;
+  readonly variable: string;
+}
+
+/** Where the subjects of rules stand in messages. */
+export interface Seats {
+  readonly seats: ReadonlyMap<string, readonly Seat[]>;
+  /** Shapes of requests that hold themselves, and what those hold: CEL cannot look for them at any depth. */
+  readonly recursive: ReadonlySet<string>;
 }
 
 /** Finds the places of every shape that rules may be about: what a request's body reaches, and the shapes that carry a request. */
-export function findSeats(model: Model): Map<string, Seat[]> {
+export function findSeats(model: Model): Seats {
   const { shapes } = createIndex(model);
   const seats = new Map<string, Seat[]>();
+  const recursive = new Set<string>();
   for (const method of model.methods) {
     const body = method.request && shapes.get(method.request.shape);
     if (body?.proto.kind !== 'message') continue;
-    const root = `this.${snakeCase(body.proto.name)}`;
-    append(seats, body.name, { message: `${method.rpc}Request`, root, optional: false });
-    walk([body], root, `${method.rpc}Request`, shapes, seats);
+    const seat: Seat = { message: `${method.rpc}Request`, root: `this.${snakeCase(body.proto.name)}`, optional: false, loops: [] };
+    append(seats, body.name, seat);
+    walk([body], seat);
   }
   for (const shape of model.shapes) {
     // With a twin, the same message is both a request and a result: rules of either cannot be the message's.
     if (shape.proto.kind === 'message' && shape.twin === undefined) {
-      append(seats, shape.name, { message: shape.proto.name, root: 'this', optional: false });
+      append(seats, shape.name, { message: shape.proto.name, root: 'this', optional: false, loops: [] });
     }
   }
-  return seats;
-}
+  // What stands below such a shape does so at any depth, too.
+  return { seats, recursive: closure(recursive, (name) => shapes.get(name).fields.flatMap(({ type }) => referencesOf(type).shapes)) };
 
-/** Walks the members of the last of these shapes, the others being those that it stands in. */
-function walk(path: readonly Shape[], root: string, message: string, shapes: ByName<Shape>, seats: Map<string, Seat[]>): void {
-  for (const field of path.at(-1)?.fields ?? []) {
-    const inner = reached(field, shapes);
-    if (inner === undefined) continue;
-    if (path.includes(inner)) {
-      if (inner.rules.length > 0) throw new Error(`rules of ${inner.name} hold at any depth: the .proto emitter cannot place them`);
-      continue;
+  /** Walks the members of the last of these shapes, the others being those that it stands in. */
+  function walk(path: readonly Shape[], seat: Seat): void {
+    for (const field of path.at(-1)?.fields ?? []) {
+      const type = elementOf(field.type);
+      if (type.kind !== 'message') continue;
+      const inner = shapes.get(type.shape);
+      const next = step(seat, field);
+      if (path.includes(inner)) {
+        for (const shape of path.slice(path.indexOf(inner))) recursive.add(shape.name);
+        continue;
+      }
+      append(seats, inner.name, next);
+      walk([...path, inner], next);
     }
-    const place = `${root}.${field.protoName}`;
-    append(seats, inner.name, { message, root: place, optional: true });
-    walk([...path, inner], place, message, shapes, seats);
   }
 }
 
-/** Request shapes are trees of messages; a list or map of messages with rules of their own has no printed form yet. */
-function reached({ name, type }: Field, shapes: ByName<Shape>): Shape | undefined {
-  if (type.kind === 'list' || type.kind === 'map') {
-    const element = type.kind === 'list' ? type.items : type.values;
-    const inner = element.kind === 'message' ? shapes.get(element.shape) : undefined;
-    if (inner !== undefined && inner.rules.length > 0)
-      throw new Error(`rules of ${inner.name} are reached through ${name}, a ${type.kind}: the .proto emitter cannot place them`);
-    return undefined;
-  }
-  return type.kind === 'message' ? shapes.get(type.shape) : undefined;
+/** The place of a member's message, or of each message in its list or map. */
+function step({ message, root, loops }: Seat, { protoName, type }: Field): Seat {
+  const place = `${root}.${protoName}`;
+  if (type.kind !== 'list' && type.kind !== 'map') return { message, root: place, optional: true, loops };
+  const variable = `each_${loops.length + 1}`;
+  const element = type.kind === 'list' ? variable : `${place}[${variable}]`;
+  return { message, root: element, optional: false, loops: [...loops, { over: place, variable }] };
+}
+
+function elementOf(type: FieldType): FieldType {
+  return type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type;
+}
+
+/** Asks a condition of each element of the loops. */
+export function inLoops(loops: readonly Loop[], condition: string): string {
+  return loops.reduceRight((inner, { over, variable }) => `${over}.all(${variable}, ${inner})`, condition);
 }
 
 /** Adds to the list under a key. */

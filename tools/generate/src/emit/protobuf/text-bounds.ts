@@ -1,6 +1,6 @@
 import { createIndex, type Expression, type FieldType, type Model, type Shape, type StructuralId } from '@amapi-spec/model';
 import type { CelRule } from './proto-rules.ts';
-import type { Seat } from './seats.ts';
+import { inLoops, type Seat } from './seats.ts';
 import { mapParts } from '@amapi-spec/model/expression';
 
 const tooLong: StructuralId = 'schema.max_length';
@@ -14,8 +14,8 @@ export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Sea
   const conditions = new Map<string, string[]>();
   for (const shape of model.shapes) {
     if (shape.twin === undefined) continue;
-    for (const { message, root } of seats.get(shape.name) ?? [])
-      conditions.set(message, [...(conditions.get(message) ?? []), ...boundsOf(shape, root)]);
+    for (const { message, root, loops } of seats.get(shape.name) ?? [])
+      conditions.set(message, [...(conditions.get(message) ?? []), ...boundsOf(shape, root).map((bound) => inLoops(loops, bound))]);
   }
   return new Map(
     [...conditions].flatMap(([message, parts]) =>

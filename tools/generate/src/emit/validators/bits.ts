@@ -14,16 +14,25 @@ export function mask(fields: readonly string[], shape: Shape): string {
   return names.length === 1 ? (names[0] ?? '') : `(${names.join(' | ')})`;
 }
 
+/** Prints that one of several fields is there, or, negated, that none is. */
+export function isSeen(fields: readonly string[], shape: Shape, negated = false): string {
+  return `(seen & ${mask(fields, shape)}) ${negated ? '===' : '!=='} ${number(0, shape)}`;
+}
+
+/** Prints a number of the type that the shape's bits have: a number has 32, a shape with more members needs a BigInt. */
+export function number(value: string | number, { fields, serverSet }: Shape): string {
+  return fields.length + serverSet.length > 31 ? `${value}n` : String(value);
+}
+
 /** Prints the constants: one bit per field, and the mask of each oneof whose members all have one. */
 export function bitConstants(fields: readonly string[], shape: Shape): string[] {
-  if (fields.length > 31) throw new Error('more than 31 members whose presence counts do not fit one mask');
   const whole = groups(shape).filter((group) => group.fields.every((field) => fields.includes(field)));
   return [
-    ...fields.map((field, index) => `const ${bit(field)} = 1 << ${index};`),
+    ...fields.map((field, index) => `const ${bit(field)} = ${number(1, shape)} << ${number(index, shape)};`),
     // As a number: bundlers drop an unused constant only when it is a literal.
     ...whole.map(
       (group) =>
-        `/** ${group.fields.map(bit).join(' | ')} */\nconst ${group.name} = 0b${group.fields.reduce((all, field) => all | (1 << fields.indexOf(field)), 0).toString(2)};`,
+        `/** ${group.fields.map(bit).join(' | ')} */\nconst ${group.name} = ${number(`0b${group.fields.reduce((all, field) => all | (1n << BigInt(fields.indexOf(field))), 0n).toString(2)}`, shape)};`,
     ),
     ...(fields.length > 0 ? [''] : []),
   ];

@@ -22,9 +22,9 @@ import {
   pushNegation,
   type TestExpression,
 } from '@amapi-spec/model/expression';
-import { bit, mask } from './bits.ts';
-import { localName, quote } from './names.ts';
-import { defaultOf, readPlace, type ReadContext } from './place.ts';
+import { isSeen } from './bits.ts';
+import { quote } from './names.ts';
+import { defaultOf, readPlace, type ReadContext, variableName } from './place.ts';
 import { bitField } from './reads.ts';
 
 /** Prints a condition that is true when the expression is; it can stand in a conjunction as it is. */
@@ -51,7 +51,7 @@ const printer: InfixPrinter<ReadContext> = {
     const { code, optional } = readPlace(place, context);
     const list = over === 'map' ? `keysOf(${code})` : optional ? `(${code} ?? emptyList)` : code;
     const method = operator === 'all' ? 'every' : 'some';
-    return { text: `${list}.${method}((${localName(variable)}) => ${print(body, context).text})`, binding: binding.member };
+    return { text: `${list}.${method}((${variableName(variable, context)}) => ${print(body, context).text})`, binding: binding.member };
   },
 };
 
@@ -72,14 +72,14 @@ function printTest(test: TestExpression, holds: boolean, context: ReadContext): 
 
 /** Prints a conjunction or a disjunction. Presence of several members is one look at the mask: all of them absent, or any there. */
 function join(kind: 'and' | 'or', parts: readonly Expression[], context: ReadContext): Printed {
-  const bits = parts.flatMap((part) => presenceBit(part, kind) ?? []);
+  const bits = context.withoutBits === true ? [] : parts.flatMap((part) => presenceBit(part, kind) ?? []);
   if (bits.length < 2)
     return joined(
       kind,
       parts.map((part) => print(part, context)),
     );
   const others = parts.filter((part) => presenceBit(part, kind) === undefined);
-  const masked = relation(`(seen & ${mask(bits, context.shape)}) ${kind === 'or' ? '!==' : '==='} 0`);
+  const masked = relation(isSeen(bits, context.shape, kind === 'and'));
   return joined(kind, [masked, ...others.map((part) => print(part, context))]);
 }
 
@@ -95,7 +95,7 @@ function relation(text: string): Printed {
 
 function presence({ place }: HasExpression, holds: boolean, context: ReadContext): Printed {
   const field = bitField(place);
-  if (field !== undefined) return relation(`(seen & ${bit(field)}) ${holds ? '!==' : '==='} 0`);
+  if (field !== undefined && context.withoutBits !== true) return relation(isSeen([field], context.shape, !holds));
   const { code, optional } = readPlace(place, context);
   const some = holds ? '> 0' : '=== 0';
   if (place.type.kind === 'list') return relation(`${optional ? `(${code} ?? emptyList)` : code}.length ${some}`);

@@ -1,5 +1,5 @@
 import type { Expression, PairRole, Place } from '@amapi-spec/model';
-import { allOf, anyOf, negate, placeOf } from '@amapi-spec/model/expression';
+import { allOf, anyOf, negate, nodesOf, placeOf } from '@amapi-spec/model/expression';
 
 /** What a requirement says of the device alone, by what the command may be. */
 export interface DevicePart {
@@ -16,16 +16,16 @@ export function devicePart(require: Expression, { command }: PairRole): DevicePa
 
 /** Gives atoms on the command the value that helps the requirement most, or least. */
 function settle(expression: Expression, kind: boolean, command: string): Expression {
-  return mapAtoms(expression, true, (atom, positive, place) =>
-    readsMember(place, command) ? { kind: 'literal', value: kind === positive } : atom,
+  return mapAtoms(expression, true, (atom, positive) =>
+    placesOf(atom).some((place) => readsMember(place, command)) ? { kind: 'literal', value: kind === positive } : atom,
   );
 }
 
-/** Replaces atoms; `positive` tells on which side of a negation one stands, `place` what it reads. */
+/** Replaces atoms; `positive` tells on which side of a negation one stands. */
 export function mapAtoms(
   expression: Expression,
   positive: boolean,
-  replace: (atom: Expression, positive: boolean, place: Place | undefined) => Expression,
+  replace: (atom: Expression, positive: boolean) => Expression,
 ): Expression {
   const inside = (part: Expression): Expression => mapAtoms(part, positive, replace);
   switch (expression.kind) {
@@ -43,11 +43,15 @@ export function mapAtoms(
     case 'literal':
       return expression;
     default:
-      return replace(expression, positive, placeOf(expression));
+      return replace(expression, positive);
   }
 }
 
-function readsMember(place: Place | undefined, name: string): boolean {
-  const step = place?.steps[0];
-  return step?.kind === 'field' && step.name === name;
+function readsMember({ root, steps: [step] }: Place, name: string): boolean {
+  return root === 'this' && step?.kind === 'field' && step.name === name;
+}
+
+/** The places that an atom reads: several, where it is a quantifier. */
+export function placesOf(atom: Expression): Place[] {
+  return [...nodesOf(atom)].flatMap((node) => placeOf(node) ?? []);
 }

@@ -1,4 +1,6 @@
-import type { Place, Rule } from '@amapi-spec/model';
+import { findField, type Place, type Rule } from '@amapi-spec/model';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { localName } from './names.ts';
 import { defaultOf, dotted, readPlace, type ReadContext } from './place.ts';
 import { nodesOf, placeOf } from '@amapi-spec/model/expression';
 
@@ -17,6 +19,7 @@ export function hoistReads(rules: readonly Rule[], context: ReadContext): Hoiste
       for (const node of nodesOf(expression)) {
         const place = placeOf(node);
         if (place?.root !== 'this' || place.steps.length < 2 || !isScalar(place)) continue;
+        if (place.steps.some(({ kind }) => kind === 'entry')) continue;
         const entry = counts.get(dotted(place)) ?? { place, rules: new Set<string>(), presence: false };
         entry.rules.add(id);
         entry.presence ||= node.kind === 'has';
@@ -25,10 +28,17 @@ export function hoistReads(rules: readonly Rule[], context: ReadContext): Hoiste
     }
   }
   const chosen = [...counts].filter(([, entry]) => entry.rules.size > 2 && !entry.presence);
+  const names = new Map(
+    chosen.map(([path, { place }]) => {
+      const isAlone = chosen.filter(([, other]) => localOf(other.place) === localOf(place)).length === 1;
+      const isFree = findField(context.shape, localOf(place)) === undefined;
+      return [path, localName(isAlone && isFree ? localOf(place) : camelCase(path))] as const;
+    }),
+  );
   return {
-    names: new Map(chosen.map(([path, { place }]) => [path, localOf(place)])),
+    names,
     statements: chosen.map(
-      ([, { place }]) => `const ${localOf(place)} = ${readPlace(place, context).code} ?? ${defaultOf(place.type, context.model)};`,
+      ([path, { place }]) => `const ${names.get(path)} = ${readPlace(place, context).code} ?? ${defaultOf(place.type, context.model)};`,
     ),
   };
 }

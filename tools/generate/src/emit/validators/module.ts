@@ -9,7 +9,7 @@ export interface ModuleText {
 }
 
 /** Runtime helpers: name -> path from `src`. */
-const runtime: Readonly<Record<string, string>> = {
+export const runtime: Readonly<Record<string, string>> = {
   isObject: 'runtime/is-object.ts',
   isList: 'runtime/is-list.ts',
   isInt32: 'runtime/is-int32.ts',

@@ -1,3 +1,5 @@
+import { runtime } from './module.ts';
+
 /** Prints a JavaScript string literal in single quotes. */
 export function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
@@ -10,8 +12,11 @@ export function withArticle(name: string): string {
 
 /** Names a local variable after a field, out of the way of what generated code uses itself. */
 export function localName(field: string): string {
-  return taken.has(field) ? `${field}Field` : field;
+  return taken.has(field) || Object.hasOwn(runtime, field) || ofModules.test(field) ? `${field}Field` : field;
 }
+
+/** What generated modules import from each other: `passesCommand`, `isMode`, `modeWords`. */
+const ofModules = /^(?:passes|warns|report|is|undecided)[A-Z]|Words$|^(?:commandKind|silenceSuperseded)$/;
 
 const taken = new Set(
   'value key member element report rules seen kind i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval'.split(

@@ -1,5 +1,5 @@
 import type { Field, Model, Rule, Shape } from '@amapi-spec/model';
-import { bit, mask } from './bits.ts';
+import { bit, mask, number } from './bits.ts';
 import { canWarn, memberCheck, type MemberContext } from './member-checks.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName, quote, withArticle } from './names.ts';
@@ -80,14 +80,14 @@ function knownFields(shape: Shape, pass: Pass): string[] {
   return [`const fields: readonly string[] = [${shape.fields.map(({ name }) => quote(name)).join(', ')}];`, ''];
 }
 
-function locals({ members, bits }: Reads, model: Model): string[] {
+function locals({ shape, members, bits }: Reads, model: Model): string[] {
   const lines = [...members].map(([name, node]) => {
     const initial = initialValue(node, model);
     if (initial === undefined) return `let ${localName(name)}: ${localType(name, node)} | undefined;`;
     const annotated = initial.startsWith('empty') ? `: ${localType(name, node)}` : '';
     return `let ${localName(name)}${annotated} = ${initial};`;
   });
-  return [...lines, ...(bits.length > 0 ? ['let seen = 0;'] : [])];
+  return [...lines, ...(bits.length > 0 ? [`let seen = ${number(0, shape)};`] : [])];
 }
 
 function memberCase(field: Field, reads: Reads, context: MemberContext): string {

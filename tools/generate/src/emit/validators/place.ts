@@ -1,4 +1,14 @@
-import { createIndex, type Model, type Place, placeAt, type PlaceType, type Shape, type Step, zeroValueOf } from '@amapi-spec/model';
+import {
+  createIndex,
+  findField,
+  type Model,
+  type Place,
+  placeAt,
+  type PlaceType,
+  type Shape,
+  type Step,
+  zeroValueOf,
+} from '@amapi-spec/model';
 import { localName } from './names.ts';
 
 /** How generated code reads a place. */
@@ -15,6 +25,8 @@ export interface ReadContext {
   readonly shape: Shape;
   /** First fields whose local holds the default when absent. */
   readonly defaulted: ReadonlySet<string>;
+  /** No bits are kept: presence is asked of the locals. */
+  readonly withoutBits?: boolean;
   /** Places that are read once, ahead of the rules: dotted path -> local, which holds the default when absent. */
   readonly hoisted?: ReadonlyMap<string, string>;
 }
@@ -33,15 +45,20 @@ export function readPlace(place: Place, context: ReadContext): Access {
     optional = !context.defaulted.has(first.name);
     rest = others;
   } else {
-    code = localName(place.root.variable);
+    code = variableName(place.root.variable, context);
     optional = false;
   }
   for (const step of rest) {
     code += optional ? '?.' : step.kind === 'field' ? '.' : '';
-    code += step.kind === 'field' ? step.name : `[${localName(step.variable)}]`;
+    code += step.kind === 'field' ? step.name : `[${variableName(step.variable, context)}]`;
     optional = true;
   }
   return { code, optional };
+}
+
+/** Names a macro's variable, out of the way of the locals that keep members. */
+export function variableName(variable: string, { shape }: ReadContext): string {
+  return localName(findField(shape, variable) === undefined ? variable : `${variable}Item`);
 }
 
 /** Prints the path of a place, dotted. */

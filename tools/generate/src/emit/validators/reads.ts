@@ -60,9 +60,8 @@ export function readsOf(shape: Shape, rules: readonly Rule[], model: Model): Rea
 /** Collects what expressions alone read of a shape. */
 export function readsOfExpression(shape: Shape, expressions: readonly Expression[]): Reads {
   const members = new Map<string, ReadNode>();
-  const bits = new Set<string>();
-  for (const expression of expressions) addExpression(members, bits, expression);
-  return { shape, members, bits: [...bits], kind: undefined };
+  for (const expression of expressions) addExpression(members, undefined, expression);
+  return { shape, members, bits: [], kind: undefined };
 }
 
 /** The field of the subject itself whose presence a place asks for: a bit tells it. Lists and maps are there when they are not empty. */
@@ -126,7 +125,8 @@ function objectText(below: ReadonlyMap<string, ReadNode>): string {
     : `{ ${[...below].map(([name, node]) => `readonly ${/^\w+$/.test(name) ? name : `'${name}'`}?: ${typeText(node.type, node.below)}`).join('; ')} }`;
 }
 
-function addExpression(members: Map<string, ReadNode>, bits: Set<string>, expression: Expression): void {
+/** Without `bits`, the presence of a member is told by its local. */
+function addExpression(members: Map<string, ReadNode>, bits: Set<string> | undefined, expression: Expression): void {
   const variables = new Map<string, Map<string, ReadNode>>();
   for (const part of nodesOf(expression)) {
     const place = readBy(part);
@@ -139,7 +139,7 @@ function addExpression(members: Map<string, ReadNode>, bits: Set<string>, expres
 
   function add(place: Place, presence: boolean): ReadNode | undefined {
     const field = presence ? bitField(place) : undefined;
-    if (field !== undefined) {
+    if (field !== undefined && bits !== undefined) {
       bits.add(field);
       return undefined;
     }

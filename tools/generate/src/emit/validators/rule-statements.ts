@@ -5,8 +5,7 @@ import { elementLoop } from './element-loop.ts';
 import { hoistReads } from './hoisted.ts';
 import { impliedGuards } from './implied-guards.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
-import { localName } from './names.ts';
-import { readPlace, type ReadContext } from './place.ts';
+import { readPlace, type ReadContext, variableName } from './place.ts';
 import { initialValue, type Reads } from './reads.ts';
 import type { Pass, RuleWriter } from './rule-writer.ts';
 import { allOf, negate, nodesOf, placeOf } from '@amapi-spec/model/expression';
@@ -75,7 +74,7 @@ function requirement(require: Expression, guards: readonly Expression[], writer:
 }
 
 function loopStatement({ place, over, variable, body }: QuantifierExpression, writer: RuleWriter, context: ReadContext): string {
-  const name = localName(variable);
+  const name = variableName(variable, context);
   const { code, optional } = readPlace(place, context);
   const broken = condition(negate(body), context);
   if (over === 'map') {

@@ -12,7 +12,7 @@ export function supersededModule(model: Model, shape: Shape): string {
     shape,
     rules.map(({ supersededBy }) => supersededBy.when),
   );
-  const context = { model, shape, defaulted: new Set<string>() };
+  const context = { model, shape, defaulted: new Set<string>(), withoutBits: true };
   const statements = rules.map(
     ({ id, supersededBy }) =>
       `// ${id} is superseded by ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) report.silence(${camelCase(id)});`,

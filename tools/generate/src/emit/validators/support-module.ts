@@ -1,8 +1,11 @@
-import type { DeviceGuard, Expression, Model, PairRole, Rule, Shape } from '@amapi-spec/model';
-import { devicePart } from './device-part.ts';
+import { createIndex, type DeviceGuard, type Expression, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { deviceGuards } from '@amapi-spec/model/expression';
+import { condition } from './condition.ts';
+import { devicePart, placesOf } from './device-part.ts';
 import { factName } from './fact-name.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
-import { quote } from './names.ts';
+import { localName, quote } from './names.ts';
+import type { ReadContext } from './place.ts';
 
 /** Prints `supportedCommands`: the rules for a device as a table, with everything that they ask of the command left open. */
 export function supportModule(model: Model, shape: Shape): string {
@@ -27,7 +30,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
 
 /** Per rule, what it asks of the device: for some command to be allowed, and for every one. */
 const deviceRules: readonly SupportRule[] = [
-  ${rules.flatMap((rule) => entry(rule, model.roles.pair)).join('\n')}
+  ${rules.flatMap((rule) => entry(rule, { model, shape, defaulted: new Set([model.roles.pair.device]), withoutBits: true })).join('\n')}
 ];
 
 /**
@@ -41,17 +44,17 @@ export function supportedCommands(device: Device, options?: Pick<Options<RuleId>
 }
 
 /** A rule that no device breaks, whatever the command, has no entry. */
-function entry(rule: Rule, pair: PairRole): string[] {
+function entry(rule: Rule, context: ReadContext): string[] {
   if (rule.body.kind !== 'expression') return [];
   const { guards, require } = rule.body;
-  const { some, every } = devicePart(require, pair);
+  const { some, every } = devicePart(require, context.model.roles.pair);
   if (some.kind === 'literal' && some.value && every.kind === 'literal' && every.value) return [];
   const lines = [
     `rule: ${camelCase(rule.id)},`,
     `types: [${rule.for.map(quote).join(', ')}],`,
     `facts: [${guards.map(({ place }) => quote(factName(place))).join(', ')}],`,
-    `some: ${tree(some)},`,
-    ...(tree(every) === tree(some) ? [] : [`every: ${tree(every)},`]),
+    `some: ${tree(some, context)},`,
+    ...(tree(every, context) === tree(some, context) ? [] : [`every: ${tree(every, context)},`]),
   ];
   return [`{\n${lines.join('\n')}\n},`];
 }
@@ -65,27 +68,38 @@ function words(rules: readonly Rule[]): string[] {
   return [...lists].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => `${quote(name)}: ${list},`);
 }
 
-/** Prints an expression on device facts as nested lists. */
-function tree(expression: Expression): string {
+/** Prints an expression on device facts as nested lists; what is more than a comparison of a fact with a literal, as a function. */
+function tree(expression: Expression, context: ReadContext): string {
+  // A fact that is called as a combination is.
+  if (placesOf(expression).some((place) => heads.has(factName(place))) && !heads.has(expression.kind)) return test(expression, context);
   switch (expression.kind) {
     case 'literal':
       return String(expression.value);
     case 'not':
-      return `['not', ${tree(expression.argument)}]`;
+      return `['not', ${tree(expression.argument, context)}]`;
     case 'and':
     case 'or':
-      return `[${quote(expression.kind)}, ${expression.arguments.map(tree).join(', ')}]`;
+      return `[${quote(expression.kind)}, ${expression.arguments.map((part) => tree(part, context)).join(', ')}]`;
     case 'in':
+      if (expression.operand.kind === 'size') return test(expression, context);
       return `['or', ${expression.values.map((value) => `[${quote(factName(expression.operand.place))}, '==', ${literal(value)}]`).join(', ')}]`;
     case 'compare':
-      if (expression.operand.kind === 'size') break;
+      if (expression.operand.kind === 'size') return test(expression, context);
       return `[${quote(factName(expression.operand.place))}, ${quote(expression.operator)}, ${literal(expression.value)}]`;
     case 'text':
       return `[${quote(factName(expression.operand.place))}, ${quote(expression.operator)}, ${literal(expression.value)}]`;
     default:
-      break;
+      return test(expression, context);
   }
-  throw new Error(`supportedCommands cannot carry ${expression.kind} on a device fact yet`);
+}
+
+/** What a list begins with that is no comparison. */
+const heads: ReadonlySet<string> = new Set(['not', 'and', 'or', 'test']);
+
+/** A function of the device, and the facts that must be known for it to be asked. */
+function test(expression: Expression, context: ReadContext): string {
+  const facts = new Set(deviceGuards(expression, createIndex(context.model)).map(({ place }) => factName(place)));
+  return `['test', [${[...facts].map(quote).join(', ')}], (${localName(context.model.roles.pair.device)}) => ${condition(expression, context)}]`;
 }
 
 function literal(value: string | number | boolean): string {

@@ -1,5 +1,5 @@
 import type { MemberOwner, Place } from '@amapi-spec/model';
-import { bit, mask } from '../bits.ts';
+import { bit, isSeen, mask } from '../bits.ts';
 import { quote } from '../names.ts';
 import { isEnum } from '../own-modules.ts';
 import { canBeEmpty, memberName, readPlace, type ReadContext } from '../place.ts';
@@ -8,7 +8,7 @@ import type { CheckPrinter, Keeper } from './check-printer.ts';
 
 export const typeOrParams: CheckPrinter<'type_or_params'> = {
   keep: ({ type, params }, keeper) => [type, ...params].forEach(keeper.presence),
-  print: ({ type, params }, writer, { shape }) => writer.when(`(seen & ${mask([type, ...params].map(memberName), shape)}) === 0`),
+  print: ({ type, params }, writer, { shape }) => writer.when(isSeen([type, ...params].map(memberName), shape, true)),
 };
 
 export const atMostOne: CheckPrinter<'at_most_one'> = {
@@ -17,7 +17,7 @@ export const atMostOne: CheckPrinter<'at_most_one'> = {
     const names = group.map(memberName);
     if (!writer.each) return writer.when(`hasSeveral(seen & ${mask(names, shape)})`);
     const second = (inner: RuleWriter, name: string, index: number): string =>
-      inner.when(`(seen & ${bit(name)}) !== 0 && (seen & ${mask(names.slice(0, index), shape)}) !== 0`, quote(name));
+      inner.when(`${isSeen([name], shape)} && ${isSeen(names.slice(0, index), shape)}`, quote(name));
     return writer.asked((inner) =>
       names
         .slice(1)
@@ -33,7 +33,7 @@ export const paramsExclude: CheckPrinter<'params_exclude'> = {
     for (const field of ownFields) keepFilled(field, keeper);
   },
   print: ({ params, ownFields }, writer, context) => {
-    const also = `(seen & ${mask(params.map(memberName), context.shape)}) !== 0`;
+    const also = isSeen(params.map(memberName), context.shape);
     const tests = ownFields.map((field) => ({ name: memberName(field), test: filled(field, context) }));
     if (!writer.each) return writer.when(`${also} && (${tests.map(({ test }) => test).join(' || ')})`);
     return writer.asked((inner) => `if (${also}) {\n${tests.map(({ name, test }) => inner.when(test, quote(name))).join('\n')}\n}`);
@@ -70,7 +70,7 @@ export const fieldsOfType: CheckPrinter<'fields_of_type'> = {
   print: ({ params, fieldOwners }, writer, context) =>
     writer.asked((inner) => {
       const statements = foreign(fieldOwners, inner, (field) => filled(field, context));
-      return `if ((seen & ${mask(params.map(memberName), context.shape)}) === 0 && kind !== '') {\n${statements}\n}`;
+      return `if (${isSeen(params.map(memberName), context.shape, true)} && kind !== '') {\n${statements}\n}`;
     }),
 };
 
@@ -79,10 +79,10 @@ export const statusOfType: CheckPrinter<'status_of_type'> = {
     for (const { place } of statusOwners) keeper.presence(place);
     keeper.inferredType();
   },
-  print: ({ type, statusOwners }, writer) => {
+  print: ({ type, statusOwners }, writer, { shape }) => {
     // Nothing is known of what a type that came later reports.
     const known = type.type.kind === 'enum' ? `${isEnum(type.type.enum)}(kind)` : "kind !== ''";
-    return writer.asked((inner) => `if (${known}) {\n${foreign(statusOwners, inner, isThere)}\n}`);
+    return writer.asked((inner) => `if (${known}) {\n${foreign(statusOwners, inner, (member) => isSeen([memberName(member)], shape))}\n}`);
   },
 };
 
@@ -103,10 +103,6 @@ export const cancelledWithoutErrorCode: CheckPrinter<'cancelled_without_error_co
   },
 };
 
-function isThere(member: Place): string {
-  return `(seen & ${bit(memberName(member))}) !== 0`;
-}
-
 /** Keeps a member that counts when it is not empty: where a type has an empty value, the value. */
 function keepFilled(member: Place, keeper: Keeper): void {
   if (canBeEmpty(member)) keeper.value(member, false);
@@ -115,7 +111,7 @@ function keepFilled(member: Place, keeper: Keeper): void {
 
 /** Tells that a member is there and not empty. */
 function filled(member: Place, context: ReadContext): string {
-  if (!canBeEmpty(member)) return isThere(member);
+  if (!canBeEmpty(member)) return isSeen([memberName(member)], context.shape);
   const { code, optional } = readPlace(member, context);
   if (member.type.kind === 'map') return `entries(${code}) > 0`;
   if (member.type.kind === 'list') return optional ? `(${code} ?? emptyList).length > 0` : `${code}.length > 0`;

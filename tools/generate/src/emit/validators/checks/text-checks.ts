@@ -1,8 +1,8 @@
-import type { CheckInputs } from '@amapi-spec/model';
+import type { CheckInputs, Place } from '@amapi-spec/model';
 import { elementLoop } from '../element-loop.ts';
 import { quote } from '../names.ts';
 import { enumWords, isEnum } from '../own-modules.ts';
-import { defaultOf, readPlace, type ReadContext } from '../place.ts';
+import { readPlace, type ReadContext } from '../place.ts';
 import type { RuleWriter } from '../rule-writer.ts';
 import type { CheckPrinter, Keeper } from './check-printer.ts';
 
@@ -17,22 +17,22 @@ const keepText = ({ place }: Texts, keeper: Keeper): void => keeper.value(place,
 
 export const durationFormat: CheckPrinter<'duration_format'> = {
   keep: keepPresent,
-  print: (check, writer, context) => onTexts(check, writer, context, (text) => `!isDuration(${text})`),
+  print: (check, writer, context) => onPresent(check, writer, context, (text) => `!isDuration(${text})`),
 };
 
 export const durationRange: CheckPrinter<'duration_range'> = {
   keep: keepPresent,
-  print: (check, writer, context) => onTexts(check, writer, context, (text) => `!isDurationWithin(${text}, ${check.min}, ${check.max})`),
+  print: (check, writer, context) => onPresent(check, writer, context, (text) => `!isDurationWithin(${text}, ${check.min}, ${check.max})`),
 };
 
 export const durationNotZero: CheckPrinter<'duration_not_zero'> = {
   keep: keepPresent,
-  print: (check, writer, context) => onTexts(check, writer, context, (text) => `isZeroDuration(${text})`),
+  print: (check, writer, context) => onPresent(check, writer, context, (text) => `isZeroDuration(${text})`),
 };
 
 export const timestampNormalized: CheckPrinter<'timestamp_normalized'> = {
   keep: keepPresent,
-  print: (check, writer, context) => onTexts(check, writer, context, (text) => `!isNormalizedTimestamp(${text})`),
+  print: (check, writer, context) => onPresent(check, writer, context, (text) => `!isNormalizedTimestamp(${text})`),
 };
 
 export const resourceName: CheckPrinter<'resource_name'> = {
@@ -95,20 +95,27 @@ export const noDuplicates: CheckPrinter<'no_duplicates'> = {
   },
 };
 
-/** Prints a test of the text at a place, or of each element there. */
+/** Prints a test that an empty text passes, and so an absent one. */
 function onTexts({ place, each }: Texts, writer: RuleWriter, context: ReadContext, broken: (text: string) => string): string {
-  if (each) {
-    const list = listOf({ place }, context);
-    return writer.asked((inner) => {
-      if (inner.each) return elementLoop(list, 'text', inner.when(broken('text'), 'i'));
-      if (inner.pass === 'report') return inner.when(`${list}.some((text) => ${broken('text')})`);
-      return `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`;
-    });
-  }
+  if (each) return onEach(place, writer, context, broken);
   const { code, optional } = readPlace(place, context);
-  if (!optional) return writer.when(broken(code));
-  if (/^\w+$/.test(code)) return writer.when(`${code} !== undefined && ${broken(code)}`);
-  return writer.when(broken(`(${code} ?? ${defaultOf(place.type, context.model) ?? "''"})`));
+  return writer.when(broken(optional ? `(${code} ?? '')` : code));
+}
+
+/** Prints a test of a text that is there: an empty one may break it. */
+function onPresent({ place, each }: Texts, writer: RuleWriter, context: ReadContext, broken: (text: string) => string): string {
+  if (each) return onEach(place, writer, context, broken);
+  const { code } = readPlace(place, context);
+  return writer.when(`${code} !== undefined && ${broken(code)}`);
+}
+
+function onEach(place: Place, writer: RuleWriter, context: ReadContext, broken: (text: string) => string): string {
+  const list = listOf({ place }, context);
+  return writer.asked((inner) => {
+    if (inner.each) return elementLoop(list, 'text', inner.when(broken('text'), 'i'));
+    if (inner.pass === 'report') return inner.when(`${list}.some((text) => ${broken('text')})`);
+    return `for (const text of ${list}) {\n${inner.when(broken('text'))}\n}`;
+  });
 }
 
 function listOf({ place }: Pick<Texts, 'place'>, context: ReadContext): string {

@@ -14,6 +14,7 @@ interface Device {
 /** Adds the rules on a command that are skipped because the device does not state the facts that they read. */
 export function undecidedCommandForDevice(value: Readonly<Record<string, unknown>>, undecided: Undecided): void {
   const device = isObject(value.device) ? (value.device as Device) : undefined;
+  const command = isObject(value.command) ? value.command : undefined;
   const apiLevel = device?.apiLevel ?? 0;
   const knowsApiLevel = apiLevel !== 0;
   if (knowsApiLevel) return;

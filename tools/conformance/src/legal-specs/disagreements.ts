@@ -1,0 +1,96 @@
+import { createIndex, type JsonValue, type Model } from '@amapi-spec/model';
+import { evaluate, findRuleFailures, inferType, isAccepted, judge, type Judgement } from '@amapi-spec/model/reference';
+import fc from 'fast-check';
+import { type Artifacts, isInSchema } from './artifacts.ts';
+import { shrink } from '../shrink.ts';
+import { spoil, valuesOf } from './make-value.ts';
+
+/** How many values of each shape are judged. */
+const count = 24;
+
+/** Holds the artifacts against the reference judge on values of every shape; says how they differ, in words. */
+export function findDisagreements(model: Model, artifacts: Artifacts, seed: number): string[] {
+  const shapes = model.shapes.flatMap(({ name }) => {
+    const made = fc.sample(valuesOf(model, name), { numRuns: count, seed });
+    const values = made.flatMap((value, index) => (index % 3 === 0 ? [value, spoil(value, seed + index)] : [value]));
+    const wrong = values.find((value) => differences(model, artifacts, name, value).length > 0);
+    if (wrong === undefined) return [];
+    return differences(
+      model,
+      artifacts,
+      name,
+      shrink(wrong, (smaller) => differences(model, artifacts, name, smaller).length > 0),
+    );
+  });
+  return [...shapes, ...deviceDifferences(model, artifacts, seed)];
+}
+
+function differences(model: Model, { validators, refusal }: Artifacts, shape: string, value: JsonValue): string[] {
+  const judgement = judge(model, shape, value);
+  const functions = validators.shapes[shape] ?? {};
+  const [passes, warns, report] = [functions[`passes${shape}`], functions[`warns${shape}`], functions[`report${shape}`]];
+  const about = (who: string, says: unknown, wanted: unknown): string =>
+    `${who} of ${shape} says ${JSON.stringify(says)}, the reference ${JSON.stringify(wanted)}: ${JSON.stringify(value)}`;
+  const accepted = isAccepted(judgement);
+  const verdict = passes?.(value);
+  const { issues = [], warnings } = validators.validate(value, undefined, passes, warns, report);
+  const found = [...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`).toSorted();
+  const wanted = findingsOf(judgement);
+  const isMalformed = judgement.structural.length > 0;
+  const compared = isMalformed ? found.filter((finding) => finding.startsWith('schema.')) : found;
+  const inSchema = !isMalformed && judgement.rules.every(({ id, severity }) => severity !== 'error' || !isInSchema(model, id));
+  const schema = refusal(shape, value);
+  return [
+    ...(verdict === accepted ? [] : [about('the verdict', verdict, accepted)]),
+    ...(JSON.stringify(compared) === JSON.stringify(wanted) ? [] : [about('the report', compared, wanted)]),
+    ...((schema === undefined) === inSchema ? [] : [about('the JSON Schema', schema ?? true, { ...judgement })]),
+  ];
+}
+
+/** Where the form is wrong, what is said of rules depends on the order of the walk. */
+function findingsOf({ structural, rules }: Judgement): string[] {
+  const forms = structural.map(({ id, pointer }) => `${id} ${pointer}`);
+  const broken = rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`));
+  return (forms.length > 0 ? forms : broken).toSorted();
+}
+
+/** What a device makes of commands, beside what the reference says of each pair. */
+function deviceDifferences(model: Model, { validators }: Artifacts, seed: number): string[] {
+  const { command: role, device: facts, pair } = model.roles;
+  const sample = (shape: string): JsonValue[] => fc.sample(valuesOf(model, shape), { numRuns: count, seed });
+  // A device that breaks rules of its own states nothing.
+  const devices = sample(facts.shape).filter((value) => isAccepted(judge(model, facts.shape, value)));
+  const commands = sample(role.request).filter((value) => judge(model, role.request, value).structural.length === 0);
+  const rules = model.rules.filter(({ subject, severity }) => subject === pair.shape && severity === 'error');
+  return devices.flatMap((device, index) => {
+    const support = validators.supportedCommands(device);
+    const later = devices[(index + 1) % devices.length];
+    return commands.flatMap((command) => {
+      const type = inferType(model, command);
+      const value = { command, device };
+      const { undecided } = validators.listUndecided(value, undefined, validators.undecidedCommandForDevice);
+      const listed = new Set(undecided.map(({ rule }) => rule));
+      const said = type === undefined ? undefined : support[type];
+      return rules.flatMap((rule): string[] => {
+        if (rule.body.kind !== 'expression') return [];
+        const { guards, applies } = rule.body;
+        const isBroken = findRuleFailures(rule, value).length > 0;
+        const isOpen = (applies === undefined || evaluate(applies, value)) && guards.some(({ known }) => !evaluate(known, value));
+        const known = { command, device: { ...(later as object), ...(device as object) } };
+        const mayBreak = isOpen && findRuleFailures(rule, known).length > 0;
+        const refused = said?.refusedBy.some((note) => note.rule === rule.id) ?? false;
+        const limited = said?.limits.some((note) => note.rule === rule.id) ?? false;
+        const problems = [
+          ...(listed.has(rule.id) && !isOpen ? ['is called undecided'] : []),
+          ...(mayBreak && !listed.has(rule.id) ? ['is not called undecided'] : []),
+          ...(refused && !isBroken ? ['refuses a device that takes it'] : []),
+          ...(said !== undefined && isBroken && !refused && !limited ? ['is missing in what the device supports'] : []),
+        ];
+        const text = rule.body.text;
+        return problems.map(
+          (problem) => `${rule.id} ${problem} (${createIndex(model).rules.get(rule.id).for.join()}): ${text} on ${JSON.stringify(value)}`,
+        );
+      });
+    });
+  });
+}

@@ -1,0 +1,11 @@
+import { parseArgs } from 'node:util';
+import { checkSpecs } from './check-spec.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '50' }, seed: { type: 'string', default: '1' } } });
+
+let count = 0;
+await checkSpecs({
+  runs: Number(values.runs),
+  seed: Number(values.seed),
+  onSpec: ({ rules }) => console.log(`${++count}: ${rules.length} rules`),
+});

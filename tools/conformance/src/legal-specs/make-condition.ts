@@ -1,0 +1,104 @@
+import { createIndex, type FieldType, type Model } from '@amapi-spec/model';
+import { quoteCel } from '@amapi-spec/model/expression';
+import type { Draw } from './draw.ts';
+
+/** A place that a condition can name. */
+interface NamedPlace {
+  readonly text: string;
+  readonly type: FieldType;
+}
+
+const orders = ['==', '!=', '<', '<=', '>', '>='];
+const patterns = ['^[0-9]{1,3}$', '[a-z]', '^a', '\\p{L}$', '^(?:a|b)?1$', '^a/b'];
+
+/** Texts that conditions compare with, and that values have. */
+export const texts: readonly string[] = ['', 'a', 'ab', 'abcdef', '1', "it's", 'a.b', '\u{1f600}', 'é\n', 'a/b', '\\', '$'];
+
+/** Numbers that conditions compare with, and that values have. */
+export const numbers: readonly number[] = [-1, 0, 1, 2, 35];
+
+/** Makes a condition over a shape, as an author could write it. */
+export function makeCondition(model: Model, subject: string, draw: Draw): string {
+  let variables = 0;
+  const index = createIndex(model);
+  return combine(below('this', subject, 3), 1 + draw.below(3));
+
+  function combine(places: readonly NamedPlace[], depth: number): string {
+    const part = (): string => combine(places, depth - 1);
+    if (depth <= 0) return atom(draw.pick(places), places);
+    switch (draw.below(7)) {
+      case 0:
+        return `!(${part()})`;
+      case 1:
+        return `(${part()} ? ${part()} : ${part()})`;
+      case 2:
+      case 3:
+        return `(${part()} && ${part()})`;
+      case 4:
+        return `(${part()} || ${part()} || ${part()})`;
+      default:
+        return atom(draw.pick(places), places);
+    }
+  }
+
+  function atom({ text, type }: NamedPlace, outer: readonly NamedPlace[]): string {
+    const isMember = /\.\w+$/.test(text);
+    if (isMember && draw.chance(0.15)) return `has(${text})`;
+    switch (type.kind) {
+      case 'string':
+        return textAtom(text);
+      case 'int32':
+        return draw.chance(0.2) ? `${text} in [${draw.pick(numbers)}, 7]` : `${text} ${draw.pick(orders)} ${draw.pick(numbers)}`;
+      case 'boolean':
+        return draw.pick([text, `!${text}`, `${text} == true`, `${text} != true`]);
+      case 'enum': {
+        const values = index.enums.get(type.enum).values.map(({ name }) => quoteCel(name));
+        const said = isMember && draw.chance(0.5) ? `has(${text}) && ` : '';
+        return draw.chance(0.7)
+          ? `(${said}${text} ${draw.pick(['==', '!='])} ${draw.pick(values)})`
+          : `${text} in [${values.slice(1).join(', ')}]`;
+      }
+      case 'list':
+      case 'map':
+        return draw.chance(0.3) ? `size(${text}) ${draw.pick(orders)} ${draw.below(3)}` : macro(text, type, outer);
+      default:
+        return isMember ? `has(${text})` : 'size("a") == 1';
+    }
+  }
+
+  function textAtom(text: string): string {
+    const literal = (): string => quoteCel(draw.pick(texts));
+    switch (draw.below(6)) {
+      case 0:
+        return `${text}.matches(${quoteCel(draw.pick(patterns))})`;
+      case 1:
+        return `${text}.${draw.pick(['startsWith', 'endsWith', 'contains'])}(${literal()})`;
+      case 2:
+        return `size(${text}) ${draw.pick(orders)} ${draw.below(4)}`;
+      case 3:
+        return `${text} in [${literal()}, ${literal()}]`;
+      default:
+        return `${text} ${draw.pick(['==', '!='])} ${literal()}`;
+    }
+  }
+
+  function macro(text: string, type: FieldType & { kind: 'list' | 'map' }, outer: readonly NamedPlace[]): string {
+    const variable = draw.pick(['x', 'key', 'i', 'each', `v${variables++}`]);
+    const element = type.kind === 'map' ? type.values : type.items;
+    const root = type.kind === 'map' ? `${text}[${variable}]` : variable;
+    const inner: NamedPlace[] = [
+      ...(type.kind === 'map' ? [{ text: variable, type: { kind: 'string' } as const }] : []),
+      ...(element.kind === 'message' ? below(root, element.shape, 2) : [{ text: root, type: element }]),
+    ];
+    const places = draw.chance(0.25) ? [...inner, ...outer.filter((place) => !new RegExp(`^${variable}\\b`).test(place.text))] : inner;
+    const body = places.length === 0 ? 'size("a") == 1' : combine(places, draw.below(2));
+    return `${text}.${draw.pick(['all', 'exists'])}(${variable}, ${body})`;
+  }
+
+  function below(root: string, shape: string, depth: number): NamedPlace[] {
+    return index.shapes.get(shape).fields.flatMap(({ name, type }) => {
+      const place = { text: `${root}.${name}`, type };
+      return type.kind === 'message' && depth > 0 ? [place, ...below(place.text, type.shape, depth - 1)] : [place];
+    });
+  }
+}
