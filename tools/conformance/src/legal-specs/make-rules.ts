@@ -82,17 +82,17 @@ function makeCheck(model: Model, subject: Shape, draw: Draw): object | undefined
   const { takes, issues, inputs } = definitionOf(check);
   if (takes === undefined) return makeMemberCheck(check, subject, draw);
   const isBounded = (type: FieldType): boolean => !inputs.includes('maxLength') || boundOf(type) !== undefined;
-  const fits = (type: FieldType): boolean => takes.some((kind) => kind === type.kind) && isBounded(type);
+  const fits = (type: FieldType): boolean => takes.some((kind) => kind === type.kind) && isBounded(type) && holdsTexts(type);
   const places = membersOf(model, subject).flatMap(({ path, type }) => [
     ...(fits(type) ? [path] : []),
     ...(type.kind === 'list' && fits(type.items) && inputs.includes('each') ? [`${path}.*`] : []),
   ]);
   if (places.length === 0) return undefined;
   const path = draw.pick(places);
-  const bounds = inputs.includes('min') ? { min: draw.below(3) - 1, max: 2 + draw.below(600) } : {};
+  const bounds = inputs.includes('min') ? { params: { min: draw.below(3) - 1, max: 2 + draw.below(600) } } : {};
   const form = inputs.includes('template') ? { template: draw.pick(['a/{id}', '{id}/b/{id}']) } : {};
   const star = issues === 'elements' || issues === 'keys' ? '.*' : '';
-  return { check, with: { path, ...bounds, ...form }, at: draw.chance(0.3) ? path.replace(/\.\*$/, '') : `${path}${star}` };
+  return { check, with: { path, ...form }, ...bounds, at: draw.chance(0.3) ? path.replace(/\.\*$/, '') : `${path}${star}` };
 }
 
 function makeMemberCheck(check: CheckName, { schema, variant, serverSet }: Shape, draw: Draw): object | undefined {
@@ -103,6 +103,11 @@ function makeMemberCheck(check: CheckName, { schema, variant, serverSet }: Shape
   if (check === 'status_of_type' && variant === 'request') return undefined;
   if (check === 'at_most_one') return { check, with: { group: variant === 'request' ? 'params' : draw.pick(['params', 'status']) }, at };
   return { check, at };
+}
+
+/** No check takes a list of anything else. */
+function holdsTexts(type: FieldType): boolean {
+  return type.kind !== 'list' || type.items.kind === 'string' || type.items.kind === 'enum';
 }
 
 function boundOf(type: FieldType): number | undefined {

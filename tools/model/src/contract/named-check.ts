@@ -69,7 +69,7 @@ export interface CheckDefinition {
   readonly notCarriedBy: { readonly [T in Target]?: string };
 }
 
-/** The types that a check on a place can take. */
+/** The types that a check on a place can take; of lists those of texts or enum values. */
 export type CheckedType = 'string' | 'duration' | 'timestamp' | 'enum' | 'list' | 'map';
 
 const onText = ['place', 'each'] as const;

@@ -142,6 +142,8 @@ function valueAt({ definition: { takes = [] }, subject, given, types }: InputCon
   const type = found.kind === 'list' && starred(given) ? found.items : found;
   if (!takes.some((kind) => kind === type.kind))
     return new InputProblem(`${given.path} is a ${type.kind}, not a ${takes.join(' or ')}`, ['with', 'path']);
+  if (type.kind === 'list' && type.items.kind !== 'string' && type.items.kind !== 'enum')
+    return new InputProblem(`${given.path} is a list of another type than texts: ${type.items.kind}`, ['with', 'path']);
   return { place: placeAt(subject, names, byName('shape', types.shapes)), type };
 }
 

@@ -19,7 +19,7 @@ export function localName(field: string): string {
 const ofModules = /^(?:passes|warns|report|is|undecided)[A-Z]|Words$|^(?:commandKind|silenceSuperseded)$/;
 
 const taken = new Set(
-  'value key member element report rules seen kind i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval'.split(
+  'value key member element report rules seen kind i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval package implements interface private protected public undefined'.split(
     ' ',
   ),
 );
