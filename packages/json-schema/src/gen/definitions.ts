@@ -57,7 +57,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode', 'activationState'],
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
@@ -188,7 +188,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['packageNames'],
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
@@ -1091,7 +1091,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
@@ -2806,7 +2806,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       requestDeviceInfoStatus: true,
     },
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/CommandRequest/$defs/add_esim.params_required' },
@@ -3633,8 +3633,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/SoftwareInfo',
       },
     },
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/Device/$defs/device.name_format' }] },
+    if: {},
+    then: { $ref: '#/$defs/Device/$defs/device.name_format' },
     $defs: {
       'device.known_applied_state': {
         description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
@@ -4191,8 +4191,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['iccId'],
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' }] },
+    if: {},
+    then: { $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' },
     $defs: {
       'remove_esim.icc_id_format': {
         description: 'iccId must be 18 to 20 digits',
@@ -4264,7 +4264,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['deviceInfo'],
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
@@ -4377,8 +4377,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' }] },
+    if: {},
+    then: { $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' },
     $defs: {
       'start_lost_mode.contact_required': {
         description: 'lost mode needs a message, a phone number, an email address or a street address',
@@ -4555,7 +4555,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: true,
+    if: {},
     then: {
       allOf: [
         { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
@@ -4656,8 +4656,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' }] },
+    if: {},
+    then: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',

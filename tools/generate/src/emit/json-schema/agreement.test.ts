@@ -5,6 +5,7 @@ import { readModel } from '@amapi-spec/model';
 import { isAccepted, judge, walkStructure } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
+import { buildOpenApi } from './openapi.ts';
 import { ruleToJsonSchema } from './rule-to-json-schema.ts';
 import { shapeValue } from './test/shape-value.ts';
 
@@ -12,6 +13,7 @@ const model = readModel(repository);
 const bundle = buildBundle(model);
 const ajv = new Ajv2020({ strict: false, logger: false });
 ajv.addSchema({ $id: 'bundle', ...bundle });
+ajv.addSchema({ $id: 'openapi', ...buildOpenApi(model) });
 
 function validatorOf(shape: string, rule?: string): ValidateFunction {
   return ajv.compile({ $ref: `bundle#/$defs/${shape}${rule === undefined ? '' : `/$defs/${rule}`}` });
@@ -43,6 +45,22 @@ describe('generated values get the verdict of the reference judge as', () => {
       );
     },
   );
+});
+
+describe('a body gets in OpenAPI the verdict that it gets in JSON Schema, as', () => {
+  const bodies = [...new Set(model.methods.flatMap(({ request }) => request?.shape ?? []))];
+  test.each(bodies)('%s', (shape) => {
+    const inOpenApi = ajv.compile({ $ref: `openapi#/components/schemas/${shape}` });
+    const alone = validatorOf(shape);
+    const verdicts = new Set<boolean>();
+    const compare = (value: unknown): void => {
+      verdicts.add(alone(value));
+      expect(inOpenApi(value)).toBe(alone(value));
+    };
+    model.examples.filter(({ subject }) => subject === shape).forEach(({ value }) => compare(value));
+    fc.assert(fc.property(shapeValue(model, shape), compare), { numRuns: 600, seed: 20260917 });
+    expect(verdicts).toEqual(new Set([true, false]));
+  });
 });
 
 describe('each rule alone, on values of the right form, gives the verdict of the reference judge for', () => {

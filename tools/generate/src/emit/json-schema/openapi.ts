@@ -1,4 +1,5 @@
 import type { Method, Model, OAuth2, Parameter } from '@amapi-spec/model';
+import { declareRequired } from './declare-required.ts';
 import { buildDefinitions } from './definitions.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
@@ -91,5 +92,6 @@ function buildComponents(model: Model): Keywords {
     model,
     roots.filter((name) => name !== undefined),
   );
-  return buildDefinitions(model, reached, openApiOptions);
+  const definitions = Object.entries(buildDefinitions(model, reached, openApiOptions));
+  return Object.fromEntries(definitions.map(([name, schema]) => [name, declareRequired(schema)]));
 }

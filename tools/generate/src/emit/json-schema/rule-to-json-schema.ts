@@ -3,6 +3,7 @@ import { checkToJsonSchema } from './check-to-json-schema.ts';
 import { expressionToJsonSchema } from './expression-to-json-schema.ts';
 import { allOf } from '@amapi-spec/model/expression';
 import { ifThen, type JsonSchema } from './json-schema.ts';
+import type { Keywords } from './type-to-json-schema.ts';
 
 /** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
 export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefined {
@@ -19,7 +20,7 @@ export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefin
 }
 
 /** Gives the rule's definition: its schema, with what a reader or a reporter needs beside it. */
-export function ruleDefinition(rule: Rule, model: Model): JsonSchema | undefined {
+export function ruleDefinition(rule: Rule, model: Model): Keywords | undefined {
   const schema = ruleToJsonSchema(rule, model);
   if (schema === undefined) return undefined;
   return {

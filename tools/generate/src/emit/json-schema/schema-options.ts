@@ -2,10 +2,13 @@
 export interface SchemaOptions {
   /** Address of another shape's or enum's schema, as seen from a shape's schema. */
   readonly refTo: (name: string) => string;
-  /** Address of a rule's definition in a shape's schema. */
-  readonly ruleRef: (shape: string, rule: string) => string;
-  /** `judged`: rules are part of the verdict. `named`: an annotation lists them, for tools that make code from the shapes. */
-  readonly rules: 'judged' | 'named';
+  /** Address of a rule's definition in a shape's schema; absent: what a rule says stands where it is asked, since generators take `$defs` for a member. */
+  readonly ruleRef?: (shape: string, rule: string) => string;
+  /**
+   * Who reads shapes first. A `validator` is to name the rule that refuses a member, so that the shape lets this pass, and to judge what is packed
+   * by its `@type`. A `generator` makes types of the members that are listed, and unions of `anyOf`, but not of conditions.
+   */
+  readonly reader: 'validator' | 'generator';
   /** Keyword for formats that JSON Schema itself does not know. */
   readonly formatKeyword: 'format' | 'x-format';
 }
@@ -14,7 +17,7 @@ export interface SchemaOptions {
 export const fileOptions: SchemaOptions = {
   refTo: (name) => `${name}.json`,
   ruleRef: (_shape, rule) => `#/$defs/${rule}`,
-  rules: 'judged',
+  reader: 'validator',
   formatKeyword: 'x-format',
 };
 
@@ -22,16 +25,13 @@ export const fileOptions: SchemaOptions = {
 export const bundleOptions: SchemaOptions = {
   refTo: (name) => `#/$defs/${name}`,
   ruleRef: (shape, rule) => `#/$defs/${shape}/$defs/${rule}`,
-  rules: 'judged',
+  reader: 'validator',
   formatKeyword: 'x-format',
 };
 
-/** Components of an OpenAPI document: rules are named, since code generators do not know what to make of conditions. */
+/** Components of an OpenAPI document. */
 export const openApiOptions: SchemaOptions = {
   refTo: (name) => `#/components/schemas/${name}`,
-  ruleRef: () => {
-    throw new Error('an OpenAPI component does not refer to rules');
-  },
-  rules: 'named',
+  reader: 'generator',
   formatKeyword: 'format',
 };

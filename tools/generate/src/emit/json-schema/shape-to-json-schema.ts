@@ -1,4 +1,5 @@
 import { fillMessage, type EnumType, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { allOf } from './json-schema.ts';
 import { ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
@@ -14,11 +15,11 @@ export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOpt
     properties: {
       ...Object.fromEntries(shape.fields.map((field) => [field.name, fieldToJsonSchema(field, shape, model, options)])),
       // A server-set field is refused by its rule alone, so the shape itself has to let it pass.
-      ...(options.rules === 'judged' ? Object.fromEntries(shape.serverSet.map((field) => [field.name, true])) : {}),
+      ...(options.reader === 'validator' ? Object.fromEntries(shape.serverSet.map((field) => [field.name, true])) : {}),
     },
     ...(required.length === 0 ? {} : { required }),
     ...closing(shape),
-    ...(options.rules === 'judged' ? judgedRules(shape, rules, model, options) : namedRules(rules)),
+    ...judgedRules(shape, rules, model, options),
     'x-source': shape.source,
   };
 }
@@ -52,25 +53,24 @@ function closing({ variant, fields }: Shape): Keywords {
   return fields.length === 0 ? { additionalProperties: true } : {};
 }
 
-function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, options: SchemaOptions): Keywords {
+function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, { ruleRef }: SchemaOptions): Keywords {
   const definitions = rules.flatMap((rule) => {
     const definition = ruleDefinition(rule, model);
     return definition === undefined ? [] : [{ rule, definition }];
   });
   const errors = definitions.filter(({ rule }) => rule.severity === 'error');
   const others = rules.filter((rule) => rule.severity !== 'error');
+  const asked = errors.map(({ rule, definition }) =>
+    ruleRef === undefined ? { 'x-rule': rule.id, ...definition } : { $ref: ruleRef(shape.name, rule.id) },
+  );
   return {
     // Under an `if` that always holds: makers of types read `allOf`, and would make types of conditions, but they pass by `then`.
-    ...(errors.length === 0
+    ...(asked.length === 0 ? {} : { if: {}, then: allOf(asked) }),
+    ...(definitions.length === 0 || ruleRef === undefined
       ? {}
-      : { if: true, then: { allOf: errors.map(({ rule }) => ({ $ref: options.ruleRef(shape.name, rule.id) })) } }),
-    ...(definitions.length === 0 ? {} : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),
+      : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),
     ...(others.length === 0 ? {} : { 'x-warnings': others.map(summary) }),
   };
-}
-
-function namedRules(rules: readonly Rule[]): Keywords {
-  return rules.length === 0 ? {} : { 'x-rules': rules.map(summary) };
 }
 
 function summary(rule: Rule): Keywords {

@@ -44,7 +44,7 @@ function bound({ maxLength }: { readonly maxLength?: number }): Keywords {
 
 /** An opaque object; what its `@type` says it is, it has to be. */
 function anyToJsonSchema(known: readonly { readonly typeUrl: string; readonly shape: string }[], options: SchemaOptions): Keywords {
-  if (options.rules === 'named') {
+  if (options.reader === 'generator') {
     const opaque = { type: 'object', properties: { '@type': { type: 'string' } }, additionalProperties: true };
     return known.length === 0 ? opaque : { anyOf: [...known.map(({ shape }) => ({ $ref: options.refTo(shape) })), opaque] };
   }

@@ -27,8 +27,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode'],
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.code_required' }] },
+    if: {},
+    then: { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.code_required' },
     $defs: {
       'add_esim.code_required': {
         description: 'activationCode must not be empty',
@@ -83,8 +83,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' }] },
+    if: {},
+    then: { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
     $defs: {
       'add_esim.min_api_level': {
         description: 'the device must run API level 35 or later',
@@ -344,8 +344,8 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['plain'],
     additionalProperties: false,
-    if: true,
-    then: { allOf: [{ $ref: '#/$defs/TextRequest/$defs/text.plain_required' }] },
+    if: {},
+    then: { $ref: '#/$defs/TextRequest/$defs/text.plain_required' },
     $defs: {
       'text.plain_required': {
         description: 'plain must not be empty',
