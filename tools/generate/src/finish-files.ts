@@ -24,7 +24,7 @@ export async function finishFiles(
     if (block === undefined && pending !== undefined) throw new Error(`${targetName} emits ${path}, which is emitted already`);
     const content =
       block === undefined
-        ? await formatFile(path, addHeader(file, targetName))
+        ? await formatFile(path, addHeader(file, `emit/${targetName}`))
         : fillBlock(path, block, pending?.content.toString() ?? readText(join(root, path)), file.text);
     finished.set(path, { path, content });
   }

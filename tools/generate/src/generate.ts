@@ -1,6 +1,7 @@
 import { type Diagnostic, loadModel, type Model } from '@amapi-spec/model';
 import { compareFiles, type Differences, type OutputFile } from './compare-files.ts';
 import { finishFiles } from './finish-files.ts';
+import { makeRawTypes } from './raw-types/make-raw-types.ts';
 import { targets, type Target } from './targets.ts';
 import { findUncarried, type UncarriedDiagnostic } from './uncarried.ts';
 import { writeFiles } from './write-files.ts';
@@ -32,18 +33,22 @@ export interface TargetFailure {
   readonly error: unknown;
 }
 
-/** Makes every generated file from `spec/`: one pure emitter per target, then the buf stage over the emitted .proto. */
+/** Makes every generated file from `spec/`: the types of its own files for the model, one pure emitter per target, then the buf stage over the emitted .proto. */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  const outputs = new Map<string, OutputFile>();
+  if (options.only.length === 0) {
+    // Before the model is read: whoever changes a form in `spec/meta` needs its type first.
+    const types = await makeRawTypes(options.root);
+    outputs.set(types.path, types);
+  }
   const start = performance.now();
   const { model, diagnostics } = loadModel(options.root);
-  if (model === undefined) return { diagnostics, differences: { changed: [], unclaimed: [] }, failures: [] };
+  if (model === undefined) return { diagnostics, differences: finish(options, outputs, []), failures: [] };
   const chosen = chosenTargets(options.only);
   const uncarried = findUncarried(options.root, model, chosen);
-  if (uncarried.length > 0)
-    return { diagnostics: [...diagnostics, ...uncarried], differences: { changed: [], unclaimed: [] }, failures: [] };
+  if (uncarried.length > 0) return { diagnostics: [...diagnostics, ...uncarried], differences: finish(options, outputs, []), failures: [] };
   options.onProgress(progressLine('model', `${model.shapes.length} shapes, ${model.rules.length} rules`, start));
 
-  const outputs = new Map<string, OutputFile>();
   const owned: string[] = [];
   const failures: TargetFailure[] = [];
   for (const target of chosen) {
@@ -57,9 +62,14 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       failures.push({ target: target.name, error });
     }
   }
-  const differences = compareFiles(options.root, [...outputs.values()], owned);
-  if (!options.check) writeFiles(options.root, differences);
-  return { diagnostics, differences, failures };
+  return { diagnostics, differences: finish(options, outputs, owned), failures };
+}
+
+/** Compares what was made with the disk, and writes it unless that was only to be checked. */
+function finish({ root, check }: GenerateOptions, outputs: ReadonlyMap<string, OutputFile>, owned: readonly string[]): Differences {
+  const differences = compareFiles(root, [...outputs.values()], owned);
+  if (!check) writeFiles(root, differences);
+  return differences;
 }
 
 function chosenTargets(only: readonly string[]): readonly Target[] {

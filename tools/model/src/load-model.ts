@@ -1,24 +1,25 @@
-import { checkMeta } from './read/validate-form.ts';
-import { checkSources } from './verify/sources.ts';
-import { checkStatuses } from './verify/statuses.ts';
-import type { ResolvedTypes, SpecContext } from './resolve/context.ts';
-import { crossCheck } from './verify/cross-check.ts';
-import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { deepFreeze } from './contract/freeze.ts';
-import type { Model, Rule, Shape, Source } from './contract/model.ts';
+import type { Model, Rule, Shape } from './contract/model.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { createReporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { readPackageVersion } from './read/read-package-version.ts';
 import { readSpec } from './read/read-spec.ts';
-import { createReporter, sortDiagnostics } from './diagnostics/reporter.ts';
 import { resolveAndroidVersions } from './resolve/android-versions.ts';
 import { resolveCatalogues, resolveStructural } from './resolve/catalogues.ts';
+import { validateForm } from './read/validate-form.ts';
 import { resolveCodes } from './resolve/codes.ts';
 import { resolveCommands } from './resolve/commands.ts';
+import type { ResolvedTypes, SpecContext } from './resolve/context.ts';
 import { resolveEnums } from './resolve/enums.ts';
 import { resolveExamples } from './resolve/examples.ts';
 import { resolveInfo, resolveMethods } from './resolve/methods.ts';
 import { resolveRoles } from './resolve/roles.ts';
 import { resolveRules } from './resolve/rules.ts';
 import { resolveShapes } from './resolve/shapes.ts';
+import { beginStages } from './stages.ts';
+import { crossCheck } from './verify/cross-check.ts';
+import { checkSources } from './verify/sources.ts';
+import { checkStatuses } from './verify/statuses.ts';
 
 /** The model, unless an error stands among the diagnostics (sorted by place). */
 export interface LoadResult {
@@ -35,30 +36,40 @@ export interface LoadOptions {
 /** Reads `spec/` below a repository's root: the only reader. Every stage reports all that it finds; the next runs only on what was right. */
 export function loadModel(root: string, { examples: trust = 'judged' }: LoadOptions = {}): LoadResult {
   const reporter = createReporter();
-  const stop = (): LoadResult => ({ diagnostics: sortDiagnostics(reporter.diagnostics) });
-  const files = readSpec(root, reporter);
-  if (reporter.failed) return stop();
-  checkMeta(root, files, reporter);
-  if (reporter.failed) return stop();
-  const sources = checkSources({ files, reporter });
-  const roles = resolveRoles({ files, reporter });
-  if (roles === undefined || reporter.failed) return stop();
-  const context: SpecContext = { files, reporter, packageVersion: readPackageVersion(root), roles };
+  const { made: model } = beginStages(reporter, () => readSpec(root, reporter))
+    .next((files) => validateForm(root, files, reporter))
+    .next((files) => addRoles({ files, reporter, packageVersion: readPackageVersion(root) }))
+    .next(({ context, sources }) => ({ ...resolveVocabulary(context), sources }))
+    .next((vocabulary) => ({ ...vocabulary, rules: resolveRules(vocabulary.context, vocabulary.types) }))
+    .next((parts) => ({ ...parts, ...resolveTexts(parts.context, parts.rules) }))
+    .next((parts) => verify(parts.context, assemble(parts), trust));
+  return { ...(model && { model: deepFreeze(model) }), diagnostics: sortDiagnostics(reporter.diagnostics) };
+}
+
+function addRoles(context: Omit<SpecContext, 'roles'>): (Pick<Model, 'sources'> & { readonly context: SpecContext }) | undefined {
+  const sources = checkSources(context);
+  const roles = resolveRoles(context);
+  return roles && { context: { ...context, roles }, sources };
+}
+
+/** What rules and examples are written in. */
+interface Vocabulary extends Pick<Model, 'methods' | 'codes'> {
+  readonly context: SpecContext;
+  readonly types: ResolvedTypes;
+}
+
+function resolveVocabulary(context: SpecContext): Vocabulary {
   const types = resolveTypes(context);
   const methods = resolveMethods(context, types.shapes, types.enums);
   const codes = resolveCodes(context, types);
   checkStatuses(context, types, codes);
-  if (reporter.failed) return stop();
-  const rules = resolveRules(context, types);
-  if (reporter.failed) return stop();
+  return { context, types, methods, codes };
+}
+
+/** What refers to rules. */
+function resolveTexts(context: SpecContext, rules: readonly Rule[]): Pick<Model, 'structural' | 'catalogues' | 'examples'> {
   const structural = resolveStructural(context);
-  const catalogues = resolveCatalogues(context, structural, rules);
-  const examples = resolveExamples(context, rules);
-  if (reporter.failed) return stop();
-  const model = assemble(types, sources, rules, { roles, methods, structural, catalogues, codes, examples });
-  crossCheck(context, model, trust === 'judged');
-  if (reporter.failed) return stop();
-  return { model: deepFreeze(model), diagnostics: sortDiagnostics(reporter.diagnostics) };
+  return { structural, catalogues: resolveCatalogues(context, structural, rules), examples: resolveExamples(context, rules) };
 }
 
 function resolveTypes(context: SpecContext): ResolvedTypes {
@@ -72,24 +83,25 @@ function resolveTypes(context: SpecContext): ResolvedTypes {
   };
 }
 
-function assemble(
-  types: ResolvedTypes,
-  sources: readonly Source[],
-  rules: readonly Rule[],
-  rest: Pick<Model, 'roles' | 'methods' | 'structural' | 'catalogues' | 'codes' | 'examples'>,
-): Model {
+type Parts = Vocabulary & Pick<Model, 'sources' | 'rules' | 'structural' | 'catalogues' | 'examples'>;
+
+function assemble({ context, types, ...parts }: Parts): Model {
   const withRules = (shape: Shape): Shape => ({
     ...shape,
-    rules: rules.filter(({ subject }) => subject === shape.name).map(({ id }) => id),
+    rules: parts.rules.filter(({ subject }) => subject === shape.name).map(({ id }) => id),
   });
   return {
     info: types.info,
     androidVersions: types.androidVersions,
-    sources,
     shapes: [...types.shapes.values()].map(withRules),
     enums: [...types.enums.values()],
     commands: types.commands,
-    rules,
-    ...rest,
+    roles: context.roles,
+    ...parts,
   };
+}
+
+function verify(context: SpecContext, model: Model, examples: LoadOptions['examples']): Model {
+  crossCheck(context, model, examples === 'judged');
+  return model;
 }

@@ -59,5 +59,5 @@ function nameOf({ path }: EmittedFile): string {
 }
 
 function finish(file: EmittedFile, target: string): Promise<string> | string {
-  return file.path.includes('#') ? file.text : formatFile(file.path, addHeader(file, target));
+  return file.path.includes('#') ? file.text : formatFile(file.path, addHeader(file, `emit/${target}`));
 }

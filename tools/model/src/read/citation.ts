@@ -1,14 +1,5 @@
 import type { Citation, Disagreement } from '../contract/described.ts';
-
-/** A citation as `spec/` writes it: `document#section`, or `{ document#section: note }`. */
-export type RawCitation = string | Readonly<Record<string, string>>;
-
-/** A disagreement as `spec/` writes it: each document with its words, `{ document#section: text }`. */
-export interface RawDisagreement {
-  readonly says: readonly Readonly<Record<string, string>>[];
-  readonly follows: string;
-  readonly why: string;
-}
+import type { RawCitation, RawDisagreement } from './raw.ts';
 
 /** Splits `document#section` at its first `#`; the form has been checked. */
 export function readReference(reference: string): Pick<Citation, 'document' | 'section'> {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import { readSpecFile } from './spec-file.ts';
+import type { RawFiles } from './raw.ts';
 import type { SpecFile } from './spec-file.ts';
 
 /** Every kind of file in `spec/`; each has its JSON Schema in `spec/meta/<kind>.json`. */
@@ -22,8 +23,11 @@ export const specKinds = [
 /** A kind of file in `spec/`. */
 export type SpecKind = (typeof specKinds)[number];
 
-/** The files of `spec/`, parsed, by kind and in the order of their paths. */
-export type SpecFiles = Readonly<Record<SpecKind, readonly SpecFile[]>>;
+/** The files of `spec/`, parsed, by kind and in the order of their paths; nothing is known of their form. */
+export type ParsedFiles = Readonly<Record<SpecKind, readonly SpecFile[]>>;
+
+/** The same, each with the form of its kind. */
+export type SpecFiles = { readonly [Kind in SpecKind]: readonly SpecFile<RawFiles[Kind]>[] };
 
 const places: readonly (readonly [SpecKind, RegExp, string])[] = [
   ['openapi', /^spec\/openapi\.yaml$/, 'spec/openapi.yaml'],
@@ -44,7 +48,7 @@ const places: readonly (readonly [SpecKind, RegExp, string])[] = [
 ];
 
 /** Lists and parses `spec/`; reports what is missing, misplaced or not YAML. */
-export function readSpec(root: string, reporter: Reporter): SpecFiles {
+export function readSpec(root: string, reporter: Reporter): ParsedFiles {
   const files: Record<SpecKind, SpecFile[]> = {
     openapi: [],
     sources: [],

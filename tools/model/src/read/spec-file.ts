@@ -13,13 +13,13 @@ export interface Position {
 }
 
 /** A parsed file of `spec/` that knows where everything in it stands. */
-export interface SpecFile {
+export interface SpecFile<Data = unknown> {
   /** Relative to the repository's root, with `/`. */
   readonly path: string;
   /** File name without folder and ending. */
   readonly name: string;
-  /** Plain data. */
-  readonly data: unknown;
+  /** Plain data; of a type once it has been held against its schema. */
+  readonly data: Data;
   readonly problems: readonly { readonly message: string; readonly position: Position }[];
   /** Where the value at a path stands; the nearest parent when it is absent. */
   locate(path: DataPath): Position;

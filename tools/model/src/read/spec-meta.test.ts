@@ -62,6 +62,7 @@ const mistakes: [string, SpecKind, string, Path, unknown?][] = [
   ['an outcome that does not exist', 'codes', 'codes/clearing-results.yaml', ['entries', 1, 'outcome'], 'fine'],
   ['an example that warns and breaks', 'example', 'examples/valid/requests/wipe-bare.yaml', ['breaks'], ['wipe.params_expected']],
   ['a method without its scope', 'path', 'paths/get-operation.yaml', ['get', 'security']],
+  ['an API that says nothing of its access', 'openapi', 'openapi.yaml', ['components', 'securitySchemes', 'oauth2', 'description']],
   ['a path outside the version', 'openapi', 'openapi.yaml', ['paths', '/v2/x'], { $ref: 'paths/get-operation.yaml' }],
   ['a source without a date', 'sources', 'sources.yaml', ['sgp22', 'date']],
 ];

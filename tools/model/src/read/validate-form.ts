@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { specKinds } from './read-spec.ts';
-import type { SpecFiles, SpecKind } from './read-spec.ts';
+import type { ParsedFiles, SpecFiles, SpecKind } from './read-spec.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { DataPath, SpecFile } from './spec-file.ts';
 
-/** Holds every file against the JSON Schema of its kind, which editors use too, so that later stages may trust its form. */
-export function checkMeta(root: string, files: SpecFiles, reporter: Reporter): void {
+/** Holds every file against the JSON Schema of its kind, which editors use too; what comes back has that form, unless something was reported. */
+export function validateForm(root: string, files: ParsedFiles, reporter: Reporter): SpecFiles {
   const texts = specKinds.map((kind) => readFileSync(join(root, 'spec/meta', `${kind}.json`), 'utf8'));
   const validators = compile(texts);
   for (const kind of specKinds) {
@@ -17,6 +17,8 @@ export function checkMeta(root: string, files: SpecFiles, reporter: Reporter): v
       if (!validate(file.data)) reportErrors(kind, file, validate.errors ?? [], reporter);
     }
   }
+  // What the types say follows from the schemas that the files were just held against.
+  return files as SpecFiles;
 }
 
 type Validators = Readonly<Record<SpecKind, ValidateFunction>>;

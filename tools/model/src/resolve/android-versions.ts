@@ -1,16 +1,15 @@
 import type { AndroidVersions } from '../contract/model.ts';
 import { readCitations } from '../read/citation.ts';
-import type { RawAndroidVersions } from '../read/raw.ts';
 import type { SpecContext } from './context.ts';
 
 /** Builds the table of Android's versions; no two share an API level. */
 export function resolveAndroidVersions({ files, reporter }: SpecContext): AndroidVersions {
   const [file] = files['android-versions'];
-  const raw = file?.data as RawAndroidVersions;
+  if (file === undefined) throw new Error('spec/android-versions.yaml was reported as missing before');
+  const raw = file.data;
   const seen = new Set<number>();
   for (const [name, apiLevel] of Object.entries(raw.versions)) {
-    if (seen.has(apiLevel) && file !== undefined)
-      reporter.report('duplicate-row', file, ['versions', name], { table: file.name, value: String(apiLevel) });
+    if (seen.has(apiLevel)) reporter.report('duplicate-row', file, ['versions', name], { table: file.name, value: String(apiLevel) });
     seen.add(apiLevel);
   }
   return {

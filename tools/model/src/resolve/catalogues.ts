@@ -11,20 +11,11 @@ const sourceLocale = 'en';
 /** What a template may show, and must unless it is `unsaid`. */
 type Said = Pick<Slot, 'name' | 'optional'> & { readonly unsaid?: boolean };
 
-type RawFindings = Readonly<
-  Record<
-    string,
-    Pick<StructuralFinding, 'brief' | 'why'> & {
-      readonly slots: Readonly<Record<string, { readonly type: Slot['type']; readonly optional?: true }>>;
-    }
-  >
->;
-
 /** Builds the list of structural findings, in the order of their ids. */
 export function resolveStructural({ files }: SpecContext): StructuralFinding[] {
-  const findings = (files.structural[0]?.data ?? {}) as RawFindings;
+  const findings = files.structural[0]?.data;
   return structuralIds.flatMap((id) => {
-    const found = findings[id];
+    const found = findings?.[id];
     if (found === undefined) return [];
     const { brief, why, slots } = found;
     return [{ id, brief, why, slots: Object.entries(slots).map(([name, { type, optional = false }]) => ({ name, type, optional })) }];
@@ -38,7 +29,7 @@ export function resolveCatalogues(context: SpecContext, findings: readonly Struc
   const ruleSlots = new Map(rules.map((rule) => [rule.id, slotsOf(rule)]));
   const structuralSlots = new Map<string, readonly Said[]>(findings.map(({ id, slots }) => [id, slots]));
   return files.map((file) => {
-    const raw = file.data as Omit<Catalogue, 'file'>;
+    const raw = file.data;
     if (raw.locale !== file.name)
       context.reporter.report('wrong-name', file, ['locale'], { found: raw.locale, wanted: `${raw.locale}.yaml` });
     checkTemplates(context, file, raw.messages, isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots]));

@@ -1,22 +1,12 @@
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
-import type { CodeEntry, CodeTable } from '../contract/code-table.ts';
-import { type RawCitation, readCitations } from '../read/citation.ts';
-
-interface RawTable extends Pick<CodeTable, 'kind' | 'title' | 'description' | 'enum'> {
-  readonly source: readonly RawCitation[];
-  readonly entries: readonly RawEntry[];
-}
-
-interface RawEntry extends Pick<CodeEntry, 'value' | 'name' | 'brief' | 'note'> {
-  readonly for?: Readonly<Record<string, unknown>>;
-  readonly source: readonly RawCitation[];
-}
+import type { CodeTable } from '../contract/code-table.ts';
+import { readCitations } from '../read/citation.ts';
 
 /** Builds the code tables; each enum's table must have a row for each of its values. Sorted by id. */
 export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTypes): CodeTable[] {
   return files.codes.map((file) => {
-    const raw = file.data as RawTable;
+    const raw = file.data;
     const seen = new Set<string | number>();
     raw.entries.forEach(({ value }, index) => {
       if (seen.has(value)) reporter.report('duplicate-row', file, ['entries', index, 'value'], { table: file.name, value: String(value) });
@@ -24,7 +14,7 @@ export function resolveCodes({ files, reporter }: SpecContext, types: ResolvedTy
     });
     const commandTypes = types.commands.map(({ type }) => type);
     raw.entries.forEach((entry, index) => {
-      for (const type of Object.keys(entry.for ?? {})) {
+      for (const type of Object.keys(('for' in entry && entry.for) || {})) {
         if (!commandTypes.includes(type))
           reportUnknown(reporter, file, ['entries', index, 'for', type], type, 'command type', commandTypes);
       }

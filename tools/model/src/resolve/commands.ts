@@ -3,18 +3,19 @@ import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
-import type { RawCommand, RawRemark, RawSchema } from '../read/raw.ts';
+import { propertiesOf } from '../read/schema-parts.ts';
+import type { RawCommand, RawRemark } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
 /** Builds the command types, in the order of their proto values. */
 export function resolveCommands(context: SpecContext): CommandType[] {
   const { files, reporter } = context;
-  const known = new Set(files.command.map((file) => (file.data as RawCommand).type));
+  const known = new Set(files.command.map((file) => file.data.type));
   const [first] = files.command;
   if (first !== undefined) {
     const numbers = files.command.map((file) => ({
-      name: (file.data as RawCommand).type,
-      number: (file.data as RawCommand).protoValue,
+      name: file.data.type,
+      number: file.data.protoValue,
       path: [],
       file,
     }));
@@ -23,11 +24,11 @@ export function resolveCommands(context: SpecContext): CommandType[] {
   return files.command.map((file) => resolveCommand(context, file, known)).toSorted((a, b) => a.protoNumber - b.protoNumber);
 }
 
-function resolveCommand(context: SpecContext, file: SpecFile, known: ReadonlySet<string>): CommandType {
+function resolveCommand(context: SpecContext, file: SpecFile<RawCommand>, known: ReadonlySet<string>): CommandType {
   const { files, reporter, roles } = context;
   const { schema } = roles.command;
-  const raw = file.data as RawCommand;
-  const properties = (files.schema.find(({ name }) => name === schema)?.data as RawSchema | undefined)?.properties ?? {};
+  const raw = file.data;
+  const properties = propertiesOf(files.schema.find(({ name }) => name === schema)?.data);
   const wanted = raw.type.toLowerCase().replaceAll('_', '-');
   if (file.name !== wanted) reporter.report('wrong-name', file, ['type'], { found: raw.type, wanted: `${wanted}.yaml` });
   const checkField = (field: string, path: readonly (string | number)[]): void => {

@@ -2,7 +2,7 @@ import type { CommandType, EnumType, EnumValue } from '../contract/model.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
-import type { RawConstant, RawSchema } from '../read/raw.ts';
+import type { RawEnum } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 import { tellCaller } from './tell-caller.ts';
 
@@ -10,10 +10,10 @@ import { tellCaller } from './tell-caller.ts';
 export function resolveEnums({ files, reporter }: SpecContext, commands: readonly CommandType[]): Map<string, EnumType> {
   const enums = new Map<string, EnumType>();
   for (const file of files.schema) {
-    const raw = file.data as RawSchema;
+    const raw = file.data;
     if (raw.type !== 'string') continue;
     const values = [
-      ...(raw.oneOf ?? []).map((constant, index) => enumValue(raw, constant, index)),
+      ...raw.oneOf.map((constant, index) => enumValue(raw, constant, index)),
       ...(raw['x-derived-from'] === 'commands' ? commands.map(commandValue) : []),
     ];
     const [zero] = values;
@@ -26,20 +26,20 @@ export function resolveEnums({ files, reporter }: SpecContext, commands: readonl
       description: raw.description ?? '',
       source: readCitations(raw['x-source']),
       ...(raw['x-disagreement'] && { disagreement: readDisagreement(raw['x-disagreement']) }),
-      proto: { parent: raw['x-proto-parent'] ?? '', name: protoName(file, raw) },
+      proto: { parent: raw['x-proto-parent'], name: protoName(file, raw) },
       values,
     });
   }
   return enums;
 }
 
-function enumValue(raw: RawSchema, constant: RawConstant, index: number): EnumValue {
+function enumValue(raw: RawEnum, constant: RawEnum['oneOf'][number], index: number): EnumValue {
   return {
     name: constant.const,
     description: constant.description,
     source: readCitations(constant['x-source'] ?? raw['x-source']),
     ...(constant['x-disagreement'] && { disagreement: readDisagreement(constant['x-disagreement']) }),
-    protoNumber: constant['x-proto-value'] ?? 0,
+    protoNumber: constant['x-proto-value'],
     unspecified: index === 0,
   };
 }
@@ -55,15 +55,15 @@ function commandValue(command: CommandType): EnumValue {
   };
 }
 
-function enumNumbers(raw: RawSchema): Parameters<typeof checkNumbers>[2] {
-  return (raw.oneOf ?? []).map((constant, index) => ({
+function enumNumbers(raw: RawEnum): Parameters<typeof checkNumbers>[2] {
+  return raw.oneOf.map((constant, index) => ({
     name: constant.const,
     number: constant['x-proto-value'],
     path: ['oneOf', index],
   }));
 }
 
-function protoName(file: SpecFile, raw: RawSchema): string {
-  const prefix = `${raw['x-proto-parent'] ?? ''}_`;
+function protoName(file: SpecFile, raw: RawEnum): string {
+  const prefix = `${raw['x-proto-parent']}_`;
   return file.name.startsWith(prefix) ? file.name.slice(prefix.length) : file.name;
 }

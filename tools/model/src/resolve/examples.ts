@@ -1,23 +1,13 @@
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import type { JsonValue } from '../contract/json-value.ts';
 import type { Example, Rule } from '../contract/model.ts';
 import { structuralIds } from '../contract/structural-ids.ts';
-
-interface RawExample {
-  readonly description?: string;
-  /** Name of an input. */
-  readonly as?: string;
-  readonly value: JsonValue;
-  readonly breaks?: readonly string[];
-  readonly warns?: readonly string[];
-}
 
 /** Builds the examples, in the order of their paths. */
 export function resolveExamples({ files, reporter, roles }: SpecContext, rules: readonly Rule[]): Example[] {
   const known = new Set([...rules.map(({ id }) => id), ...structuralIds]);
   return files.example.map((file) => {
-    const raw = file.data as RawExample;
+    const raw = file.data;
     const [, , validity = '', folder = ''] = file.path.split('/');
     const input = roles.inputs.find((each) => (raw.as === undefined ? each.folder === folder : each.name === raw.as));
     if (input === undefined) {

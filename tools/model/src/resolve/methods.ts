@@ -2,69 +2,23 @@ import { protoPackage, publicBase } from '../contract/constants.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import type { Method, Parameter } from '../contract/method.ts';
-import type { Info, OAuth2 } from '../contract/info.ts';
+import type { Info } from '../contract/info.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { EnumType, Shape } from '../contract/model.ts';
 import { compareText } from '../diagnostics/reporter.ts';
 import { target } from './commands.ts';
-import { type RawCitation, type RawDisagreement, readCitations, readDisagreement } from '../read/citation.ts';
+import { readCitations, readDisagreement } from '../read/citation.ts';
+import type { RawFiles, RawOperation } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
-interface RawOpenApi {
-  readonly info: Pick<Info, 'title' | 'version' | 'summary' | 'description' | 'license'>;
-  readonly servers: Info['servers'];
-  readonly tags: Info['tags'];
-  readonly paths: Readonly<Record<string, { readonly $ref: string }>>;
-  readonly components: {
-    readonly securitySchemes: {
-      readonly oauth2: {
-        readonly description: string;
-        readonly flows: {
-          readonly authorizationCode: Omit<OAuth2, 'description' | 'scopes'> & { readonly scopes: Readonly<Record<string, string>> };
-        };
-      };
-    };
-  };
-}
-
-interface RawContent {
-  readonly schema: RawParameterSchema;
-}
-
-interface RawParameterSchema {
-  readonly $ref?: string;
-  readonly 'x-variant'?: 'request';
-  readonly type?: string;
-  readonly pattern?: string;
-}
-
-interface RawOperation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly tags: readonly string[];
-  readonly parameters?: readonly {
-    readonly name: string;
-    readonly in: 'path' | 'query';
-    readonly required?: boolean;
-    readonly description: string;
-    readonly schema: RawParameterSchema;
-    readonly 'x-source'?: readonly RawCitation[];
-    readonly 'x-disagreement'?: RawDisagreement;
-  }[];
-  readonly requestBody?: { readonly description?: string; readonly content: Readonly<Record<string, RawContent>> };
-  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Readonly<Record<string, RawContent>> }>>;
-  readonly security: readonly Readonly<Record<string, readonly string[]>>[];
-  readonly 'x-rpc': string;
-  readonly 'x-grpc-transcoding': string;
-  readonly 'x-source': readonly RawCitation[];
-}
+type RawContent = NonNullable<RawOperation['requestBody']>['content'];
+type RawParameter = NonNullable<RawOperation['parameters']>[number];
 
 const httpMethods = ['get', 'post', 'delete', 'patch', 'put'] as const;
 
 /** Reads what `spec/openapi.yaml` says of the API as a whole. */
 export function resolveInfo({ files, packageVersion }: SpecContext): Info {
-  const raw = files.openapi[0]?.data as RawOpenApi;
+  const raw = files.openapi[0]!.data;
   const { title, version, summary, description, license } = raw.info;
   const { description: access, flows } = raw.components.securitySchemes.oauth2;
   const { authorizationUrl, tokenUrl, scopes } = flows.authorizationCode;
@@ -91,8 +45,7 @@ export function resolveInfo({ files, packageVersion }: SpecContext): Info {
 /** Builds the HTTP methods, in the order of `spec/openapi.yaml`. */
 export function resolveMethods(context: SpecContext, shapes: ReadonlyMap<string, Shape>, enums: ReadonlyMap<string, EnumType>): Method[] {
   const [openapi] = context.files.openapi;
-  const raw = openapi?.data as RawOpenApi;
-  return Object.entries(raw.paths).flatMap(([path, { $ref }]) => {
+  return Object.entries(openapi?.data.paths ?? {}).flatMap(([path, { $ref }]) => {
     const file = context.files.path.find(({ name }) => name === target($ref));
     if (openapi !== undefined && file === undefined) {
       reportUnknown(
@@ -110,11 +63,16 @@ export function resolveMethods(context: SpecContext, shapes: ReadonlyMap<string,
 
 class MethodReader {
   readonly #context: SpecContext;
-  readonly #file: SpecFile;
+  readonly #file: SpecFile<RawFiles['path']>;
   readonly #shapes: ReadonlyMap<string, Shape>;
   readonly #enums: ReadonlyMap<string, EnumType>;
 
-  constructor(context: SpecContext, file: SpecFile, shapes: ReadonlyMap<string, Shape>, enums: ReadonlyMap<string, EnumType>) {
+  constructor(
+    context: SpecContext,
+    file: SpecFile<RawFiles['path']>,
+    shapes: ReadonlyMap<string, Shape>,
+    enums: ReadonlyMap<string, EnumType>,
+  ) {
     this.#context = context;
     this.#file = file;
     this.#shapes = shapes;
@@ -122,7 +80,7 @@ class MethodReader {
   }
 
   read(path: string): Method[] {
-    const item = this.#file.data as Readonly<Partial<Record<(typeof httpMethods)[number], RawOperation>>>;
+    const item = this.#file.data;
     return httpMethods.flatMap((httpMethod) => {
       const raw = item[httpMethod];
       return raw === undefined ? [] : [this.#method(path, httpMethod, raw)];
@@ -147,11 +105,11 @@ class MethodReader {
       parameters: (raw.parameters ?? []).map((parameter): Parameter => ({
         name: parameter.name,
         in: parameter.in,
-        required: parameter.required ?? parameter.in === 'path',
+        required: parameter.required,
         description: parameter.description,
         source: readCitations(parameter['x-source'] ?? raw['x-source']),
         ...(parameter['x-disagreement'] && { disagreement: readDisagreement(parameter['x-disagreement']) }),
-        type: this.#parameterType(parameter.schema),
+        type: this.#parameterType(parameter),
         ...(parameter.schema.pattern !== undefined && { pattern: parameter.schema.pattern }),
       })),
       ...(request !== undefined && { request: { shape: request, description: body?.description ?? '' } }),
@@ -166,10 +124,9 @@ class MethodReader {
     };
   }
 
-  #shape(content: Readonly<Record<string, RawContent>>, path: readonly string[]): string | undefined {
-    const media = Object.entries(content)[0];
-    if (media === undefined) return undefined;
-    const [type, { schema }] = media;
+  #shape(content: RawContent, path: readonly string[]): string | undefined {
+    const type = 'application/json';
+    const { schema } = content[type];
     const name = `${target(schema.$ref)}${schema['x-variant'] === 'request' ? 'Request' : ''}`;
     if (!this.#shapes.has(name)) {
       reportUnknown(
@@ -184,7 +141,7 @@ class MethodReader {
     return name;
   }
 
-  #parameterType(schema: RawParameterSchema): FieldType {
+  #parameterType({ schema }: RawParameter): FieldType {
     if (schema.$ref !== undefined && this.#enums.has(target(schema.$ref))) return { kind: 'enum', enum: target(schema.$ref) };
     if (schema.type === 'integer') return { kind: 'int32' };
     return { kind: schema.type === 'boolean' ? 'boolean' : 'string' };

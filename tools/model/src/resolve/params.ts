@@ -1,6 +1,6 @@
 import type { Constant } from '../contract/constant.ts';
 import { readCitations } from '../read/citation.ts';
-import type { RawRule } from '../read/raw.ts';
+import type { RawFiles, RawRule } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 import { parseTemplate } from '../message/template.ts';
 import { reportUnknown } from './context.ts';
@@ -70,8 +70,8 @@ function slotsOf({ name, value, android }: Constant): [slot: string, value: stri
 }
 
 /** What documents that the rule cites are called, and their sections: `RFC 3339`, `section 4.1`. */
-function namesWithNumbers({ source }: RawRule, sources: SpecFile | undefined): ReadonlySet<string> {
-  const titles = sources?.data as Readonly<Record<string, { readonly title: string }>>;
+function namesWithNumbers({ source }: RawRule, sources: SpecFile<RawFiles['sources']> | undefined): ReadonlySet<string> {
+  const titles: RawFiles['sources'] = sources?.data ?? {};
   const texts = readCitations(source).map(({ document, section }) => `${titles[document]?.title ?? ''}, section ${section}`);
   return new Set(texts.flatMap((text) => [...text.matchAll(numbers)].map(([, before, number]) => `${before} ${number}`)));
 }

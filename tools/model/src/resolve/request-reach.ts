@@ -1,4 +1,5 @@
-import type { RawProperty, RawSchema } from '../read/raw.ts';
+import { propertiesOf } from '../read/schema-parts.ts';
+import type { RawProperty, RawType } from '../read/raw.ts';
 import type { SpecFiles } from '../read/read-spec.ts';
 import { closure } from '../query/reach.ts';
 import { target } from './commands.ts';
@@ -13,23 +14,23 @@ export interface RequestReach {
 
 /** Follows the request bodies of `spec/paths` and `x-variant: request` through everything that a caller may set. */
 export function requestReach(files: SpecFiles): RequestReach {
-  const schemas = new Map(files.schema.map((file) => [file.name, file.data as RawSchema]));
+  const schemas = new Map(files.schema.map((file) => [file.name, file.data]));
   const carriers = new Set<string>();
   const roots = files.path.flatMap((file) => requestRoots(file.data));
   for (const [name, schema] of schemas) {
-    const sent = Object.values(schema.properties ?? {}).filter((property) => property['x-variant'] === 'request');
+    const sent = Object.values(propertiesOf(schema)).filter((property) => property['x-variant'] === 'request');
     if (sent.length > 0) carriers.add(name);
     roots.push(...sent.map((property) => target(property.$ref)));
   }
   const isObject = (name: string): boolean => schemas.get(name)?.type === 'object';
   const requested = closure(roots.filter(isObject), (name) => {
-    const settable = Object.values(schemas.get(name)?.properties ?? {}).filter((property) => property.readOnly !== true);
+    const settable = Object.values(propertiesOf(schemas.get(name))).filter((property) => property.readOnly !== true);
     return settable.flatMap(references).filter(isObject);
   });
   return { requested, carriers };
 }
 
-function references(property: RawProperty): string[] {
+function references(property: RawProperty | RawType): string[] {
   const inner = [property.items, property.additionalProperties].filter((part) => part !== undefined);
   return [...(property.$ref === undefined ? [] : [target(property.$ref)]), ...inner.flatMap(references)];
 }

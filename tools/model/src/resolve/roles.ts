@@ -1,41 +1,15 @@
 import { protoPackage } from '../contract/constants.ts';
-import type { CommandRole, DeviceKind, DeviceRole, Input, OperationRole, PairRole, Roles } from '../contract/roles.ts';
-import { type RawCitation, readCitations } from '../read/citation.ts';
-import type { RawProperty, RawSchema } from '../read/raw.ts';
+import type { CommandRole, DeviceRole, Input, OperationRole, PairRole, Roles } from '../contract/roles.ts';
+import { readCitations } from '../read/citation.ts';
+import type { RawFiles, RawProperty, RawSchema } from '../read/raw.ts';
+import { constantsOf, propertiesOf } from '../read/schema-parts.ts';
 import type { DataPath, SpecFile } from '../read/spec-file.ts';
 import { target } from './commands.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
 
-interface RawRoles {
-  readonly command: {
-    readonly schema: string;
-    readonly type: string;
-    readonly params: string;
-    readonly status: string;
-    readonly error?: string;
-  };
-  readonly pair: { readonly schema: string; readonly command: string; readonly device: string };
-  readonly operation: { readonly schema: string; readonly command: string; readonly error?: string };
-  readonly device: {
-    readonly schema: string;
-    readonly level: string;
-    readonly kinds: readonly DeviceKind[];
-    readonly 'x-source': readonly RawCitation[];
-  };
-  readonly inputs: Readonly<
-    Record<
-      string,
-      {
-        readonly shape: string;
-        readonly noun: string;
-        readonly subject: string;
-        readonly examples: string;
-      }
-    >
-  >;
-}
+type RawRoles = RawFiles['openapi']['x-roles'];
 
 /** What there is before the roles are known. */
 type RoleContext = Pick<SpecContext, 'files' | 'reporter'>;
@@ -44,7 +18,7 @@ type RoleContext = Pick<SpecContext, 'files' | 'reporter'>;
 export function resolveRoles(context: RoleContext): Roles | undefined {
   const [openapi] = context.files.openapi;
   if (openapi === undefined) return undefined;
-  const raw = (openapi.data as { readonly 'x-roles': RawRoles })['x-roles'];
+  const raw = openapi.data['x-roles'];
   const reader = new RoleReader(context, openapi);
   const [command, pair, operation, device] = [
     reader.command(raw.command),
@@ -68,7 +42,7 @@ class RoleReader {
   constructor(context: RoleContext, file: SpecFile) {
     this.#context = context;
     this.#file = file;
-    this.#schemas = new Map(context.files.schema.map(({ name, data }) => [name, data as RawSchema]));
+    this.#schemas = new Map(context.files.schema.map(({ name, data }) => [name, data]));
     this.#reach = requestReach(context.files);
   }
 
@@ -80,7 +54,7 @@ class RoleReader {
         ? undefined
         : this.#member('command', 'error', schema, raw.error, (property) => this.#isEnum(property), 'enum member');
     for (const group of ['params', 'status'] as const) {
-      const known = new Set(Object.values(schema?.properties ?? {}).flatMap((property) => property['x-proto-oneof'] ?? []));
+      const known = new Set<string>(Object.values(propertiesOf(schema)).flatMap((property) => property['x-proto-oneof'] ?? []));
       if (schema !== undefined && !known.has(raw[group])) this.#unknown(['command', group], raw[group], `oneof of ${raw.schema}`, known);
     }
     if (type === undefined) return undefined;
@@ -92,7 +66,7 @@ class RoleReader {
       typeUrl: `type.googleapis.com/${protoPackage}.${raw.schema}`,
       type: type.name,
       types,
-      unspecified: this.#schemas.get(types)?.oneOf?.[0]?.const ?? '',
+      unspecified: constantsOf(this.#schemas.get(types))[0] ?? '',
       params: raw.params,
       status: raw.status,
       ...(error && { error: { field: error.name, enum: target(error.property.$ref) } }),
@@ -116,7 +90,7 @@ class RoleReader {
     const packed = this.#member('operation', 'command', schema, operation.command, packs, `member that packs ${command.schema}`);
     const error = operation.error?.split('.');
     if (schema !== undefined && error !== undefined && !this.#isNumber(schema, error)) {
-      this.#unknown(['operation', 'error'], error.join('.'), `number below ${operation.schema}`, Object.keys(schema.properties ?? {}));
+      this.#unknown(['operation', 'error'], error.join('.'), `number below ${operation.schema}`, Object.keys(propertiesOf(schema)));
     }
     return packed && { shape: operation.schema, command: packed.name, ...(error && { error }) };
   }
@@ -129,8 +103,8 @@ class RoleReader {
       for (const [name, value] of Object.entries(facts)) {
         const path = ['device', 'kinds', index, 'facts', name];
         if (!stated.includes(name)) this.#unknown(path, name, 'fact of the first kind', stated);
-        const property = schema?.properties?.[name];
-        const values = this.#schemas.get(target(property?.$ref))?.oneOf?.map((constant) => constant.const) ?? [];
+        const property = propertiesOf(schema)[name];
+        const values = constantsOf(this.#schemas.get(target(property?.$ref)));
         if (!values.includes(value)) this.#unknown(path, value, `value of ${raw.schema}.${name}`, values);
       }
     });
@@ -167,7 +141,7 @@ class RoleReader {
     what: string,
   ): Found {
     if (schema === undefined) return undefined;
-    const fitting = Object.entries(schema.properties ?? {}).filter(([, property]) => fits(property));
+    const fitting = Object.entries(propertiesOf(schema)).filter(([, property]) => fits(property));
     const found = fitting.find(([each]) => each === name);
     if (found !== undefined) return { name, property: found[1] };
     const known = fitting.map(([each]) => each);
@@ -180,7 +154,7 @@ class RoleReader {
   }
 
   #isNumber(schema: RawSchema, [name = '', ...rest]: readonly string[]): boolean {
-    const property = schema.properties?.[name];
+    const property = propertiesOf(schema)[name];
     if (rest.length === 0) return property?.type === 'integer';
     const next = this.#schemas.get(target(property?.$ref));
     return next !== undefined && this.#isNumber(next, rest);

@@ -9,14 +9,13 @@ import type { Constant } from '../contract/constant.ts';
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
 import { placeNames } from '../expression/place.ts';
-import type { CodeTable } from '../contract/code-table.ts';
 import type { Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import { byName } from '../query/by-name.ts';
 import { followPath } from '../query/place-at.ts';
 import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
-import type { RawRule, RawRuleExamples } from '../read/raw.ts';
+import type { RawRule } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
 import { checkMessage, checkUse, messageParams, resolveConstants } from './params.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
@@ -41,9 +40,9 @@ function checkIds({ files, reporter }: SpecContext): void {
   }
 }
 
-function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes): Rule | undefined {
+function resolveRule(context: SpecContext, file: SpecFile<RawRule>, types: ResolvedTypes): Rule | undefined {
   const { reporter } = context;
-  const raw = file.data as RawRule;
+  const raw = file.data;
   const shape = types.shapes.get(raw.subject);
   if (shape === undefined) {
     reportUnknown(reporter, file, ['subject'], raw.subject, 'shape', types.shapes.keys());
@@ -100,7 +99,7 @@ function resolveRule(context: SpecContext, file: SpecFile, types: ResolvedTypes)
   };
 }
 
-function readExamples(examples: RawRuleExamples, good: boolean): RuleExample[] {
+function readExamples(examples: RawRule['bad'], good: boolean): RuleExample[] {
   return Object.entries(examples).map(([name, value]) => ({ name, good, value }));
 }
 
@@ -200,7 +199,7 @@ function toExpressionContext({ shapes, enums }: ResolvedTypes, roles: Roles): Ex
 
 function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, rules: readonly Rule[]): Rule {
   const file = files.rule.find(({ path }) => path === rule.file);
-  const ids = (file?.data as RawRule | undefined)?.supersededBy;
+  const ids = file?.data.supersededBy;
   if (file === undefined || ids === undefined) return rule;
   if (rule.severity === 'error') reporter.report('superseded-error', file, ['supersededBy'], { rule: rule.id });
   const candidates = rules.filter(({ subject, body }) => subject === roles.pair.shape && body.kind === 'expression');
@@ -223,7 +222,7 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
 /** An outcome is a value of an enum that a table of `spec/codes` explains. */
 function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
   if (raw.outcome === undefined) return;
-  const explained = files.codes.flatMap(({ data }) => types.enums.get((data as Partial<CodeTable>).enum ?? '')?.values ?? []);
+  const explained = files.codes.flatMap(({ data }) => types.enums.get(data.enum ?? '')?.values ?? []);
   const known = new Set(explained.map(({ name }) => name));
   if (!known.has(raw.outcome.errorCode))
     reportUnknown(reporter, file, ['outcome', 'errorCode'], raw.outcome.errorCode, 'error code or status', known);

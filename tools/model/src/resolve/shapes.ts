@@ -5,7 +5,7 @@ import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { checkNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
-import type { RawProperty, RawSchema } from '../read/raw.ts';
+import type { RawObject, RawProperty, RawSchema, RawType } from '../read/raw.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
 import { target } from './commands.ts';
 import type { DataPath, SpecFile } from '../read/spec-file.ts';
@@ -17,7 +17,7 @@ type Variant = Shape['variant'];
 export function resolveShapes(context: SpecContext, commands: readonly CommandType[]): Map<string, Shape> {
   const reach = requestReach(context.files);
   const shapes = context.files.schema.flatMap((file) => {
-    const raw = file.data as RawSchema;
+    const raw = file.data;
     if (raw.type !== 'object') return [];
     checkProtoNumbers(context, file, raw);
     const builder = new ShapeBuilder(context, file, raw, reach, commands);
@@ -32,11 +32,11 @@ export function resolveShapes(context: SpecContext, commands: readonly CommandTy
 class ShapeBuilder {
   readonly #context: SpecContext;
   readonly #file: SpecFile;
-  readonly #raw: RawSchema;
+  readonly #raw: RawObject;
   readonly #reach: RequestReach;
   readonly #commands: readonly CommandType[];
 
-  constructor(context: SpecContext, file: SpecFile, raw: RawSchema, reach: RequestReach, commands: readonly CommandType[]) {
+  constructor(context: SpecContext, file: SpecFile, raw: RawObject, reach: RequestReach, commands: readonly CommandType[]) {
     this.#context = context;
     this.#file = file;
     this.#raw = raw;
@@ -45,7 +45,7 @@ class ShapeBuilder {
   }
 
   build(name: string, variant: Variant, twin?: string): Shape {
-    const fields = Object.entries(this.#raw.properties ?? {}).map(([key, property]) => this.#field(key, property, variant));
+    const fields = Object.entries(this.#raw.properties).map(([key, property]) => this.#field(key, property, variant));
     return {
       name,
       schema: this.#file.name,
@@ -88,12 +88,12 @@ class ShapeBuilder {
   }
 
   #describedBy(property: RawProperty): string {
-    return (this.#schema(target(property.$ref))?.data as RawSchema | undefined)?.description ?? '';
+    return this.#schema(target(property.$ref))?.data.description ?? '';
   }
 
-  #type(property: RawProperty, path: DataPath, variant: Variant): FieldType {
+  #type(property: RawProperty | RawType, path: DataPath, variant: Variant): FieldType {
     // An answer may say what a request may not: there a bound holds only for what no request has.
-    const isOpen = variant === 'response' && property.readOnly !== true && this.#reach.requested.has(this.#file.name);
+    const isOpen = variant === 'response' && !('readOnly' in property) && this.#reach.requested.has(this.#file.name);
     const bound = ({ maxLength }: { readonly maxLength?: number } = {}): { maxLength?: number } =>
       maxLength === undefined || isOpen ? {} : { maxLength };
     if (property.$ref !== undefined) return this.#reference(property, path, variant);
@@ -106,14 +106,14 @@ class ShapeBuilder {
         values: this.#type(property.additionalProperties, [...path, 'additionalProperties'], variant),
       };
     }
-    if (property.type === 'integer') return { kind: 'int32', ...(property['x-versions'] && { versions: property['x-versions'] }) };
+    if (property.type === 'integer') return { kind: 'int32', ...versionsOf(property) };
     if (property.type === 'boolean') return { kind: 'boolean' };
     if (property.format === 'int64') return { kind: 'int64' };
     const kind = property.format === undefined ? 'string' : property.format === 'google-duration' ? 'duration' : 'timestamp';
     return { kind, ...bound(property) };
   }
 
-  #reference(property: RawProperty, path: DataPath, variant: Variant): FieldType {
+  #reference(property: RawProperty | RawType, path: DataPath, variant: Variant): FieldType {
     const name = target(property.$ref);
     const file = this.#schema(name);
     if (file === undefined) {
@@ -121,7 +121,7 @@ class ShapeBuilder {
       reportUnknown(this.#context.reporter, this.#file, [...path, '$ref'], property.$ref ?? '', 'file of spec/schemas', known);
       return { kind: 'string' };
     }
-    if ((file.data as RawSchema).type === 'string') return { kind: 'enum', enum: name };
+    if (file.data.type === 'string') return { kind: 'enum', enum: name };
     // In a schema that carries a request beside something else, only what is marked so is sent.
     const inherited = variant === 'request' && !this.#reach.carriers.has(this.#file.name);
     const sent = property['x-variant'] === 'request' || (inherited && this.#reach.requested.has(name));
@@ -137,18 +137,18 @@ class ShapeBuilder {
     return names.map((shape) => ({ typeUrl: `type.googleapis.com/${protoPackage}.${shape}`, shape }));
   }
 
-  #schema(name: string): SpecFile | undefined {
+  #schema(name: string): SpecFile<RawSchema> | undefined {
     return this.#context.files.schema.find((file) => file.name === name);
   }
 }
 
-function shapeProto(name: string, raw: RawSchema): ShapeProto {
+function shapeProto(name: string, raw: RawObject): ShapeProto {
   if (raw['x-proto-type'] !== undefined) return { kind: 'foreign', name: raw['x-proto-type'] };
   if (raw['x-proto-omit'] === true) return { kind: 'none' };
   return { kind: 'message', name, reserved: raw['x-proto-reserved'] ?? [] };
 }
 
-function checkProtoNumbers({ reporter }: SpecContext, file: SpecFile, raw: RawSchema): void {
+function checkProtoNumbers({ reporter }: SpecContext, file: SpecFile, raw: RawObject): void {
   if (shapeProto(file.name, raw).kind !== 'message') return;
   const members = Object.entries(raw.properties ?? {}).map(([name, property]) => ({
     name: `${file.name}.${name}`,
@@ -161,4 +161,9 @@ function checkProtoNumbers({ reporter }: SpecContext, file: SpecFile, raw: RawSc
 /** Follows Protobuf's JSON names backwards: `iccId` is `icc_id`. */
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What versions a number counts, which only a property says. */
+function versionsOf(property: RawProperty | RawType): { readonly versions?: 'android' } {
+  return 'x-versions' in property && property['x-versions'] !== undefined ? { versions: property['x-versions'] } : {};
 }

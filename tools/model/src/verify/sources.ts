@@ -1,7 +1,8 @@
 import { nearestFirst } from '../resolve/context.ts';
 import type { SpecContext } from '../resolve/context.ts';
 import type { Source } from '../contract/model.ts';
-import { type RawCitation, readReference } from '../read/citation.ts';
+import { readReference } from '../read/citation.ts';
+import type { RawCitation } from '../read/raw.ts';
 import type { DataPath, Position, SpecFile } from '../read/spec-file.ts';
 
 const citing = new Set(['source', 'x-source', 'says']);
@@ -12,7 +13,7 @@ const examples = new Set(['value', 'good', 'bad']);
 /** Builds the list of sources, and holds every citation in `spec/` against it. */
 export function checkSources({ files, reporter }: Pick<SpecContext, 'files' | 'reporter'>): Source[] {
   const [sourcesFile] = files.sources;
-  const sources = Object.entries((sourcesFile?.data ?? {}) as Record<string, Omit<Source, 'id'>>).map(([id, source]) => ({
+  const sources = Object.entries(sourcesFile?.data ?? {}).map(([id, source]) => ({
     id,
     ...source,
   }));

@@ -2,14 +2,13 @@ import { reportUnknown } from '../resolve/context.ts';
 import type { ResolvedTypes, SpecContext } from '../resolve/context.ts';
 import type { CodeTable } from '../contract/code-table.ts';
 import type { CommandType, EnumType, Field } from '../contract/model.ts';
-import type { RawCommand } from '../read/raw.ts';
 import { reach } from '../query/reach.ts';
 
 /** Holds the status values of each command against the enums that its status member reaches, and asks for a table that explains them. */
 export function checkStatuses({ files, reporter, roles }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
   const explained = new Set(tables.map((table) => table.enum));
   for (const command of types.commands) {
-    const file = files.command.find(({ data }) => (data as RawCommand).type === command.type);
+    const file = files.command.find(({ data }) => data.type === command.type);
     const enums = statusEnums(command, roles.command.result, types);
     if (file === undefined || command.status === undefined || enums.length === 0) continue;
     const { field, values } = command.status;
