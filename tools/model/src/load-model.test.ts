@@ -27,7 +27,9 @@ describe('the canon', () => {
   test('derives the values of CommandType from the command files, in the order of their numbers', () => {
     const type = model?.enums.find(({ name }) => name === 'CommandType');
     expect(type?.values.slice(1).map(({ name }) => name)).toEqual(model?.commands.map((command) => command.type));
-    expect(type?.values.map(({ protoNumber }) => protoNumber)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    const numbers = type?.values.map(({ protoNumber }) => protoNumber) ?? [];
+    expect(numbers[0]).toBe(0);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
   });
 });
 
