@@ -1,4 +1,4 @@
-import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
+import { leastTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import { describe, expect, test } from 'vitest';
 import { redact, redactText } from './index.ts';
 
@@ -63,16 +63,10 @@ describe('time grows with the size, not faster', () => {
 function growthOf(name: string, make: (size: number) => unknown, run: (value: unknown) => unknown): number {
   const times = [12_000, 24_000, 48_000, 96_000].map((size) => {
     const value = make(size);
-    return Math.min(...[1, 2, 3].map(() => time(() => run(value))));
+    return leastTime(() => run(value));
   });
   console.log(`${name.padEnd(50)} ${times.map((ms) => ms.toFixed(1).padStart(8)).join('')} ms`);
   return (times.at(-1) ?? 0) / Math.max(times[0] ?? 0, 15);
-}
-
-function time(run: () => unknown): number {
-  const start = cpuTime();
-  run();
-  return cpuTime() - start;
 }
 
 function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
