@@ -29,8 +29,6 @@ export type RawRemark = Frozen<made.RawRemark>;
 export type RawCitation = Frozen<made.RawCitation>;
 /** What documents say against each other, as it is written. */
 export type RawDisagreement = Frozen<made.RawDisagreement>;
-/** A constant, or a version of Android by its name. */
-export type RawParam = NonNullable<RawRule['params']>[string];
 /** What a named check is told by its rule file; the rest the model derives. */
 export type RawCheckArguments = NonNullable<RawRule['with']>;
 
