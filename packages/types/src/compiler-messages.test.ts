@@ -13,7 +13,7 @@ const mistakes: readonly (readonly [name: string, command: string, message: stri
   [
     'a type without its params',
     "{ type: 'ADD_ESIM' }",
-    "Property 'addEsimParams' is missing in type '{ type: \"ADD_ESIM\"; }' but required in type 'AddEsimCommandRequest'.",
+    "Property 'addEsimParams' is missing in type '{ type: \"ADD_ESIM\"; }' but required in type 'TypedAddEsimCommandRequest'.",
   ],
   [
     'params without a required member',
@@ -25,7 +25,11 @@ const mistakes: readonly (readonly [name: string, command: string, message: stri
     "{ wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }",
     `Type '"WIPE_ESIM"' is not assignable to type 'WipeDataFlagRequest'. Did you mean '"WIPE_ESIMS"'?`,
   ],
-  ['a field of another type', "{ type: 'LOCK', newPassword: 'x' }", "Types of property 'newPassword' are incompatible."],
+  [
+    'a field of another type',
+    "{ type: 'LOCK', newPassword: 'x' }",
+    "Object literal may only specify known properties, and 'newPassword' does not exist in type 'LockCommandRequest'.",
+  ],
   [
     'a field that the server sets',
     "{ type: 'LOCK', createTime: 'x' }",

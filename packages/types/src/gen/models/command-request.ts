@@ -16,197 +16,32 @@ import type { WipeParamsRequest } from './wipe-params.ts';
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko, amapi-rest-archive: Command
  */
 export type CommandRequest =
+  | ImpliedClearAppDataCommandRequest
+  | ImpliedStartLostModeCommandRequest
+  | ImpliedStopLostModeCommandRequest
+  | ImpliedAddEsimCommandRequest
+  | ImpliedRemoveEsimCommandRequest
+  | ImpliedRequestDeviceInfoCommandRequest
+  | ImpliedWipeCommandRequest
   | LockCommandRequest
   | ResetPasswordCommandRequest
   | RebootCommandRequest
   | RelinquishOwnershipCommandRequest
-  | ClearAppDataCommandRequest
-  | StartLostModeCommandRequest
-  | StopLostModeCommandRequest
-  | AddEsimCommandRequest
-  | RemoveEsimCommandRequest
-  | RequestDeviceInfoCommandRequest
-  | WipeCommandRequest;
-
-/**
- * Locks the device.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.LOCK
- */
-export interface LockCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'LOCK';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /** Belongs to RESET_PASSWORD. */
-  newPassword?: never;
-  /** Belongs to RESET_PASSWORD. */
-  resetPasswordFlags?: never;
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /** Belongs to STOP_LOST_MODE. */
-  stopLostModeParams?: never;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
-}
-
-/**
- * Resets the user's password.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.RESET_PASSWORD
- */
-export interface ResetPasswordCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'RESET_PASSWORD';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14
-   * one that is too short fails with INVALID_VALUE.
-   *
-   * A secret: keep it out of logs.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
-   * @see fleet: server/mdm/android
-   * @see project: bounds
-   */
-  newPassword?: string;
-  /**
-   * How to reset the password, for RESET_PASSWORD only.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.resetPasswordFlags
-   */
-  resetPasswordFlags?: ResetPasswordFlagRequest[];
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /** Belongs to STOP_LOST_MODE. */
-  stopLostModeParams?: never;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
-}
-
-/**
- * Restarts the device.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.REBOOT
- */
-export interface RebootCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'REBOOT';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /** Belongs to RESET_PASSWORD. */
-  newPassword?: never;
-  /** Belongs to RESET_PASSWORD. */
-  resetPasswordFlags?: never;
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /** Belongs to STOP_LOST_MODE. */
-  stopLostModeParams?: never;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
-}
-
-/**
- * Hands a company-owned device over to its user.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.RELINQUISH_OWNERSHIP
- */
-export interface RelinquishOwnershipCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'RELINQUISH_OWNERSHIP';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /** Belongs to RESET_PASSWORD. */
-  newPassword?: never;
-  /** Belongs to RESET_PASSWORD. */
-  resetPasswordFlags?: never;
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /** Belongs to STOP_LOST_MODE. */
-  stopLostModeParams?: never;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
-}
+  | TypedClearAppDataCommandRequest
+  | TypedStartLostModeCommandRequest
+  | TypedStopLostModeCommandRequest
+  | TypedAddEsimCommandRequest
+  | TypedRemoveEsimCommandRequest
+  | TypedRequestDeviceInfoCommandRequest
+  | TypedWipeCommandRequest;
 
 /**
  * Clears the data of chosen apps.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
-export interface ClearAppDataCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'CLEAR_APP_DATA';
+export interface ImpliedClearAppDataCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -244,14 +79,9 @@ export interface ClearAppDataCommandRequest {
  * Marks the device as lost and shows its finder whom to contact.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
  */
-export interface StartLostModeCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'START_LOST_MODE';
+export interface ImpliedStartLostModeCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -288,67 +118,11 @@ export interface StartLostModeCommandRequest {
 
 /**
  * Ends lost mode.
- *
- * By its `type`, by `stopLostModeParams`, or by both.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
  */
-export type StopLostModeCommandRequest = StopLostModeCommandRequestByType | StopLostModeCommandRequestByParams;
-
-/**
- * Ends lost mode.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
- */
-export interface StopLostModeCommandRequestByType {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'STOP_LOST_MODE';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /** Belongs to RESET_PASSWORD. */
-  newPassword?: never;
-  /** Belongs to RESET_PASSWORD. */
-  resetPasswordFlags?: never;
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /**
-   * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
-   * same command; it is better left out, the server then fills it in.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
-   */
-  stopLostModeParams?: StopLostModeParamsRequest;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
-}
-
-/**
- * Ends lost mode.
- * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
- */
-export interface StopLostModeCommandRequestByParams {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'STOP_LOST_MODE';
+export interface ImpliedStopLostModeCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -386,14 +160,9 @@ export interface StopLostModeCommandRequestByParams {
  * Downloads an eSIM profile onto the device.
  * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
  */
-export interface AddEsimCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'ADD_ESIM';
+export interface ImpliedAddEsimCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -434,14 +203,9 @@ export interface AddEsimCommandRequest {
  * Deletes one eSIM profile.
  * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
  */
-export interface RemoveEsimCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'REMOVE_ESIM';
+export interface ImpliedRemoveEsimCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -480,14 +244,9 @@ export interface RemoveEsimCommandRequest {
  * Asks the device for information, today its EIDs.
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
  */
-export interface RequestDeviceInfoCommandRequest {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'REQUEST_DEVICE_INFO';
+export interface ImpliedRequestDeviceInfoCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -524,73 +283,12 @@ export interface RequestDeviceInfoCommandRequest {
 
 /**
  * Resets a company device to factory state, or deletes the work profile of a personal one.
- *
- * By its `type`, by `wipeParams`, or by both.
  * @see amapi-discovery: CommandType.WIPE
  * @see amapi-deprovision: Wipe a device
  */
-export type WipeCommandRequest = WipeCommandRequestByType | WipeCommandRequestByParams;
-
-/**
- * Resets a company device to factory state, or deletes the work profile of a personal one.
- * @see amapi-discovery: CommandType.WIPE
- * @see amapi-deprovision: Wipe a device
- */
-export interface WipeCommandRequestByType {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   */
-  type: 'WIPE';
-  /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
-   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
-   * @see protobuf-json: Duration
-   * @see project: bounds
-   */
-  duration?: string;
-  /** Belongs to RESET_PASSWORD. */
-  newPassword?: never;
-  /** Belongs to RESET_PASSWORD. */
-  resetPasswordFlags?: never;
-  /** Belongs to CLEAR_APP_DATA. */
-  clearAppsDataParams?: never;
-  /** Belongs to START_LOST_MODE. */
-  startLostModeParams?: never;
-  /** Belongs to STOP_LOST_MODE. */
-  stopLostModeParams?: never;
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to REMOVE_ESIM. */
-  removeEsimParams?: never;
-  /** Belongs to REQUEST_DEVICE_INFO. */
-  requestDeviceInfoParams?: never;
-  /**
-   * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
-   * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
-   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
-   * without a type, even an empty one. Code that only looks at type misses that.
-   * @see amapi-discovery: Command.wipeParams
-   */
-  wipeParams?: WipeParamsRequest;
-}
-
-/**
- * Resets a company device to factory state, or deletes the work profile of a personal one.
- * @see amapi-discovery: CommandType.WIPE
- * @see amapi-deprovision: Wipe a device
- */
-export interface WipeCommandRequestByParams {
-  /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
-   * member.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'WIPE';
+export interface ImpliedWipeCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
   /**
    * How long the command stays valid. A device that does not execute it within this time never will: the command
    * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
@@ -626,3 +324,358 @@ export interface WipeCommandRequestByParams {
    */
   wipeParams: WipeParamsRequest;
 }
+
+/**
+ * Locks the device.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.LOCK
+ */
+export interface LockCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'LOCK';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+}
+
+/**
+ * Resets the user's password.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.RESET_PASSWORD
+ */
+export interface ResetPasswordCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'RESET_PASSWORD';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14
+   * one that is too short fails with INVALID_VALUE.
+   *
+   * A secret: keep it out of logs.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
+   * @see fleet: server/mdm/android
+   * @see project: bounds
+   */
+  newPassword?: string;
+  /**
+   * How to reset the password, for RESET_PASSWORD only.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.resetPasswordFlags
+   */
+  resetPasswordFlags?: ResetPasswordFlagRequest[];
+}
+
+/**
+ * Restarts the device.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.REBOOT
+ */
+export interface RebootCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'REBOOT';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+}
+
+/**
+ * Hands a company-owned device over to its user.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.RELINQUISH_OWNERSHIP
+ */
+export interface RelinquishOwnershipCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'RELINQUISH_OWNERSHIP';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+}
+
+/**
+ * Clears the data of chosen apps.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
+ */
+export interface TypedClearAppDataCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'CLEAR_APP_DATA';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
+   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
+   */
+  clearAppsDataParams: ClearAppsDataParamsRequest;
+}
+
+/**
+ * Marks the device as lost and shows its finder whom to contact.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
+ */
+export interface TypedStartLostModeCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'START_LOST_MODE';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
+   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * password or the user left lost mode, and while the work profile is paused.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
+   */
+  startLostModeParams: StartLostModeParamsRequest;
+}
+
+/**
+ * Ends lost mode.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
+ */
+export interface TypedStopLostModeCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'STOP_LOST_MODE';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
+   * same command; it is better left out, the server then fills it in.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
+   */
+  stopLostModeParams?: StopLostModeParamsRequest;
+}
+
+/**
+ * Downloads an eSIM profile onto the device.
+ * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
+ */
+export interface TypedAddEsimCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'ADD_ESIM';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
+   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
+   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
+   * keep it out of logs.
+   * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
+   */
+  addEsimParams: AddEsimParamsRequest;
+}
+
+/**
+ * Deletes one eSIM profile.
+ * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
+ */
+export interface TypedRemoveEsimCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'REMOVE_ESIM';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
+   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
+   */
+  removeEsimParams: RemoveEsimParamsRequest;
+}
+
+/**
+ * Asks the device for information, today its EIDs.
+ * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
+ */
+export interface TypedRequestDeviceInfoCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'REQUEST_DEVICE_INFO';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
+   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
+   * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
+   */
+  requestDeviceInfoParams: RequestDeviceInfoParamsRequest;
+}
+
+/**
+ * Resets a company device to factory state, or deletes the work profile of a personal one.
+ * @see amapi-discovery: CommandType.WIPE
+ * @see amapi-deprovision: Wipe a device
+ */
+export interface TypedWipeCommandRequest {
+  /**
+   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * member.
+   */
+  type: 'WIPE';
+  /**
+   * How long the command stays valid. A device that does not execute it within this time never will: the command
+   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
+   * with at most nine decimals and a final s: 90s, 1.5s.
+   * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
+   * @see protobuf-json: Duration
+   * @see project: bounds
+   */
+  duration?: string;
+  /**
+   * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
+   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
+   * without a type, even an empty one. Code that only looks at type misses that.
+   * @see amapi-discovery: Command.wipeParams
+   */
+  wipeParams?: WipeParamsRequest;
+}
+
+/**
+ * Clears the data of chosen apps.
+ *
+ * By its `type`, or by `clearAppsDataParams` alone.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
+ */
+export type ClearAppDataCommandRequest = TypedClearAppDataCommandRequest | ImpliedClearAppDataCommandRequest;
+
+/**
+ * Marks the device as lost and shows its finder whom to contact.
+ *
+ * By its `type`, or by `startLostModeParams` alone.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
+ */
+export type StartLostModeCommandRequest = TypedStartLostModeCommandRequest | ImpliedStartLostModeCommandRequest;
+
+/**
+ * Ends lost mode.
+ *
+ * By its `type`, or by `stopLostModeParams` alone.
+ * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
+ */
+export type StopLostModeCommandRequest = TypedStopLostModeCommandRequest | ImpliedStopLostModeCommandRequest;
+
+/**
+ * Downloads an eSIM profile onto the device.
+ *
+ * By its `type`, or by `addEsimParams` alone.
+ * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
+ */
+export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimCommandRequest;
+
+/**
+ * Deletes one eSIM profile.
+ *
+ * By its `type`, or by `removeEsimParams` alone.
+ * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
+ */
+export type RemoveEsimCommandRequest = TypedRemoveEsimCommandRequest | ImpliedRemoveEsimCommandRequest;
+
+/**
+ * Asks the device for information, today its EIDs.
+ *
+ * By its `type`, or by `requestDeviceInfoParams` alone.
+ * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
+ */
+export type RequestDeviceInfoCommandRequest = TypedRequestDeviceInfoCommandRequest | ImpliedRequestDeviceInfoCommandRequest;
+
+/**
+ * Resets a company device to factory state, or deletes the work profile of a personal one.
+ *
+ * By its `type`, or by `wipeParams` alone.
+ * @see amapi-discovery: CommandType.WIPE
+ * @see amapi-deprovision: Wipe a device
+ */
+export type WipeCommandRequest = TypedWipeCommandRequest | ImpliedWipeCommandRequest;

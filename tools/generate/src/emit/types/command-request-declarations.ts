@@ -4,26 +4,31 @@ import type { Declaration } from './module-text.ts';
 import { fieldMember } from './shape-declaration.ts';
 import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 
-/** How a member of the union says its type: by `type`, by the params member that implies it, or by either. */
+/** How a member of the union says what is to be done: by its `type`, or without one by the params member that implies it. */
 interface Member {
   readonly name: string;
-  readonly typeRequired: boolean;
-  readonly paramsRequired: boolean;
+  readonly isImplied: boolean;
 }
 
 /**
- * Declares the command that may be sent as a union over command types. A type whose params are optional gives two members, so that
- * `{}` is none; what belongs to another type is `never`.
+ * Declares the command that may be sent as a union over command types. A type with params gives two members. The one with a `type` has
+ * only what belongs to that type, so that an editor offers nothing else after `type`: a literal is told by it, and may have no more. One
+ * without is told by nothing, and so names what belongs to the others as `never`. Were these names in all members, the compiler would
+ * take one that is not written yet for undefined, and not offer at `type` the commands that need it.
  */
 export function commandRequestDeclarations(shape: Shape, model: Model): readonly Declaration[] {
   const owners = ownersOf(model.commands);
-  const commands = model.commands.flatMap((command) => commandDeclarations(command, shape, owners, model.roles.command));
-  const names = model.commands.map((command) => requestName(command, model.roles.command));
-  const union = `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${names
-    .map((name) => `  | ${name}\n`)
-    .join('')
-    .trimEnd()};\n`;
-  return [{ text: union, names: [] }, ...commands];
+  const role = model.roles.command;
+  const members = model.commands.flatMap((command) => membersOf(command, role).map((member) => ({ command, member })));
+  // Of members that fit a mistake equally well the compiler speaks of the last, by place (TypeScript 6) or by name (7): of one with a type,
+  // which says what is wrong inside of params.
+  const inOrder = members.toSorted((a, b) => Number(b.member.isImplied) - Number(a.member.isImplied));
+  const union = inOrder.map(({ member }) => `  | ${member.name}\n`).join('');
+  return [
+    { text: `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${union.trimEnd()};\n`, names: [] },
+    ...inOrder.map(({ command, member }) => memberDeclaration(member, command, shape, owners, role)),
+    ...model.commands.flatMap((command) => bothWays(command, role)),
+  ];
 }
 
 /** Names the types that the module declares beside the union. */
@@ -40,31 +45,20 @@ function requestName(command: CommandType, { request }: CommandRole): string {
 
 function membersOf(command: CommandType, role: CommandRole): readonly Member[] {
   const name = requestName(command, role);
-  switch (command.params?.presence) {
-    case undefined:
-      return [{ name, typeRequired: true, paramsRequired: false }];
-    case 'required':
-      return [{ name, typeRequired: false, paramsRequired: true }];
-    case 'optional':
-      return [
-        { name: `${name}ByType`, typeRequired: true, paramsRequired: false },
-        { name: `${name}ByParams`, typeRequired: false, paramsRequired: true },
-      ];
-  }
+  if (command.params === undefined) return [{ name, isImplied: false }];
+  return [
+    { name: `Typed${name}`, isImplied: false },
+    { name: `Implied${name}`, isImplied: true },
+  ];
 }
 
-function commandDeclarations(
-  command: CommandType,
-  shape: Shape,
-  owners: ReadonlyMap<string, readonly string[]>,
-  role: CommandRole,
-): readonly Declaration[] {
+/** Names a command whichever way it is said. */
+function bothWays(command: CommandType, role: CommandRole): readonly Declaration[] {
   const members = membersOf(command, role);
-  const interfaces = members.map((member) => memberDeclaration(member, command, shape, owners, role));
-  if (members.length === 1) return interfaces;
+  if (members.length === 1) return [];
   const union = members.map(({ name }) => name).join(' | ');
-  const doc = jsdoc(`${command.brief}\n\nBy its \`${role.type}\`, by \`${command.params?.field}\`, or by both.`, command.source);
-  return [{ text: `${doc}export type ${requestName(command, role)} = ${union};\n`, names: [] }, ...interfaces];
+  const doc = jsdoc(`${command.brief}\n\nBy its \`${role.type}\`, or by \`${command.params?.field}\` alone.`, command.source);
+  return [{ text: `${doc}export type ${requestName(command, role)} = ${union};\n`, names: [] }];
 }
 
 function memberDeclaration(
@@ -74,11 +68,12 @@ function memberDeclaration(
   owners: ReadonlyMap<string, readonly string[]>,
   role: CommandRole,
 ): Declaration {
-  const parts = shape.fields.map((field): Declaration => {
-    if (field.name === role.type) return typeMember(field, command.type, member.typeRequired);
+  const parts = shape.fields.flatMap((field): readonly Declaration[] => {
+    if (field.name === role.type) return [member.isImplied ? noTypeMember(field) : typeMember(field, command.type)];
     const types = owners.get(field.name);
-    if (types !== undefined && !types.includes(command.type)) return neverMember(field, types);
-    return fieldMember(field, 'request', field.name === command.params?.field && member.paramsRequired);
+    if (types !== undefined && !types.includes(command.type)) return member.isImplied ? [neverMember(field, types)] : [];
+    const isRequired = field.name === command.params?.field && (member.isImplied || command.params.presence === 'required');
+    return [fieldMember(field, 'request', isRequired)];
   });
   const doc = jsdoc(command.brief, command.source);
   return {
@@ -87,9 +82,12 @@ function memberDeclaration(
   };
 }
 
-function typeMember(field: Field, type: string, required: boolean): Declaration {
-  const doc = required ? field.description : `${field.description}\n\nMay be left out: the params member says it.`;
-  return { text: `${jsdoc(doc, [], '  ')}  ${field.name}${required ? '' : '?'}: '${type}';\n`, names: [] };
+function typeMember(field: Field, type: string): Declaration {
+  return { text: `${jsdoc(field.description, [], '  ')}  ${field.name}: '${type}';\n`, names: [] };
+}
+
+function noTypeMember(field: Field): Declaration {
+  return { text: `${jsdoc('Left out: the params member says it.', [], '  ')}  ${field.name}?: never;\n`, names: [] };
 }
 
 function neverMember(field: Field, types: readonly string[]): Declaration {

@@ -8,9 +8,11 @@ export type {
   CommandRequest,
   LockCommandRequest,
   AddEsimCommandRequest,
+  TypedAddEsimCommandRequest,
+  ImpliedAddEsimCommandRequest,
   WipeCommandRequest,
-  WipeCommandRequestByType,
-  WipeCommandRequestByParams,
+  TypedWipeCommandRequest,
+  ImpliedWipeCommandRequest,
   RebootCommandRequest,
 } from './models/command-request.ts';
 export type { Device, DeviceLike } from './models/device.ts';

@@ -9,7 +9,73 @@ import type { WipeParamsRequest } from './wipe-params.ts';
  * An order to one device.
  * @see page: Command
  */
-export type CommandRequest = LockCommandRequest | AddEsimCommandRequest | WipeCommandRequest | RebootCommandRequest;
+export type CommandRequest =
+  | ImpliedAddEsimCommandRequest
+  | ImpliedWipeCommandRequest
+  | LockCommandRequest
+  | TypedAddEsimCommandRequest
+  | TypedWipeCommandRequest
+  | RebootCommandRequest;
+
+/**
+ * Adds a profile.
+ * @see page: ADD_ESIM
+ */
+export interface ImpliedAddEsimCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
+  /**
+   * Input of ADD_ESIM.
+   * @see page: params
+   */
+  addEsimParams: AddEsimParamsRequest;
+  /** Belongs to WIPE. */
+  wipeParams?: never;
+  /**
+   * How long it holds.
+   * @see page: duration
+   */
+  duration?: string;
+  /** Belongs to LOCK. */
+  newPassword?: never;
+  /** Belongs to LOCK. */
+  lockFlags?: never;
+  /**
+   * Large numbers.
+   * @see page: codes
+   */
+  codes?: string[];
+}
+
+/**
+ * Wipes the device.
+ * @see page: WIPE
+ */
+export interface ImpliedWipeCommandRequest {
+  /** Left out: the params member says it. */
+  type?: never;
+  /** Belongs to ADD_ESIM. */
+  addEsimParams?: never;
+  /**
+   * Input of WIPE. Everything on it is gone.
+   * @see page: params
+   */
+  wipeParams: WipeParamsRequest;
+  /**
+   * How long it holds.
+   * @see page: duration
+   */
+  duration?: string;
+  /** Belongs to LOCK. */
+  newPassword?: never;
+  /** Belongs to LOCK. */
+  lockFlags?: never;
+  /**
+   * Large numbers.
+   * @see page: codes
+   */
+  codes?: string[];
+}
 
 /**
  * Locks the device.
@@ -18,10 +84,6 @@ export type CommandRequest = LockCommandRequest | AddEsimCommandRequest | WipeCo
 export interface LockCommandRequest {
   /** What to do. */
   type: 'LOCK';
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
   /**
    * How long it holds.
    * @see page: duration
@@ -50,29 +112,19 @@ export interface LockCommandRequest {
  * Adds a profile.
  * @see page: ADD_ESIM
  */
-export interface AddEsimCommandRequest {
-  /**
-   * What to do.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'ADD_ESIM';
+export interface TypedAddEsimCommandRequest {
+  /** What to do. */
+  type: 'ADD_ESIM';
   /**
    * Input of ADD_ESIM.
    * @see page: params
    */
   addEsimParams: AddEsimParamsRequest;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
   /**
    * How long it holds.
    * @see page: duration
    */
   duration?: string;
-  /** Belongs to LOCK. */
-  newPassword?: never;
-  /** Belongs to LOCK. */
-  lockFlags?: never;
   /**
    * Large numbers.
    * @see page: codes
@@ -82,21 +134,11 @@ export interface AddEsimCommandRequest {
 
 /**
  * Wipes the device.
- *
- * By its `type`, by `wipeParams`, or by both.
  * @see page: WIPE
  */
-export type WipeCommandRequest = WipeCommandRequestByType | WipeCommandRequestByParams;
-
-/**
- * Wipes the device.
- * @see page: WIPE
- */
-export interface WipeCommandRequestByType {
+export interface TypedWipeCommandRequest {
   /** What to do. */
   type: 'WIPE';
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
   /**
    * Input of WIPE. Everything on it is gone.
    * @see page: params
@@ -107,44 +149,6 @@ export interface WipeCommandRequestByType {
    * @see page: duration
    */
   duration?: string;
-  /** Belongs to LOCK. */
-  newPassword?: never;
-  /** Belongs to LOCK. */
-  lockFlags?: never;
-  /**
-   * Large numbers.
-   * @see page: codes
-   */
-  codes?: string[];
-}
-
-/**
- * Wipes the device.
- * @see page: WIPE
- */
-export interface WipeCommandRequestByParams {
-  /**
-   * What to do.
-   *
-   * May be left out: the params member says it.
-   */
-  type?: 'WIPE';
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /**
-   * Input of WIPE. Everything on it is gone.
-   * @see page: params
-   */
-  wipeParams: WipeParamsRequest;
-  /**
-   * How long it holds.
-   * @see page: duration
-   */
-  duration?: string;
-  /** Belongs to LOCK. */
-  newPassword?: never;
-  /** Belongs to LOCK. */
-  lockFlags?: never;
   /**
    * Large numbers.
    * @see page: codes
@@ -159,22 +163,30 @@ export interface WipeCommandRequestByParams {
 export interface RebootCommandRequest {
   /** What to do. */
   type: 'REBOOT';
-  /** Belongs to ADD_ESIM. */
-  addEsimParams?: never;
-  /** Belongs to WIPE. */
-  wipeParams?: never;
   /**
    * How long it holds.
    * @see page: duration
    */
   duration?: string;
-  /** Belongs to LOCK. */
-  newPassword?: never;
-  /** Belongs to LOCK. */
-  lockFlags?: never;
   /**
    * Large numbers.
    * @see page: codes
    */
   codes?: string[];
 }
+
+/**
+ * Adds a profile.
+ *
+ * By its `type`, or by `addEsimParams` alone.
+ * @see page: ADD_ESIM
+ */
+export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimCommandRequest;
+
+/**
+ * Wipes the device.
+ *
+ * By its `type`, or by `wipeParams` alone.
+ * @see page: WIPE
+ */
+export type WipeCommandRequest = TypedWipeCommandRequest | ImpliedWipeCommandRequest;
