@@ -6,9 +6,10 @@ export type { Catalogue, StructuralId, ValueKind } from './runtime/catalogue.ts'
 export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
 export type { Failure, Issue, IssueLike, IssueParams, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
-export type { DeviceResult, UndecidedRule } from './runtime/undecided.ts';
+export type { DeviceOptions, DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';
 export type { BadRequest, FieldViolation, GoogleStatus } from './to-google-status.ts';
+export { toHttpStatus } from './to-http-status.ts';
 export { toProblemDetails } from './to-problem-details.ts';
-export type { ProblemDetails, ProblemError } from './to-problem-details.ts';
+export type { ProblemDetails, ProblemError, ProblemOptions } from './to-problem-details.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatIssue, toGoogleStatus, toProblemDetails, validateCommandRequest } from './index.ts';
+import { formatIssue, toGoogleStatus, toHttpStatus, toProblemDetails, validateCommandForDevice, validateCommandRequest } from './index.ts';
 import type { ProblemDetails } from './index.ts';
 import { pseudoCatalogue } from './test/pseudo-catalogue.ts';
 
@@ -44,4 +44,26 @@ test('toGoogleStatus gives what the API answers, with the rule as the reason', (
       },
     ],
   });
+});
+
+const old = { apiLevel: 23, managementMode: 'DEVICE_OWNER' };
+
+test.each([
+  ['a body that no device would take', validateCommandRequest({}).issues, 400],
+  ['a body that is right and a device that cannot', validateCommandForDevice({ type: 'REBOOT' }, old).issues, 422],
+  ['the same with paths from the body', validateCommandForDevice({ type: 'REBOOT' }, old, { pathsFrom: 'command' }).issues, 422],
+  ['a wrong body and a device that cannot', validateCommandForDevice({ type: 'REBOOT', duration: 'x' }, old).issues, 400],
+  ['no issue', [], 400],
+  ['what is no issue of this package', [{ message: 'x' }], 400],
+])('toHttpStatus of %s', (_, found, status) => {
+  expect(found).toBeDefined();
+  expect(toHttpStatus(found ?? [])).toBe(status);
+  expect(toProblemDetails(found ?? []).status).toBe(status);
+});
+
+test('a problem document leads to a site of the sender, where one is given', () => {
+  const base = 'https://errors.example.com/commands/';
+  const problem = toProblemDetails(issues, { base });
+  expect([problem.type, problem.errors[0]?.docs]).toEqual([base, `${base}clear_app_data.package_name_empty`]);
+  expect(toProblemDetails(issues, { base: 1 as unknown as string })).toEqual(toProblemDetails(issues));
 });

@@ -30,12 +30,14 @@ const functions = [
   'redactIssues',
   'supportedCommands',
   'toGoogleStatus',
+  'toHttpStatus',
   'toProblemDetails',
 ];
 const entryPoints = [
   '.',
   './format-issue',
   './google-status',
+  './http-status',
   './package.json',
   './problem-details',
   './redact-issues',

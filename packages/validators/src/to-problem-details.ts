@@ -1,5 +1,6 @@
 import { problemType } from './gen/internal/docs-base.ts';
 import { redactIssues } from './redact-issues.ts';
+import { toHttpStatus } from './to-http-status.ts';
 import type { IssueLike, IssueParams } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
@@ -22,30 +23,43 @@ export interface ProblemError {
   readonly docs: string;
 }
 
-/** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. `status` is 400 unless given. */
-export function toProblemDetails(issues: readonly IssueLike[], options: { readonly status?: number } = {}): ProblemDetails {
+/** What a problem document says beside its issues. */
+export interface ProblemOptions {
+  /** The HTTP status; what `toHttpStatus` gives unless set. */
+  readonly status?: number;
+  /**
+   * Address of a site of your own, with the slash at its end: the `type` of the document, and with a rule's id after it the `docs` of an
+   * error. The pages of this project unless set.
+   */
+  readonly base?: string;
+}
+
+/** Makes a problem document (RFC 9457) of issues; nothing in it is a value of the input, and names that the input chose are left out as by `redactIssues`. */
+export function toProblemDetails(issues: readonly IssueLike[], options: ProblemOptions = {}): ProblemDetails {
   const shown = redactIssues(issues);
+  const { status = toHttpStatus(issues), base } = readOptions(options);
   return {
-    type: problemType,
+    type: base ?? problemType,
     title: 'The command is not valid',
-    status: readStatus(options),
+    status,
     detail: shown.length === 1 ? (shown[0]?.message ?? '') : `${shown.length} issues`,
     errors: shown.map(({ message, pointer, rule, params, docs }) => ({
       detail: message,
       pointer: toFragment(pointer),
       rule,
       params,
-      docs,
+      docs: base === undefined ? docs : `${base}${rule}`,
     })),
   };
 }
 
-function readStatus(options: { readonly status?: number }): number {
+/** Options of the right type; none where reading them fails, as in a getter or a proxy that throws. */
+function readOptions(options: ProblemOptions): ProblemOptions {
   try {
-    return typeof options?.status === 'number' ? options.status : 400;
+    const { status, base } = options;
+    return { ...(typeof status === 'number' && { status }), ...(typeof base === 'string' && { base }) };
   } catch {
-    // A getter or a proxy threw.
-    return 400;
+    return {};
   }
 }
 

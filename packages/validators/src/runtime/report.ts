@@ -25,10 +25,15 @@ import type { Issue, IssueParams, Options, Outcome, Result, RuleFacts, Severity,
 /** From this length on, a list is looked at for gaps. */
 const long = 1000;
 
+/** What a report asks of the options. */
+export type ReportOptions = Options<string> & { readonly pathsFrom?: string };
+
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
 export class Report {
   private readonly levels: Options<string>['rules'];
   private readonly most: number;
+  /** Where paths begin, instead of in the value itself. */
+  private readonly from: string | undefined;
   private issues: Issue[] = [];
   private warnings: Issue[] = [];
   private failed = false;
@@ -41,8 +46,9 @@ export class Report {
   private malformed: Place[] | undefined;
   private silent: string[] | undefined;
 
-  constructor(options: Options<string> | undefined) {
+  constructor(options: ReportOptions | undefined) {
     this.levels = options?.rules;
+    this.from = options?.pathsFrom;
     this.most = kept(options?.maxIssues);
   }
 
@@ -268,8 +274,9 @@ export class Report {
 
   /** Adds an issue at where the path is. */
   private add(severity: 'error' | 'warning', rule: string, message: string, params: IssueParams, outcome: Outcome | undefined): void {
-    const path = this.path.slice(0, this.depth);
-    const at = pointer(path, this.elements);
+    const skipped = this.depth > 0 && this.path[0] === this.from ? 1 : 0;
+    const path = this.path.slice(skipped, this.depth);
+    const at = pointer(path, this.elements >> skipped);
     const docs = `${docsBase}${rule}.md`;
     // Written out twice: a spread costs more than all the rest.
     const issue: Issue =

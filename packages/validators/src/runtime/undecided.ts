@@ -1,6 +1,6 @@
 import { docsBase } from '../gen/internal/docs-base.ts';
 import { levelOf } from './level-of.ts';
-import type { IssueParams, Options, Result, RuleFacts } from './types.ts';
+import type { IssueParams, Options, Result, RuleFacts, RuleId } from './types.ts';
 
 /** A rule that was skipped, because the device does not state a fact that the rule reads. */
 export interface UndecidedRule {
@@ -27,6 +27,15 @@ export interface DeviceJudgement {
 
 /** What judging a command for a device gives: the verdict, and what it does not cover. */
 export type DeviceResult<X> = Result<X> & DeviceJudgement;
+
+/** How to judge a command for a device. */
+export interface DeviceOptions<Member extends string> extends Options<RuleId> {
+  /**
+   * Where paths begin: in this member, for a form or the body of a request that is the command alone. Paths into the device stay as they
+   * are. From what holds both, unless given.
+   */
+  readonly pathsFrom?: Member;
+}
 
 /** Collects the rules that are left undecided. */
 export class Undecided {

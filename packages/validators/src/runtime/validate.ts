@@ -1,5 +1,5 @@
-import { Report } from './report.ts';
-import type { Options, Result } from './types.ts';
+import { Report, type ReportOptions } from './report.ts';
+import type { Result } from './types.ts';
 
 /**
  * Judges a value: the boolean pass first, then the quick look for warnings; issues are collected only when one of these asks for it, or when
@@ -7,7 +7,7 @@ import type { Options, Result } from './types.ts';
  */
 export function validate<X>(
   value: unknown,
-  options: Options<string> | undefined,
+  options: ReportOptions | undefined,
   passes: (value: unknown) => boolean,
   warns: ((value: object) => boolean) | undefined,
   report: (value: unknown, report: Report) => void,

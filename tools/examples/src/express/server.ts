@@ -12,8 +12,8 @@ app.post('/enterprises/:enterprise/devices/:device/commands', express.json({ lim
   const asked = validateCommandRequest(request.body);
   if (asked.issues !== undefined) return refuse(response, toProblemDetails(asked.issues));
 
-  const { issues } = validateCommandForDevice(asked.value, await getDevice(name));
-  if (issues !== undefined) return refuse(response, toProblemDetails(issues, { status: 422 }));
+  const { issues } = validateCommandForDevice(asked.value, await getDevice(name), { pathsFrom: 'command' });
+  if (issues !== undefined) return refuse(response, toProblemDetails(issues));
 
   response.status(202).json({ operation: await issueCommand(name, asked.value) });
 });

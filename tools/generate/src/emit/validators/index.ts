@@ -10,6 +10,7 @@ import { printModule } from './module.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { ownModules } from './own-modules.ts';
 import { pairModule, indexModule, publicModule } from './public-module.ts';
+import { pairRulesModule } from './pair-rules-module.ts';
 import { publicShapes } from './public-shapes.ts';
 import { docsBaseModule, ruleListModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
@@ -77,6 +78,7 @@ export function emitValidators(model: Model): EmittedFile[] {
       text: catalogueModule(catalogue),
       sources: [catalogue.file],
     })),
+    { path: `${gen}/internal/pair-rules.ts`, text: pairRulesModule(model) },
     { path: `${gen}/internal/field-names.ts`, text: fieldNamesModule(model) },
     { path: `${gen}/rules.ts`, text: ruleListModule(model) },
     { path: `${gen}/index.ts`, text: indexModule(exposed) },

@@ -1,3 +1,4 @@
+import type { Model } from '@amapi-spec/model';
 import { runtime } from './module.ts';
 
 /** Prints a JavaScript string literal in single quotes. */
@@ -23,3 +24,8 @@ const taken = new Set(
     ' ',
   ),
 );
+
+/** The type of a device as other libraries have it, whose members may be null. */
+export function looseDevice({ roles }: Pick<Model, 'roles'>): string {
+  return `${roles.device.shape}Like`;
+}

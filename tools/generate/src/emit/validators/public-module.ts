@@ -1,5 +1,6 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { looseDevice } from './names.ts';
 
 /** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
 export function publicModule({ name, variant }: Shape, warns: boolean): string {
@@ -60,19 +61,18 @@ export const ${camel}Schema: Schema<${name}> = {
 export function pairModule({ roles }: Model, warns: boolean): string {
   const { shape, command, device } = roles.pair;
   const { request } = roles.command;
-  const facts = roles.device.shape;
+  const facts = looseDevice({ roles });
   const names = [shape, request, facts].sort();
   return `import type { ${names.join(', ')} } from '@amapi-spec/types';
 import { passes${shape}, report${shape}${warns ? `, warns${shape}` : ''} } from './shapes/${kebabCase(shape)}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecided${shape} } from './internal/undecided.ts';
-import type { Options, RuleId } from '../runtime/types.ts';
-import { listUndecided, type DeviceResult } from '../runtime/undecided.ts';
+import { listUndecided, type DeviceOptions, type DeviceResult } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
-export type { DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
+export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
 
 /**
  * Tells whether a command is a valid \`${request}\` that this device can take: no error rule is broken, as far as the device is known;
@@ -88,18 +88,19 @@ export function is${shape}(${command}: unknown, ${device}: ${facts}): ${command}
 }
 
 /**
- * Judges a command as a \`${request}\` and against the device that it is meant for. Paths begin with \`${command}\` or \`${device}\`.
+ * Judges a command as a \`${request}\` and against the device that it is meant for. Paths begin with \`${command}\` or \`${device}\`; with
+ * \`pathsFrom: '${command}'\` those into the command begin in it.
  * A device fact that is absent, unspecified or unknown to this package makes no rule fire: \`undecided\` names the rules that were skipped for
  * that, \`missingFacts\` the facts. Never throws and never changes a value.
  */
-export function validate${shape}(${command}: unknown, ${device}: ${facts}, options?: Options<RuleId>): DeviceResult<${shape}> {
+export function validate${shape}(${command}: unknown, ${device}: ${facts}, options?: DeviceOptions<'${command}'>): DeviceResult<${shape}> {
   const value = { ${command}, ${device} };
   const result = validate<${shape}>(value, options, passes${shape}, ${warns ? `warns${shape}` : 'undefined'}, report${shape});
   return { ...result, ...listUndecided(value, options, undecided${shape}) };
 }
 
 /** Throws a \`ValidationError\` with the issues unless the command is valid and this device can take it. */
-export function assert${shape}(${command}: unknown, ${device}: ${facts}, options?: Options<RuleId>): asserts ${command} is ${request} {
+export function assert${shape}(${command}: unknown, ${device}: ${facts}, options?: DeviceOptions<'${command}'>): asserts ${command} is ${request} {
   const { issues } = validate${shape}(${command}, ${device}, options);
   if (issues !== undefined) throw new ValidationError(issues);
 }

@@ -4,14 +4,14 @@ import { condition } from './condition.ts';
 import { devicePart, placesOf } from './device-part.ts';
 import { factName } from './fact-name.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
-import { localName, quote } from './names.ts';
+import { localName, looseDevice, quote } from './names.ts';
 import type { ReadContext } from './place.ts';
 
 /** Prints `supportedCommands`: the rules for a device as a table, with everything that they ask of the command left open. */
 export function supportModule(model: Model, shape: Shape): string {
   const rules = model.rules.filter(({ subject, body }) => subject === shape.name && body.kind === 'expression');
   const types = model.commands.map(({ type }) => quote(type));
-  return `import type { Device } from '@amapi-spec/types';
+  return `import type { ${looseDevice(model)} } from '@amapi-spec/types';
 import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/support.ts';
 import type { Options, RuleId } from '../runtime/types.ts';
 
@@ -37,7 +37,7 @@ const deviceRules: readonly SupportRule[] = [
  * Tells for each command type whether a device can take it, which rules say no, and which limit the parameters.
  * \`unknown\` where it depends on a fact that the device does not state; a malformed device states none. Never throws.
  */
-export function supportedCommands(device: Device, options?: Pick<Options<RuleId>, 'rules'>): SupportedCommands {
+export function supportedCommands(device: ${looseDevice(model)}, options?: Pick<Options<RuleId>, 'rules'>): SupportedCommands {
   return judgeSupport(device, passesDevice, types, words, deviceRules, options) as SupportedCommands;
 }
 `;
