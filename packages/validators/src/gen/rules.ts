@@ -44,7 +44,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'On a device that belongs to its user only the user may switch a profile on; the command is rejected when it asks for that. Send NOT_ACTIVATED and tell the user to activate it. That it is rejected is stated, the code is not.',
+    why: 'On a personally-owned device only the user can activate a profile, so a command with ACTIVATED is rejected. Send NOT_ACTIVATED and have the user activate it. The rejection is documented, its error code is not.',
     requirement: "this.command.addEsimParams.activationState != 'ACTIVATED' || this.device.ownership != 'PERSONALLY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activated_needs_company_owned.md',
     source: [
@@ -67,14 +67,14 @@ export const rules: readonly RuleEntry[] = [
     subject: 'AddEsimParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
+    message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1)',
     at: 'activationCode',
     params: {},
     outcome: {
       errorCode: 'INTERNAL_ERROR',
       basis: 'inferred',
     },
-    why: "A code holds the format 1, the host name of the SM-DP+ server and a matching ID that may be empty, then optionally the server's object identifier and a flag for a confirmation code, joined by dollar signs. The API documents no form, so this is a warning; the phone reports a code that it cannot read as ERROR_INVALID_ACTIVATION_CODE.",
+    why: "An activation code consists of the format 1, the host name of the SM-DP+ server and a matching ID, which may be empty, joined by dollar signs; the server's object identifier and a flag for a confirmation code may follow. The API documents no format, so this is a warning; a device that cannot read the code reports ERROR_INVALID_ACTIVATION_CODE.",
     requirement: 'activation_code',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_format.md',
     source: [
@@ -110,10 +110,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'AddEsimParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'activationCode must not begin with LPA: to be safe',
+    message: 'the prefix LPA: must be left out of activationCode, because the API may not accept it',
     at: 'activationCode',
     params: {},
-    why: "LPA: belongs to the QR code that carries an activation code. Android's own example of a code has no prefix, and whether the API takes one is not documented, so send the text after it.",
+    why: "LPA: belongs to the QR code that contains an activation code. Android's own example of a code has no prefix, and whether the API accepts one is not documented, so send only the text after it.",
     requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
     source: [
@@ -148,7 +148,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationCode must not be empty',
     at: 'activationCode',
     params: {},
-    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
+    why: 'The field is required. Protobuf cannot tell an empty string from an absent field here, so both are refused.',
     requirement: "this.activationCode != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_required.md',
     source: [
@@ -171,10 +171,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'AddEsimParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'activationCode must have no white space around it',
+    message: 'activationCode must not begin or end with white space',
     at: 'activationCode',
     params: {},
-    why: 'A space or a line break that came along when the code was copied is no part of it. Whether the server or the phone takes it away is not documented.',
+    why: 'A space or a line break that was copied along with the code is not part of it. Whether the server or the device removes it is not documented.',
     requirement: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_space.md',
     source: [
@@ -202,7 +202,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationState must be set',
     at: 'activationState',
     params: {},
-    why: 'Left out and ACTIVATION_STATE_UNSPECIFIED are one and the same in Protobuf. The reference marks the field required, and documents a meaning for its unspecified value. This project follows the first for a field that is left out, which it refuses, and the second for the value that is written out, which gets a warning. That is our decision; what the server does is not known.',
+    why: 'In Protobuf an absent field and ACTIVATION_STATE_UNSPECIFIED are the same. The reference marks the field as required, and yet documents a meaning for the unspecified value. This project refuses an absent field, and warns about the unspecified value. That is our decision; what the server does is not known.',
     requirement: 'has(this.activationState)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_required.md',
     source: [
@@ -235,7 +235,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
     at: 'activationState',
     params: {},
-    why: 'The unspecified value means NOT_ACTIVATED on a personally-owned device, where the user then has to switch the profile on by hand, and ACTIVATED on a company-owned one. Saying which is wanted avoids the surprise. Left out and unspecified are one and the same in Protobuf; that this project warns of the value by its documented default, and refuses a field that is left out by the reference\'s "Required" (add_esim.activation_state_required), is our decision.',
+    why: 'The unspecified value means NOT_ACTIVATED on a personally-owned device, where the user then has to activate the profile by hand, and ACTIVATED on a company-owned one. An explicit value avoids the surprise. In Protobuf an absent field and the unspecified value are the same. This project warns about the value, because its default is documented, and refuses an absent field (add_esim.activation_state_required), because the reference marks it as required. That is our decision.',
     requirement: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_unspecified.md',
     source: [
@@ -259,14 +259,14 @@ export const rules: readonly RuleEntry[] = [
     subject: 'AddEsimParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+    message: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
     at: 'activationCode',
     params: {},
     outcome: {
       errorCode: 'INTERNAL_ERROR',
       basis: 'inferred',
     },
-    why: 'A 1 in the fifth field says that the carrier asks for a confirmation code too. ADD_ESIM has no member for it, so the download is refused. Ask the carrier for a profile without one.',
+    why: 'A 1 in the fifth field means that the carrier also requires a confirmation code. ADD_ESIM has no field for it, so the download is refused. Get a profile from the carrier that needs no such code.',
     requirement:
       "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.confirmation_code.md',
@@ -301,7 +301,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'Managed eSIM profiles came with Android 15; on an older device the command fails with API_LEVEL.',
+    why: 'Managed eSIM profiles are supported from Android 15 on; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 35',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
     source: [
@@ -333,7 +333,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'ADD_ESIM needs addEsimParams',
     at: 'addEsimParams',
     params: {},
-    why: 'Both members of the params are required, so the params cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
+    why: 'Both fields of addEsimParams are required, so the params member cannot be absent. When the params member of another type is set, request.type_matches_params applies instead.',
     requirement:
       'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
@@ -353,12 +353,12 @@ export const rules: readonly RuleEntry[] = [
     for: ['ADD_ESIM'],
     severity: 'warning',
     message:
-      'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
+      'the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be removed from a company-owned device with a work profile; apiLevel does not show these releases',
     at: 'command.type',
     params: {
       versionAndroid: '16',
     },
-    why: 'REMOVE_ESIM does not work on company-owned devices with a work profile that run one of these two quarterly releases, so a profile added there stays. apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is.',
+    why: 'REMOVE_ESIM does not work on company-owned devices with a work profile that run one of these two quarterly releases, so a profile added there stays. apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may show which one it is.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
     source: [
@@ -385,7 +385,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a package name must not be listed twice',
     at: 'packageNames.*',
     params: {},
-    why: 'The status holds one result per package name, so a repeated name can only hide a slip in how the list was put together.',
+    why: 'The status has one result per package name, so a repeated name points to a mistake in how the list was built.',
     requirement: 'no_duplicates',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.duplicate_package_name.md',
     source: [
@@ -419,7 +419,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'The command is supported from Android 9 on. Below, the error code of the command or the result of each app is API_LEVEL.',
+    why: 'The command is supported from Android 9 on. On an older device the error code of the command or the result of each app is API_LEVEL.',
     requirement: 'this.device.apiLevel >= 28',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.min_api_level.md',
     source: [
@@ -452,7 +452,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a package name must not be empty',
     at: 'packageNames.*',
     params: {},
-    why: "An empty text names no app; in Google's JSON it is what an unset text looks like.",
+    why: "An empty string names no app; in Google's JSON it is what an unset string looks like.",
     requirement: "this.packageNames.all(name, name != '')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_empty.md',
     source: [
@@ -476,10 +476,11 @@ export const rules: readonly RuleEntry[] = [
     subject: 'ClearAppsDataParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
+    message:
+      'a package name must have two or more segments joined by dots, each a letter followed by letters, digits or underscores, or be android',
     at: 'packageNames.*',
     params: {},
-    why: "Android installs no app under another form of name, so the result for it would be APP_NOT_FOUND. A warning, because the rule is Android's and not the API's. The platform's own package, android, is the one name of a single segment.",
+    why: "Android installs no app whose name has another form, so its result would be APP_NOT_FOUND. This is a warning, because the restriction comes from Android and not from the API. The platform's own package, android, is the only name with a single segment.",
     requirement: 'package_name',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_format.md',
     source: [
@@ -504,14 +505,14 @@ export const rules: readonly RuleEntry[] = [
     subject: 'ClearAppsDataParamsRequest',
     for: [],
     severity: 'error',
-    message: 'packageNames needs at least one package name',
+    message: 'packageNames must have at least one package name',
     at: 'packageNames',
     params: {},
     outcome: {
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'An empty list clears nothing. The reference states no minimum and does not mark the field required; such a command can only be a mistake, often a variable that was empty.',
+    why: 'An empty list clears nothing. The reference states no minimum and does not mark the field as required; such a command can only be a mistake, often an empty variable.',
     requirement: 'size(this.packageNames) > 0',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_names_required.md',
     source: [
@@ -542,7 +543,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'The command has to say which apps it means. No page calls the member required; that it is follows from what the command does. Beside the params member of another type request.type_matches_params applies instead.',
+    why: 'The command has to name the apps to clear. No page marks the member as required; that follows from what the command does. When the params member of another type is set, request.type_matches_params applies instead.',
     requirement:
       'has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
@@ -568,10 +569,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: [],
     severity: 'warning',
-    message: 'the device must not be deleted',
+    message: 'the device must not have been deleted',
     at: 'device.appliedState',
     params: {},
-    why: 'DELETED stands in the last report of a device that acknowledged its removal. Commands to such a device have been answered with the statement that it is no longer managed.',
+    why: 'The last report of a device that acknowledged its removal has the state DELETED. The API has answered commands to such devices with an error: the device is no longer managed.',
     requirement: "this.device.appliedState != 'DELETED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
     source: [
@@ -595,10 +596,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: [],
     severity: 'warning',
-    message: 'the device must not be about to be deleted',
+    message: 'the device must not be pending deletion',
     at: 'device.state',
     params: {},
-    why: 'DELETED as the state that a device is to have means that its deletion was asked for: the record goes, and commands to it have been answered with the statement that it is no longer managed. device.deleted reads the state that the device has; either of the two may be all that is known.',
+    why: 'state is the state that was requested for the device, so DELETED means that its deletion was requested: the record is removed, and the API has answered commands to such devices with an error: the device is no longer managed. device.deleted reads appliedState, the state that the device has; it may be that only one of the two is known.',
     requirement: "this.device.state != 'DELETED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted_state.md',
     source: [
@@ -629,7 +630,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'ERROR_SETUP_IN_PROGRESS',
       basis: 'inferred',
     },
-    why: 'While setup runs an eSIM command ends with the status ERROR_SETUP_IN_PROGRESS. A new device is PROVISIONING until it has a policy; that both mean the same stretch of time is an inference.',
+    why: 'While setup is running, an eSIM command ends with the status ERROR_SETUP_IN_PROGRESS. A new device is PROVISIONING until it has a policy; that both mean the same period is an inference.',
     requirement: "this.device.appliedState != 'PROVISIONING'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.esim_while_provisioning.md',
     source: [
@@ -652,10 +653,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Device',
     for: [],
     severity: 'warning',
-    message: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+    message: 'appliedState must be a known value; otherwise the rules that read it are skipped',
     at: 'appliedState',
     params: {},
-    why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
+    why: 'A value that this spec does not list counts as unknown, and the rules that read it are skipped. Either it is misspelt or the API has added it since; in both cases those rules did not check the command.',
     requirement: 'known_value',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_applied_state.md',
     source: [
@@ -678,10 +679,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Device',
     for: [],
     severity: 'warning',
-    message: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+    message: 'managementMode must be a known value; otherwise the rules that read it are skipped',
     at: 'managementMode',
     params: {},
-    why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
+    why: 'A value that this spec does not list counts as unknown, and the rules that read it are skipped. Either it is misspelt or the API has added it since; in both cases those rules did not check the command.',
     requirement: 'known_value',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_management_mode.md',
     source: [
@@ -704,10 +705,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Device',
     for: [],
     severity: 'warning',
-    message: 'ownership must be a value that is known here, or the rules that read it do not apply',
+    message: 'ownership must be a known value; otherwise the rules that read it are skipped',
     at: 'ownership',
     params: {},
-    why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
+    why: 'A value that this spec does not list counts as unknown, and the rules that read it are skipped. Either it is misspelt or the API has added it since; in both cases those rules did not check the command.',
     requirement: 'known_value',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_ownership.md',
     source: [
@@ -730,10 +731,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Device',
     for: [],
     severity: 'warning',
-    message: 'state must be a value that is known here, or the rules that read it do not apply',
+    message: 'state must be a known value; otherwise the rules that read it are skipped',
     at: 'state',
     params: {},
-    why: 'A value that this spec does not list counts as an unknown fact, and rules that read it are skipped. It is a slip, or the API has grown since; either way the command was not judged by it.',
+    why: 'A value that this spec does not list counts as unknown, and the rules that read it are skipped. Either it is misspelt or the API has added it since; in both cases those rules did not check the command.',
     requirement: 'known_value',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_state.md',
     source: [
@@ -759,7 +760,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
     at: 'name',
     params: {},
-    why: 'The name of a device goes into the path of the request. One of another form leads to another resource, or to none.',
+    why: 'The device name is part of the request path. A name of another form leads to another resource, or to none.',
     requirement: 'resource_name',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.name_format.md',
     source: [
@@ -783,10 +784,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['LOCK'],
     severity: 'off',
-    message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
+    message: 'duration must not be used as the length of the lock; it is how long the command stays valid',
     at: 'duration',
     params: {},
-    why: 'duration is how long the command waits for the device, not how long the device stays locked; at least one published client describes it the wrong way round. Off by default, since a longer validity is a good reason to set it.',
+    why: 'duration is how long the command waits for the device, not how long the device stays locked; at least one published client describes it wrongly. Off by default, because a longer validity is a good reason to set it.',
     requirement: '!has(this.duration)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
     source: [
@@ -803,10 +804,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['LOCK'],
     severity: 'warning',
-    message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
+    message: 'the device must be fully managed to be locked as a whole; if the work profile has its own lock, only the profile is locked',
     at: 'command.type',
     params: {},
-    why: 'Where the work profile has a separate lock, LOCK closes only the profile. The one exception is a company-owned device on Android 8, 9 or 10, which is locked as a whole. A lost phone may stay open. Whether the profile has a lock of its own is not among the facts of the device resource, so the warning stands for every work profile.',
+    why: 'If the work profile has its own lock, LOCK locks only the profile, and a lost phone may stay open. The one exception is a company-owned device on Android 8, 9 or 10, which is locked as a whole. The device resource does not show whether the profile has its own lock, so the warning applies to every work profile.',
     requirement:
       "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.work_profile_only.md',
@@ -827,7 +828,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'errorCode must not be set in a cancelled operation',
     at: 'metadata.errorCode',
     params: {},
-    why: 'The error code says why a command failed and is left out when the caller cancelled it, which shows as error.code 1. Both together leave open whether the device did anything.',
+    why: 'errorCode says why a command failed. It is not set when the caller cancelled the command, which error.code 1 shows. If both are set, it is unclear whether the device did anything.',
     requirement: 'cancelled_without_error_code',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.cancelled_without_error_code.md',
     source: [
@@ -854,7 +855,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
     at: 'name',
     params: {},
-    why: 'Operations of device commands are named below their device, and operations.get takes only such a name. Another form means that the operation came from another API or lost a part of its name on the way.',
+    why: 'The operations of device commands are named under their device, and operations.get accepts only such a name. Another form means that the operation came from another API or lost a part of its name on the way.',
     requirement: 'resource_name',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.name_format.md',
     source: [
@@ -875,7 +876,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'an operation must not have both error and response',
     at: 'response',
     params: {},
-    why: 'The two are alternatives of one result. Real operations may end with neither. No source shows both at once, and the binary form cannot hold it.',
+    why: 'error and response are alternatives: an operation has one result. Real operations may end with neither. No source shows both at once, and the binary form cannot hold both.',
     requirement: '!has(this.error) || !has(this.response)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.one_result.md',
     source: [
@@ -899,10 +900,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Operation',
     for: [],
     severity: 'warning',
-    message: 'done must be true beside error or response',
+    message: 'done must be true when error or response is set',
     at: 'done',
     params: {},
-    why: 'An operation that is not done is still in progress and has no result yet. A result beside it contradicts that.',
+    why: 'An operation that is not done is still in progress and has no result yet, so a result contradicts it.',
     requirement: 'this.done || (!has(this.error) && !has(this.response))',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
     source: [
@@ -933,7 +934,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'documented',
     },
-    why: 'Only a fully managed device can be rebooted. The documented code for a mode that does not fit is MANAGEMENT_MODE, yet reports from the field saw the operation end as done with no code at all while the phone did nothing, which cannot be told from success afterwards.',
+    why: 'Only a fully managed device can be rebooted. The documented error code for any other is MANAGEMENT_MODE, yet operations have been seen to end as done, without any code, while the device did nothing. Afterwards that cannot be told apart from success.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.fully_managed.md',
     source: [
@@ -973,7 +974,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'Rebooting by a device owner came with Android 7.0; on an older device the command fails with API_LEVEL.',
+    why: 'Device owners can reboot a device from Android 7.0 on; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 24',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.min_api_level.md',
     source: [
@@ -1012,7 +1013,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'The command is for devices on Android 8.0 and later; on an older one it fails with API_LEVEL.',
+    why: 'The command is supported from Android 8.0 on; on an older device it fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 26',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.min_api_level.md',
     source: [
@@ -1042,7 +1043,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: "The command hands a company's device over to its user; there is nothing to hand over when it is the user's already. To remove the work profile of a personally-owned device use WIPE. Which code comes back is not stated.",
+    why: "The command hands a company-owned device over to its user; a personally-owned device already is the user's. To remove its work profile, use WIPE. The error code is not documented.",
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.ownership.md',
     source: [
@@ -1072,7 +1073,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed one, for which relinquish_ownership.work_profile_earlier warns; while the API level is unknown, both rules are skipped.',
+    why: 'The command removes the work profile and keeps the personal side. A fully managed device has no personal side; the guide on deprovisioning offers the command for company-owned devices that allow personal use. The reference only says company-owned, so the error code is a guess. Before Android 11 a company-owned device with a work profile was a fully managed device, which relinquish_ownership.work_profile_earlier covers; while the API level is unknown, both rules are skipped.',
     requirement: "this.device.managementMode != 'DEVICE_OWNER' || this.device.apiLevel < 30",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
     source: [
@@ -1097,7 +1098,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RELINQUISH_OWNERSHIP'],
     severity: 'warning',
-    message: 'the device must have a work profile, which its facts do not tell before Android 11',
+    message: 'the device must have a work profile, which the device resource does not show before Android 11',
     at: 'command.type',
     params: {
       untilAndroid: '11',
@@ -1106,7 +1107,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device with a work profile added to it, and is a DEVICE_OWNER here. The facts do not tell whether there is a work profile for the command to remove. Below Android 8.0 relinquish_ownership.min_api_level alone applies.',
+    why: 'Before Android 11 a company-owned device with a work profile was a fully managed device with a work profile added to it, so its managementMode is DEVICE_OWNER. The device resource does not show whether there is a work profile for the command to remove. Below Android 8.0 only relinquish_ownership.min_api_level applies.',
     requirement:
       "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
@@ -1141,7 +1142,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'the last digit of iccId must be its Luhn check digit',
     at: 'iccId',
     params: {},
-    why: 'The last digit guards against slips of the hand. A warning, because several numbers that were really issued, or that are published in tests, fail it.',
+    why: 'The check digit catches typing errors. This is a warning, because several numbers that were really issued, or are published in tests, fail the check.',
     requirement: 'luhn',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_check_digit.md',
     source: [
@@ -1168,7 +1169,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'ERROR_ICC_ID_NOT_FOUND',
       basis: 'inferred',
     },
-    why: 'ITU-T E.118 allows 19 digits; 18 and 20 are in use too. Spaces and a trailing F come from printed cards and from raw card data and are no part of the number. No source says what the API makes of them; a number that the device does not know comes back as ERROR_ICC_ID_NOT_FOUND.',
+    why: 'ITU-T E.118 allows 19 digits; 18 and 20 are in use too. Spaces and a trailing F come from printed cards and from raw card data and are not part of the number. No source says what the API does with them; a number that the device does not know leads to the status ERROR_ICC_ID_NOT_FOUND.',
     requirement: "this.iccId == '' || (size(this.iccId) >= 18 && size(this.iccId) <= 20 && this.iccId.matches('^[0-9]+$'))",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
     source: [
@@ -1193,12 +1194,12 @@ export const rules: readonly RuleEntry[] = [
     subject: 'RemoveEsimParamsRequest',
     for: [],
     severity: 'warning',
-    message: 'iccId must begin with 89, the digits of telecommunications',
+    message: 'iccId must begin with 89, the industry code of telecommunications',
     at: 'iccId',
     params: {
       prefix: '89',
     },
-    why: 'Every ICCID begins with 89. One that begins with 98 was copied from raw card data, where the digits of each pair are swapped.',
+    why: 'Every ICCID begins with 89. One that begins with 98 was copied from raw card data, where the two digits of each pair are swapped.',
     requirement: "size(this.iccId) < 18 || size(this.iccId) > 20 || !this.iccId.matches('^[0-9]+$') || this.iccId.startsWith('89')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
     source: [
@@ -1218,7 +1219,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'iccId must not be empty',
     at: 'iccId',
     params: {},
-    why: 'The field is marked required. An empty text says no more than an absent one, and Protobuf without presence does not tell them apart, so both are refused.',
+    why: 'The field is required. Protobuf cannot tell an empty string from an absent field here, so both are refused.',
     requirement: "this.iccId != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_required.md',
     source: [
@@ -1251,7 +1252,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'Managed eSIM profiles came with Android 15; on an older device the command fails with API_LEVEL.',
+    why: 'Managed eSIM profiles are supported from Android 15 on; on an older device the command fails with API_LEVEL.',
     requirement: 'this.device.apiLevel >= 35',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.min_api_level.md',
     source: [
@@ -1283,7 +1284,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'REMOVE_ESIM needs removeEsimParams',
     at: 'removeEsimParams',
     params: {},
-    why: 'The ICCID in the params is required, so the params cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
+    why: 'The ICCID in the params is required, so the params member cannot be absent. When the params member of another type is set, request.type_matches_params applies instead.',
     requirement:
       'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
@@ -1303,12 +1304,12 @@ export const rules: readonly RuleEntry[] = [
     for: ['REMOVE_ESIM'],
     severity: 'warning',
     message:
-      'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
+      'the device must not run Android 16 QPR2 or QPR3, where the command does not work on a company-owned device with a work profile; apiLevel does not show these releases',
     at: 'command.type',
     params: {
       versionAndroid: '16',
     },
-    why: 'The command does not work on company-owned devices with a work profile that run one of these two quarterly releases. A warning, because apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may tell which one it is. The two older pages do not know the restriction.',
+    why: 'The command does not work on company-owned devices with a work profile that run one of these two quarterly releases. This is a warning, because apiLevel is 36 for every release of Android 16; softwareInfo.androidBuildNumber may show which one it is. The two older pages do not mention the restriction.',
     requirement: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
     source: [
@@ -1332,10 +1333,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'error',
-    message: 'duration must be seconds with at most nine decimals and an s at the end',
+    message: 'duration must be seconds with at most nine decimals, followed by s',
     at: 'duration',
     params: {},
-    why: 'In JSON a google.protobuf.Duration is decimal seconds followed by s. What other libraries print is refused: Go\'s "1m0s", ISO 8601\'s "PT1M", a bare number.',
+    why: 'In JSON a google.protobuf.Duration is a decimal number of seconds followed by s. The formats of other libraries are refused: Go\'s "1m0s", ISO 8601\'s "PT1M", a bare number.',
     requirement: 'duration_format',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
     source: [
@@ -1371,7 +1372,7 @@ export const rules: readonly RuleEntry[] = [
       min: 0,
       max: 315576000000,
     },
-    why: 'A validity period cannot be negative. The reference sets no maximum of its own, so the limit is that of the type google.protobuf.Duration: about ten thousand years.',
+    why: 'A validity period cannot be negative. The reference states no maximum, so the limit is that of google.protobuf.Duration: about ten thousand years.',
     requirement: 'duration_range',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_range.md',
     source: [
@@ -1395,10 +1396,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'warning',
-    message: 'duration must not be zero, or the command expires at once',
+    message: 'duration must not be zero, which may let the command expire at once',
     at: 'duration',
     params: {},
-    why: 'A command that is valid for no time cannot reach a device. Whether the server reads zero as "at once" or as "not set", which means ten minutes, no source says; either way it is not what was meant.',
+    why: 'A command that is valid for no time cannot reach a device. No source says whether the server reads zero as no time at all or as not set, which means ten minutes; neither is likely to be what was meant.',
     requirement: 'duration_not_zero',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
     source: [
@@ -1423,10 +1424,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'warning',
-    message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+    message: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
     at: 'newPassword',
     params: {},
-    why: "newPassword is for RESET_PASSWORD alone. Whether Google's server tells an empty text from an absent one is not known, so that this may be refused like a password, or may be nothing. Leaving it out is right under both readings.",
+    why: 'newPassword is for RESET_PASSWORD only. Whether the server tells an empty string from an absent field is not known, so it may be refused like a password or may be ignored. Leaving it out is right either way.',
     requirement:
       "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.empty_password.md',
@@ -1461,7 +1462,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
     at: '*',
     params: {},
-    why: 'Both fields are documented for RESET_PASSWORD alone. On another command they do nothing at best, and the secret travels and is stored for nothing. An empty list is no member in Protobuf; request.empty_password warns of an empty password. Beside a params member request.params_exclude_password applies instead.',
+    why: 'Both fields are documented for RESET_PASSWORD only. In another command they do nothing at best, and the password is sent and stored for nothing. In Protobuf an empty list is the same as an absent one; request.empty_password warns about an empty password. When a params member is set, request.params_exclude_password applies instead.',
     requirement: 'fields_of_type',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
     source: [
@@ -1487,7 +1488,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a command must not have more than one params member',
     at: '*',
     params: {},
-    why: "The params members form a union: a command carries the input of one type only. Google's JSON parser refuses a second member of a union outright, and no type can be inferred from two.",
+    why: "The params members form a union: a command has the input of one type only. Google's JSON parser refuses a second member of a union, and no type can be inferred from two.",
     requirement: 'at_most_one',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.one_params.md',
     source: [
@@ -1512,10 +1513,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'error',
-    message: 'newPassword and resetPasswordFlags must not be set beside a params member',
+    message: 'newPassword and resetPasswordFlags must not be combined with a params member',
     at: '*',
     params: {},
-    why: 'The reference forbids both password fields as soon as any params member is set. They belong to RESET_PASSWORD, which has no params member. An empty list is no member in Protobuf; of an empty password request.empty_password warns.',
+    why: 'The reference forbids both fields when any params member is set. They belong to RESET_PASSWORD, which has no params member. In Protobuf an empty list is the same as an absent one; request.empty_password warns about an empty password.',
     requirement: 'params_exclude',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
     source: [
@@ -1543,7 +1544,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a field that the server sets must not be in a request',
     at: '*',
     params: {},
-    why: "createTime, userName, errorCode and the status members come back from the server. Google would most likely ignore them in a request, so this is this project's own decision: a body that carries one was usually copied from a result, with everything else that was in it. Switch the rule off to let such fields pass.",
+    why: "createTime, userName, errorCode and the status members come from the server. Google would most likely ignore them in a request, so refusing them is this project's own decision: a body with such a field was usually copied from a result, along with everything else in it. Turn the rule off to allow such fields.",
     requirement: 'no_server_set_field',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.server_set_field.md',
     source: [
@@ -1575,10 +1576,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'off',
-    message: 'type must be left to the server beside a params member',
+    message: 'type must be left out when a params member is set; the server fills it in',
     at: 'type',
     params: {},
-    why: 'The reference suggests leaving type out when a params member is set, since the server fills it in, and calls writing it acceptable. Off by default: an explicit type is easier to read and to search for in a log.',
+    why: 'The reference recommends leaving type out when a params member is set, since the server fills it in, and calls setting it acceptable. Off by default: an explicit type is easier to read and to search for in a log.',
     requirement:
       '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_beside_params.md',
@@ -1596,10 +1597,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'error',
-    message: 'type must be the one that the params member belongs to',
+    message: 'type must match the params member',
     at: 'type',
     params: {},
-    why: 'A params member already says the type; writing the same type beside it is allowed, writing another contradicts it. Which of the two the server would follow is not documented, and for WIPE the difference is a wiped device.',
+    why: 'A params member already determines the type; setting the same type is allowed, setting another contradicts it. Which of the two the server would follow is not documented, and for WIPE the difference is a wiped device.',
     requirement: 'type_matches_params',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
     source: [
@@ -1622,10 +1623,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: [],
     severity: 'error',
-    message: 'a command needs a type, or the params member of one',
+    message: 'a command must have a type or a params member',
     at: 'type',
     params: {},
-    why: 'The server takes the type from the params member when there is one. Without either, nothing says what the device is to do. newPassword and resetPasswordFlags do not imply a type: RESET_PASSWORD has no params member, so it must be written.',
+    why: 'The server takes the type from the params member if there is one. With neither, the command does not say what the device should do. newPassword and resetPasswordFlags do not imply a type: RESET_PASSWORD has no params member, so its type must be set.',
     requirement: 'type_or_params',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
     source: [
@@ -1652,7 +1653,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'type must not be COMMAND_TYPE_UNSPECIFIED',
     at: 'type',
     params: {},
-    why: 'The zero value of the enum stands for "no type said" and the reference disallows sending it. A request whose params member already says the type simply leaves type out.',
+    why: 'The zero value of the enum means that no type was given, and the reference does not allow it in a request. When a params member is set, simply leave type out.',
     requirement: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_unspecified.md',
     source: [
@@ -1678,7 +1679,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'deviceInfo must be set',
     at: 'deviceInfo',
     params: {},
-    why: 'The field is marked required; without it nothing says which information is wanted.',
+    why: 'The field is required; without it the command does not say which information it requests.',
     requirement: 'has(this.deviceInfo)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_required.md',
     source: [
@@ -1704,7 +1705,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
     at: 'deviceInfo',
     params: {},
-    why: 'The zero value of the enum stands for "nothing said" and the reference disallows it.',
+    why: 'The zero value of the enum means that nothing was given, and the reference does not allow it.',
     requirement: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_unspecified.md',
     source: [
@@ -1737,7 +1738,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'The only information that can be asked for today, the EID, is supported from Android 13 on. A second kind of information would make this rule look at deviceInfo too.',
+    why: 'The only information that can be requested today, the EID, is supported from Android 13 on. Once there is a second kind of information, this rule has to read deviceInfo too.',
     requirement: 'this.device.apiLevel >= 33',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.min_api_level.md',
     source: [
@@ -1767,7 +1768,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'The EID can be requested only from personally-owned devices with a work profile. A company-owned device reports it without asking, in hardwareInfo.euiccChipInfo of the Device. Which code comes back is not stated.',
+    why: 'The EID can be requested only from personally-owned devices with a work profile. A company-owned device reports it without being asked, in hardwareInfo.euiccChipInfo of the device resource. The error code is not documented.',
     requirement: "this.device.ownership != 'COMPANY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.ownership.md',
     source: [
@@ -1794,7 +1795,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'REQUEST_DEVICE_INFO needs requestDeviceInfoParams',
     at: 'requestDeviceInfoParams',
     params: {},
-    why: 'The params say which information is wanted, and that member is required. The command is not a refresh of the inventory, for which it has been mistaken. Beside the params member of another type request.type_matches_params applies instead.',
+    why: 'The params say which information is requested, and that field is required. The command has been mistaken for a refresh of the inventory, which it is not. When the params member of another type is set, request.type_matches_params applies instead.',
     requirement:
       'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
@@ -1827,7 +1828,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'The EID can be requested only from personally-owned devices with a work profile; a fully managed device has none. Which code comes back is not stated.',
+    why: 'The EID can be requested only from personally-owned devices with a work profile; a fully managed device has none. The error code is not documented.',
     requirement: "this.device.managementMode != 'DEVICE_OWNER'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.work_profile.md',
     source: [
@@ -1844,10 +1845,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+    message: 'newPassword must contain only printable ASCII characters, because Android accepts no others',
     at: 'newPassword',
     params: {},
-    why: "Android's own check of a lock screen credential refuses control characters and everything outside of ASCII, letters with accents and emoji too.",
+    why: "Android's own check of a lock screen credential refuses control characters and all characters outside ASCII, including accented letters and emoji.",
     requirement: "this.newPassword.matches('^[ -~]*$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.characters.md',
     source: [
@@ -1875,7 +1876,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a flag must not be listed twice',
     at: 'resetPasswordFlags.*',
     params: {},
-    why: 'A flag is set or not; listing it twice only hides a slip in how the list was put together.',
+    why: 'A flag is either set or not; listing it twice points to a mistake in how the list was built.',
     requirement: 'no_duplicates',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.duplicate_flag.md',
     source: [
@@ -1901,7 +1902,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
     at: 'resetPasswordFlags.*',
     params: {},
-    why: 'The server ignores this value, so whatever flag was meant is missing.',
+    why: 'The server ignores this value, so the flag that was meant is missing.',
     requirement: "this.resetPasswordFlags.all(flag, flag != 'RESET_PASSWORD_FLAG_UNSPECIFIED')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.flag_unspecified.md',
     source: [
@@ -1934,7 +1935,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'disputed',
     },
-    why: 'The older reference page, and it alone, asks for six characters of any password on Android 14, and says that a shorter one fails with INVALID_VALUE. The newer documents say it of numeric ones only, which reset_password.min_length_numeric covers. The stricter page is followed, because refusing early costs less than a command that fails on the phone. Switch the rule off if short passwords with letters work for you.',
+    why: 'Only the older reference page requires six characters for any password on Android 14, and says that a shorter one fails with INVALID_VALUE. The newer documents say so for numeric passwords only, which reset_password.min_length_numeric covers. This rule follows the stricter page, because refusing a password early costs less than a command that fails on the device. Turn the rule off if short passwords with letters work for you.',
     requirement:
       "this.device.apiLevel != 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
@@ -1977,7 +1978,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'The documents name Android 14 only: the older page for any password, the newer ones for numeric passwords. None says what holds on later versions; that the limit stays is an inference of this project.',
+    why: 'The documents name Android 14 only: the older page for any password, the newer ones for numeric passwords. None says what applies to later versions; that the limit stays is an inference of this project.',
     requirement:
       "this.device.apiLevel < 35 || this.command.newPassword == '' || size(this.command.newPassword) >= 6 || this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_later.md',
@@ -2003,7 +2004,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RESET_PASSWORD'],
     severity: 'error',
-    message: 'a newPassword of digits must have at least 6 on Android 14',
+    message: 'a newPassword of only digits must have at least 6 on Android 14',
     at: 'command.newPassword',
     params: {
       versionAndroid: '14',
@@ -2013,7 +2014,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'documented',
     },
-    why: 'All sources agree that on Android 14 a password of digits alone needs six of them, and that a shorter one fails with INVALID_VALUE. None says what holds later: reset_password.min_length_numeric_later warns there.',
+    why: 'All sources agree that a numeric password on Android 14 needs six digits, and that a shorter one fails with INVALID_VALUE. None says what applies to later versions, which reset_password.min_length_numeric_later covers.',
     requirement: "this.device.apiLevel != 34 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
     source: [
@@ -2044,7 +2045,7 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+    message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
     at: 'command.newPassword',
     params: {
       sinceAndroid: '15',
@@ -2054,7 +2055,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'INVALID_VALUE',
       basis: 'inferred',
     },
-    why: 'All sources ask for six digits on Android 14, and none says what holds on later versions; that the limit stays is an inference of this project.',
+    why: 'All sources require six digits on Android 14, and none says what applies to later versions; that the limit stays is an inference of this project.',
     requirement: "this.device.apiLevel < 35 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
     source: [
@@ -2079,10 +2080,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must be set and not be empty, or the command clears the password',
+    message: 'newPassword must be set and not be empty; otherwise the command removes the password',
     at: 'newPassword',
     params: {},
-    why: 'The new password is optional: without one, or with an empty one, the command takes the lock away instead of replacing it. Some callers want exactly that and rely on the empty text being sent.',
+    why: 'The new password is optional: without one, or with an empty one, the command removes the password instead of replacing it. Some callers want exactly that and send an empty string on purpose.',
     requirement: "this.newPassword != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
     source: [
@@ -2114,13 +2115,13 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+    message: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
     at: 'newPassword',
     params: {
       min: 6,
       versionAndroid: '14',
     },
-    why: 'Android 14 refuses short passwords. This rule applies to a request alone, while nothing is known about the device. Where the API level is known, it is superseded by reset_password.min_length_numeric, reset_password.min_length and their forms for later versions. Fewer than four characters are the matter of reset_password.too_short.',
+    why: 'Android 14 refuses short passwords. This rule applies to a request alone, while nothing is known about the device. When the API level is known, it is superseded by reset_password.min_length_numeric, reset_password.min_length and their counterparts for later versions. reset_password.too_short covers fewer than four characters.',
     requirement: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
     source: [
@@ -2143,12 +2144,12 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+    message: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
     at: 'newPassword',
     params: {
       max: 16,
     },
-    why: "Android's own check of a lock screen credential refuses more than sixteen characters; some builds allow more. The API documents no greatest length.",
+    why: "Android's own check of a lock screen credential refuses more than sixteen characters; some builds allow more. The API documents no maximum length.",
     requirement: 'size(this.newPassword) <= 16',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_long.md',
     source: [
@@ -2179,7 +2180,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       min: 4,
     },
-    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. Where the API level of the device is known, this rule is superseded by the rules on that level.",
+    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. When the API level of the device is known, this rule is superseded by the rules for that level.",
     requirement: "this.newPassword == '' || size(this.newPassword) >= 4",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
     source: [
@@ -2210,7 +2211,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       min: 4,
     },
-    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. From Android 14 on six are asked for, which other rules cover.",
+    why: "Android's own check of a lock screen credential refuses fewer than four characters, whatever the policy says. From Android 14 on six are required, which other rules check.",
     requirement: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short_earlier.md',
     source: [
@@ -2236,10 +2237,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['RESET_PASSWORD'],
     severity: 'warning',
-    message: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
+    message: "the device must be fully managed for its own password to change; with a work profile, only the profile's password changes",
     at: 'command.type',
     params: {},
-    why: 'On a device with a work profile, company-owned or not, the command reaches the lock of the profile and leaves the lock of the phone alone. An owner locked out of the phone is not helped by it. The reference does not say so; reports from the field do.',
+    why: 'On a device with a work profile, company-owned or not, the command changes the lock of the profile and not that of the device, so it does not help a user who is locked out of the device. The reference does not say so; reports from practice do.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
     source: [
@@ -2264,10 +2265,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Command',
     for: [],
     severity: 'warning',
-    message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
+    message: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
     at: 'createTime',
     params: {},
-    why: 'The server writes times in UTC with Z and with 0, 3, 6 or 9 decimals. Another form shows that something on the way rewrote it. The older page knows Z only; the newer one accepts offsets on input and writes Z.',
+    why: 'The server writes times in UTC with Z and with 0, 3, 6 or 9 decimals. Another form shows that something on the way rewrote it. The older page mentions only Z; the newer one accepts offsets on input and writes Z.',
     requirement: 'timestamp_normalized',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
     source: [
@@ -2305,7 +2306,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'eidInfo must be absent unless the status is SUCCEEDED',
     at: 'requestDeviceInfoStatus.eidInfo',
     params: {},
-    why: 'The EIDs arrive once the user has approved. Beside another status they are not to be relied on.',
+    why: 'The EIDs arrive once the user has approved. With another status they cannot be relied on.',
     requirement: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.eid_info_needs_succeeded.md',
     source: [
@@ -2326,7 +2327,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'esimInfo must be absent unless the status is SUCCESS',
     at: 'esimStatus.esimInfo',
     params: {},
-    why: 'The ICCID is filled in only once the profile was added or removed; beside another status it names a profile that is not there.',
+    why: 'The ICCID is set only once the profile was added or removed; with any other status neither has happened.',
     requirement: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.esim_info_needs_success.md',
     source: [
@@ -2346,7 +2347,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
     at: 'esimStatus.status',
     params: {},
-    why: "The value says that the profile to remove is not on the device or not the enterprise's; ADD_ESIM names no profile by ICCID.",
+    why: 'The value means that the profile to remove is not on the device or does not belong to the enterprise; ADD_ESIM names no profile by ICCID.',
     requirement: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.icc_id_not_found_needs_remove.md',
     source: [
@@ -2366,7 +2367,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
     at: 'esimStatus.internalErrorDetails',
     params: {},
-    why: 'The details explain an internal error; beside another status they explain nothing and one of the two is wrong.',
+    why: 'The details explain an internal error; with any other status, either the details or the status is wrong.',
     requirement: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.internal_error_details_need_internal_error.md',
     source: [
@@ -2386,7 +2387,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
     at: 'esimStatus.status',
     params: {},
-    why: 'The value says that the profile could not be made active for want of a free slot. A profile that is only downloaded needs no slot; sending NOT_ACTIVATED is the documented way around this very status.',
+    why: 'The value means that the profile could not be activated because no slot was free. A profile that is only downloaded needs no slot; sending NOT_ACTIVATED is the documented way to avoid this status.',
     requirement:
       "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_activated.md',
@@ -2407,7 +2408,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
     at: 'esimStatus.status',
     params: {},
-    why: 'The value says that a new profile found no free slot to be active in; nothing is added when a profile is removed.',
+    why: 'The value means that no slot was free to activate a new profile in; removing a profile adds none.',
     requirement: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_add.md',
     source: [
@@ -2427,7 +2428,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a command must not have more than one status member',
     at: '*',
     params: {},
-    why: 'The status members form a union. Two of them make it unclear which one tells the outcome, and the binary form cannot hold them.',
+    why: 'The status members form a union. If two are set, it is unclear which one is the result, and the binary form cannot hold both.',
     requirement: 'at_most_one',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.one_status.md',
     source: [
@@ -2452,10 +2453,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'Command',
     for: [],
     severity: 'warning',
-    message: "the status member must be the one of the command's type",
+    message: "the status member must belong to the command's type",
     at: '*',
     params: {},
-    why: 'Each status belongs to certain commands, and LOCK, RESET_PASSWORD, REBOOT, RELINQUISH_OWNERSHIP and WIPE have none. A status of another kind says nothing about this command.',
+    why: 'Each status belongs to certain commands, and LOCK, RESET_PASSWORD, REBOOT, RELINQUISH_OWNERSHIP and WIPE have none. A status of another type says nothing about this command.',
     requirement: 'status_of_type',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
     source: [
@@ -2487,7 +2488,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
     at: 'userName',
     params: {},
-    why: 'The server fills in the resource name of the user who owns the device. Another form did not come from it.',
+    why: 'The server sets userName to the resource name of the user who owns the device. A value of another form did not come from the server.',
     requirement: 'resource_name',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.user_name_format.md',
     source: [
@@ -2511,7 +2512,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'ALREADY_IN_LOST_MODE',
       basis: 'documented',
     },
-    why: 'A device whose applied state is LOST answers with the status ALREADY_IN_LOST_MODE, and may go on to show what it showed before; to change that, stop lost mode and start it again. A warning, because the state that the server knows may be older than the device.',
+    why: 'If the applied state of the device is LOST, the status is ALREADY_IN_LOST_MODE, and the device may keep showing what it showed before; to change that, stop lost mode and start it again. This is a warning, because the state that the server knows may be out of date.',
     requirement: "this.device.appliedState != 'LOST'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.already_lost.md',
     source: [
@@ -2537,7 +2538,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'lost mode needs a message, a phone number, an email address or a street address',
     at: 'lostMessage',
     params: {},
-    why: 'The reference wants at least one of these before a device goes into lost mode, and says that the name of the organization does not count. Localized texts without a default are the matter of user_facing_message.default_required.',
+    why: 'The reference requires at least one of these to start lost mode, and says that the name of the organization does not count. user_facing_message.default_required covers localized messages without a default.',
     requirement:
       "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.contact_required.md',
@@ -2577,7 +2578,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'lostEmailAddress must be an email address with an @',
     at: 'lostEmailAddress',
     params: {},
-    why: 'The address is shown to whoever finds the device. The API documents no form for it; a text without @ reaches nobody.',
+    why: 'The address is shown to whoever finds the device. The API documents no format for it; without an @ it reaches nobody.',
     requirement: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.email_format.md',
     source: [
@@ -2610,7 +2611,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'The lost-mode guide gives Android 11 as the lowest version on fully managed devices and a later one on company-owned devices with a work profile; below Android 11 no device has it. The reference itself states no version.',
+    why: 'The lost-mode guide requires Android 11 on fully managed devices and a later version on company-owned devices with a work profile; below Android 11 no device supports it. The reference itself states no version.',
     requirement: 'this.device.apiLevel >= 30',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level.md',
     source: [
@@ -2643,7 +2644,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 start_lost_mode.min_api_level applies instead.',
+    why: 'The lost-mode guide requires Android 13 on company-owned devices with a work profile, two versions later than on fully managed ones. Below Android 11 start_lost_mode.min_api_level applies instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
     source: [
@@ -2673,7 +2674,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'Lost mode exists on fully managed devices and on company-owned devices with a work profile. A device that belongs to its user cannot be put into it. Which code comes back is not stated; MANAGEMENT_MODE is the one whose description fits.',
+    why: 'Lost mode is available on fully managed devices and on company-owned devices with a work profile, but not on personally-owned devices. The error code is not documented; the description of MANAGEMENT_MODE fits best.',
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.ownership.md',
     source: [
@@ -2706,7 +2707,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'START_LOST_MODE needs startLostModeParams',
     at: 'startLostModeParams',
     params: {},
-    why: 'At least one thing to show to the finder has to be given, so the member that holds them cannot be missing. Beside the params member of another type request.type_matches_params applies instead.',
+    why: 'The command needs something to show to the finder, so the params member cannot be absent. When the params member of another type is set, request.type_matches_params applies instead.',
     requirement:
       'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
@@ -2734,7 +2735,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'The lost-mode guide gives Android 11 as the lowest version on fully managed devices and a later one on company-owned devices with a work profile; below Android 11 no device has it. The reference itself states no version.',
+    why: 'The lost-mode guide requires Android 11 on fully managed devices and a later version on company-owned devices with a work profile; below Android 11 no device supports it. The reference itself states no version.',
     requirement: 'this.device.apiLevel >= 30',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level.md',
     source: [
@@ -2767,7 +2768,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'API_LEVEL',
       basis: 'documented',
     },
-    why: 'On company-owned devices with a work profile the lost-mode guide asks for Android 13, two versions more than on fully managed ones. Below Android 11 stop_lost_mode.min_api_level applies instead.',
+    why: 'The lost-mode guide requires Android 13 on company-owned devices with a work profile, two versions later than on fully managed ones. Below Android 11 stop_lost_mode.min_api_level applies instead.',
     requirement: "this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel < 30 || this.device.apiLevel >= 33",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
     source: [
@@ -2797,7 +2798,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'NOT_IN_LOST_MODE',
       basis: 'documented',
     },
-    why: 'A device whose applied state is known and is not LOST answers with the status NOT_IN_LOST_MODE. A warning, because the state that the server knows may be older than the device.',
+    why: 'If the applied state of the device is known and is not LOST, the status is NOT_IN_LOST_MODE. This is a warning, because the state that the server knows may be out of date.',
     requirement: "this.device.appliedState == 'LOST'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.not_lost.md',
     source: [
@@ -2827,7 +2828,7 @@ export const rules: readonly RuleEntry[] = [
       errorCode: 'MANAGEMENT_MODE',
       basis: 'inferred',
     },
-    why: 'Lost mode exists on fully managed devices and on company-owned devices with a work profile. A device that belongs to its user cannot be in it. Which code comes back is not stated; MANAGEMENT_MODE is the one whose description fits.',
+    why: 'Lost mode is available on fully managed devices and on company-owned devices with a work profile, so a personally-owned device cannot be in it. The error code is not documented; the description of MANAGEMENT_MODE fits best.',
     requirement: "this.device.ownership != 'PERSONALLY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.ownership.md',
     source: [
@@ -2850,10 +2851,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['STOP_LOST_MODE'],
     severity: 'warning',
-    message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
+    message: 'stopLostModeParams must be set for STOP_LOST_MODE, as an empty object, to be safe',
     at: 'stopLostModeParams',
     params: {},
-    why: 'The reference lets the type stand alone, yet several published clients send the empty object and one notes that it has to be there. Sending it is right under both readings.',
+    why: 'The reference allows type alone, yet several published clients send the empty object and one notes that it is required. Sending it is right either way.',
     requirement:
       'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.params_expected.md',
@@ -2901,10 +2902,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'UserFacingMessageRequest',
     for: [],
     severity: 'error',
-    message: 'defaultMessage must not be empty beside localizedMessages',
+    message: 'defaultMessage must not be empty when localizedMessages is set',
     at: 'defaultMessage',
     params: {},
-    why: 'The default is shown to users whose language is not in the map, so the reference requires it as soon as there is a localized text. An empty text counts as absent.',
+    why: 'The default is shown to users whose language is not in the map, so the reference requires it as soon as there is a localized message. An empty string counts as absent.',
     requirement: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
     source: [
@@ -2924,7 +2925,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
     at: 'localizedMessages.*',
     params: {},
-    why: "The reference asks for well-formed BCP 47 tags. The common slip is Java's underscore: en_US for en-US. Any case is fine, so are private tags (x-...), grandfathered ones (i-klingon) and extended languages (zh-cmn).",
+    why: "The reference requires well-formed BCP 47 tags. A common mistake is Java's underscore: en_US for en-US. Upper and lower case are both fine, and so are private-use tags (x-...), grandfathered ones (i-klingon) and extended languages (zh-cmn).",
     requirement: 'language_tag',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.locale_format.md',
     source: [
@@ -2952,7 +2953,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       max: 4096,
     },
-    why: 'The limit is stated for the message as a whole; each translation is such a message. Characters are counted as Unicode code points.',
+    why: 'The limit is stated for a message as a whole, and each translation is such a message. Characters are counted as Unicode code points.',
     requirement: 'this.localizedMessages.all(locale, size(this.localizedMessages[locale]) <= 4096)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.localized_max_length.md',
     source: [
@@ -2972,7 +2973,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a flag must not be listed twice',
     at: 'wipeDataFlags.*',
     params: {},
-    why: 'A flag is set or not; listing it twice only hides a slip in how the list was put together. The list of the same name in a policy must not have duplicates; for the command no page says so.',
+    why: 'A flag is either set or not; listing it twice points to a mistake in how the list was built. The list of the same name in a policy must not have duplicates; no page says so for the command.',
     requirement: 'no_duplicates',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.duplicate_flag.md',
     source: [
@@ -2996,12 +2997,12 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandForDevice',
     for: ['WIPE'],
     severity: 'warning',
-    message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
+    message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
     at: 'command.wipeParams.wipeDataFlags',
     params: {
       sinceAndroid: '16',
     },
-    why: 'From Android 16 on the managed eSIMs of a personally-owned device go with its work profile, flag or no flag. Leaving the flag out does not keep them.',
+    why: 'From Android 16 on, the managed eSIMs of a personally-owned device are wiped with its work profile, with or without the flag. Leaving the flag out does not keep them.',
     requirement:
       "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_always_wiped.md',
@@ -3025,7 +3026,7 @@ export const rules: readonly RuleEntry[] = [
       min: 35,
       minAndroid: '15',
     },
-    why: 'The flag of the same name in a policy is supported from Android 15 on. For the command no page gives a version, and none says that an older device wipes its eSIMs.',
+    why: 'In a policy the flag of the same name is supported from Android 15 on. For the command no page gives a version, and none says that an older device wipes its eSIMs.',
     requirement: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_min_api_level.md',
     source: [
@@ -3053,7 +3054,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
     at: 'wipeDataFlags.*',
     params: {},
-    why: 'The server ignores this value, so whatever flag was meant is missing; if that was PRESERVE_RESET_PROTECTION_DATA, the wipe takes more than was wanted.',
+    why: 'The server ignores this value, so the flag that was meant is missing; if that was PRESERVE_RESET_PROTECTION_DATA, the wipe deletes more than was intended.',
     requirement: "this.wipeDataFlags.all(flag, flag != 'WIPE_DATA_FLAG_UNSPECIFIED')",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.flag_unspecified.md',
     source: [
@@ -3070,10 +3071,10 @@ export const rules: readonly RuleEntry[] = [
     subject: 'CommandRequest',
     for: ['WIPE'],
     severity: 'warning',
-    message: 'WIPE needs a wipeParams member, empty or not, to be safe',
+    message: 'wipeParams must be set for WIPE, even as an empty object, to be safe',
     at: 'wipeParams',
     params: {},
-    why: 'The reference calls the member optional and a guide lets the type stand alone, yet two published clients always send it and note that the API requires it, even when empty. Sending it is right under both readings.',
+    why: 'The reference calls the member optional and a guide uses type alone, yet two published clients always send it and note that the API requires it, even when empty. Sending it is right either way.',
     requirement:
       'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.params_expected.md',
@@ -3116,7 +3117,7 @@ export const rules: readonly RuleEntry[] = [
     message: 'wipeReason must be left out for a company-owned device, which does not show it',
     at: 'command.wipeParams.wipeReason',
     params: {},
-    why: 'The reason is shown before the work profile of a personal device is wiped. It has no effect on company-owned devices, which are reset to factory state.',
+    why: 'The reason is shown before the work profile of a personally-owned device is wiped. It has no effect on company-owned devices, which are reset to factory settings.',
     requirement: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_company_owned.md',
     source: [
@@ -3138,7 +3139,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       max: 200,
     },
-    why: 'The limit of 200 is given for the message; whether each translation counts against it is not said. A warning, so that a longer translation can still be tried.',
+    why: 'The limit of 200 is stated for the message; whether it applies to each translation is not said. This is a warning, so that a longer translation can still be tried.',
     requirement: 'this.wipeReason.localizedMessages.all(locale, size(this.wipeReason.localizedMessages[locale]) <= 200)',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_localized_max_length.md',
     source: [
@@ -3161,7 +3162,7 @@ export const rules: readonly RuleEntry[] = [
     params: {
       max: 200,
     },
-    why: 'The reason of a wipe has a narrower limit than other messages to the user. Characters are counted as Unicode code points; no source says how the server counts.',
+    why: 'The reason of a wipe has a lower limit than other messages to the user. Characters are counted as Unicode code points; no source says how the server counts.',
     requirement: 'size(this.wipeReason.defaultMessage) <= 200',
     docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
     source: [

@@ -17,22 +17,22 @@ export const addEsimActivatedNeedsCompanyOwned: RuleFacts = {
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
-/** activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1. */
+/** activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1). */
 export const addEsimActivationCodeFormat: RuleFacts = {
   id: 'add_esim.activation_code_format',
   severity: 'warning',
-  message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
+  message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1)',
   at: ['activationCode'],
   reads: [['activationCode']],
   params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
-/** activationCode must not begin with LPA: to be safe. */
+/** the prefix LPA: must be left out of activationCode, because the API may not accept it. */
 export const addEsimActivationCodePrefix: RuleFacts = {
   id: 'add_esim.activation_code_prefix',
   severity: 'warning',
-  message: 'activationCode must not begin with LPA: to be safe',
+  message: 'the prefix LPA: must be left out of activationCode, because the API may not accept it',
   at: ['activationCode'],
   reads: [['activationCode']],
   params: {},
@@ -48,11 +48,11 @@ export const addEsimActivationCodeRequired: RuleFacts = {
   params: {},
 };
 
-/** activationCode must have no white space around it. */
+/** activationCode must not begin or end with white space. */
 export const addEsimActivationCodeSpace: RuleFacts = {
   id: 'add_esim.activation_code_space',
   severity: 'warning',
-  message: 'activationCode must have no white space around it',
+  message: 'activationCode must not begin or end with white space',
   at: ['activationCode'],
   reads: [['activationCode']],
   params: {},
@@ -78,11 +78,11 @@ export const addEsimActivationStateUnspecified: RuleFacts = {
   params: {},
 };
 
-/** activationCode must not need a confirmation code, which ADD_ESIM cannot carry. */
+/** activationCode must not require a confirmation code, which ADD_ESIM cannot send. */
 export const addEsimConfirmationCode: RuleFacts = {
   id: 'add_esim.confirmation_code',
   severity: 'warning',
-  message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+  message: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
   at: ['activationCode'],
   reads: [['activationCode']],
   params: {},
@@ -118,12 +118,12 @@ export const addEsimParamsRequired: RuleFacts = {
   params: {},
 };
 
-/** the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there. */
+/** the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be removed from a company-owned device with a work profile; apiLevel does not show these releases. */
 export const addEsimRemovable: RuleFacts = {
   id: 'add_esim.removable',
   severity: 'warning',
   message:
-    'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
+    'the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be removed from a company-owned device with a work profile; apiLevel does not show these releases',
   at: ['command', 'type'],
   reads: [
     ['device', 'ownership'],

@@ -34,21 +34,22 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   params: {},
 };
 
-/** a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android. */
+/** a package name must have two or more segments joined by dots, each a letter followed by letters, digits or underscores, or be android. */
 export const clearAppDataPackageNameFormat: RuleFacts = {
   id: 'clear_app_data.package_name_format',
   severity: 'warning',
-  message: 'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
+  message:
+    'a package name must have two or more segments joined by dots, each a letter followed by letters, digits or underscores, or be android',
   at: ['packageNames', '*'],
   reads: [['packageNames', '*']],
   params: {},
 };
 
-/** packageNames needs at least one package name. */
+/** packageNames must have at least one package name. */
 export const clearAppDataPackageNamesRequired: RuleFacts = {
   id: 'clear_app_data.package_names_required',
   severity: 'error',
-  message: 'packageNames needs at least one package name',
+  message: 'packageNames must have at least one package name',
   at: ['packageNames'],
   reads: [['packageNames']],
   params: {},

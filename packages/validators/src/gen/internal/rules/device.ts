@@ -3,21 +3,21 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** the device must not be deleted. */
+/** the device must not have been deleted. */
 export const deviceDeleted: RuleFacts = {
   id: 'device.deleted',
   severity: 'warning',
-  message: 'the device must not be deleted',
+  message: 'the device must not have been deleted',
   at: ['device', 'appliedState'],
   reads: [['device', 'appliedState']],
   params: {},
 };
 
-/** the device must not be about to be deleted. */
+/** the device must not be pending deletion. */
 export const deviceDeletedState: RuleFacts = {
   id: 'device.deleted_state',
   severity: 'warning',
-  message: 'the device must not be about to be deleted',
+  message: 'the device must not be pending deletion',
   at: ['device', 'state'],
   reads: [['device', 'state']],
   params: {},
@@ -34,41 +34,41 @@ export const deviceEsimWhileProvisioning: RuleFacts = {
   outcome: { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
 };
 
-/** appliedState must be a value that is known here, or the rules that read it do not apply. */
+/** appliedState must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownAppliedState: RuleFacts = {
   id: 'device.known_applied_state',
   severity: 'warning',
-  message: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+  message: 'appliedState must be a known value; otherwise the rules that read it are skipped',
   at: ['appliedState'],
   reads: [['appliedState']],
   params: {},
 };
 
-/** managementMode must be a value that is known here, or the rules that read it do not apply. */
+/** managementMode must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownManagementMode: RuleFacts = {
   id: 'device.known_management_mode',
   severity: 'warning',
-  message: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+  message: 'managementMode must be a known value; otherwise the rules that read it are skipped',
   at: ['managementMode'],
   reads: [['managementMode']],
   params: {},
 };
 
-/** ownership must be a value that is known here, or the rules that read it do not apply. */
+/** ownership must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownOwnership: RuleFacts = {
   id: 'device.known_ownership',
   severity: 'warning',
-  message: 'ownership must be a value that is known here, or the rules that read it do not apply',
+  message: 'ownership must be a known value; otherwise the rules that read it are skipped',
   at: ['ownership'],
   reads: [['ownership']],
   params: {},
 };
 
-/** state must be a value that is known here, or the rules that read it do not apply. */
+/** state must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownState: RuleFacts = {
   id: 'device.known_state',
   severity: 'warning',
-  message: 'state must be a value that is known here, or the rules that read it do not apply',
+  message: 'state must be a known value; otherwise the rules that read it are skipped',
   at: ['state'],
   reads: [['state']],
   params: {},

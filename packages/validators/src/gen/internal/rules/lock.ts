@@ -3,21 +3,21 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** duration must not be meant as the length of the lock; it is how long the command may wait. */
+/** duration must not be used as the length of the lock; it is how long the command stays valid. */
 export const lockDuration: RuleFacts = {
   id: 'lock.duration',
   severity: 'off',
-  message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
+  message: 'duration must not be used as the length of the lock; it is how long the command stays valid',
   at: ['duration'],
   reads: [['duration']],
   params: {},
 };
 
-/** the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone. */
+/** the device must be fully managed to be locked as a whole; if the work profile has its own lock, only the profile is locked. */
 export const lockWorkProfileOnly: RuleFacts = {
   id: 'lock.work_profile_only',
   severity: 'warning',
-  message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
+  message: 'the device must be fully managed to be locked as a whole; if the work profile has its own lock, only the profile is locked',
   at: ['command', 'type'],
   reads: [
     ['device', 'managementMode'],

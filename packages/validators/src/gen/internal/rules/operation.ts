@@ -36,11 +36,11 @@ export const operationOneResult: RuleFacts = {
   params: {},
 };
 
-/** done must be true beside error or response. */
+/** done must be true when error or response is set. */
 export const operationResultNeedsDone: RuleFacts = {
   id: 'operation.result_needs_done',
   severity: 'warning',
-  message: 'done must be true beside error or response',
+  message: 'done must be true when error or response is set',
   at: ['done'],
   reads: [['done'], ['error'], ['response']],
   params: {},

@@ -24,11 +24,11 @@ export const removeEsimIccIdFormat: RuleFacts = {
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
 
-/** iccId must begin with 89, the digits of telecommunications. */
+/** iccId must begin with 89, the industry code of telecommunications. */
 export const removeEsimIccIdPrefix: RuleFacts = {
   id: 'remove_esim.icc_id_prefix',
   severity: 'warning',
-  message: 'iccId must begin with 89, the digits of telecommunications',
+  message: 'iccId must begin with 89, the industry code of telecommunications',
   at: ['iccId'],
   reads: [['iccId']],
   params: { prefix: '89' },
@@ -73,12 +73,12 @@ export const removeEsimParamsRequired: RuleFacts = {
   params: {},
 };
 
-/** the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile. */
+/** the device must not run Android 16 QPR2 or QPR3, where the command does not work on a company-owned device with a work profile; apiLevel does not show these releases. */
 export const removeEsimWorkProfileAndroid16: RuleFacts = {
   id: 'remove_esim.work_profile_android_16',
   severity: 'warning',
   message:
-    'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
+    'the device must not run Android 16 QPR2 or QPR3, where the command does not work on a company-owned device with a work profile; apiLevel does not show these releases',
   at: ['command', 'type'],
   reads: [
     ['device', 'ownership'],

@@ -3,11 +3,11 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** duration must be seconds with at most nine decimals and an s at the end. */
+/** duration must be seconds with at most nine decimals, followed by s. */
 export const requestDurationFormat: RuleFacts = {
   id: 'request.duration_format',
   severity: 'error',
-  message: 'duration must be seconds with at most nine decimals and an s at the end',
+  message: 'duration must be seconds with at most nine decimals, followed by s',
   at: ['duration'],
   reads: [['duration']],
   params: {},
@@ -23,21 +23,21 @@ export const requestDurationRange: RuleFacts = {
   params: { min: 0, max: 315576000000 },
 };
 
-/** duration must not be zero, or the command expires at once. */
+/** duration must not be zero, which may let the command expire at once. */
 export const requestDurationZero: RuleFacts = {
   id: 'request.duration_zero',
   severity: 'warning',
-  message: 'duration must not be zero, or the command expires at once',
+  message: 'duration must not be zero, which may let the command expire at once',
   at: ['duration'],
   reads: [['duration']],
   params: {},
 };
 
-/** an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe. */
+/** an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe. */
 export const requestEmptyPassword: RuleFacts = {
   id: 'request.empty_password',
   severity: 'warning',
-  message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+  message: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
   at: ['newPassword'],
   reads: [
     ['newPassword'],
@@ -73,11 +73,11 @@ export const requestOneParams: RuleFacts = {
   params: {},
 };
 
-/** newPassword and resetPasswordFlags must not be set beside a params member. */
+/** newPassword and resetPasswordFlags must not be combined with a params member. */
 export const requestParamsExcludePassword: RuleFacts = {
   id: 'request.params_exclude_password',
   severity: 'error',
-  message: 'newPassword and resetPasswordFlags must not be set beside a params member',
+  message: 'newPassword and resetPasswordFlags must not be combined with a params member',
   at: ['*'],
   reads: [],
   params: {},
@@ -93,11 +93,11 @@ export const requestServerSetField: RuleFacts = {
   params: {},
 };
 
-/** type must be left to the server beside a params member. */
+/** type must be left out when a params member is set; the server fills it in. */
 export const requestTypeBesideParams: RuleFacts = {
   id: 'request.type_beside_params',
   severity: 'off',
-  message: 'type must be left to the server beside a params member',
+  message: 'type must be left out when a params member is set; the server fills it in',
   at: ['type'],
   reads: [
     ['type'],
@@ -112,21 +112,21 @@ export const requestTypeBesideParams: RuleFacts = {
   params: {},
 };
 
-/** type must be the one that the params member belongs to. */
+/** type must match the params member. */
 export const requestTypeMatchesParams: RuleFacts = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: 'type must be the one that the params member belongs to',
+  message: 'type must match the params member',
   at: ['type'],
   reads: [['type']],
   params: {},
 };
 
-/** a command needs a type, or the params member of one. */
+/** a command must have a type or a params member. */
 export const requestTypeOrParams: RuleFacts = {
   id: 'request.type_or_params',
   severity: 'error',
-  message: 'a command needs a type, or the params member of one',
+  message: 'a command must have a type or a params member',
   at: ['type'],
   reads: [
     ['type'],

@@ -3,11 +3,11 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes. */
+/** newPassword must contain only printable ASCII characters, because Android accepts no others. */
 export const resetPasswordCharacters: RuleFacts = {
   id: 'reset_password.characters',
   severity: 'warning',
-  message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+  message: 'newPassword must contain only printable ASCII characters, because Android accepts no others',
   at: ['newPassword'],
   reads: [['newPassword']],
   params: {},
@@ -61,11 +61,11 @@ export const resetPasswordMinLengthLater: RuleFacts = {
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
-/** a newPassword of digits must have at least 6 on Android 14. */
+/** a newPassword of only digits must have at least 6 on Android 14. */
 export const resetPasswordMinLengthNumeric: RuleFacts = {
   id: 'reset_password.min_length_numeric',
   severity: 'error',
-  message: 'a newPassword of digits must have at least 6 on Android 14',
+  message: 'a newPassword of only digits must have at least 6 on Android 14',
   at: ['command', 'newPassword'],
   reads: [
     ['device', 'apiLevel'],
@@ -75,11 +75,11 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
 
-/** a newPassword of digits must have at least 6 on Android 15 and later, to be safe. */
+/** a newPassword of only digits must have at least 6 on Android 15 and later, to be safe. */
 export const resetPasswordMinLengthNumericLater: RuleFacts = {
   id: 'reset_password.min_length_numeric_later',
   severity: 'warning',
-  message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+  message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
   reads: [
     ['device', 'apiLevel'],
@@ -89,31 +89,31 @@ export const resetPasswordMinLengthNumericLater: RuleFacts = {
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
-/** newPassword must be set and not be empty, or the command clears the password. */
+/** newPassword must be set and not be empty; otherwise the command removes the password. */
 export const resetPasswordPasswordMissing: RuleFacts = {
   id: 'reset_password.password_missing',
   severity: 'warning',
-  message: 'newPassword must be set and not be empty, or the command clears the password',
+  message: 'newPassword must be set and not be empty; otherwise the command removes the password',
   at: ['newPassword'],
   reads: [['newPassword']],
   params: {},
 };
 
-/** newPassword must have at least 6 characters for Android 14, and to be safe for later versions. */
+/** newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions. */
 export const resetPasswordShortPassword: RuleFacts = {
   id: 'reset_password.short_password',
   severity: 'warning',
-  message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+  message: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
   at: ['newPassword'],
   reads: [['newPassword']],
   params: { min: 6, versionAndroid: '14' },
 };
 
-/** newPassword must have at most 16 characters, which is what Android takes unless its maker allows more. */
+/** newPassword must have at most 16 characters, which is Android's own limit; some devices allow more. */
 export const resetPasswordTooLong: RuleFacts = {
   id: 'reset_password.too_long',
   severity: 'warning',
-  message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+  message: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
   at: ['newPassword'],
   reads: [['newPassword']],
   params: { max: 16 },
@@ -142,11 +142,11 @@ export const resetPasswordTooShortEarlier: RuleFacts = {
   params: { min: 4 },
 };
 
-/** the device must be fully managed for its own password to change; with a work profile only the profile's does. */
+/** the device must be fully managed for its own password to change; with a work profile, only the profile's password changes. */
 export const resetPasswordWorkProfileOnly: RuleFacts = {
   id: 'reset_password.work_profile_only',
   severity: 'warning',
-  message: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
+  message: "the device must be fully managed for its own password to change; with a work profile, only the profile's password changes",
   at: ['command', 'type'],
   reads: [['device', 'managementMode']],
   params: {},

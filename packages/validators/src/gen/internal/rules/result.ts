@@ -3,11 +3,11 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond. */
+/** createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds. */
 export const resultCreateTimeFormat: RuleFacts = {
   id: 'result.create_time_format',
   severity: 'warning',
-  message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
+  message: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
   at: ['createTime'],
   reads: [['createTime']],
   params: {},
@@ -95,11 +95,11 @@ export const resultOneStatus: RuleFacts = {
   params: {},
 };
 
-/** the status member must be the one of the command's type. */
+/** the status member must belong to the command's type. */
 export const resultStatusOfType: RuleFacts = {
   id: 'result.status_of_type',
   severity: 'warning',
-  message: "the status member must be the one of the command's type",
+  message: "the status member must belong to the command's type",
   at: ['*'],
   reads: [['type']],
   params: {},

@@ -13,11 +13,11 @@ export const userFacingMessageDefaultMaxLength: RuleFacts = {
   params: { max: 4096 },
 };
 
-/** defaultMessage must not be empty beside localizedMessages. */
+/** defaultMessage must not be empty when localizedMessages is set. */
 export const userFacingMessageDefaultRequired: RuleFacts = {
   id: 'user_facing_message.default_required',
   severity: 'error',
-  message: 'defaultMessage must not be empty beside localizedMessages',
+  message: 'defaultMessage must not be empty when localizedMessages is set',
   at: ['defaultMessage'],
   reads: [['localizedMessages'], ['defaultMessage']],
   params: {},

@@ -13,11 +13,11 @@ export const wipeDuplicateFlag: RuleFacts = {
   params: {},
 };
 
-/** WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs. */
+/** WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped. */
 export const wipeEsimsAlwaysWiped: RuleFacts = {
   id: 'wipe.esims_always_wiped',
   severity: 'warning',
-  message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
+  message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
   reads: [
     ['command', 'wipeParams', 'wipeDataFlags'],
@@ -52,11 +52,11 @@ export const wipeFlagUnspecified: RuleFacts = {
   params: {},
 };
 
-/** WIPE needs a wipeParams member, empty or not, to be safe. */
+/** wipeParams must be set for WIPE, even as an empty object, to be safe. */
 export const wipeParamsExpected: RuleFacts = {
   id: 'wipe.params_expected',
   severity: 'warning',
-  message: 'WIPE needs a wipeParams member, empty or not, to be safe',
+  message: 'wipeParams must be set for WIPE, even as an empty object, to be safe',
   at: ['wipeParams'],
   reads: [
     ['wipeParams'],

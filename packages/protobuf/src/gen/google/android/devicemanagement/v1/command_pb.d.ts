@@ -23,8 +23,8 @@ export declare const file_google_android_devicemanagement_v1_command: GenFile;
  *
  * Warnings, which no rule here reports:
  *
- * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, to the second,
- *   millisecond, microsecond or nanosecond
+ * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, in whole
+ *   seconds, milliseconds, microseconds or nanoseconds
  * - result.eid_info_needs_succeeded: eidInfo must be absent unless the status is SUCCEEDED
  * - result.esim_info_needs_success: esimInfo must be absent unless the status is SUCCESS
  * - result.icc_id_not_found_needs_remove: the status of ADD_ESIM must not be
@@ -36,7 +36,7 @@ export declare const file_google_android_devicemanagement_v1_command: GenFile;
  * - result.no_available_slot_needs_add: the status of REMOVE_ESIM must not be
  *   ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM
  * - result.one_status: a command must not have more than one status member
- * - result.status_of_type: the status member must be the one of the command's type
+ * - result.status_of_type: the status member must belong to the command's type
  * - result.user_name_format: userName must have the form enterprises/ENTERPRISE/users/USER
  *
  * @generated from message google.android.devicemanagement.v1.Command
@@ -233,8 +233,8 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
  *
  * Warnings, which no rule here reports:
  *
- * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, to the second,
- *   millisecond, microsecond or nanosecond
+ * - result.create_time_format: createTime must be an RFC 3339 time that ends in Z, in whole
+ *   seconds, milliseconds, microseconds or nanoseconds
  * - result.eid_info_needs_succeeded: eidInfo must be absent unless the status is SUCCEEDED
  * - result.esim_info_needs_success: esimInfo must be absent unless the status is SUCCESS
  * - result.icc_id_not_found_needs_remove: the status of ADD_ESIM must not be
@@ -246,7 +246,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
  * - result.no_available_slot_needs_add: the status of REMOVE_ESIM must not be
  *   ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM
  * - result.one_status: a command must not have more than one status member
- * - result.status_of_type: the status member must be the one of the command's type
+ * - result.status_of_type: the status member must belong to the command's type
  * - result.user_name_format: userName must have the form enterprises/ENTERPRISE/users/USER
  *
  * @generated from message google.android.devicemanagement.v1.Command

@@ -24,43 +24,46 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID of
- *   SGP.22 section 4.1
- * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
- * - add_esim.activation_code_space: activationCode must have no white space around it
+ * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID
+ *   (SGP.22, section 4.1)
+ * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, because
+ *   the API may not accept it
+ * - add_esim.activation_code_space: activationCode must not begin or end with white space
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
- * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
- *   cannot carry
+ * - add_esim.confirmation_code: activationCode must not require a confirmation code, which ADD_ESIM
+ *   cannot send
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
- * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
- *   underscores that begin with a letter, joined by dots, or be android
- * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
- *   may wait
+ * - clear_app_data.package_name_format: a package name must have two or more segments joined by
+ *   dots, each a letter followed by letters, digits or underscores, or be android
+ * - lock.duration: duration must not be used as the length of the lock; it is how long the command
+ *   stays valid
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
- * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
- * - request.duration_zero: duration must not be zero, or the command expires at once
- * - request.empty_password: an empty newPassword must be left out of a command that is not
+ * - remove_esim.icc_id_prefix: iccId must begin with 89, the industry code of telecommunications
+ * - request.duration_zero: duration must not be zero, which may let the command expire at once
+ * - request.empty_password: an empty newPassword must be left out of a command other than
  *   RESET_PASSWORD, to be safe
- * - request.type_beside_params: type must be left to the server beside a params member
- * - reset_password.characters: newPassword must hold only letters, digits, signs and spaces of
- *   ASCII, which is what Android takes
+ * - request.type_beside_params: type must be left out when a params member is set; the server fills
+ *   it in
+ * - reset_password.characters: newPassword must contain only printable ASCII characters, because
+ *   Android accepts no others
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
- * - reset_password.password_missing: newPassword must be set and not be empty, or the command
- *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
- *   to be safe for later versions
- * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
- *   takes unless its maker allows more
+ * - reset_password.password_missing: newPassword must be set and not be empty; otherwise the
+ *   command removes the password
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and,
+ *   to be safe, for later versions
+ * - reset_password.too_long: newPassword must have at most 16 characters, which is Android's own
+ *   limit; some devices allow more
  * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
- * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
+ * - stop_lost_mode.params_expected: stopLostModeParams must be set for STOP_LOST_MODE, as an empty
+ *   object, to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
  * - wipe.flag_unspecified: a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored
- * - wipe.params_expected: WIPE needs a wipeParams member, empty or not, to be safe
+ * - wipe.params_expected: wipeParams must be set for WIPE, even as an empty object, to be safe
  * - wipe.reason_localized_max_length: a localized message of wipeReason must have at most 200
  *   characters
  *
@@ -87,43 +90,46 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID of
- *   SGP.22 section 4.1
- * - add_esim.activation_code_prefix: activationCode must not begin with LPA: to be safe
- * - add_esim.activation_code_space: activationCode must have no white space around it
+ * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID
+ *   (SGP.22, section 4.1)
+ * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, because
+ *   the API may not accept it
+ * - add_esim.activation_code_space: activationCode must not begin or end with white space
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
- * - add_esim.confirmation_code: activationCode must not need a confirmation code, which ADD_ESIM
- *   cannot carry
+ * - add_esim.confirmation_code: activationCode must not require a confirmation code, which ADD_ESIM
+ *   cannot send
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
- * - clear_app_data.package_name_format: a package name must be segments of letters, digits and
- *   underscores that begin with a letter, joined by dots, or be android
- * - lock.duration: duration must not be meant as the length of the lock; it is how long the command
- *   may wait
+ * - clear_app_data.package_name_format: a package name must have two or more segments joined by
+ *   dots, each a letter followed by letters, digits or underscores, or be android
+ * - lock.duration: duration must not be used as the length of the lock; it is how long the command
+ *   stays valid
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
  * - remove_esim.icc_id_format: iccId must be 18 to 20 digits
- * - remove_esim.icc_id_prefix: iccId must begin with 89, the digits of telecommunications
- * - request.duration_zero: duration must not be zero, or the command expires at once
- * - request.empty_password: an empty newPassword must be left out of a command that is not
+ * - remove_esim.icc_id_prefix: iccId must begin with 89, the industry code of telecommunications
+ * - request.duration_zero: duration must not be zero, which may let the command expire at once
+ * - request.empty_password: an empty newPassword must be left out of a command other than
  *   RESET_PASSWORD, to be safe
- * - request.type_beside_params: type must be left to the server beside a params member
- * - reset_password.characters: newPassword must hold only letters, digits, signs and spaces of
- *   ASCII, which is what Android takes
+ * - request.type_beside_params: type must be left out when a params member is set; the server fills
+ *   it in
+ * - reset_password.characters: newPassword must contain only printable ASCII characters, because
+ *   Android accepts no others
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
- * - reset_password.password_missing: newPassword must be set and not be empty, or the command
- *   clears the password
- * - reset_password.short_password: newPassword must have at least 6 characters for Android 14, and
- *   to be safe for later versions
- * - reset_password.too_long: newPassword must have at most 16 characters, which is what Android
- *   takes unless its maker allows more
+ * - reset_password.password_missing: newPassword must be set and not be empty; otherwise the
+ *   command removes the password
+ * - reset_password.short_password: newPassword must have at least 6 characters for Android 14 and,
+ *   to be safe, for later versions
+ * - reset_password.too_long: newPassword must have at most 16 characters, which is Android's own
+ *   limit; some devices allow more
  * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
- * - stop_lost_mode.params_expected: STOP_LOST_MODE needs an empty stopLostModeParams to be safe
+ * - stop_lost_mode.params_expected: stopLostModeParams must be set for STOP_LOST_MODE, as an empty
+ *   object, to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
  * - wipe.flag_unspecified: a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored
- * - wipe.params_expected: WIPE needs a wipeParams member, empty or not, to be safe
+ * - wipe.params_expected: wipeParams must be set for WIPE, even as an empty object, to be safe
  * - wipe.reason_localized_max_length: a localized message of wipeReason must have at most 200
  *   characters
  *

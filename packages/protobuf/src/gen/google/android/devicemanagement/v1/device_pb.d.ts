@@ -22,29 +22,29 @@ export declare const file_google_android_devicemanagement_v1_device: GenFile;
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot
- *   tell: a company-owned device with a work profile may not remove an eSIM there
- * - device.deleted: the device must not be deleted
- * - device.deleted_state: the device must not be about to be deleted
+ * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be
+ *   removed from a company-owned device with a work profile; apiLevel does not show these releases
+ * - device.deleted: the device must not have been deleted
+ * - device.deleted_state: the device must not be pending deletion
  * - device.esim_while_provisioning: the device must have finished its setup
- * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
- *   profile with a lock of its own is locked alone
- * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which its facts
- *   do not tell before Android 11
- * - remove_esim.work_profile_android_16: the device must not run QPR2 or QPR3 of Android 16, which
- *   apiLevel cannot tell: the command does not work there on a company-owned device with a work
- *   profile
+ * - lock.work_profile_only: the device must be fully managed to be locked as a whole; if the work
+ *   profile has its own lock, only the profile is locked
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which the
+ *   device resource does not show before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, where the
+ *   command does not work on a company-owned device with a work profile; apiLevel does not show
+ *   these releases
  * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
  *   later, to be safe
- * - reset_password.min_length_numeric_later: a newPassword of digits must have at least 6 on
+ * - reset_password.min_length_numeric_later: a newPassword of only digits must have at least 6 on
  *   Android 15 and later, to be safe
  * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
- *   change; with a work profile only the profile's does
+ *   change; with a work profile, only the profile's password changes
  * - start_lost_mode.already_lost: the device must not be in lost mode already
  * - stop_lost_mode.not_lost: the device must be in lost mode
  * - wipe.esims_always_wiped: WIPE_ESIMS must be left out for a personally-owned device on Android
- *   16 or later, which always loses its managed eSIMs
+ *   16 or later, where managed eSIMs are always wiped
  * - wipe.esims_min_api_level: the device must run Android 15 (API level 35) or later for WIPE_ESIMS
  * - wipe.reason_company_owned: wipeReason must be left out for a company-owned device, which does
  *   not show it
@@ -72,29 +72,29 @@ export declare type CommandForDevice = Message<"google.android.devicemanagement.
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot
- *   tell: a company-owned device with a work profile may not remove an eSIM there
- * - device.deleted: the device must not be deleted
- * - device.deleted_state: the device must not be about to be deleted
+ * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be
+ *   removed from a company-owned device with a work profile; apiLevel does not show these releases
+ * - device.deleted: the device must not have been deleted
+ * - device.deleted_state: the device must not be pending deletion
  * - device.esim_while_provisioning: the device must have finished its setup
- * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
- *   profile with a lock of its own is locked alone
- * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which its facts
- *   do not tell before Android 11
- * - remove_esim.work_profile_android_16: the device must not run QPR2 or QPR3 of Android 16, which
- *   apiLevel cannot tell: the command does not work there on a company-owned device with a work
- *   profile
+ * - lock.work_profile_only: the device must be fully managed to be locked as a whole; if the work
+ *   profile has its own lock, only the profile is locked
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which the
+ *   device resource does not show before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, where the
+ *   command does not work on a company-owned device with a work profile; apiLevel does not show
+ *   these releases
  * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
  *   later, to be safe
- * - reset_password.min_length_numeric_later: a newPassword of digits must have at least 6 on
+ * - reset_password.min_length_numeric_later: a newPassword of only digits must have at least 6 on
  *   Android 15 and later, to be safe
  * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
- *   change; with a work profile only the profile's does
+ *   change; with a work profile, only the profile's password changes
  * - start_lost_mode.already_lost: the device must not be in lost mode already
  * - stop_lost_mode.not_lost: the device must be in lost mode
  * - wipe.esims_always_wiped: WIPE_ESIMS must be left out for a personally-owned device on Android
- *   16 or later, which always loses its managed eSIMs
+ *   16 or later, where managed eSIMs are always wiped
  * - wipe.esims_min_api_level: the device must run Android 15 (API level 35) or later for WIPE_ESIMS
  * - wipe.reason_company_owned: wipeReason must be left out for a company-owned device, which does
  *   not show it
@@ -129,14 +129,13 @@ export declare const CommandForDeviceSchema: GenMessage<CommandForDevice, {jsonT
  *
  * Warnings, which no rule here reports:
  *
- * - device.known_applied_state: appliedState must be a value that is known here, or the rules that
- *   read it do not apply
- * - device.known_management_mode: managementMode must be a value that is known here, or the rules
- *   that read it do not apply
- * - device.known_ownership: ownership must be a value that is known here, or the rules that read it
- *   do not apply
- * - device.known_state: state must be a value that is known here, or the rules that read it do not
- *   apply
+ * - device.known_applied_state: appliedState must be a known value; otherwise the rules that read
+ *   it are skipped
+ * - device.known_management_mode: managementMode must be a known value; otherwise the rules that
+ *   read it are skipped
+ * - device.known_ownership: ownership must be a known value; otherwise the rules that read it are
+ *   skipped
+ * - device.known_state: state must be a known value; otherwise the rules that read it are skipped
  *
  * @generated from message google.android.devicemanagement.v1.Device
  */
@@ -198,14 +197,13 @@ export declare type Device = Message<"google.android.devicemanagement.v1.Device"
  *
  * Warnings, which no rule here reports:
  *
- * - device.known_applied_state: appliedState must be a value that is known here, or the rules that
- *   read it do not apply
- * - device.known_management_mode: managementMode must be a value that is known here, or the rules
- *   that read it do not apply
- * - device.known_ownership: ownership must be a value that is known here, or the rules that read it
- *   do not apply
- * - device.known_state: state must be a value that is known here, or the rules that read it do not
- *   apply
+ * - device.known_applied_state: appliedState must be a known value; otherwise the rules that read
+ *   it are skipped
+ * - device.known_management_mode: managementMode must be a known value; otherwise the rules that
+ *   read it are skipped
+ * - device.known_ownership: ownership must be a known value; otherwise the rules that read it are
+ *   skipped
+ * - device.known_state: state must be a known value; otherwise the rules that read it are skipped
  *
  * @generated from message google.android.devicemanagement.v1.Device
  */

@@ -83,21 +83,21 @@ export const requestServerSet: RuleFacts = {
   params: {},
 };
 
-/** type must be the one that the params member belongs to. */
+/** type must match the params member. */
 export const requestTypeMatchesParams: RuleFacts = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: 'type must be the one that the params member belongs to',
+  message: 'type must match the params member',
   at: ['type'],
   reads: [['type']],
   params: {},
 };
 
-/** a command needs a type, or the params member of one. */
+/** a command must have a type or a params member. */
 export const requestTypeOrParams: RuleFacts = {
   id: 'request.type_or_params',
   severity: 'error',
-  message: 'a command needs a type, or the params member of one',
+  message: 'a command must have a type or a params member',
   at: ['type'],
   reads: [['type'], ['addEsimParams'], ['wipeParams']],
   params: {},
