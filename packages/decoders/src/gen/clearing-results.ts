@@ -9,13 +9,13 @@ const project: Citation = {
   note: 'who acts and the next step: our reading of the description',
 };
 
-/** What clearAppsDataStatus says of one app. */
+/** What a result in clearAppsDataStatus means for one app. */
 export const clearingResults: Readonly<
   Record<'CLEARING_RESULT_UNSPECIFIED' | 'SUCCESS' | 'APP_NOT_FOUND' | 'APP_PROTECTED' | 'API_LEVEL', OutcomeRow>
 > = {
   CLEARING_RESULT_UNSPECIFIED: {
     outcome: 'none',
-    brief: 'Nothing said.',
+    brief: 'Not specified.',
     sources: [{ document: 'amapi-discovery', section: 'PerAppResult.clearingResult.CLEARING_RESULT_UNSPECIFIED' }],
   },
   SUCCESS: {

@@ -9,7 +9,7 @@ const project: Citation = {
   note: 'who acts and the next step: our reading of the description',
 };
 
-/** What errorCode of a command that came back says. */
+/** What errorCode of a command means. */
 export const commandErrorCodes: Readonly<
   Record<'COMMAND_ERROR_CODE_UNSPECIFIED' | 'UNKNOWN' | 'API_LEVEL' | 'MANAGEMENT_MODE' | 'INVALID_VALUE' | 'UNSUPPORTED', OutcomeRow>
 > = {

@@ -36,7 +36,7 @@ export const es10LoadResultsRows: Readonly<Record<number, CodeRow>> = {
   6: { brief: 'The eUICC does not support the class of the profile.', sources: [lpac] },
   7: { brief: 'The encrypted package has the wrong structure.', sources: [lpac] },
   8: { brief: 'The encrypted package failed its security check.', sources: [lpac] },
-  9: { brief: 'A profile with the same ICCID is on the eUICC already.', sources: [lpac, eastcompeaceLpa] },
+  9: { brief: 'A profile with the same ICCID is already on the eUICC.', sources: [lpac, eastcompeaceLpa] },
   10: { brief: 'The eUICC has too little memory for the profile.', sources: [lpac, eastcompeaceLpa] },
   11: { brief: 'The installation was interrupted.', sources: [lpac, eastcompeaceLpa] },
   12: { brief: 'The eUICC could not process an element of the profile.', sources: [lpac, eastcompeaceLpa] },

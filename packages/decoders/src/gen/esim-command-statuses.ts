@@ -9,7 +9,7 @@ const project: Citation = {
   note: 'who acts and the next step: our reading of the description',
 };
 
-/** What esimStatus.status says. */
+/** What esimStatus.status means. */
 export const esimCommandStatuses: Readonly<
   Record<
     | 'STATUS_UNSPECIFIED'
@@ -26,7 +26,7 @@ export const esimCommandStatuses: Readonly<
 > = {
   STATUS_UNSPECIFIED: {
     outcome: 'none',
-    brief: 'Nothing said.',
+    brief: 'Not specified.',
     sources: [{ document: 'amapi-discovery', section: 'EsimCommandStatus.status.STATUS_UNSPECIFIED' }],
   },
   SUCCESS: {

@@ -37,7 +37,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
   10001: {
     brief: 'The activation code is not valid.',
     actors: ['admin'],
-    nextSteps: ['Check the activation code that the command carried.'],
+    nextSteps: ['Check the activation code in the command.'],
     retry: 'after_action',
     sources: [
       { document: 'android-euicc-manager', section: 'ERROR_INVALID_ACTIVATION_CODE' },
@@ -48,7 +48,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
   10002: {
     brief: 'The confirmation code is not valid.',
     actors: ['admin'],
-    nextSteps: ['ADD_ESIM cannot carry a confirmation code: use a profile that needs none.'],
+    nextSteps: ['ADD_ESIM cannot send a confirmation code: use a profile that needs none.'],
     retry: 'after_action',
     sources: [
       { document: 'android-euicc-manager', section: 'ERROR_INVALID_CONFIRMATION_CODE' },
@@ -61,7 +61,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
     sources: [{ document: 'android-euicc-manager', section: 'ERROR_INCOMPATIBLE_CARRIER' }, amapiDiscovery],
   },
   10004: {
-    brief: 'The eUICC has no room for another profile.',
+    brief: 'The eUICC has no memory for another profile.',
     actors: ['admin', 'user'],
     nextSteps: ['Remove an eSIM that is no longer used, then send the command again.'],
     retry: 'after_action',
@@ -77,7 +77,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
     ],
   },
   10005: {
-    brief: 'Something (a restart, a disabling, a slot switch, a reset) did not finish in time.',
+    brief: 'Something (a restart, disabling a profile, a slot switch, a reset) did not finish in time.',
     retry: 'later',
     sources: [{ document: 'android-euicc-manager', section: 'ERROR_TIME_OUT' }, amapiDiscovery, androidOns],
   },
@@ -86,7 +86,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
     sources: [{ document: 'android-euicc-manager', section: 'ERROR_EUICC_MISSING' }, amapiDiscovery],
   },
   10007: {
-    brief: "The eUICC's version does not fit the device's software.",
+    brief: "The eUICC's version is not compatible with the device's software.",
     sources: [{ document: 'android-euicc-manager', section: 'ERROR_UNSUPPORTED_VERSION' }, amapiDiscovery],
   },
   10008: {
@@ -95,7 +95,7 @@ export const esimErrorCodesRows: Readonly<Record<number, CodeRow>> = {
   },
   10009: {
     brief:
-      'The profile could not be installed: its ICCID is there already, its data do not match, the installation was interrupted, or a part of the profile was refused.',
+      'The profile could not be installed: its ICCID is already on the eUICC, its data does not match, the installation was interrupted, or a part of the profile was refused.',
     sources: [
       { document: 'android-euicc-manager', section: 'ERROR_INSTALL_PROFILE' },
       amapiDiscovery,

@@ -74,7 +74,7 @@ export const esimOperationCodesRows: Readonly<Record<number, CodeRow>> = {
   },
   10: {
     brief: 'The SM-DP+ or SM-DS server refused with a subject and a reason code.',
-    note: 'The error bits are no ERROR_ code: they hold the subject and the reason, six sections of four bits. The list in the reference says that the first byte is 255; its own example, the constant and the code say 10.',
+    note: 'The error bits are not an ERROR_ code: they hold the subject and the reason, six sections of four bits. The list in the reference says that the first byte is 255; its own example, the constant and the code say 10.',
     step: 'talking to the eSIM server',
     sources: [{ document: 'android-euicc-manager', section: 'OPERATION_SMDX_SUBJECT_REASON_CODE' }, amapiDiscovery],
   },

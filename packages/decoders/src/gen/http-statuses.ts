@@ -11,7 +11,7 @@ const project: Citation = {
 };
 const fleet: Citation = { document: 'fleet', section: 'reconcile_commands.go' };
 
-/** What the status of an HTTP answer says of the request; not of a command, which an operation tells of. */
+/** What an HTTP status means for the request. The result of a command is in its operation. */
 export const httpStatuses: Readonly<Record<400 | 401 | 403 | 404 | 408 | 409 | 429 | 500 | 502 | 503 | 504, OutcomeRow>> = {
   400: {
     outcome: 'failed',
@@ -42,7 +42,7 @@ export const httpStatuses: Readonly<Record<400 | 401 | 403 | 404 | 408 | 409 | 4
     brief: 'The server did not find what the request names.',
     actors: ['admin'],
     nextSteps: [
-      'Check the name. The operation may be gone: finished operations are dropped after some time, and those of a deleted device with it.',
+      'Check the name. The operation may be gone: finished operations are deleted after some time, and those of a deleted device are deleted with it.',
     ],
     sources: [googleRpc, fleet, project],
   },
@@ -58,7 +58,7 @@ export const httpStatuses: Readonly<Record<400 | 401 | 403 | 404 | 408 | 409 | 4
     outcome: 'failed',
     brief: 'The request conflicts with another one or with the state of the device.',
     actors: ['admin'],
-    nextSteps: ['Read the present state, then send the request again.'],
+    nextSteps: ['Read the current state, then send the request again.'],
     retry: 'after_action',
     sources: [googleRpc, project],
   },

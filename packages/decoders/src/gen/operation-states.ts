@@ -54,7 +54,7 @@ export const operationStates: Readonly<
     outcome: 'succeeded',
     brief: 'The operation ended without an error. The command has no status that could confirm that the device carried it out.',
     actors: ['admin'],
-    nextSteps: ['Where it matters, check the device itself.'],
+    nextSteps: ['If it matters, check the device itself.'],
     sources: [
       amapiDiscovery4,
       { document: 'fleet', section: '#53151, #52123' },
@@ -65,27 +65,27 @@ export const operationStates: Readonly<
       LOCK: {
         brief:
           'The operation ended without an error. LOCK has no status that could confirm that the device or its work profile was locked.',
-        nextSteps: ['Where it matters, check the device itself. If its usage logs are switched on, a REMOTE_LOCK event shows the lock.'],
+        nextSteps: ['If it matters, check the device itself. If its usage logs are enabled, a REMOTE_LOCK event shows the lock.'],
       },
       RESET_PASSWORD: {
         brief: 'The operation ended without an error. RESET_PASSWORD has no status that could confirm that the password was changed.',
-        nextSteps: ['Where it matters, check on the device that the new password is in force.'],
+        nextSteps: ['If it matters, check on the device that the new password works.'],
       },
       REBOOT: {
         brief: 'The operation ended without an error. REBOOT has no status that could confirm that the device restarted.',
         nextSteps: [
-          'Where it matters, check that the device restarted: devices with a work profile have been seen to ignore REBOOT without an error.',
+          'If it matters, check that the device restarted: devices with a work profile have been seen to ignore REBOOT without an error.',
         ],
       },
       RELINQUISH_OWNERSHIP: {
         brief:
           'The operation ended without an error. RELINQUISH_OWNERSHIP has no status that could confirm that the work profile was removed.',
-        nextSteps: ['Where it matters, check that the device is no longer in the enterprise.'],
+        nextSteps: ['If it matters, check that the device is no longer in the enterprise.'],
       },
       WIPE: {
         brief: 'The operation ended without an error. WIPE has no status that could confirm that the device or its work profile was wiped.',
         nextSteps: [
-          'Where it matters, check that the device is no longer in the enterprise. If its usage logs are switched on, a WIPE_FAILURE event shows a wipe that failed.',
+          'If it matters, check that the device is no longer in the enterprise. If its usage logs are enabled, a WIPE_FAILURE event shows a wipe that failed.',
         ],
       },
     },

@@ -9,13 +9,13 @@ const project: Citation = {
   note: 'who acts and the next step: our reading of the description',
 };
 
-/** What requestDeviceInfoStatus.status says. */
+/** What requestDeviceInfoStatus.status means. */
 export const requestDeviceInfoStatuses: Readonly<
   Record<'STATUS_UNSPECIFIED' | 'SUCCEEDED' | 'PENDING_USER_ACTION' | 'USER_DECLINED' | 'UNSUPPORTED', OutcomeRow>
 > = {
   STATUS_UNSPECIFIED: {
     outcome: 'none',
-    brief: 'Nothing said.',
+    brief: 'Not specified.',
     sources: [{ document: 'amapi-discovery', section: 'RequestDeviceInfoStatus.status.STATUS_UNSPECIFIED' }],
   },
   SUCCEEDED: {

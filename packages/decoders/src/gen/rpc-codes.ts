@@ -10,7 +10,7 @@ const project: Citation = {
   note: 'who acts and the next step: our reading of the description',
 };
 
-/** What error.code of an operation says: the canonical codes of google.rpc.Code. */
+/** What error.code of an operation means: the canonical codes of google.rpc.Code. */
 export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16, OutcomeRow>> = {
   0: { outcome: 'none', brief: 'No error.', sources: [googleRpc] },
   1: {
@@ -50,7 +50,7 @@ export const rpcCodes: Readonly<Record<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 1
   },
   6: {
     outcome: 'failed',
-    brief: 'What the request would create exists already.',
+    brief: 'What the request would create already exists.',
     actors: ['admin'],
     nextSteps: ['Check the state of the device; the command may not be needed.'],
     sources: [googleRpc, project],

@@ -22,7 +22,7 @@ const euiccGo2: Citation = {
   note: 'its table drops the last zero of the reason and prints 3.1',
 };
 
-/** What a subject and a reason mean together, with what the sources say of the cause and the remedy. Who acts, whether a retry can help and whether the activation code may be used up stand here only where a source says so. A pair means the same whichever function returned it; the function is the usual one. */
+/** What a subject and a reason mean together, with what the sources say of the cause and the remedy. Who acts, whether a retry can help and whether the activation code may be used up are given only where a source says so. A pair means the same whichever function returned it; the function is the usual one. */
 export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
   '8.8.1/3.8': {
     name: 'SM-DP+ Address - Refused',
@@ -46,7 +46,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'ES9+.InitiateAuthentication',
     brief: 'The server does not support the SGP.22 version (SVN) the eUICC reports.',
     actors: ['carrier', 'device_maker'],
-    nextSteps: ['Update the device; if the message stays, ask the carrier.'],
+    nextSteps: ['Update the device; if the error remains, ask the carrier.'],
     retry: 'after_action',
     sources: [openeuicc, euiccGo],
   },
@@ -90,7 +90,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'ES9+.AuthenticateClient',
     brief: 'The profile is reserved for another eUICC: the EID differs from the one in the order.',
     actors: ['carrier'],
-    nextSteps: ["Have the carrier issue the profile anew for this device's EID."],
+    nextSteps: ["Have the carrier reissue the profile for this device's EID."],
     retry: 'after_action',
     sources: [openeuicc, euiccGo, kotlinLpaSample],
   },
@@ -131,7 +131,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'ES9+.AuthenticateClient',
     brief: 'The profile exists but the carrier has not released it; also seen for one that was downloaded already.',
     actors: ['carrier'],
-    nextSteps: ['Have the carrier release the profile or issue it anew.'],
+    nextSteps: ['Have the carrier release or reissue the profile.'],
     retry: 'after_action',
     codeMayBeUsedUp: true,
     sources: [openeuicc, euiccGo, kotlinLpaSample],
@@ -139,7 +139,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
   '8.2.5/4.3': {
     name: 'Profile Type - Stopped on Warning',
     function: 'ES9+.AuthenticateClient',
-    brief: "No profile suits this eUICC or device, says the server's eligibility check.",
+    brief: "The server's eligibility check found no profile that suits this eUICC or device.",
     actors: ['carrier'],
     nextSteps: ['Ask the carrier: this device is not eligible for the profile.'],
     sources: [openeuicc, euiccGo],
@@ -216,7 +216,7 @@ export const smdxPairs: Readonly<Record<string, SmdxPairRow>> = {
     function: 'ES9+.GetBoundProfilePackage',
     brief: 'A confirmation code is required but was not sent.',
     actors: ['admin', 'carrier'],
-    nextSteps: ['ADD_ESIM cannot carry a confirmation code: use a profile that needs none.'],
+    nextSteps: ['ADD_ESIM cannot send a confirmation code: use a profile that needs none.'],
     retry: 'after_action',
     sources: [openeuicc, euiccGo, amapiDiscovery2],
   },

@@ -6,7 +6,7 @@ import type { Citation, SmdxRow } from '../runtime/rows.ts';
 const dartLpa: Citation = { document: 'dart-lpa', section: 'table of status codes' };
 const connectedyou: Citation = { document: 'connectedyou', section: 'GSMA codes and descriptions (SGP.02)' };
 
-/** Why an eSIM server refused. A code is a string of sections: 4.10 is another code than 4.1. */
+/** Why an eSIM server refused. A code is a string of sections: 4.10 and 4.1 are different codes. */
 export const smdxReasons: Readonly<Record<string, SmdxRow>> = {
   '1': { name: 'Access Error', brief: 'Access was not possible.', sources: [dartLpa] },
   '1.1': {
@@ -19,9 +19,9 @@ export const smdxReasons: Readonly<Record<string, SmdxRow>> = {
   '2.1': { name: 'Invalid', brief: 'A value is not acceptable.', sources: [dartLpa] },
   '2.2': { name: 'Mandatory Element Missing', brief: 'Something mandatory is missing.', sources: [dartLpa] },
   '2.3': { name: 'Conditional Element Missing', brief: 'Something that this case needs is missing.', sources: [dartLpa] },
-  '3': { name: 'Conditions of Use Not Satisfied', brief: 'A condition for this use does not hold.', sources: [dartLpa] },
+  '3': { name: 'Conditions of Use Not Satisfied', brief: 'A condition for this use is not met.', sources: [dartLpa] },
   '3.1': { name: 'Unsupported', brief: 'It is not supported.', sources: [dartLpa] },
-  '3.3': { name: 'Already in Use (Uniqueness)', brief: 'It is in use already and must be unique.', sources: [dartLpa] },
+  '3.3': { name: 'Already in Use (Uniqueness)', brief: 'It is already in use and must be unique.', sources: [dartLpa] },
   '3.5': { name: 'Invalid transition', brief: 'It cannot go from its present state to the wanted one.', sources: [dartLpa] },
   '3.7': { name: 'Unavailable', brief: 'It is not available.', sources: [dartLpa] },
   '3.8': { name: 'Refused', brief: 'It was refused.', sources: [dartLpa] },
@@ -34,11 +34,11 @@ export const smdxReasons: Readonly<Record<string, SmdxRow>> = {
   '4.3': { name: 'Stopped on Warning', brief: 'It was stopped after a warning.', sources: [dartLpa] },
   '4.4': { name: 'Busy', brief: 'The other side is busy.', sources: [connectedyou] },
   '4.8': { name: 'Insufficient Memory', brief: 'There is not enough memory.', sources: [dartLpa] },
-  '4.10': { name: 'Time to Live Expired', brief: 'Its time has run out.', sources: [dartLpa] },
+  '4.10': { name: 'Time to Live Expired', brief: 'Its time to live has expired.', sources: [dartLpa] },
   '5': { name: 'Transport Error', brief: 'Transport failed.', sources: [dartLpa] },
   '5.1': { name: 'Inaccessible', brief: 'It cannot be reached.', sources: [dartLpa] },
   '5.3': { name: 'Time to Live Expired', brief: 'Its time ran out before it was carried out.', sources: [connectedyou] },
-  '5.4': { name: 'Delivered with no response', brief: 'It was delivered and nothing came back.', sources: [connectedyou] },
+  '5.4': { name: 'Delivered with no response', brief: 'It was delivered, but no response came back.', sources: [connectedyou] },
   '6': { name: 'Security Error', brief: 'A security check failed.', sources: [dartLpa] },
   '6.1': { name: 'Verification Failed', brief: 'A signature or certificate could not be verified.', sources: [dartLpa] },
   '6.3': { name: 'Expired', brief: 'It has expired.', sources: [dartLpa] },

@@ -5,10 +5,10 @@ import type { Citation, SmdxRow } from '../runtime/rows.ts';
 
 const dartLpa: Citation = { document: 'dart-lpa', section: 'table of status codes' };
 
-/** What an eSIM server's refusal is about. A code is a string of sections: 8.1 is a part of 8, and 3.10 is another code than 3.1. */
+/** What an eSIM server's refusal is about. A code is a string of sections: 8.1 is a part of 8, and 3.10 and 3.1 are different codes. */
 export const smdxSubjects: Readonly<Record<string, SmdxRow>> = {
   '1': { name: 'Generic', brief: 'The server in general, not one thing in it.', sources: [dartLpa] },
-  '1.1': { name: 'Function Requester', brief: "Whoever called the server's function.", sources: [dartLpa] },
+  '1.1': { name: 'Function Requester', brief: "The caller of the server's function.", sources: [dartLpa] },
   '1.2': { name: 'Function Provider', brief: 'The server that should carry out the function.', sources: [dartLpa] },
   '1.2.1': {
     name: 'Validity Period',

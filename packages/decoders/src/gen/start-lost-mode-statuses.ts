@@ -9,13 +9,13 @@ const amapiLostMode: Citation = {
   note: 'recently means within 12 hours; read as other sites repeat it',
 };
 
-/** What startLostModeStatus.status says. */
+/** What startLostModeStatus.status means. */
 export const startLostModeStatuses: Readonly<
   Record<'STATUS_UNSPECIFIED' | 'SUCCESS' | 'RESET_PASSWORD_RECENTLY' | 'USER_EXIT_LOST_MODE_RECENTLY' | 'ALREADY_IN_LOST_MODE', OutcomeRow>
 > = {
   STATUS_UNSPECIFIED: {
     outcome: 'none',
-    brief: 'Nothing said.',
+    brief: 'Not specified.',
     sources: [{ document: 'amapi-discovery', section: 'StartLostModeStatus.status.STATUS_UNSPECIFIED' }],
   },
   SUCCESS: {

@@ -3,11 +3,11 @@
 
 import type { OutcomeRow } from '../runtime/rows.ts';
 
-/** What stopLostModeStatus.status says. */
+/** What stopLostModeStatus.status means. */
 export const stopLostModeStatuses: Readonly<Record<'STATUS_UNSPECIFIED' | 'SUCCESS' | 'NOT_IN_LOST_MODE', OutcomeRow>> = {
   STATUS_UNSPECIFIED: {
     outcome: 'none',
-    brief: 'Nothing said.',
+    brief: 'Not specified.',
     sources: [{ document: 'amapi-discovery', section: 'StopLostModeStatus.status.STATUS_UNSPECIFIED' }],
   },
   SUCCESS: {

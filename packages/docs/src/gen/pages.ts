@@ -210,7 +210,7 @@ export const pages: readonly Page[] = [
   { path: 'codes/esim-operation-codes.md', title: 'eSIM operation codes', kind: 'codes' },
   { path: 'codes/esim-vendor-error-codes.md', title: 'eSIM error codes of vendors', kind: 'codes' },
   { path: 'codes/esim-vendor-operation-codes.md', title: 'eSIM operation codes of vendors', kind: 'codes' },
-  { path: 'codes/http-statuses.md', title: 'HTTP statuses of answers that are no operation', kind: 'codes' },
+  { path: 'codes/http-statuses.md', title: 'HTTP statuses of responses that are not an operation', kind: 'codes' },
   { path: 'codes/operation-states.md', title: 'What to do in each state of an operation', kind: 'codes' },
   { path: 'codes/request-device-info-statuses.md', title: 'Statuses of REQUEST_DEVICE_INFO', kind: 'codes' },
   { path: 'codes/rpc-codes.md', title: 'google.rpc codes of an operation', kind: 'codes' },

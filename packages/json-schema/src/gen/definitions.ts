@@ -12,15 +12,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'string',
     enum: ['ACTIVATION_STATE_UNSPECIFIED', 'ACTIVATED', 'NOT_ACTIVATED'],
     'x-enumDescriptions': {
-      ACTIVATION_STATE_UNSPECIFIED:
-        'Nothing said: taken as NOT_ACTIVATED on a personally-owned device and as ACTIVATED on a company-owned one.',
-      ACTIVATED: 'The profile is switched on after the download. Refused for a personally-owned device.',
-      NOT_ACTIVATED: 'The profile is downloaded only; the user has to switch it on by hand.',
+      ACTIVATION_STATE_UNSPECIFIED: 'Not specified: means NOT_ACTIVATED on a personally-owned device and ACTIVATED on a company-owned one.',
+      ACTIVATED: 'The profile is activated after the download. Refused for a personally-owned device.',
+      NOT_ACTIVATED: 'The profile is only downloaded; the user has to activate it by hand.',
     },
   },
   AddEsimParams: {
     title: 'AddEsimParams',
-    description: 'Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation code.',
+    description: 'Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation code.',
     type: 'object',
     properties: {
       activationCode: {
@@ -38,7 +37,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   AddEsimParamsRequest: {
     title: 'AddEsimParamsRequest',
-    description: 'Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation code.',
+    description: 'Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation code.',
     type: 'object',
     properties: {
       activationCode: {
@@ -66,7 +65,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     $defs: {
       'add_esim.activation_code_prefix': {
-        description: 'activationCode must not begin with LPA: to be safe',
+        description: 'the prefix LPA: must be left out of activationCode, to be safe',
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
@@ -81,7 +80,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         required: ['activationCode'],
       },
       'add_esim.activation_code_space': {
-        description: 'activationCode must have no white space around it',
+        description: 'activationCode must not begin or end with white space',
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_space.md',
@@ -112,7 +111,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       'add_esim.confirmation_code': {
-        description: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+        description: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
         $comment:
           "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1[\\t-\\r\\\\p{Z}\\ufeff]*$') && !this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*(?:[Ll][Pp][Aa]:)?1\\\\$[0-9A-Za-z.-]*\\\\$[0-9A-Za-z-]*\\\\$[0-9.]*\\\\$1\\\\$')",
         'x-severity': 'warning',
@@ -146,10 +145,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'add_esim.activation_code_format',
         severity: 'warning',
-        message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID of SGP.22 section 4.1',
+        message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1)',
       },
-      { id: 'add_esim.activation_code_prefix', severity: 'warning', message: 'activationCode must not begin with LPA: to be safe' },
-      { id: 'add_esim.activation_code_space', severity: 'warning', message: 'activationCode must have no white space around it' },
+      {
+        id: 'add_esim.activation_code_prefix',
+        severity: 'warning',
+        message: 'the prefix LPA: must be left out of activationCode, to be safe',
+      },
+      { id: 'add_esim.activation_code_space', severity: 'warning', message: 'activationCode must not begin or end with white space' },
       {
         id: 'add_esim.activation_state_unspecified',
         severity: 'warning',
@@ -158,13 +161,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'add_esim.confirmation_code',
         severity: 'warning',
-        message: 'activationCode must not need a confirmation code, which ADD_ESIM cannot carry',
+        message: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
       },
     ],
   },
   ClearAppsDataParams: {
     title: 'ClearAppsDataParams',
-    description: 'Input of CLEAR_APP_DATA: the apps whose data is to go.',
+    description: 'Input of CLEAR_APP_DATA: the apps whose data is to be cleared.',
     type: 'object',
     properties: {
       packageNames: {
@@ -176,7 +179,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   ClearAppsDataParamsRequest: {
     title: 'ClearAppsDataParamsRequest',
-    description: 'Input of CLEAR_APP_DATA: the apps whose data is to go.',
+    description: 'Input of CLEAR_APP_DATA: the apps whose data is to be cleared.',
     type: 'object',
     properties: {
       packageNames: {
@@ -211,7 +214,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'clear_app_data.package_name_format': {
         description:
-          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
+          'a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_name_format.md',
         properties: {
@@ -224,7 +227,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'clear_app_data.package_names_required': {
-        description: 'packageNames needs at least one package name',
+        description: 'packageNames must have at least one package name',
         $comment: 'size(this.packageNames) > 0',
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
@@ -239,7 +242,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'clear_app_data.package_name_format',
         severity: 'warning',
         message:
-          'a package name must be segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
+          'a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
       },
     ],
   },
@@ -258,25 +261,26 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   ClearingResult: {
     title: 'ClearingResult',
-    description: 'What came of clearing one app.',
+    description: 'Result of clearing the data of one app.',
     type: 'string',
     enum: ['CLEARING_RESULT_UNSPECIFIED', 'SUCCESS', 'APP_NOT_FOUND', 'APP_PROTECTED', 'API_LEVEL'],
     'x-enumDescriptions': {
-      CLEARING_RESULT_UNSPECIFIED: 'Nothing said.',
-      SUCCESS: 'The data is gone.',
-      APP_NOT_FOUND: 'No such app on the device.',
-      APP_PROTECTED: 'The app may not be cleared, for instance because the device depends on it, as on Google Play Store.',
+      CLEARING_RESULT_UNSPECIFIED: 'Not specified.',
+      SUCCESS: 'The data was cleared.',
+      APP_NOT_FOUND: 'The app is not on the device.',
+      APP_PROTECTED:
+        'The data of the app may not be cleared, for instance because the device depends on it, as it does on Google Play Store.',
       API_LEVEL: "The device's Android version is too old for this command.",
     },
   },
   Command: {
     title: 'Command',
     description:
-      'An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add to it, as the metadata of an Operation.',
+      'A command to one device. It is sent as the body of issueCommand and returned, with what the server and the device add to it, as the metadata of an Operation.',
     type: 'object',
     properties: {
       type: {
-        description: 'What the device is to do. May be left out when a params member is set: the server then derives it from that member.',
+        description: 'What the device should do. May be left out when a params member is set: the server then derives it from that member.',
         type: 'string',
         'x-known-values': [
           'COMMAND_TYPE_UNSPECIFIED',
@@ -301,7 +305,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       duration: {
         description:
-          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
+          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
         type: 'string',
         'x-format': 'google-duration',
       },
@@ -314,14 +318,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       errorCode: {
         description:
-          'Why the command failed. Never set on a command that its caller cancelled. Of the three places for an error this is the second to look at: first the status member of the command, then this, then the error of the Operation.',
+          'Why the command failed. Never set on a command that its caller cancelled. It is the second of three places to check for an error: first the status member of the command, then this, then the error of the Operation.',
         type: 'string',
         'x-known-values': ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
         readOnly: true,
       },
       newPassword: {
         description:
-          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
+          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a password that is too short fails with INVALID_VALUE.',
         type: 'string',
         'x-sensitive': 'secret',
       },
@@ -335,37 +339,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParams',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParams',
       },
       stopLostModeParams: {
         description:
-          'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in.',
         $ref: '#/$defs/StopLostModeParams',
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParams',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.',
         $ref: '#/$defs/RemoveEsimParams',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParams',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code that only checks type misses that.',
         $ref: '#/$defs/WipeParams',
       },
       clearAppsDataStatus: { description: 'Result of CLEAR_APP_DATA, app by app.', $ref: '#/$defs/ClearAppsDataStatus', readOnly: true },
@@ -376,7 +380,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     $defs: {
       'result.create_time_format': {
-        description: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
+        description: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.create_time_format.md',
         properties: {
@@ -536,7 +540,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'result.status_of_type': {
-        description: "the status member must be the one of the command's type",
+        description: "the status member must belong to the command's type",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
         dependentSchemas: {
@@ -1038,7 +1042,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'result.create_time_format',
         severity: 'warning',
-        message: 'createTime must be an RFC 3339 time that ends in Z, to the second, millisecond, microsecond or nanosecond',
+        message: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
       },
       { id: 'result.eid_info_needs_succeeded', severity: 'warning', message: 'eidInfo must be absent unless the status is SUCCEEDED' },
       { id: 'result.esim_info_needs_success', severity: 'warning', message: 'esimInfo must be absent unless the status is SUCCESS' },
@@ -1063,13 +1067,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
       },
       { id: 'result.one_status', severity: 'warning', message: 'a command must not have more than one status member' },
-      { id: 'result.status_of_type', severity: 'warning', message: "the status member must be the one of the command's type" },
+      { id: 'result.status_of_type', severity: 'warning', message: "the status member must belong to the command's type" },
       { id: 'result.user_name_format', severity: 'warning', message: 'userName must have the form enterprises/ENTERPRISE/users/USER' },
     ],
   },
   CommandErrorCode: {
     title: 'CommandErrorCode',
-    description: 'Why a command failed, as reported by the device or the server. Only the server writes it.',
+    description: 'Why a command failed, as reported by the device or the server. Only the server sets it.',
     type: 'string',
     enum: ['COMMAND_ERROR_CODE_UNSPECIFIED', 'UNKNOWN', 'API_LEVEL', 'MANAGEMENT_MODE', 'INVALID_VALUE', 'UNSUPPORTED'],
     'x-enumDescriptions': {
@@ -1083,11 +1087,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   CommandForDevice: {
     title: 'CommandForDevice',
-    description: 'A command together with the device it is meant for: what to judge before sending.',
+    description: 'A command and the device it is meant for, to be validated together before sending.',
     type: 'object',
     properties: {
       command: { description: 'The command.', $ref: '#/$defs/CommandRequest' },
-      device: { description: 'What is known of the device.', $ref: '#/$defs/Device' },
+      device: { description: 'What is known about the device.', $ref: '#/$defs/Device' },
     },
     required: ['command', 'device'],
     additionalProperties: false,
@@ -1221,7 +1225,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'add_esim.removable': {
         description:
-          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
+          'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
@@ -1329,7 +1333,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { apiLevel: { minimum: 28 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'device.deleted': {
-        description: 'the device must not be deleted',
+        description: 'the device must not have been deleted',
         $comment: "this.device.appliedState != 'DELETED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
@@ -1357,7 +1361,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
       },
       'device.deleted_state': {
-        description: 'the device must not be about to be deleted',
+        description: 'the device must not be pending deletion',
         $comment: "this.device.state != 'DELETED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted_state.md',
@@ -1472,7 +1476,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { device: { properties: { appliedState: { not: { const: 'PROVISIONING' } } } } } },
       },
       'lock.work_profile_only': {
-        description: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
+        description: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
         $comment:
           "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
         'x-severity': 'warning',
@@ -1590,7 +1594,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'relinquish_ownership.work_profile_earlier': {
-        description: 'the device must have a work profile, which its facts do not tell before Android 11',
+        description: 'the device must have a work profile, which it does not report before Android 11',
         $comment:
           "this.device.managementMode != 'DEVICE_OWNER' || this.device.ownership != 'COMPANY_OWNED' || this.device.apiLevel < 26 || this.device.apiLevel >= 30",
         'x-severity': 'warning',
@@ -1665,7 +1669,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'remove_esim.work_profile_android_16': {
         description:
-          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
+          'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
@@ -1945,7 +1949,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.min_length_numeric': {
-        description: 'a newPassword of digits must have at least 6 on Android 14',
+        description: 'a newPassword of only digits must have at least 6 on Android 14',
         $comment: "this.device.apiLevel != 34 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
@@ -1977,7 +1981,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.min_length_numeric_later': {
-        description: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+        description: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
         $comment: "this.device.apiLevel < 35 || size(this.command.newPassword) >= 6 || !this.command.newPassword.matches('^[0-9]+$')",
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
@@ -2032,7 +2036,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.work_profile_only': {
-        description: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
+        description: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
@@ -2504,7 +2508,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       'wipe.esims_always_wiped': {
         description:
-          'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
+          'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
         $comment:
           "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
         'x-severity': 'warning',
@@ -2676,26 +2680,26 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         id: 'add_esim.removable',
         severity: 'warning',
         message:
-          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: a company-owned device with a work profile may not remove an eSIM there',
+          'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
       },
-      { id: 'device.deleted', severity: 'warning', message: 'the device must not be deleted' },
-      { id: 'device.deleted_state', severity: 'warning', message: 'the device must not be about to be deleted' },
+      { id: 'device.deleted', severity: 'warning', message: 'the device must not have been deleted' },
+      { id: 'device.deleted_state', severity: 'warning', message: 'the device must not be pending deletion' },
       { id: 'device.esim_while_provisioning', severity: 'warning', message: 'the device must have finished its setup' },
       {
         id: 'lock.work_profile_only',
         severity: 'warning',
-        message: 'the device must be fully managed to be locked as a whole; a work profile with a lock of its own is locked alone',
+        message: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
       },
       {
         id: 'relinquish_ownership.work_profile_earlier',
         severity: 'warning',
-        message: 'the device must have a work profile, which its facts do not tell before Android 11',
+        message: 'the device must have a work profile, which it does not report before Android 11',
       },
       {
         id: 'remove_esim.work_profile_android_16',
         severity: 'warning',
         message:
-          'the device must not run QPR2 or QPR3 of Android 16, which apiLevel cannot tell: the command does not work there on a company-owned device with a work profile',
+          'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
       },
       {
         id: 'reset_password.min_length_later',
@@ -2705,20 +2709,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.min_length_numeric_later',
         severity: 'warning',
-        message: 'a newPassword of digits must have at least 6 on Android 15 and later, to be safe',
+        message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
       },
       { id: 'reset_password.too_short_earlier', severity: 'warning', message: 'newPassword must have at least 4 characters' },
       {
         id: 'reset_password.work_profile_only',
         severity: 'warning',
-        message: "the device must be fully managed for its own password to change; with a work profile only the profile's does",
+        message: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
       },
       { id: 'start_lost_mode.already_lost', severity: 'warning', message: 'the device must not be in lost mode already' },
       { id: 'stop_lost_mode.not_lost', severity: 'warning', message: 'the device must be in lost mode' },
       {
         id: 'wipe.esims_always_wiped',
         severity: 'warning',
-        message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, which always loses its managed eSIMs',
+        message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
       },
       {
         id: 'wipe.esims_min_api_level',
@@ -2735,23 +2739,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   CommandRequest: {
     title: 'CommandRequest',
     description:
-      'An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add to it, as the metadata of an Operation.',
+      'A command to one device. It is sent as the body of issueCommand and returned, with what the server and the device add to it, as the metadata of an Operation.',
     type: 'object',
     properties: {
       type: {
-        description: 'What the device is to do. May be left out when a params member is set: the server then derives it from that member.',
+        description: 'What the device should do. May be left out when a params member is set: the server then derives it from that member.',
         $ref: '#/$defs/CommandType',
       },
       duration: {
         description:
-          'How long the command stays valid. A device that does not execute it within this time never will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.',
+          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
         type: 'string',
         maxLength: 64,
         'x-format': 'google-duration',
       },
       newPassword: {
         description:
-          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 one that is too short fails with INVALID_VALUE.',
+          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a password that is too short fails with INVALID_VALUE.',
         type: 'string',
         maxLength: 1024,
         'x-sensitive': 'secret',
@@ -2763,37 +2767,37 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       clearAppsDataParams: {
         description:
-          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.',
+          'Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.',
         $ref: '#/$defs/ClearAppsDataParamsRequest',
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParamsRequest',
       },
       stopLostModeParams: {
         description:
-          'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in.',
+          'Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in.',
         $ref: '#/$defs/StopLostModeParamsRequest',
       },
       addEsimParams: {
         description:
-          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
+          'Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it out of logs.',
         $ref: '#/$defs/AddEsimParamsRequest',
       },
       removeEsimParams: {
         description:
-          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
+          'Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.',
         $ref: '#/$defs/RemoveEsimParamsRequest',
       },
       requestDeviceInfoParams: {
         description:
-          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
+          'Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
         $ref: '#/$defs/RequestDeviceInfoParamsRequest',
       },
       wipeParams: {
         description:
-          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, the server then fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
+          'Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code that only checks type misses that.',
         $ref: '#/$defs/WipeParamsRequest',
       },
       createTime: true,
@@ -2906,7 +2910,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'lock.duration': {
-        description: 'duration must not be meant as the length of the lock; it is how long the command may wait',
+        description: 'duration must not be used as the length of the lock; it is how long the command stays valid',
         $comment: '!has(this.duration)',
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
@@ -2953,7 +2957,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'request.duration_format': {
-        description: 'duration must be seconds with at most nine decimals and an s at the end',
+        description: 'duration must be seconds with at most nine decimals, followed by s',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
         properties: {
@@ -2981,7 +2985,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'request.duration_zero': {
-        description: 'duration must not be zero, or the command expires at once',
+        description: 'duration must not be zero, which may let the command expire at once',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
         properties: {
@@ -2989,7 +2993,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'request.empty_password': {
-        description: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+        description: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
         $comment:
           "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
         'x-severity': 'warning',
@@ -3086,7 +3090,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'request.params_exclude_password': {
-        description: 'newPassword and resetPasswordFlags must not be set beside a params member',
+        description: 'newPassword and resetPasswordFlags must not be combined with a params member',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
@@ -3115,7 +3119,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'request.type_beside_params': {
-        description: 'type must be left to the server beside a params member',
+        description: 'type must be left out when a params member is set; the server fills it in',
         $comment:
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
@@ -3136,7 +3140,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       'request.type_matches_params': {
-        description: 'type must be the one that the params member belongs to',
+        description: 'type must match the params member',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
         allOf: [
@@ -3241,7 +3245,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       'request.type_or_params': {
-        description: 'a command needs a type, or the params member of one',
+        description: 'a command must have a type or a params member',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
         anyOf: [
@@ -3305,7 +3309,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.characters': {
-        description: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+        description: 'newPassword must contain only printable ASCII characters, as Android requires',
         $comment: "this.newPassword.matches('^[ -~]*$')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.characters.md',
@@ -3328,7 +3332,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: { resetPasswordFlags: { items: { not: { const: 'RESET_PASSWORD_FLAG_UNSPECIFIED' } } } },
       },
       'reset_password.password_missing': {
-        description: 'newPassword must be set and not be empty, or the command clears the password',
+        description: 'newPassword must be set and not be empty; otherwise the command removes the password',
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
@@ -3336,7 +3340,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
       },
       'reset_password.short_password': {
-        description: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+        description: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
         $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
@@ -3350,7 +3354,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'reset_password.too_long': {
-        description: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+        description: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
         $comment: 'size(this.newPassword) <= 16',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_long.md',
@@ -3410,7 +3414,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'stop_lost_mode.params_expected': {
-        description: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe',
+        description: 'stopLostModeParams must be set, as an empty object, to be safe',
         $comment:
           'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'warning',
@@ -3449,7 +3453,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'wipe.params_expected': {
-        description: 'WIPE needs a wipeParams member, empty or not, to be safe',
+        description: 'wipeParams must be set, even as an empty object, to be safe',
         $comment:
           'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
         'x-severity': 'warning',
@@ -3492,19 +3496,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'lock.duration',
         severity: 'off',
-        message: 'duration must not be meant as the length of the lock; it is how long the command may wait',
+        message: 'duration must not be used as the length of the lock; it is how long the command stays valid',
       },
-      { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, or the command expires at once' },
+      { id: 'request.duration_zero', severity: 'warning', message: 'duration must not be zero, which may let the command expire at once' },
       {
         id: 'request.empty_password',
         severity: 'warning',
-        message: 'an empty newPassword must be left out of a command that is not RESET_PASSWORD, to be safe',
+        message: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
       },
-      { id: 'request.type_beside_params', severity: 'off', message: 'type must be left to the server beside a params member' },
+      {
+        id: 'request.type_beside_params',
+        severity: 'off',
+        message: 'type must be left out when a params member is set; the server fills it in',
+      },
       {
         id: 'reset_password.characters',
         severity: 'warning',
-        message: 'newPassword must hold only letters, digits, signs and spaces of ASCII, which is what Android takes',
+        message: 'newPassword must contain only printable ASCII characters, as Android requires',
       },
       { id: 'reset_password.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },
       {
@@ -3515,30 +3523,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'reset_password.password_missing',
         severity: 'warning',
-        message: 'newPassword must be set and not be empty, or the command clears the password',
+        message: 'newPassword must be set and not be empty; otherwise the command removes the password',
       },
       {
         id: 'reset_password.short_password',
         severity: 'warning',
-        message: 'newPassword must have at least 6 characters for Android 14, and to be safe for later versions',
+        message: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
       },
       {
         id: 'reset_password.too_long',
         severity: 'warning',
-        message: 'newPassword must have at most 16 characters, which is what Android takes unless its maker allows more',
+        message: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
       },
       {
         id: 'reset_password.too_short',
         severity: 'warning',
         message: 'newPassword must have at least 4 characters on any version of Android',
       },
-      { id: 'stop_lost_mode.params_expected', severity: 'warning', message: 'STOP_LOST_MODE needs an empty stopLostModeParams to be safe' },
-      { id: 'wipe.params_expected', severity: 'warning', message: 'WIPE needs a wipeParams member, empty or not, to be safe' },
+      {
+        id: 'stop_lost_mode.params_expected',
+        severity: 'warning',
+        message: 'stopLostModeParams must be set, as an empty object, to be safe',
+      },
+      { id: 'wipe.params_expected', severity: 'warning', message: 'wipeParams must be set, even as an empty object, to be safe' },
     ],
   },
   CommandType: {
     title: 'CommandType',
-    description: 'What a command does. Which parameters, status and devices go with each is said at the command itself.',
+    description: 'What a command does. Each command documents its parameters, status and devices.',
     type: 'string',
     enum: [
       'COMMAND_TYPE_UNSPECIFIED',
@@ -3555,30 +3567,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'WIPE',
     ],
     'x-enumDescriptions': {
-      COMMAND_TYPE_UNSPECIFIED: 'Nothing said. Refused in a request.',
+      COMMAND_TYPE_UNSPECIFIED: 'Not specified. Refused in a request.',
       LOCK: 'Locks the device. duration is how long the command stays valid while the device is out of reach, not how long the device stays locked.',
       RESET_PASSWORD:
-        "Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs. For about twelve hours after it START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
-      REBOOT: 'Restarts the device. A work profile has been seen to report success and do nothing, without any code.',
+        "Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password is part of the metadata of the Operation, so every read of it returns it: keep it out of logs. For about twelve hours after this command, START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
+      REBOOT: 'Restarts the device. Devices with a work profile have been seen to report success and do nothing, without any code.',
       RELINQUISH_OWNERSHIP:
         'Hands a company-owned device over to its user. Once the device has acknowledged the command, it is deleted from the server, and its operations with it: reading them then gives 404.',
-      CLEAR_APP_DATA: 'Clears the data of chosen apps. Each app has a result of its own; some may fail while others succeed.',
+      CLEAR_APP_DATA: 'Clears the data of the listed apps. Each app has a result of its own; some may fail while others succeed.',
       START_LOST_MODE:
         'Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
       STOP_LOST_MODE: 'Ends lost mode.',
       ADD_ESIM:
-        'Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs.',
+        'Downloads an eSIM profile onto the device. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it out of logs.',
       REMOVE_ESIM:
-        'Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.',
+        'Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.',
       REQUEST_DEVICE_INFO:
-        'Asks the device for information, today its EIDs. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
-      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only looks at type misses that.',
+        'Requests information from the device, today its EIDs. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
+      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code that only checks type misses that.',
     },
   },
   Device: {
     title: 'Device',
     description:
-      'The facts about a device that decide which commands it can take: part of the device resource, under the same names. All optional; what is not known rules nothing out.',
+      'The properties of a device that decide which commands it supports: a part of the device resource, under the same names. All are optional; rules that read an unknown one are skipped.',
     type: 'object',
     properties: {
       name: { description: 'Resource name, enterprises/{enterpriseId}/devices/{deviceId}.', type: 'string', maxLength: 2048 },
@@ -3596,12 +3608,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-known-values': ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'],
       },
       ownership: {
-        description: 'Whose device it is.',
+        description: 'Who owns the device.',
         type: 'string',
         'x-known-values': ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'],
       },
       state: {
-        description: 'State that the device is to have.',
+        description: 'State that was requested for the device.',
         type: 'string',
         'x-known-values': [
           'DEVICE_STATE_UNSPECIFIED',
@@ -3629,7 +3641,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       softwareInfo: {
-        description: 'What runs on the device. Only reported when the policy turns softwareInfoEnabled on.',
+        description: 'Software on the device. Only reported when the policy turns softwareInfoEnabled on.',
         $ref: '#/$defs/SoftwareInfo',
       },
     },
@@ -3637,7 +3649,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     then: { $ref: '#/$defs/Device/$defs/device.name_format' },
     $defs: {
       'device.known_applied_state': {
-        description: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+        description: 'appliedState must be a known value; otherwise the rules that read it are skipped',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_applied_state.md',
         properties: {
@@ -3656,19 +3668,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         },
       },
       'device.known_management_mode': {
-        description: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+        description: 'managementMode must be a known value; otherwise the rules that read it are skipped',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_management_mode.md',
         properties: { managementMode: { enum: ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'] } },
       },
       'device.known_ownership': {
-        description: 'ownership must be a value that is known here, or the rules that read it do not apply',
+        description: 'ownership must be a known value; otherwise the rules that read it are skipped',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_ownership.md',
         properties: { ownership: { enum: ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'] } },
       },
       'device.known_state': {
-        description: 'state must be a value that is known here, or the rules that read it do not apply',
+        description: 'state must be a known value; otherwise the rules that read it are skipped',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.known_state.md',
         properties: {
@@ -3699,32 +3711,32 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       {
         id: 'device.known_applied_state',
         severity: 'warning',
-        message: 'appliedState must be a value that is known here, or the rules that read it do not apply',
+        message: 'appliedState must be a known value; otherwise the rules that read it are skipped',
       },
       {
         id: 'device.known_management_mode',
         severity: 'warning',
-        message: 'managementMode must be a value that is known here, or the rules that read it do not apply',
+        message: 'managementMode must be a known value; otherwise the rules that read it are skipped',
       },
       {
         id: 'device.known_ownership',
         severity: 'warning',
-        message: 'ownership must be a value that is known here, or the rules that read it do not apply',
+        message: 'ownership must be a known value; otherwise the rules that read it are skipped',
       },
       {
         id: 'device.known_state',
         severity: 'warning',
-        message: 'state must be a value that is known here, or the rules that read it do not apply',
+        message: 'state must be a known value; otherwise the rules that read it are skipped',
       },
     ],
   },
   DeviceInfo: {
     title: 'DeviceInfo',
-    description: 'Information that REQUEST_DEVICE_INFO can ask for.',
+    description: 'Information that REQUEST_DEVICE_INFO can request.',
     type: 'string',
     enum: ['DEVICE_INFO_UNSPECIFIED', 'EID'],
     'x-enumDescriptions': {
-      DEVICE_INFO_UNSPECIFIED: 'Nothing said. Refused in a request.',
+      DEVICE_INFO_UNSPECIFIED: 'Not specified. Refused in a request.',
       EID: 'Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which gives USER_DECLINED. Only on personally-owned devices with a work profile, Android 13 and later.',
     },
   },
@@ -3743,7 +3755,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'DEACTIVATED_BY_DEVICE_FINANCE',
     ],
     'x-enumDescriptions': {
-      DEVICE_STATE_UNSPECIFIED: 'Nothing said; not allowed.',
+      DEVICE_STATE_UNSPECIFIED: 'Not specified; not allowed.',
       ACTIVE: 'In use.',
       DISABLED: 'Disabled by the administrator.',
       DELETED: 'Deleted. Never read from a device resource: it appears in the last status report and in notifications.',
@@ -3768,7 +3780,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       eids: { description: 'One entry for each eUICC in the device.', type: 'array', items: { $ref: '#/$defs/Eid' }, readOnly: true },
     },
   },
-  Empty: { title: 'Empty', description: 'An answer without content.', type: 'object', properties: {}, additionalProperties: true },
+  Empty: { title: 'Empty', description: 'An empty response.', type: 'object', properties: {}, additionalProperties: true },
   ErrorCodeDetail: {
     title: 'ErrorCodeDetail',
     description:
@@ -3799,21 +3811,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       ERROR_CODE_DETAIL_UNSPECIFIED: 'AMAPI does not know the number: read errorCode itself.',
       ERROR_TIME_OUT: 'Something did not finish in time, for instance a restart, a slot switch or a reset.',
       ERROR_EUICC_MISSING: 'No eUICC, or a defective one.',
-      ERROR_UNSUPPORTED_VERSION: 'The hardware version of the eUICC does not fit the software.',
+      ERROR_UNSUPPORTED_VERSION: 'The hardware version of the eUICC is not compatible with the software.',
       ERROR_ADDRESS_MISSING: 'The address of the SM-DP+ or SM-DS server is missing.',
-      ERROR_INVALID_CONFIRMATION_CODE: 'The confirmation code is not right.',
+      ERROR_INVALID_CONFIRMATION_CODE: 'The confirmation code is wrong.',
       ERROR_CERTIFICATE_ERROR: 'A certificate is missing or not valid.',
       ERROR_NO_PROFILES_AVAILABLE: 'The server has no profile to download.',
       ERROR_CONNECTION_ERROR: 'No connection could be made.',
       ERROR_INVALID_RESPONSE: 'The server answered with something malformed.',
       ERROR_CARRIER_LOCKED: 'The device is locked to another carrier.',
       ERROR_DISALLOWED_BY_PPR: 'A policy rule of a profile forbids it.',
-      ERROR_INVALID_ACTIVATION_CODE: 'The activation code is not right.',
+      ERROR_INVALID_ACTIVATION_CODE: 'The activation code is wrong.',
       ERROR_INCOMPATIBLE_CARRIER: 'The device does not support the carrier of this profile.',
-      ERROR_OPERATION_BUSY: 'Busy with something else; later may work.',
+      ERROR_OPERATION_BUSY: 'The device is busy with another operation; a later attempt may succeed.',
       ERROR_INSTALL_PROFILE: 'The profile could not be installed: already there, interrupted, or its data is wrong.',
-      ERROR_EUICC_INSUFFICIENT_MEMORY: 'No room for another profile on the eUICC.',
-      ERROR_INVALID_PORT: 'The eUICC does not have the port that was asked for.',
+      ERROR_EUICC_INSUFFICIENT_MEMORY: 'The eUICC has no memory for another profile.',
+      ERROR_INVALID_PORT: 'The eUICC does not have the requested port.',
       ERROR_SIM_MISSING: 'No SIM in the device.',
     },
   },
@@ -3823,7 +3835,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {
       status: {
-        description: 'Where the command stands.',
+        description: 'Current status of the command.',
         type: 'string',
         'x-known-values': [
           'STATUS_UNSPECIFIED',
@@ -3840,7 +3852,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       esimInfo: { description: 'The eSIM that was added or removed. Only with status SUCCESS.', $ref: '#/$defs/EsimInfo', readOnly: true },
       internalErrorDetails: {
-        description: 'What went wrong inside the device. Only with status INTERNAL_ERROR.',
+        description: 'Details of an internal error of the device. Only with status INTERNAL_ERROR.',
         $ref: '#/$defs/InternalErrorDetails',
         readOnly: true,
       },
@@ -3865,14 +3877,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       STATUS_UNSPECIFIED: 'No status is given; not used.',
       SUCCESS: 'Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.',
       IN_PROGRESS: 'The device is carrying the command out.',
-      PENDING_USER_ACTION: 'The user of the device has to act before the command can go on.',
+      PENDING_USER_ACTION: 'The user of the device has to act before the command can continue.',
       ERROR_SETUP_IN_PROGRESS: 'Not done: the device is still being set up.',
       ERROR_USER_DENIED: 'Not done: the user refused.',
       INTERNAL_ERROR: 'Not done: the device could not add or remove the eSIM; internalErrorDetails has the cause as codes.',
       ERROR_ICC_ID_NOT_FOUND:
         'REMOVE_ESIM not done: no eSIM with this ICCID was found, either because it is not on the device or because it does not belong to the enterprise.',
       ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT:
-        'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user switch one off first.',
+        'ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or have the user deactivate one first.',
     },
   },
   EsimInfo: {
@@ -3883,7 +3895,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   HttpError: {
     title: 'HttpError',
-    description: 'What an HTTP request that was refused comes back with.',
+    description: 'Response to a refused HTTP request.',
     type: 'object',
     properties: { error: { description: 'The error.', $ref: '#/$defs/HttpErrorBody' } },
   },
@@ -3901,7 +3913,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         items: { type: 'object', properties: { '@type': { type: 'string' } } },
       },
       errors: {
-        description: 'The same in an older form, which some clients still get.',
+        description: 'The same errors in an older format, which some clients still receive.',
         type: 'array',
         items: { $ref: '#/$defs/HttpErrorItem' },
       },
@@ -3909,11 +3921,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   HttpErrorItem: {
     title: 'HttpErrorItem',
-    description: 'One entry of the older error form.',
+    description: 'One entry of the older error format.',
     type: 'object',
     properties: {
       message: { description: 'Text for developers.', type: 'string' },
-      reason: { description: 'A word for the kind of error, such as badRequest.', type: 'string' },
+      reason: { description: 'The kind of error in one word, such as badRequest.', type: 'string' },
       domain: { description: 'Where the reason is defined, such as global.', type: 'string' },
     },
   },
@@ -3985,7 +3997,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   IssueCommandResponse: {
     title: 'IssueCommandResponse',
-    description: 'What the response of a finished Operation holds for issueCommand. Has no members.',
+    description: 'Response of a finished issueCommand Operation. It has no members.',
     type: 'object',
     properties: {},
     additionalProperties: true,
@@ -3999,7 +4011,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       nextPageToken: { description: 'Token for the next page; absent or empty on the last one.', type: 'string' },
       unreachable: {
         description:
-          'Resources that could not be read, in no particular order. Only when returnPartialSuccess was asked for, which this API does not document as supported.',
+          'Resources that could not be read, in no particular order. Only when returnPartialSuccess was requested, which this API does not document as supported.',
         type: 'array',
         items: { type: 'string' },
       },
@@ -4011,14 +4023,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'string',
     enum: ['MANAGEMENT_MODE_UNSPECIFIED', 'DEVICE_OWNER', 'PROFILE_OWNER'],
     'x-enumDescriptions': {
-      MANAGEMENT_MODE_UNSPECIFIED: 'Nothing said; not allowed.',
+      MANAGEMENT_MODE_UNSPECIFIED: 'Not specified; not allowed.',
       DEVICE_OWNER: 'The whole device: a fully managed or dedicated one.',
       PROFILE_OWNER: 'A work profile on the device.',
     },
   },
   Operation: {
     title: 'Operation',
-    description: 'A command on its way: what issueCommand answers with, and what to read again until the command is done.',
+    description: 'A command in progress or finished: what issueCommand returns, to be read again until the command is done.',
     type: 'object',
     properties: {
       name: {
@@ -4028,7 +4040,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       metadata: {
         description:
-          'The Command, with what is known of its result so far. Its @type is type.googleapis.com/google.android.devicemanagement.v1.Command.',
+          'The Command, with what is known about its result so far. Its @type is type.googleapis.com/google.android.devicemanagement.v1.Command.',
         type: 'object',
         properties: { '@type': { type: 'string' } },
         if: { properties: { '@type': { const: 'type.googleapis.com/google.android.devicemanagement.v1.Command' } }, required: ['@type'] },
@@ -4043,7 +4055,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/Status',
       },
       response: {
-        description: 'Empty answer of a finished operation. Often not there.',
+        description: 'Empty response of a finished operation. Often absent.',
         type: 'object',
         properties: { '@type': { type: 'string' } },
         if: {
@@ -4090,7 +4102,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
       },
       'operation.result_needs_done': {
-        description: 'done must be true beside error or response',
+        description: 'done must be true when error or response is set',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
@@ -4108,7 +4120,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
       },
       { id: 'operation.one_result', severity: 'warning', message: 'an operation must not have both error and response' },
-      { id: 'operation.result_needs_done', severity: 'warning', message: 'done must be true beside error or response' },
+      { id: 'operation.result_needs_done', severity: 'warning', message: 'done must be true when error or response is set' },
     ],
   },
   OperationCodeDetail: {
@@ -4148,18 +4160,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   Ownership: {
     title: 'Ownership',
-    description: 'Whose device it is.',
+    description: 'Who owns the device.',
     type: 'string',
     enum: ['OWNERSHIP_UNSPECIFIED', 'COMPANY_OWNED', 'PERSONALLY_OWNED'],
     'x-enumDescriptions': {
-      OWNERSHIP_UNSPECIFIED: 'Nothing said.',
+      OWNERSHIP_UNSPECIFIED: 'Not specified.',
       COMPANY_OWNED: 'It belongs to the company.',
       PERSONALLY_OWNED: 'It belongs to its user.',
     },
   },
   PerAppResult: {
     title: 'PerAppResult',
-    description: 'What came of clearing one app.',
+    description: 'Result of clearing the data of one app.',
     type: 'object',
     properties: {
       clearingResult: {
@@ -4217,7 +4229,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       'remove_esim.icc_id_prefix': {
-        description: 'iccId must begin with 89, the digits of telecommunications',
+        description: 'iccId must begin with 89, the industry code of telecommunications',
         $comment: "size(this.iccId) < 18 || size(this.iccId) > 20 || !this.iccId.matches('^[0-9]+$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
@@ -4240,7 +4252,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     'x-warnings': [
       { id: 'remove_esim.icc_id_check_digit', severity: 'warning', message: 'the last digit of iccId must be its Luhn check digit' },
       { id: 'remove_esim.icc_id_format', severity: 'warning', message: 'iccId must be 18 to 20 digits' },
-      { id: 'remove_esim.icc_id_prefix', severity: 'warning', message: 'iccId must begin with 89, the digits of telecommunications' },
+      {
+        id: 'remove_esim.icc_id_prefix',
+        severity: 'warning',
+        message: 'iccId must begin with 89, the industry code of telecommunications',
+      },
     ],
   },
   RequestDeviceInfoParams: {
@@ -4573,7 +4589,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: { defaultMessage: { maxLength: 4096 } },
       },
       'user_facing_message.default_required': {
-        description: 'defaultMessage must not be empty beside localizedMessages',
+        description: 'defaultMessage must not be empty when localizedMessages is set',
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',

@@ -47,7 +47,7 @@ export interface paths {
     put?: never;
     /**
      * Send a command to a device
-     * @description Hands a command to the server, which passes it on when the device is in touch. Accepted is not executed: the answer is an Operation whose metadata holds the command; read it again with getOperation, or have Pub/Sub send a COMMAND notification, to learn what came of it.
+     * @description Sends a command to the server, which passes it on when the device is online. Accepted does not mean executed: the response is an Operation whose metadata holds the command; read it again with getOperation, or have Pub/Sub send a COMMAND notification, to learn the result.
      */
     post: operations['issueCommand'];
     delete?: never;
@@ -85,7 +85,7 @@ export interface paths {
     };
     /**
      * Read an operation
-     * @description Reads how far a command has come. To be called again, with pauses, until done is true and the command's status is neither IN_PROGRESS nor PENDING_USER_ACTION: with these it goes on, even when done is true.
+     * @description Reads the progress of a command. Poll it until done is true and the command's status is neither IN_PROGRESS nor PENDING_USER_ACTION: with these the command is still running, even when done is true.
      */
     get: operations['getOperation'];
     put?: never;
@@ -106,8 +106,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Call off a command
-     * @description Asks to call off a command that the device has not executed yet. May come too late. The operation stays; if it worked, its error has code 1 (CANCELLED). Read it again to find out.
+     * Cancel a command
+     * @description Requests to cancel a command that the device has not executed yet. It may be too late. The operation is kept; if it was cancelled, its error has code 1 (CANCELLED). Read it again to find out.
      */
     post: operations['cancelOperation'];
     delete?: never;
@@ -128,22 +128,22 @@ export interface components {
     ActivationState: ActivationStateRequest;
     /**
      * AddEsimParams
-     * @description Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation code.
+     * @description Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation code.
      */
     AddEsimParams: AddEsimParams;
     /**
      * AddEsimParamsRequest
-     * @description Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation code.
+     * @description Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation code.
      */
     AddEsimParamsRequest: AddEsimParamsRequest;
     /**
      * ClearAppsDataParams
-     * @description Input of CLEAR_APP_DATA: the apps whose data is to go.
+     * @description Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
      */
     ClearAppsDataParams: ClearAppsDataParams;
     /**
      * ClearAppsDataParamsRequest
-     * @description Input of CLEAR_APP_DATA: the apps whose data is to go.
+     * @description Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
      */
     ClearAppsDataParamsRequest: ClearAppsDataParamsRequest;
     /**
@@ -153,23 +153,23 @@ export interface components {
     ClearAppsDataStatus: ClearAppsDataStatus;
     /**
      * Command
-     * @description An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add to it, as the metadata of an Operation.
+     * @description A command to one device. It is sent as the body of issueCommand and returned, with what the server and the device add to it, as the metadata of an Operation.
      */
     Command: Command;
     /**
      * CommandRequest
-     * @description An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add to it, as the metadata of an Operation.
+     * @description A command to one device. It is sent as the body of issueCommand and returned, with what the server and the device add to it, as the metadata of an Operation.
      */
     CommandRequest: CommandRequest;
     /**
      * CommandType
-     * @description What a command does. Which parameters, status and devices go with each is said at the command itself.
+     * @description What a command does. Each command documents its parameters, status and devices.
      * @enum {string}
      */
     CommandType: CommandTypeRequest;
     /**
      * DeviceInfo
-     * @description Information that REQUEST_DEVICE_INFO can ask for.
+     * @description Information that REQUEST_DEVICE_INFO can request.
      * @enum {string}
      */
     DeviceInfo: DeviceInfoRequest;
@@ -185,7 +185,7 @@ export interface components {
     EidInfo: EidInfo;
     /**
      * Empty
-     * @description An answer without content.
+     * @description An empty response.
      */
     Empty: Empty;
     /**
@@ -200,7 +200,7 @@ export interface components {
     EsimInfo: EsimInfo;
     /**
      * HttpError
-     * @description What an HTTP request that was refused comes back with.
+     * @description Response to a refused HTTP request.
      */
     HttpError: HttpError;
     /**
@@ -210,7 +210,7 @@ export interface components {
     HttpErrorBody: HttpErrorBody;
     /**
      * HttpErrorItem
-     * @description One entry of the older error form.
+     * @description One entry of the older error format.
      */
     HttpErrorItem: HttpErrorItem;
     /**
@@ -220,7 +220,7 @@ export interface components {
     InternalErrorDetails: InternalErrorDetails;
     /**
      * IssueCommandResponse
-     * @description What the response of a finished Operation holds for issueCommand. Has no members.
+     * @description Response of a finished issueCommand Operation. It has no members.
      */
     IssueCommandResponse: IssueCommandResponse;
     /**
@@ -230,12 +230,12 @@ export interface components {
     ListOperationsResponse: ListOperationsResponse;
     /**
      * Operation
-     * @description A command on its way: what issueCommand answers with, and what to read again until the command is done.
+     * @description A command in progress or finished: what issueCommand returns, to be read again until the command is done.
      */
     Operation: Operation;
     /**
      * PerAppResult
-     * @description What came of clearing one app.
+     * @description Result of clearing the data of one app.
      */
     PerAppResult: PerAppResult;
     /**
@@ -358,7 +358,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The server took the command. Nothing has happened on the device yet. */
+      /** @description The server accepted the command. Nothing has happened on the device yet. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -412,7 +412,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description An error at Google. Seen also for things that do not exist. */
+      /** @description An error at Google. Also seen for resources that do not exist. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -421,7 +421,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description Out of service for the moment; try again later. 502 and 504 happen as well; after a 504 the request may have been carried out. */
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -509,7 +509,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description An error at Google. Seen also for things that do not exist. */
+      /** @description An error at Google. Also seen for resources that do not exist. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -518,7 +518,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description Out of service for the moment; try again later. 502 and 504 happen as well; after a 504 the request may have been carried out. */
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -545,7 +545,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The operation as it stands now. */
+      /** @description The current state of the operation. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -581,7 +581,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description No such operation, or no longer: finished ones are dropped after some time, and all of a device go when it is deleted, as after WIPE and RELINQUISH_OWNERSHIP. */
+      /** @description The operation does not exist, or no longer exists: finished operations are deleted after some time, and all operations of a device are deleted with it, as after WIPE and RELINQUISH_OWNERSHIP. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -599,7 +599,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description An error at Google. Seen also for things that do not exist. */
+      /** @description An error at Google. Also seen for resources that do not exist. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -608,7 +608,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description Out of service for the moment; try again later. 502 and 504 happen as well; after a 504 the request may have been carried out. */
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
       503: {
         headers: {
           [name: string]: unknown;
@@ -635,7 +635,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The request to cancel was taken, which does not mean that it will succeed. */
+      /** @description The request to cancel was accepted, which does not mean that it will succeed. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -689,7 +689,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description An error at Google. Seen also for things that do not exist. */
+      /** @description An error at Google. Also seen for resources that do not exist. */
       500: {
         headers: {
           [name: string]: unknown;
@@ -698,7 +698,7 @@ export interface operations {
           'application/json': components['schemas']['HttpError'];
         };
       };
-      /** @description Out of service for the moment; try again later. 502 and 504 happen as well; after a 504 the request may have been carried out. */
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
       503: {
         headers: {
           [name: string]: unknown;

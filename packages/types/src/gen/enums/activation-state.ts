@@ -7,7 +7,7 @@
  */
 export type ActivationState =
   | ActivationStateRequest
-  /** Nothing said: taken as NOT_ACTIVATED on a personally-owned device and as ACTIVATED on a company-owned one. */
+  /** Not specified: means NOT_ACTIVATED on a personally-owned device and ACTIVATED on a company-owned one. */
   | 'ACTIVATION_STATE_UNSPECIFIED';
 
 /**
@@ -17,7 +17,7 @@ export type ActivationState =
  * @see amapi-discovery, amapi-rest-en: ActivationState
  */
 export type ActivationStateRequest =
-  /** The profile is switched on after the download. Refused for a personally-owned device. */
+  /** The profile is activated after the download. Refused for a personally-owned device. */
   | 'ACTIVATED'
-  /** The profile is downloaded only; the user has to switch it on by hand. */
+  /** The profile is only downloaded; the user has to activate it by hand. */
   | 'NOT_ACTIVATED';

@@ -2,17 +2,20 @@
 // From spec/schemas/ClearingResult.yaml.
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearingResult
  */
 export type ClearingResult =
-  /** Nothing said. */
+  /** Not specified. */
   | 'CLEARING_RESULT_UNSPECIFIED'
-  /** The data is gone. */
+  /** The data was cleared. */
   | 'SUCCESS'
-  /** No such app on the device. */
+  /** The app is not on the device. */
   | 'APP_NOT_FOUND'
-  /** The app may not be cleared, for instance because the device depends on it, as on Google Play Store. */
+  /**
+   * The data of the app may not be cleared, for instance because the device depends on it, as it does on Google
+   * Play Store.
+   */
   | 'APP_PROTECTED'
   /** The device's Android version is too old for this command. */
   | 'API_LEVEL';

@@ -2,7 +2,7 @@
 // From spec/schemas/CommandErrorCode.yaml.
 
 /**
- * Why a command failed, as reported by the device or the server. Only the server writes it.
+ * Why a command failed, as reported by the device or the server. Only the server sets it.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandErrorCode
  */
 export type CommandErrorCode =

@@ -2,16 +2,16 @@
 // From spec/commands/, spec/schemas/CommandType.yaml.
 
 /**
- * What a command does. Which parameters, status and devices go with each is said at the command itself.
+ * What a command does. Each command documents its parameters, status and devices.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType
  */
 export type CommandType =
   | CommandTypeRequest
-  /** Nothing said. Refused in a request. */
+  /** Not specified. Refused in a request. */
   | 'COMMAND_TYPE_UNSPECIFIED';
 
 /**
- * What a command does. Which parameters, status and devices go with each is said at the command itself.
+ * What a command does. Each command documents its parameters, status and devices.
  *
  * What a request may say: without the unspecified value.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType
@@ -24,18 +24,21 @@ export type CommandTypeRequest =
   | 'LOCK'
   /**
    * Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password
-   * is part of the metadata of the Operation and so comes back with every read of it: keep it out of logs. For
-   * about twelve hours after it START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.
+   * is part of the metadata of the Operation, so every read of it returns it: keep it out of logs. For about
+   * twelve hours after this command, START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.
    */
   | 'RESET_PASSWORD'
-  /** Restarts the device. A work profile has been seen to report success and do nothing, without any code. */
+  /**
+   * Restarts the device. Devices with a work profile have been seen to report success and do nothing, without any
+   * code.
+   */
   | 'REBOOT'
   /**
    * Hands a company-owned device over to its user. Once the device has acknowledged the command, it is deleted
    * from the server, and its operations with it: reading them then gives 404.
    */
   | 'RELINQUISH_OWNERSHIP'
-  /** Clears the data of chosen apps. Each app has a result of its own; some may fail while others succeed. */
+  /** Clears the data of the listed apps. Each app has a result of its own; some may fail while others succeed. */
   | 'CLEAR_APP_DATA'
   /**
    * Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an
@@ -45,26 +48,26 @@ export type CommandTypeRequest =
   /** Ends lost mode. */
   | 'STOP_LOST_MODE'
   /**
-   * Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once; with
-   * NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a few minutes between
-   * one command and the next. The activation code is part of the metadata of the Operation and so comes back with
-   * every read of it: keep it out of logs.
+   * Downloads an eSIM profile onto the device. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED
+   * the user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and
+   * the next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep
+   * it out of logs.
    */
   | 'ADD_ESIM'
   /**
    * Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or
-   * QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.
    */
   | 'REMOVE_ESIM'
   /**
-   * Asks the device for information, today its EIDs. On company-owned devices the EID is part of the device
+   * Requests information from the device, today its EIDs. On company-owned devices the EID is part of the device
    * resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    */
   | 'REQUEST_DEVICE_INFO'
   /**
    * Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user
    * data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from
-   * the server, and its operations with it: reading them then gives 404. A wipeParams object wipes without a type,
-   * even an empty one. Code that only looks at type misses that.
+   * the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one,
+   * wipes the device without a type. Code that only checks type misses that.
    */
   | 'WIPE';

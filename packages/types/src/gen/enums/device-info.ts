@@ -2,16 +2,16 @@
 // From spec/schemas/DeviceInfo.yaml.
 
 /**
- * Information that REQUEST_DEVICE_INFO can ask for.
+ * Information that REQUEST_DEVICE_INFO can request.
  * @see amapi-discovery, amapi-rest-en: DeviceInfo
  */
 export type DeviceInfo =
   | DeviceInfoRequest
-  /** Nothing said. Refused in a request. */
+  /** Not specified. Refused in a request. */
   | 'DEVICE_INFO_UNSPECIFIED';
 
 /**
- * Information that REQUEST_DEVICE_INFO can ask for.
+ * Information that REQUEST_DEVICE_INFO can request.
  *
  * What a request may say: without the unspecified value.
  * @see amapi-discovery, amapi-rest-en: DeviceInfo

@@ -6,7 +6,7 @@
  * @see amapi-discovery: Device.state
  */
 export type DeviceState =
-  /** Nothing said; not allowed. */
+  /** Not specified; not allowed. */
   | 'DEVICE_STATE_UNSPECIFIED'
   /** In use. */
   | 'ACTIVE'

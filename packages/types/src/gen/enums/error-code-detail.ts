@@ -13,11 +13,11 @@ export type ErrorCodeDetail =
   | 'ERROR_TIME_OUT'
   /** No eUICC, or a defective one. */
   | 'ERROR_EUICC_MISSING'
-  /** The hardware version of the eUICC does not fit the software. */
+  /** The hardware version of the eUICC is not compatible with the software. */
   | 'ERROR_UNSUPPORTED_VERSION'
   /** The address of the SM-DP+ or SM-DS server is missing. */
   | 'ERROR_ADDRESS_MISSING'
-  /** The confirmation code is not right. */
+  /** The confirmation code is wrong. */
   | 'ERROR_INVALID_CONFIRMATION_CODE'
   /** A certificate is missing or not valid. */
   | 'ERROR_CERTIFICATE_ERROR'
@@ -31,17 +31,17 @@ export type ErrorCodeDetail =
   | 'ERROR_CARRIER_LOCKED'
   /** A policy rule of a profile forbids it. */
   | 'ERROR_DISALLOWED_BY_PPR'
-  /** The activation code is not right. */
+  /** The activation code is wrong. */
   | 'ERROR_INVALID_ACTIVATION_CODE'
   /** The device does not support the carrier of this profile. */
   | 'ERROR_INCOMPATIBLE_CARRIER'
-  /** Busy with something else; later may work. */
+  /** The device is busy with another operation; a later attempt may succeed. */
   | 'ERROR_OPERATION_BUSY'
   /** The profile could not be installed: already there, interrupted, or its data is wrong. */
   | 'ERROR_INSTALL_PROFILE'
-  /** No room for another profile on the eUICC. */
+  /** The eUICC has no memory for another profile. */
   | 'ERROR_EUICC_INSUFFICIENT_MEMORY'
-  /** The eUICC does not have the port that was asked for. */
+  /** The eUICC does not have the requested port. */
   | 'ERROR_INVALID_PORT'
   /** No SIM in the device. */
   | 'ERROR_SIM_MISSING';

@@ -12,7 +12,7 @@ export type EsimCommandStatus_Status =
   | 'SUCCESS'
   /** The device is carrying the command out. */
   | 'IN_PROGRESS'
-  /** The user of the device has to act before the command can go on. */
+  /** The user of the device has to act before the command can continue. */
   | 'PENDING_USER_ACTION'
   /** Not done: the device is still being set up. */
   | 'ERROR_SETUP_IN_PROGRESS'
@@ -27,6 +27,6 @@ export type EsimCommandStatus_Status =
   | 'ERROR_ICC_ID_NOT_FOUND'
   /**
    * ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as NOT_ACTIVATED instead, or
-   * have the user switch one off first.
+   * have the user deactivate one first.
    */
   | 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT';

@@ -6,7 +6,7 @@
  * @see amapi-discovery: Device.managementMode
  */
 export type ManagementMode =
-  /** Nothing said; not allowed. */
+  /** Not specified; not allowed. */
   | 'MANAGEMENT_MODE_UNSPECIFIED'
   /** The whole device: a fully managed or dedicated one. */
   | 'DEVICE_OWNER'

@@ -2,11 +2,11 @@
 // From spec/schemas/Ownership.yaml.
 
 /**
- * Whose device it is.
+ * Who owns the device.
  * @see amapi-discovery: Device.ownership
  */
 export type Ownership =
-  /** Nothing said. */
+  /** Not specified. */
   | 'OWNERSHIP_UNSPECIFIED'
   /** It belongs to the company. */
   | 'COMPANY_OWNED'

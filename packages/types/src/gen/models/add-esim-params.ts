@@ -4,7 +4,7 @@
 import type { ActivationState, ActivationStateRequest } from '../enums/activation-state.ts';
 
 /**
- * Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation
+ * Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation
  * code.
  * @see amapi-discovery, amapi-rest-en: AddEsimParams
  */
@@ -49,7 +49,7 @@ export interface AddEsimParamsLike {
 }
 
 /**
- * Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a confirmation
+ * Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a confirmation
  * code.
  * @see amapi-discovery, amapi-rest-en: AddEsimParams
  */

@@ -2,7 +2,7 @@
 // From spec/schemas/ClearAppsDataParams.yaml.
 
 /**
- * Input of CLEAR_APP_DATA: the apps whose data is to go.
+ * Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearAppsDataParams
  */
 export interface ClearAppsDataParams {
@@ -28,7 +28,7 @@ export interface ClearAppsDataParamsLike {
 }
 
 /**
- * Input of CLEAR_APP_DATA: the apps whose data is to go.
+ * Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: ClearAppsDataParams
  */
 export interface ClearAppsDataParamsRequest {

@@ -5,7 +5,7 @@ import type { CommandRequest } from './command-request.ts';
 import type { Device } from './device.ts';
 
 /**
- * A command together with the device it is meant for: what to judge before sending.
+ * A command and the device it is meant for, to be validated together before sending.
  * @see project: CommandForDevice
  */
 export interface CommandForDevice {
@@ -15,7 +15,7 @@ export interface CommandForDevice {
    */
   command: CommandRequest;
   /**
-   * What is known of the device.
+   * What is known about the device.
    * @see project: CommandForDevice
    */
   device: Device;

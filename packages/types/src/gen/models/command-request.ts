@@ -11,8 +11,8 @@ import type { StopLostModeParamsRequest } from './stop-lost-mode-params.ts';
 import type { WipeParamsRequest } from './wipe-params.ts';
 
 /**
- * An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add
- * to it, as the metadata of an Operation.
+ * A command to one device. It is sent as the body of issueCommand and returned, with what the server and the
+ * device add to it, as the metadata of an Operation.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko, amapi-rest-archive: Command
  */
 export type CommandRequest =
@@ -36,16 +36,16 @@ export type CommandRequest =
   | TypedWipeCommandRequest;
 
 /**
- * Clears the data of chosen apps.
+ * Clears the data of the listed apps.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
 export interface ImpliedClearAppDataCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -57,7 +57,7 @@ export interface ImpliedClearAppDataCommandRequest {
   resetPasswordFlags?: never;
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
+   * left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
    */
   clearAppsDataParams: ClearAppsDataParamsRequest;
@@ -83,9 +83,9 @@ export interface ImpliedStartLostModeCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -99,7 +99,7 @@ export interface ImpliedStartLostModeCommandRequest {
   clearAppsDataParams?: never;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
    * password or the user left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
@@ -124,9 +124,9 @@ export interface ImpliedStopLostModeCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -142,7 +142,7 @@ export interface ImpliedStopLostModeCommandRequest {
   startLostModeParams?: never;
   /**
    * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
-   * same command; it is better left out, the server then fills it in.
+   * same command; it is better left out, since the server fills it in.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
    */
   stopLostModeParams: StopLostModeParamsRequest;
@@ -164,9 +164,9 @@ export interface ImpliedAddEsimCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -184,10 +184,10 @@ export interface ImpliedAddEsimCommandRequest {
   stopLostModeParams?: never;
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
-   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
-   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
-   * keep it out of logs.
+   * out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the
+   * user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it
+   * out of logs.
    * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
    */
   addEsimParams: AddEsimParamsRequest;
@@ -207,9 +207,9 @@ export interface ImpliedRemoveEsimCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -229,8 +229,8 @@ export interface ImpliedRemoveEsimCommandRequest {
   addEsimParams?: never;
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
-   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.
    * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
    */
   removeEsimParams: RemoveEsimParamsRequest;
@@ -241,16 +241,16 @@ export interface ImpliedRemoveEsimCommandRequest {
 }
 
 /**
- * Asks the device for information, today its EIDs.
+ * Requests information from the device, today its EIDs.
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
  */
 export interface ImpliedRequestDeviceInfoCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -272,7 +272,7 @@ export interface ImpliedRequestDeviceInfoCommandRequest {
   removeEsimParams?: never;
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
-   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * better left out, since the server fills it in. On company-owned devices the EID is part of the device resource
    * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
    */
@@ -290,9 +290,9 @@ export interface ImpliedWipeCommandRequest {
   /** Left out: the params member says it. */
   type?: never;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -316,10 +316,10 @@ export interface ImpliedWipeCommandRequest {
   requestDeviceInfoParams?: never;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * allowed only when it names the same command; it is better left out, since the server fills it in. Without
    * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
-   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
-   * without a type, even an empty one. Code that only looks at type misses that.
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an
+   * empty one, wipes the device without a type. Code that only checks type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams: WipeParamsRequest;
@@ -331,14 +331,14 @@ export interface ImpliedWipeCommandRequest {
  */
 export interface LockCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'LOCK';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -352,22 +352,22 @@ export interface LockCommandRequest {
  */
 export interface ResetPasswordCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'RESET_PASSWORD';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
    */
   duration?: string;
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14
-   * one that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
+   * password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -388,14 +388,14 @@ export interface ResetPasswordCommandRequest {
  */
 export interface RebootCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'REBOOT';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -409,14 +409,14 @@ export interface RebootCommandRequest {
  */
 export interface RelinquishOwnershipCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'RELINQUISH_OWNERSHIP';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -425,19 +425,19 @@ export interface RelinquishOwnershipCommandRequest {
 }
 
 /**
- * Clears the data of chosen apps.
+ * Clears the data of the listed apps.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
 export interface TypedClearAppDataCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'CLEAR_APP_DATA';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -445,7 +445,7 @@ export interface TypedClearAppDataCommandRequest {
   duration?: string;
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
+   * left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
    */
   clearAppsDataParams: ClearAppsDataParamsRequest;
@@ -457,14 +457,14 @@ export interface TypedClearAppDataCommandRequest {
  */
 export interface TypedStartLostModeCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'START_LOST_MODE';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -472,7 +472,7 @@ export interface TypedStartLostModeCommandRequest {
   duration?: string;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
    * password or the user left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
@@ -485,14 +485,14 @@ export interface TypedStartLostModeCommandRequest {
  */
 export interface TypedStopLostModeCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'STOP_LOST_MODE';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -500,7 +500,7 @@ export interface TypedStopLostModeCommandRequest {
   duration?: string;
   /**
    * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
-   * same command; it is better left out, the server then fills it in.
+   * same command; it is better left out, since the server fills it in.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
    */
   stopLostModeParams?: StopLostModeParamsRequest;
@@ -512,14 +512,14 @@ export interface TypedStopLostModeCommandRequest {
  */
 export interface TypedAddEsimCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'ADD_ESIM';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -527,10 +527,10 @@ export interface TypedAddEsimCommandRequest {
   duration?: string;
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
-   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
-   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
-   * keep it out of logs.
+   * out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the
+   * user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it
+   * out of logs.
    * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
    */
   addEsimParams: AddEsimParamsRequest;
@@ -542,14 +542,14 @@ export interface TypedAddEsimCommandRequest {
  */
 export interface TypedRemoveEsimCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'REMOVE_ESIM';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -557,27 +557,27 @@ export interface TypedRemoveEsimCommandRequest {
   duration?: string;
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
-   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.
    * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
    */
   removeEsimParams: RemoveEsimParamsRequest;
 }
 
 /**
- * Asks the device for information, today its EIDs.
+ * Requests information from the device, today its EIDs.
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
  */
 export interface TypedRequestDeviceInfoCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'REQUEST_DEVICE_INFO';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -585,7 +585,7 @@ export interface TypedRequestDeviceInfoCommandRequest {
   duration?: string;
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
-   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * better left out, since the server fills it in. On company-owned devices the EID is part of the device resource
    * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
    */
@@ -599,14 +599,14 @@ export interface TypedRequestDeviceInfoCommandRequest {
  */
 export interface TypedWipeCommandRequest {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    */
   type: 'WIPE';
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -614,17 +614,17 @@ export interface TypedWipeCommandRequest {
   duration?: string;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * allowed only when it names the same command; it is better left out, since the server fills it in. Without
    * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
-   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
-   * without a type, even an empty one. Code that only looks at type misses that.
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an
+   * empty one, wipes the device without a type. Code that only checks type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams?: WipeParamsRequest;
 }
 
 /**
- * Clears the data of chosen apps.
+ * Clears the data of the listed apps.
  *
  * By its `type`, or by `clearAppsDataParams` alone.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
@@ -664,7 +664,7 @@ export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimC
 export type RemoveEsimCommandRequest = TypedRemoveEsimCommandRequest | ImpliedRemoveEsimCommandRequest;
 
 /**
- * Asks the device for information, today its EIDs.
+ * Requests information from the device, today its EIDs.
  *
  * By its `type`, or by `requestDeviceInfoParams` alone.
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO

@@ -18,13 +18,13 @@ import type { StopLostModeStatus, StopLostModeStatusLike } from './stop-lost-mod
 import type { WipeParams, WipeParamsLike } from './wipe-params.ts';
 
 /**
- * An order to one device. Sent as the body of issueCommand; comes back, with what the server and the device add
- * to it, as the metadata of an Operation.
+ * A command to one device. It is sent as the body of issueCommand and returned, with what the server and the
+ * device add to it, as the metadata of an Operation.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko, amapi-rest-archive: Command
  */
 export interface Command {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.type
    */
@@ -36,9 +36,9 @@ export interface Command {
    */
   createTime?: string;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -52,15 +52,14 @@ export interface Command {
    */
   userName?: string;
   /**
-   * Why the command failed. Never set on a command that its caller cancelled. Of the three places for an error
-   * this is the second to look at: first the status member of the command, then this, then the error of the
-   * Operation.
+   * Why the command failed. Never set on a command that its caller cancelled. It is the second of three places to
+   * check for an error: first the status member of the command, then this, then the error of the Operation.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.errorCode
    */
   errorCode?: CommandErrorCode | (string & {});
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14
-   * one that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
+   * password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -75,52 +74,52 @@ export interface Command {
   resetPasswordFlags?: (ResetPasswordFlag | (string & {}))[];
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
+   * left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
    */
   clearAppsDataParams?: ClearAppsDataParams;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
    * password or the user left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams?: StartLostModeParams;
   /**
    * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
-   * same command; it is better left out, the server then fills it in.
+   * same command; it is better left out, since the server fills it in.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
    */
   stopLostModeParams?: StopLostModeParams;
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
-   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
-   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
-   * keep it out of logs.
+   * out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the
+   * user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it
+   * out of logs.
    * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
    */
   addEsimParams?: AddEsimParams;
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
-   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.
    * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
    */
   removeEsimParams?: RemoveEsimParams;
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
-   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * better left out, since the server fills it in. On company-owned devices the EID is part of the device resource
    * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
    */
   requestDeviceInfoParams?: RequestDeviceInfoParams;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * allowed only when it names the same command; it is better left out, since the server fills it in. Without
    * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
-   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
-   * without a type, even an empty one. Code that only looks at type misses that.
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an
+   * empty one, wipes the device without a type. Code that only checks type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams?: WipeParams;
@@ -157,7 +156,7 @@ export interface Command {
  */
 export interface CommandLike {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives it from that
+   * What the device should do. May be left out when a params member is set: the server then derives it from that
    * member.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.type
    */
@@ -169,9 +168,9 @@ export interface CommandLike {
    */
   createTime?: string | null | undefined;
   /**
-   * How long the command stays valid. A device that does not execute it within this time never will: the command
-   * expires. It is not how long the effect lasts. Ten minutes when absent; no stated maximum. Written in seconds,
-   * with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the command expires. It
+   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
+   * most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -185,15 +184,14 @@ export interface CommandLike {
    */
   userName?: string | null | undefined;
   /**
-   * Why the command failed. Never set on a command that its caller cancelled. Of the three places for an error
-   * this is the second to look at: first the status member of the command, then this, then the error of the
-   * Operation.
+   * Why the command failed. Never set on a command that its caller cancelled. It is the second of three places to
+   * check for an error: first the status member of the command, then this, then the error of the Operation.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.errorCode
    */
   errorCode?: CommandErrorCode | (string & {}) | null | undefined;
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14
-   * one that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
+   * password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -208,52 +206,52 @@ export interface CommandLike {
   resetPasswordFlags?: (ResetPasswordFlag | (string & {}))[] | null | undefined;
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Each app has a result of its own; some may fail while others succeed.
+   * left out, since the server fills it in. Each app has a result of its own; some may fail while others succeed.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.clearAppsDataParams
    */
   clearAppsDataParams?: ClearAppsDataParamsLike | null | undefined;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, the server then fills it in. Refused for about twelve hours after an administrator reset the
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
    * password or the user left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams?: StartLostModeParamsLike | null | undefined;
   /**
    * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only when it names the
-   * same command; it is better left out, the server then fills it in.
+   * same command; it is better left out, since the server fills it in.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.stopLostModeParams
    */
   stopLostModeParams?: StopLostModeParamsLike | null | undefined;
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. With ACTIVATED the profile is switched on at once; with NOT_ACTIVATED the
-   * user switches it on by hand. For several eSIMs on one device, leave a few minutes between one command and the
-   * next. The activation code is part of the metadata of the Operation and so comes back with every read of it:
-   * keep it out of logs.
+   * out, since the server fills it in. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the
+   * user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the
+   * next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it
+   * out of logs.
    * @see amapi-discovery, amapi-rest-en: Command.addEsimParams
    */
   addEsimParams?: AddEsimParamsLike | null | undefined;
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command; it is better left
-   * out, the server then fills it in. Does not work on company-owned devices with a work profile on Android 16
-   * QPR2 or QPR3. The API level of the device resource does not tell these releases apart; the build number may.
+   * out, since the server fills it in. Does not work on company-owned devices with a work profile on Android 16
+   * QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.
    * @see amapi-discovery, amapi-rest-en: Command.removeEsimParams
    */
   removeEsimParams?: RemoveEsimParamsLike | null | undefined;
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same command; it is
-   * better left out, the server then fills it in. On company-owned devices the EID is part of the device resource
+   * better left out, since the server fills it in. On company-owned devices the EID is part of the device resource
    * (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.
    * @see amapi-discovery, amapi-rest-en: Command.requestDeviceInfoParams
    */
   requestDeviceInfoParams?: RequestDeviceInfoParamsLike | null | undefined;
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type beside it is
-   * allowed only when it names the same command; it is better left out, the server then fills it in. Without
+   * allowed only when it names the same command; it is better left out, since the server fills it in. Without
    * flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is
-   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object wipes
-   * without a type, even an empty one. Code that only looks at type misses that.
+   * deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an
+   * empty one, wipes the device without a type. Code that only checks type misses that.
    * @see amapi-discovery: Command.wipeParams
    */
   wipeParams?: WipeParamsLike | null | undefined;

@@ -7,8 +7,8 @@ import type { Ownership } from '../enums/ownership.ts';
 import type { SoftwareInfo, SoftwareInfoLike } from './software-info.ts';
 
 /**
- * The facts about a device that decide which commands it can take: part of the device resource, under the same
- * names. All optional; what is not known rules nothing out.
+ * The properties of a device that decide which commands it supports: a part of the device resource, under the
+ * same names. All are optional; rules that read an unknown one are skipped.
  * @see amapi-discovery: Device
  */
 export interface Device {
@@ -31,12 +31,12 @@ export interface Device {
    */
   managementMode?: ManagementMode | (string & {});
   /**
-   * Whose device it is.
+   * Who owns the device.
    * @see amapi-discovery: Device.ownership
    */
   ownership?: Ownership | (string & {});
   /**
-   * State that the device is to have.
+   * State that was requested for the device.
    * @see amapi-discovery: Device.state
    */
   state?: DeviceState | (string & {});
@@ -46,7 +46,7 @@ export interface Device {
    */
   appliedState?: DeviceState | (string & {});
   /**
-   * What runs on the device. Only reported when the policy turns softwareInfoEnabled on.
+   * Software on the device. Only reported when the policy turns softwareInfoEnabled on.
    * @see amapi-discovery: Device.softwareInfo
    */
   softwareInfo?: SoftwareInfo;
@@ -76,12 +76,12 @@ export interface DeviceLike {
    */
   managementMode?: ManagementMode | (string & {}) | null | undefined;
   /**
-   * Whose device it is.
+   * Who owns the device.
    * @see amapi-discovery: Device.ownership
    */
   ownership?: Ownership | (string & {}) | null | undefined;
   /**
-   * State that the device is to have.
+   * State that was requested for the device.
    * @see amapi-discovery: Device.state
    */
   state?: DeviceState | (string & {}) | null | undefined;
@@ -91,7 +91,7 @@ export interface DeviceLike {
    */
   appliedState?: DeviceState | (string & {}) | null | undefined;
   /**
-   * What runs on the device. Only reported when the policy turns softwareInfoEnabled on.
+   * Software on the device. Only reported when the policy turns softwareInfoEnabled on.
    * @see amapi-discovery: Device.softwareInfo
    */
   softwareInfo?: SoftwareInfoLike | null | undefined;

@@ -2,7 +2,7 @@
 // From spec/schemas/Empty.yaml.
 
 /**
- * An answer without content.
+ * An empty response.
  * @see amapi-discovery: Empty
  */
 export type Empty = Record<string, unknown>;

@@ -11,7 +11,7 @@ import type { InternalErrorDetails, InternalErrorDetailsLike } from './internal-
  */
 export interface EsimCommandStatus {
   /**
-   * Where the command stands.
+   * Current status of the command.
    * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.status
    */
   status?: EsimCommandStatus_Status | (string & {});
@@ -21,7 +21,7 @@ export interface EsimCommandStatus {
    */
   esimInfo?: EsimInfo;
   /**
-   * What went wrong inside the device. Only with status INTERNAL_ERROR.
+   * Details of an internal error of the device. Only with status INTERNAL_ERROR.
    * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.internalErrorDetails
    */
   internalErrorDetails?: InternalErrorDetails;
@@ -33,7 +33,7 @@ export interface EsimCommandStatus {
  */
 export interface EsimCommandStatusLike {
   /**
-   * Where the command stands.
+   * Current status of the command.
    * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.status
    */
   status?: EsimCommandStatus_Status | (string & {}) | null | undefined;
@@ -43,7 +43,7 @@ export interface EsimCommandStatusLike {
    */
   esimInfo?: EsimInfoLike | null | undefined;
   /**
-   * What went wrong inside the device. Only with status INTERNAL_ERROR.
+   * Details of an internal error of the device. Only with status INTERNAL_ERROR.
    * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.internalErrorDetails
    */
   internalErrorDetails?: InternalErrorDetailsLike | null | undefined;

@@ -33,7 +33,7 @@ export interface HttpErrorBody {
    */
   details?: UnknownAny[];
   /**
-   * The same in an older form, which some clients still get.
+   * The same errors in an older format, which some clients still receive.
    * @see google-aip: AIP-193
    */
   errors?: HttpErrorItem[];
@@ -68,7 +68,7 @@ export interface HttpErrorBodyLike {
    */
   details?: object[] | null | undefined;
   /**
-   * The same in an older form, which some clients still get.
+   * The same errors in an older format, which some clients still receive.
    * @see google-aip: AIP-193
    */
   errors?: HttpErrorItemLike[] | null | undefined;

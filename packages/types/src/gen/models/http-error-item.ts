@@ -2,7 +2,7 @@
 // From spec/schemas/HttpErrorItem.yaml.
 
 /**
- * One entry of the older error form.
+ * One entry of the older error format.
  * @see google-aip: AIP-193
  */
 export interface HttpErrorItem {
@@ -12,7 +12,7 @@ export interface HttpErrorItem {
    */
   message?: string;
   /**
-   * A word for the kind of error, such as badRequest.
+   * The kind of error in one word, such as badRequest.
    * @see google-aip: AIP-193
    */
   reason?: string;
@@ -34,7 +34,7 @@ export interface HttpErrorItemLike {
    */
   message?: string | null | undefined;
   /**
-   * A word for the kind of error, such as badRequest.
+   * The kind of error in one word, such as badRequest.
    * @see google-aip: AIP-193
    */
   reason?: string | null | undefined;

@@ -4,7 +4,7 @@
 import type { HttpErrorBody, HttpErrorBodyLike } from './http-error-body.ts';
 
 /**
- * What an HTTP request that was refused comes back with.
+ * Response to a refused HTTP request.
  * @see google-aip: AIP-193
  * @see fleet: issue 35211
  */

@@ -2,7 +2,7 @@
 // From spec/schemas/IssueCommandResponse.yaml.
 
 /**
- * What the response of a finished Operation holds for issueCommand. Has no members.
+ * Response of a finished issueCommand Operation. It has no members.
  * @see amapi-discovery: IssueCommandResponse
  */
 export type IssueCommandResponse = Record<string, unknown>;

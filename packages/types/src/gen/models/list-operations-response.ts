@@ -19,7 +19,7 @@ export interface ListOperationsResponse {
    */
   nextPageToken?: string;
   /**
-   * Resources that could not be read, in no particular order. Only when returnPartialSuccess was asked for, which
+   * Resources that could not be read, in no particular order. Only when returnPartialSuccess was requested, which
    * this API does not document as supported.
    * @see amapi-discovery: ListOperationsResponse.unreachable
    */
@@ -42,7 +42,7 @@ export interface ListOperationsResponseLike {
    */
   nextPageToken?: string | null | undefined;
   /**
-   * Resources that could not be read, in no particular order. Only when returnPartialSuccess was asked for, which
+   * Resources that could not be read, in no particular order. Only when returnPartialSuccess was requested, which
    * this API does not document as supported.
    * @see amapi-discovery: ListOperationsResponse.unreachable
    */

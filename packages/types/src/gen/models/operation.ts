@@ -7,7 +7,7 @@ import type { KnownAny, UnknownAny } from '../../runtime/any.ts';
 import type { Status, StatusLike } from './status.ts';
 
 /**
- * A command on its way: what issueCommand answers with, and what to read again until the command is done.
+ * A command in progress or finished: what issueCommand returns, to be read again until the command is done.
  * @see amapi-discovery: Operation
  * @see amapi-rest-en, amapi-rest-ko: Response body
  */
@@ -19,7 +19,7 @@ export interface Operation {
    */
   name?: string;
   /**
-   * The Command, with what is known of its result so far. Its `@type` is
+   * The Command, with what is known about its result so far. Its `@type` is
    * type.googleapis.com/google.android.devicemanagement.v1.Command.
    * @see amapi-discovery: Operation.metadata
    * @see amapi-rest-en, amapi-rest-ko: issueCommand
@@ -36,7 +36,7 @@ export interface Operation {
    */
   error?: Status;
   /**
-   * Empty answer of a finished operation. Often not there.
+   * Empty response of a finished operation. Often absent.
    * @see amapi-discovery: Operation.response
    * @see flash-mdm: tests
    */
@@ -56,7 +56,7 @@ export interface OperationLike {
    */
   name?: string | null | undefined;
   /**
-   * The Command, with what is known of its result so far. Its `@type` is
+   * The Command, with what is known about its result so far. Its `@type` is
    * type.googleapis.com/google.android.devicemanagement.v1.Command.
    * @see amapi-discovery: Operation.metadata
    * @see amapi-rest-en, amapi-rest-ko: issueCommand
@@ -73,7 +73,7 @@ export interface OperationLike {
    */
   error?: StatusLike | null | undefined;
   /**
-   * Empty answer of a finished operation. Often not there.
+   * Empty response of a finished operation. Often absent.
    * @see amapi-discovery: Operation.response
    * @see flash-mdm: tests
    */

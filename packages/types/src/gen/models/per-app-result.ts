@@ -4,7 +4,7 @@
 import type { ClearingResult } from '../enums/clearing-result.ts';
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: PerAppResult
  */
 export interface PerAppResult {

@@ -28,11 +28,11 @@ export const addEsimActivationCodeFormat: RuleFacts = {
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
-/** the prefix LPA: must be left out of activationCode, because the API may not accept it. */
+/** the prefix LPA: must be left out of activationCode, to be safe. */
 export const addEsimActivationCodePrefix: RuleFacts = {
   id: 'add_esim.activation_code_prefix',
   severity: 'warning',
-  message: 'the prefix LPA: must be left out of activationCode, because the API may not accept it',
+  message: 'the prefix LPA: must be left out of activationCode, to be safe',
   at: ['activationCode'],
   reads: [['activationCode']],
   params: {},
@@ -118,12 +118,12 @@ export const addEsimParamsRequired: RuleFacts = {
   params: {},
 };
 
-/** the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be removed from a company-owned device with a work profile; apiLevel does not show these releases. */
+/** the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile. */
 export const addEsimRemovable: RuleFacts = {
   id: 'add_esim.removable',
   severity: 'warning',
   message:
-    'the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be removed from a company-owned device with a work profile; apiLevel does not show these releases',
+    'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
   reads: [
     ['device', 'ownership'],

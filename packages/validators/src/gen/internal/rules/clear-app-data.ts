@@ -34,12 +34,12 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   params: {},
 };
 
-/** a package name must have two or more segments joined by dots, each a letter followed by letters, digits or underscores, or be android. */
+/** a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android. */
 export const clearAppDataPackageNameFormat: RuleFacts = {
   id: 'clear_app_data.package_name_format',
   severity: 'warning',
   message:
-    'a package name must have two or more segments joined by dots, each a letter followed by letters, digits or underscores, or be android',
+    'a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
   at: ['packageNames', '*'],
   reads: [['packageNames', '*']],
   params: {},

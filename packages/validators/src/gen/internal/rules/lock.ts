@@ -13,11 +13,11 @@ export const lockDuration: RuleFacts = {
   params: {},
 };
 
-/** the device must be fully managed to be locked as a whole; if the work profile has its own lock, only the profile is locked. */
+/** the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone. */
 export const lockWorkProfileOnly: RuleFacts = {
   id: 'lock.work_profile_only',
   severity: 'warning',
-  message: 'the device must be fully managed to be locked as a whole; if the work profile has its own lock, only the profile is locked',
+  message: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
   at: ['command', 'type'],
   reads: [
     ['device', 'managementMode'],

@@ -39,11 +39,11 @@ export const relinquishOwnershipWorkProfile: RuleFacts = {
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
-/** the device must have a work profile, which the device resource does not show before Android 11. */
+/** the device must have a work profile, which it does not report before Android 11. */
 export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
   id: 'relinquish_ownership.work_profile_earlier',
   severity: 'warning',
-  message: 'the device must have a work profile, which the device resource does not show before Android 11',
+  message: 'the device must have a work profile, which it does not report before Android 11',
   at: ['command', 'type'],
   reads: [
     ['device', 'managementMode'],

@@ -73,12 +73,12 @@ export const removeEsimParamsRequired: RuleFacts = {
   params: {},
 };
 
-/** the device must not run Android 16 QPR2 or QPR3, where the command does not work on a company-owned device with a work profile; apiLevel does not show these releases. */
+/** the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile. */
 export const removeEsimWorkProfileAndroid16: RuleFacts = {
   id: 'remove_esim.work_profile_android_16',
   severity: 'warning',
   message:
-    'the device must not run Android 16 QPR2 or QPR3, where the command does not work on a company-owned device with a work profile; apiLevel does not show these releases',
+    'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
   reads: [
     ['device', 'ownership'],

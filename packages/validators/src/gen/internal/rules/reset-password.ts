@@ -3,11 +3,11 @@
 
 import type { RuleFacts } from '../../../runtime/types.ts';
 
-/** newPassword must contain only printable ASCII characters, because Android accepts no others. */
+/** newPassword must contain only printable ASCII characters, as Android requires. */
 export const resetPasswordCharacters: RuleFacts = {
   id: 'reset_password.characters',
   severity: 'warning',
-  message: 'newPassword must contain only printable ASCII characters, because Android accepts no others',
+  message: 'newPassword must contain only printable ASCII characters, as Android requires',
   at: ['newPassword'],
   reads: [['newPassword']],
   params: {},
@@ -142,11 +142,11 @@ export const resetPasswordTooShortEarlier: RuleFacts = {
   params: { min: 4 },
 };
 
-/** the device must be fully managed for its own password to change; with a work profile, only the profile's password changes. */
+/** the device must be fully managed for its own password to change; with a work profile only the profile's changes. */
 export const resetPasswordWorkProfileOnly: RuleFacts = {
   id: 'reset_password.work_profile_only',
   severity: 'warning',
-  message: "the device must be fully managed for its own password to change; with a work profile, only the profile's password changes",
+  message: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
   at: ['command', 'type'],
   reads: [['device', 'managementMode']],
   params: {},

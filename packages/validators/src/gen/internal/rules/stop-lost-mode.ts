@@ -50,11 +50,11 @@ export const stopLostModeOwnership: RuleFacts = {
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
-/** stopLostModeParams must be set for STOP_LOST_MODE, as an empty object, to be safe. */
+/** stopLostModeParams must be set, as an empty object, to be safe. */
 export const stopLostModeParamsExpected: RuleFacts = {
   id: 'stop_lost_mode.params_expected',
   severity: 'warning',
-  message: 'stopLostModeParams must be set for STOP_LOST_MODE, as an empty object, to be safe',
+  message: 'stopLostModeParams must be set, as an empty object, to be safe',
   at: ['stopLostModeParams'],
   reads: [
     ['stopLostModeParams'],

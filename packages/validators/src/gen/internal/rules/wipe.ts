@@ -52,11 +52,11 @@ export const wipeFlagUnspecified: RuleFacts = {
   params: {},
 };
 
-/** wipeParams must be set for WIPE, even as an empty object, to be safe. */
+/** wipeParams must be set, even as an empty object, to be safe. */
 export const wipeParamsExpected: RuleFacts = {
   id: 'wipe.params_expected',
   severity: 'warning',
-  message: 'wipeParams must be set for WIPE, even as an empty object, to be safe',
+  message: 'wipeParams must be set, even as an empty object, to be safe',
   at: ['wipeParams'],
   reads: [
     ['wipeParams'],

@@ -18,8 +18,8 @@ import type { Duration, DurationJson, Timestamp, TimestampJson } from "@bufbuild
 export declare const file_google_android_devicemanagement_v1_command: GenFile;
 
 /**
- * An order to one device. Sent as the body of issueCommand; comes back, with what the server and
- * the device add to it, as the metadata of an Operation.
+ * A command to one device. It is sent as the body of issueCommand and returned, with what the
+ * server and the device add to it, as the metadata of an Operation.
  *
  * Warnings, which no rule here reports:
  *
@@ -43,7 +43,7 @@ export declare const file_google_android_devicemanagement_v1_command: GenFile;
  */
 export declare type Command = Message<"google.android.devicemanagement.v1.Command"> & {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives
+   * What the device should do. May be left out when a params member is set: the server then derives
    * it from that member.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Command.CommandType type = 1;
@@ -59,9 +59,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   createTime?: Timestamp | undefined;
 
   /**
-   * How long the command stays valid. A device that does not execute it within this time never
-   * will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no
-   * stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the
+   * command expires. It is not how long the effect lasts. Ten minutes when absent; no documented
+   * maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.
    *
    * @generated from field: google.protobuf.Duration duration = 3;
    */
@@ -76,9 +76,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   userName?: string | undefined;
 
   /**
-   * Why the command failed. Never set on a command that its caller cancelled. Of the three places
-   * for an error this is the second to look at: first the status member of the command, then this,
-   * then the error of the Operation.
+   * Why the command failed. Never set on a command that its caller cancelled. It is the second of
+   * three places to check for an error: first the status member of the command, then this, then the
+   * error of the Operation.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Command.CommandErrorCode error_code = 5;
    */
@@ -86,7 +86,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
 
   /**
    * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password.
-   * On Android 14 one that is too short fails with INVALID_VALUE.
+   * On Android 14 a password that is too short fails with INVALID_VALUE.
    *
    * @generated from field: optional string new_password = 6;
    */
@@ -105,7 +105,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   params: {
     /**
      * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in. Each app has a result of its
+     * command; it is better left out, since the server fills it in. Each app has a result of its
      * own; some may fail while others succeed.
      *
      * @generated from field: google.android.devicemanagement.v1.ClearAppsDataParams clear_apps_data_params = 11;
@@ -115,7 +115,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in. Refused for about twelve hours
+     * command; it is better left out, since the server fills it in. Refused for about twelve hours
      * after an administrator reset the password or the user left lost mode, and while the work
      * profile is paused.
      *
@@ -126,7 +126,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only
-     * when it names the same command; it is better left out, the server then fills it in.
+     * when it names the same command; it is better left out, since the server fills it in.
      *
      * @generated from field: google.android.devicemanagement.v1.StopLostModeParams stop_lost_mode_params = 13;
      */
@@ -135,10 +135,10 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it
-     * is better left out, the server then fills it in. With ACTIVATED the profile is switched on at
-     * once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device,
+     * is better left out, since the server fills it in. With ACTIVATED the profile is activated at
+     * once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device,
      * leave a few minutes between one command and the next. The activation code is part of the
-     * metadata of the Operation and so comes back with every read of it: keep it out of logs.
+     * metadata of the Operation, so every read of it returns it: keep it out of logs.
      *
      * @generated from field: google.android.devicemanagement.v1.AddEsimParams add_esim_params = 14;
      */
@@ -147,9 +147,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command;
-     * it is better left out, the server then fills it in. Does not work on company-owned devices
-     * with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not
-     * tell these releases apart; the build number may.
+     * it is better left out, since the server fills it in. Does not work on company-owned devices
+     * with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases;
+     * softwareInfo.androidBuildNumber may.
      *
      * @generated from field: google.android.devicemanagement.v1.RemoveEsimParams remove_esim_params = 15;
      */
@@ -158,9 +158,9 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same
-     * command; it is better left out, the server then fills it in. On company-owned devices the EID
-     * is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send
-     * a new inventory or status report.
+     * command; it is better left out, since the server fills it in. On company-owned devices the
+     * EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device
+     * send a new inventory or status report.
      *
      * @generated from field: google.android.devicemanagement.v1.RequestDeviceInfoParams request_device_info_params = 16;
      */
@@ -169,11 +169,11 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
   } | {
     /**
      * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type
-     * beside it is allowed only when it names the same command; it is better left out, the server
-     * then fills it in. Without flags, user data and factory reset protection data are wiped. After
-     * the device has confirmed, its record is deleted from the server, and its operations with it:
-     * reading them then gives 404. A wipeParams object wipes without a type, even an empty one.
-     * Code that only looks at type misses that.
+     * beside it is allowed only when it names the same command; it is better left out, since the
+     * server fills it in. Without flags, user data and factory reset protection data are wiped.
+     * After the device has confirmed, its record is deleted from the server, and its operations
+     * with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the
+     * device without a type. Code that only checks type misses that.
      *
      * @generated from field: google.android.devicemanagement.v1.WipeParams wipe_params = 17;
      */
@@ -228,8 +228,8 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
 };
 
 /**
- * An order to one device. Sent as the body of issueCommand; comes back, with what the server and
- * the device add to it, as the metadata of an Operation.
+ * A command to one device. It is sent as the body of issueCommand and returned, with what the
+ * server and the device add to it, as the metadata of an Operation.
  *
  * Warnings, which no rule here reports:
  *
@@ -253,7 +253,7 @@ export declare type Command = Message<"google.android.devicemanagement.v1.Comman
  */
 export declare type CommandJson = {
   /**
-   * What the device is to do. May be left out when a params member is set: the server then derives
+   * What the device should do. May be left out when a params member is set: the server then derives
    * it from that member.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Command.CommandType type = 1;
@@ -269,9 +269,9 @@ export declare type CommandJson = {
   createTime?: TimestampJson;
 
   /**
-   * How long the command stays valid. A device that does not execute it within this time never
-   * will: the command expires. It is not how long the effect lasts. Ten minutes when absent; no
-   * stated maximum. Written in seconds, with at most nine decimals and a final s: 90s, 1.5s.
+   * How long the command stays valid. If the device does not execute it within this time, the
+   * command expires. It is not how long the effect lasts. Ten minutes when absent; no documented
+   * maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.
    *
    * @generated from field: google.protobuf.Duration duration = 3;
    */
@@ -286,9 +286,9 @@ export declare type CommandJson = {
   userName?: string;
 
   /**
-   * Why the command failed. Never set on a command that its caller cancelled. Of the three places
-   * for an error this is the second to look at: first the status member of the command, then this,
-   * then the error of the Operation.
+   * Why the command failed. Never set on a command that its caller cancelled. It is the second of
+   * three places to check for an error: first the status member of the command, then this, then the
+   * error of the Operation.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Command.CommandErrorCode error_code = 5;
    */
@@ -296,7 +296,7 @@ export declare type CommandJson = {
 
   /**
    * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password.
-   * On Android 14 one that is too short fails with INVALID_VALUE.
+   * On Android 14 a password that is too short fails with INVALID_VALUE.
    *
    * @generated from field: optional string new_password = 6;
    */
@@ -311,7 +311,7 @@ export declare type CommandJson = {
 
   /**
    * Input of CLEAR_APP_DATA. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in. Each app has a result of its
+   * command; it is better left out, since the server fills it in. Each app has a result of its
    * own; some may fail while others succeed.
    *
    * @generated from field: google.android.devicemanagement.v1.ClearAppsDataParams clear_apps_data_params = 11;
@@ -320,7 +320,7 @@ export declare type CommandJson = {
 
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in. Refused for about twelve hours
+   * command; it is better left out, since the server fills it in. Refused for about twelve hours
    * after an administrator reset the password or the user left lost mode, and while the work
    * profile is paused.
    *
@@ -330,7 +330,7 @@ export declare type CommandJson = {
 
   /**
    * Input of STOP_LOST_MODE: an object without members. Setting type beside it is allowed only
-   * when it names the same command; it is better left out, the server then fills it in.
+   * when it names the same command; it is better left out, since the server fills it in.
    *
    * @generated from field: google.android.devicemanagement.v1.StopLostModeParams stop_lost_mode_params = 13;
    */
@@ -338,10 +338,10 @@ export declare type CommandJson = {
 
   /**
    * Input of ADD_ESIM. Setting type beside it is allowed only when it names the same command; it
-   * is better left out, the server then fills it in. With ACTIVATED the profile is switched on at
-   * once; with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device,
+   * is better left out, since the server fills it in. With ACTIVATED the profile is activated at
+   * once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device,
    * leave a few minutes between one command and the next. The activation code is part of the
-   * metadata of the Operation and so comes back with every read of it: keep it out of logs.
+   * metadata of the Operation, so every read of it returns it: keep it out of logs.
    *
    * @generated from field: google.android.devicemanagement.v1.AddEsimParams add_esim_params = 14;
    */
@@ -349,9 +349,9 @@ export declare type CommandJson = {
 
   /**
    * Input of REMOVE_ESIM. Setting type beside it is allowed only when it names the same command;
-   * it is better left out, the server then fills it in. Does not work on company-owned devices
-   * with a work profile on Android 16 QPR2 or QPR3. The API level of the device resource does not
-   * tell these releases apart; the build number may.
+   * it is better left out, since the server fills it in. Does not work on company-owned devices
+   * with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases;
+   * softwareInfo.androidBuildNumber may.
    *
    * @generated from field: google.android.devicemanagement.v1.RemoveEsimParams remove_esim_params = 15;
    */
@@ -359,9 +359,9 @@ export declare type CommandJson = {
 
   /**
    * Input of REQUEST_DEVICE_INFO. Setting type beside it is allowed only when it names the same
-   * command; it is better left out, the server then fills it in. On company-owned devices the EID
-   * is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send
-   * a new inventory or status report.
+   * command; it is better left out, since the server fills it in. On company-owned devices the
+   * EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device
+   * send a new inventory or status report.
    *
    * @generated from field: google.android.devicemanagement.v1.RequestDeviceInfoParams request_device_info_params = 16;
    */
@@ -369,11 +369,11 @@ export declare type CommandJson = {
 
   /**
    * Input of WIPE. Without a type beside it, even an empty object wipes the device. Setting type
-   * beside it is allowed only when it names the same command; it is better left out, the server
-   * then fills it in. Without flags, user data and factory reset protection data are wiped. After
-   * the device has confirmed, its record is deleted from the server, and its operations with it:
-   * reading them then gives 404. A wipeParams object wipes without a type, even an empty one.
-   * Code that only looks at type misses that.
+   * beside it is allowed only when it names the same command; it is better left out, since the
+   * server fills it in. Without flags, user data and factory reset protection data are wiped.
+   * After the device has confirmed, its record is deleted from the server, and its operations
+   * with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the
+   * device without a type. Code that only checks type misses that.
    *
    * @generated from field: google.android.devicemanagement.v1.WipeParams wipe_params = 17;
    */
@@ -422,7 +422,7 @@ export declare type CommandJson = {
 export declare const CommandSchema: GenMessage<Command, {jsonType: CommandJson}>;
 
 /**
- * Why a command failed, as reported by the device or the server. Only the server writes it.
+ * Why a command failed, as reported by the device or the server. Only the server sets it.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandErrorCode
  */
@@ -472,7 +472,7 @@ export enum Command_CommandErrorCode {
 }
 
 /**
- * Why a command failed, as reported by the device or the server. Only the server writes it.
+ * Why a command failed, as reported by the device or the server. Only the server sets it.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandErrorCode
  */
@@ -484,14 +484,13 @@ export declare type Command_CommandErrorCodeJson = "COMMAND_ERROR_CODE_UNSPECIFI
 export declare const Command_CommandErrorCodeSchema: GenEnum<Command_CommandErrorCode, Command_CommandErrorCodeJson>;
 
 /**
- * What a command does. Which parameters, status and devices go with each is said at the command
- * itself.
+ * What a command does. Each command documents its parameters, status and devices.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandType
  */
 export enum Command_CommandType {
   /**
-   * Nothing said. Refused in a request.
+   * Not specified. Refused in a request.
    *
    * @generated from enum value: COMMAND_TYPE_UNSPECIFIED = 0;
    */
@@ -507,17 +506,17 @@ export enum Command_CommandType {
 
   /**
    * Resets the user's password. Without newPassword, or with an empty one, the password is
-   * cleared. The password is part of the metadata of the Operation and so comes back with every
-   * read of it: keep it out of logs. For about twelve hours after it START_LOST_MODE is refused
-   * with RESET_PASSWORD_RECENTLY.
+   * cleared. The password is part of the metadata of the Operation, so every read of it returns
+   * it: keep it out of logs. For about twelve hours after this command, START_LOST_MODE is
+   * refused with RESET_PASSWORD_RECENTLY.
    *
    * @generated from enum value: RESET_PASSWORD = 2;
    */
   RESET_PASSWORD = 2,
 
   /**
-   * Restarts the device. A work profile has been seen to report success and do nothing, without
-   * any code.
+   * Restarts the device. Devices with a work profile have been seen to report success and do
+   * nothing, without any code.
    *
    * @generated from enum value: REBOOT = 3;
    */
@@ -532,8 +531,8 @@ export enum Command_CommandType {
   RELINQUISH_OWNERSHIP = 4,
 
   /**
-   * Clears the data of chosen apps. Each app has a result of its own; some may fail while others
-   * succeed.
+   * Clears the data of the listed apps. Each app has a result of its own; some may fail while
+   * others succeed.
    *
    * @generated from enum value: CLEAR_APP_DATA = 5;
    */
@@ -556,10 +555,10 @@ export enum Command_CommandType {
   STOP_LOST_MODE = 7,
 
   /**
-   * Downloads an eSIM profile onto the device. With ACTIVATED the profile is switched on at once;
-   * with NOT_ACTIVATED the user switches it on by hand. For several eSIMs on one device, leave a
+   * Downloads an eSIM profile onto the device. With ACTIVATED the profile is activated at once;
+   * with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device, leave a
    * few minutes between one command and the next. The activation code is part of the metadata of
-   * the Operation and so comes back with every read of it: keep it out of logs.
+   * the Operation, so every read of it returns it: keep it out of logs.
    *
    * @generated from enum value: ADD_ESIM = 8;
    */
@@ -567,17 +566,17 @@ export enum Command_CommandType {
 
   /**
    * Deletes one eSIM profile. Does not work on company-owned devices with a work profile on
-   * Android 16 QPR2 or QPR3. The API level of the device resource does not tell these releases
-   * apart; the build number may.
+   * Android 16 QPR2 or QPR3. apiLevel does not show these releases;
+   * softwareInfo.androidBuildNumber may.
    *
    * @generated from enum value: REMOVE_ESIM = 9;
    */
   REMOVE_ESIM = 9,
 
   /**
-   * Asks the device for information, today its EIDs. On company-owned devices the EID is part of
-   * the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new
-   * inventory or status report.
+   * Requests information from the device, today its EIDs. On company-owned devices the EID is
+   * part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a
+   * new inventory or status report.
    *
    * @generated from enum value: REQUEST_DEVICE_INFO = 10;
    */
@@ -587,8 +586,8 @@ export enum Command_CommandType {
    * Resets a company device to factory state, or deletes the work profile of a personal one.
    * Without flags, user data and factory reset protection data are wiped. After the device has
    * confirmed, its record is deleted from the server, and its operations with it: reading them
-   * then gives 404. A wipeParams object wipes without a type, even an empty one. Code that only
-   * looks at type misses that.
+   * then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code
+   * that only checks type misses that.
    *
    * @generated from enum value: WIPE = 11;
    */
@@ -596,8 +595,7 @@ export enum Command_CommandType {
 }
 
 /**
- * What a command does. Which parameters, status and devices go with each is said at the command
- * itself.
+ * What a command does. Each command documents its parameters, status and devices.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandType
  */
@@ -656,7 +654,7 @@ export declare type Command_ResetPasswordFlagJson = "RESET_PASSWORD_FLAG_UNSPECI
 export declare const Command_ResetPasswordFlagSchema: GenEnum<Command_ResetPasswordFlag, Command_ResetPasswordFlagJson>;
 
 /**
- * Input of CLEAR_APP_DATA: the apps whose data is to go.
+ * Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
  *
  * @generated from message google.android.devicemanagement.v1.ClearAppsDataParams
  */
@@ -670,7 +668,7 @@ export declare type ClearAppsDataParams = Message<"google.android.devicemanageme
 };
 
 /**
- * Input of CLEAR_APP_DATA: the apps whose data is to go.
+ * Input of CLEAR_APP_DATA: the apps whose data is to be cleared.
  *
  * @generated from message google.android.devicemanagement.v1.ClearAppsDataParams
  */
@@ -804,7 +802,7 @@ export declare type StopLostModeParamsJson = {
 export declare const StopLostModeParamsSchema: GenMessage<StopLostModeParams, {jsonType: StopLostModeParamsJson}>;
 
 /**
- * Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a
+ * Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a
  * confirmation code.
  *
  * @generated from message google.android.devicemanagement.v1.AddEsimParams
@@ -827,7 +825,7 @@ export declare type AddEsimParams = Message<"google.android.devicemanagement.v1.
 };
 
 /**
- * Input of ADD_ESIM: which profile to download, and its state afterwards. There is no place for a
+ * Input of ADD_ESIM: which profile to download, and its state afterwards. It has no field for a
  * confirmation code.
  *
  * @generated from message google.android.devicemanagement.v1.AddEsimParams
@@ -862,7 +860,7 @@ export declare const AddEsimParamsSchema: GenMessage<AddEsimParams, {jsonType: A
  */
 export enum AddEsimParams_ActivationState {
   /**
-   * Nothing said: taken as NOT_ACTIVATED on a personally-owned device and as ACTIVATED on a
+   * Not specified: means NOT_ACTIVATED on a personally-owned device and ACTIVATED on a
    * company-owned one.
    *
    * @generated from enum value: ACTIVATION_STATE_UNSPECIFIED = 0;
@@ -870,14 +868,14 @@ export enum AddEsimParams_ActivationState {
   ACTIVATION_STATE_UNSPECIFIED = 0,
 
   /**
-   * The profile is switched on after the download. Refused for a personally-owned device.
+   * The profile is activated after the download. Refused for a personally-owned device.
    *
    * @generated from enum value: ACTIVATED = 1;
    */
   ACTIVATED = 1,
 
   /**
-   * The profile is downloaded only; the user has to switch it on by hand.
+   * The profile is only downloaded; the user has to activate it by hand.
    *
    * @generated from enum value: NOT_ACTIVATED = 2;
    */
@@ -965,13 +963,13 @@ export declare type RequestDeviceInfoParamsJson = {
 export declare const RequestDeviceInfoParamsSchema: GenMessage<RequestDeviceInfoParams, {jsonType: RequestDeviceInfoParamsJson}>;
 
 /**
- * Information that REQUEST_DEVICE_INFO can ask for.
+ * Information that REQUEST_DEVICE_INFO can request.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoParams.DeviceInfo
  */
 export enum RequestDeviceInfoParams_DeviceInfo {
   /**
-   * Nothing said. Refused in a request.
+   * Not specified. Refused in a request.
    *
    * @generated from enum value: DEVICE_INFO_UNSPECIFIED = 0;
    */
@@ -988,7 +986,7 @@ export enum RequestDeviceInfoParams_DeviceInfo {
 }
 
 /**
- * Information that REQUEST_DEVICE_INFO can ask for.
+ * Information that REQUEST_DEVICE_INFO can request.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoParams.DeviceInfo
  */
@@ -1305,7 +1303,7 @@ export declare const StopLostModeStatus_StatusSchema: GenEnum<StopLostModeStatus
  */
 export declare type EsimCommandStatus = Message<"google.android.devicemanagement.v1.EsimCommandStatus"> & {
   /**
-   * Where the command stands.
+   * Current status of the command.
    *
    * @generated from field: optional google.android.devicemanagement.v1.EsimCommandStatus.Status status = 1;
    */
@@ -1323,7 +1321,7 @@ export declare type EsimCommandStatus = Message<"google.android.devicemanagement
    */
   statusDetails: {
     /**
-     * What went wrong inside the device. Only with status INTERNAL_ERROR.
+     * Details of an internal error of the device. Only with status INTERNAL_ERROR.
      *
      * @generated from field: google.android.devicemanagement.v1.InternalErrorDetails internal_error_details = 3;
      */
@@ -1339,7 +1337,7 @@ export declare type EsimCommandStatus = Message<"google.android.devicemanagement
  */
 export declare type EsimCommandStatusJson = {
   /**
-   * Where the command stands.
+   * Current status of the command.
    *
    * @generated from field: optional google.android.devicemanagement.v1.EsimCommandStatus.Status status = 1;
    */
@@ -1353,7 +1351,7 @@ export declare type EsimCommandStatusJson = {
   esimInfo?: EsimInfoJson;
 
   /**
-   * What went wrong inside the device. Only with status INTERNAL_ERROR.
+   * Details of an internal error of the device. Only with status INTERNAL_ERROR.
    *
    * @generated from field: google.android.devicemanagement.v1.InternalErrorDetails internal_error_details = 3;
    */
@@ -1394,7 +1392,7 @@ export enum EsimCommandStatus_Status {
   IN_PROGRESS = 2,
 
   /**
-   * The user of the device has to act before the command can go on.
+   * The user of the device has to act before the command can continue.
    *
    * @generated from enum value: PENDING_USER_ACTION = 3;
    */
@@ -1432,7 +1430,7 @@ export enum EsimCommandStatus_Status {
 
   /**
    * ADD_ESIM with ACTIVATED not done: every eSIM slot has an active profile. Add it as
-   * NOT_ACTIVATED instead, or have the user switch one off first.
+   * NOT_ACTIVATED instead, or have the user deactivate one first.
    *
    * @generated from enum value: ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT = 8;
    */
@@ -1610,7 +1608,7 @@ export declare type UserFacingMessageJson = {
 export declare const UserFacingMessageSchema: GenMessage<UserFacingMessage, {jsonType: UserFacingMessageJson}>;
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  *
  * @generated from message google.android.devicemanagement.v1.PerAppResult
  */
@@ -1624,7 +1622,7 @@ export declare type PerAppResult = Message<"google.android.devicemanagement.v1.P
 };
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  *
  * @generated from message google.android.devicemanagement.v1.PerAppResult
  */
@@ -1644,35 +1642,35 @@ export declare type PerAppResultJson = {
 export declare const PerAppResultSchema: GenMessage<PerAppResult, {jsonType: PerAppResultJson}>;
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  *
  * @generated from enum google.android.devicemanagement.v1.PerAppResult.ClearingResult
  */
 export enum PerAppResult_ClearingResult {
   /**
-   * Nothing said.
+   * Not specified.
    *
    * @generated from enum value: CLEARING_RESULT_UNSPECIFIED = 0;
    */
   CLEARING_RESULT_UNSPECIFIED = 0,
 
   /**
-   * The data is gone.
+   * The data was cleared.
    *
    * @generated from enum value: SUCCESS = 1;
    */
   SUCCESS = 1,
 
   /**
-   * No such app on the device.
+   * The app is not on the device.
    *
    * @generated from enum value: APP_NOT_FOUND = 2;
    */
   APP_NOT_FOUND = 2,
 
   /**
-   * The app may not be cleared, for instance because the device depends on it, as on Google Play
-   * Store.
+   * The data of the app may not be cleared, for instance because the device depends on it, as it
+   * does on Google Play Store.
    *
    * @generated from enum value: APP_PROTECTED = 3;
    */
@@ -1687,7 +1685,7 @@ export enum PerAppResult_ClearingResult {
 }
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  *
  * @generated from enum google.android.devicemanagement.v1.PerAppResult.ClearingResult
  */
@@ -1841,7 +1839,7 @@ export enum InternalErrorDetails_ErrorCodeDetail {
   ERROR_EUICC_MISSING = 2,
 
   /**
-   * The hardware version of the eUICC does not fit the software.
+   * The hardware version of the eUICC is not compatible with the software.
    *
    * @generated from enum value: ERROR_UNSUPPORTED_VERSION = 3;
    */
@@ -1855,7 +1853,7 @@ export enum InternalErrorDetails_ErrorCodeDetail {
   ERROR_ADDRESS_MISSING = 4,
 
   /**
-   * The confirmation code is not right.
+   * The confirmation code is wrong.
    *
    * @generated from enum value: ERROR_INVALID_CONFIRMATION_CODE = 5;
    */
@@ -1904,7 +1902,7 @@ export enum InternalErrorDetails_ErrorCodeDetail {
   ERROR_DISALLOWED_BY_PPR = 11,
 
   /**
-   * The activation code is not right.
+   * The activation code is wrong.
    *
    * @generated from enum value: ERROR_INVALID_ACTIVATION_CODE = 12;
    */
@@ -1918,7 +1916,7 @@ export enum InternalErrorDetails_ErrorCodeDetail {
   ERROR_INCOMPATIBLE_CARRIER = 13,
 
   /**
-   * Busy with something else; later may work.
+   * The device is busy with another operation; a later attempt may succeed.
    *
    * @generated from enum value: ERROR_OPERATION_BUSY = 14;
    */
@@ -1932,14 +1930,14 @@ export enum InternalErrorDetails_ErrorCodeDetail {
   ERROR_INSTALL_PROFILE = 15,
 
   /**
-   * No room for another profile on the eUICC.
+   * The eUICC has no memory for another profile.
    *
    * @generated from enum value: ERROR_EUICC_INSUFFICIENT_MEMORY = 16;
    */
   ERROR_EUICC_INSUFFICIENT_MEMORY = 16,
 
   /**
-   * The eUICC does not have the port that was asked for.
+   * The eUICC does not have the requested port.
    *
    * @generated from enum value: ERROR_INVALID_PORT = 17;
    */

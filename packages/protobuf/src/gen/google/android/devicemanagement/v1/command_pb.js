@@ -33,7 +33,7 @@ export const Command_CommandErrorCodeSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 0, 0);
 
 /**
- * Why a command failed, as reported by the device or the server. Only the server writes it.
+ * Why a command failed, as reported by the device or the server. Only the server sets it.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandErrorCode
  */
@@ -47,8 +47,7 @@ export const Command_CommandTypeSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 0, 1);
 
 /**
- * What a command does. Which parameters, status and devices go with each is said at the command
- * itself.
+ * What a command does. Each command documents its parameters, status and devices.
  *
  * @generated from enum google.android.devicemanagement.v1.Command.CommandType
  */
@@ -132,7 +131,7 @@ export const RequestDeviceInfoParams_DeviceInfoSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 6, 0);
 
 /**
- * Information that REQUEST_DEVICE_INFO can ask for.
+ * Information that REQUEST_DEVICE_INFO can request.
  *
  * @generated from enum google.android.devicemanagement.v1.RequestDeviceInfoParams.DeviceInfo
  */
@@ -272,7 +271,7 @@ export const PerAppResult_ClearingResultSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_command, 14, 0);
 
 /**
- * What came of clearing one app.
+ * Result of clearing the data of one app.
  *
  * @generated from enum google.android.devicemanagement.v1.PerAppResult.ClearingResult
  */

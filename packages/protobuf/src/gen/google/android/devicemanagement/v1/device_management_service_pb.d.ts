@@ -26,16 +26,15 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *
  * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID
  *   (SGP.22, section 4.1)
- * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, because
- *   the API may not accept it
+ * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, to be safe
  * - add_esim.activation_code_space: activationCode must not begin or end with white space
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
  * - add_esim.confirmation_code: activationCode must not require a confirmation code, which ADD_ESIM
  *   cannot send
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
- * - clear_app_data.package_name_format: a package name must have two or more segments joined by
- *   dots, each a letter followed by letters, digits or underscores, or be android
+ * - clear_app_data.package_name_format: a package name must be two or more segments of letters,
+ *   digits and underscores that begin with a letter, joined by dots, or be android
  * - lock.duration: duration must not be used as the length of the lock; it is how long the command
  *   stays valid
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
@@ -46,8 +45,8 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *   RESET_PASSWORD, to be safe
  * - request.type_beside_params: type must be left out when a params member is set; the server fills
  *   it in
- * - reset_password.characters: newPassword must contain only printable ASCII characters, because
- *   Android accepts no others
+ * - reset_password.characters: newPassword must contain only printable ASCII characters, as Android
+ *   requires
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
@@ -59,11 +58,10 @@ export declare const file_google_android_devicemanagement_v1_device_management_s
  *   limit; some devices allow more
  * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
- * - stop_lost_mode.params_expected: stopLostModeParams must be set for STOP_LOST_MODE, as an empty
- *   object, to be safe
+ * - stop_lost_mode.params_expected: stopLostModeParams must be set, as an empty object, to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
  * - wipe.flag_unspecified: a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored
- * - wipe.params_expected: wipeParams must be set for WIPE, even as an empty object, to be safe
+ * - wipe.params_expected: wipeParams must be set, even as an empty object, to be safe
  * - wipe.reason_localized_max_length: a localized message of wipeReason must have at most 200
  *   characters
  *
@@ -92,16 +90,15 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *
  * - add_esim.activation_code_format: activationCode must have the form 1$ADDRESS$MATCHING-ID
  *   (SGP.22, section 4.1)
- * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, because
- *   the API may not accept it
+ * - add_esim.activation_code_prefix: the prefix LPA: must be left out of activationCode, to be safe
  * - add_esim.activation_code_space: activationCode must not begin or end with white space
  * - add_esim.activation_state_unspecified: activationState must be ACTIVATED or NOT_ACTIVATED to
  *   mean the same on every device
  * - add_esim.confirmation_code: activationCode must not require a confirmation code, which ADD_ESIM
  *   cannot send
  * - clear_app_data.duplicate_package_name: a package name must not be listed twice
- * - clear_app_data.package_name_format: a package name must have two or more segments joined by
- *   dots, each a letter followed by letters, digits or underscores, or be android
+ * - clear_app_data.package_name_format: a package name must be two or more segments of letters,
+ *   digits and underscores that begin with a letter, joined by dots, or be android
  * - lock.duration: duration must not be used as the length of the lock; it is how long the command
  *   stays valid
  * - remove_esim.icc_id_check_digit: the last digit of iccId must be its Luhn check digit
@@ -112,8 +109,8 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *   RESET_PASSWORD, to be safe
  * - request.type_beside_params: type must be left out when a params member is set; the server fills
  *   it in
- * - reset_password.characters: newPassword must contain only printable ASCII characters, because
- *   Android accepts no others
+ * - reset_password.characters: newPassword must contain only printable ASCII characters, as Android
+ *   requires
  * - reset_password.duplicate_flag: a flag must not be listed twice
  * - reset_password.flag_unspecified: a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is
  *   ignored
@@ -125,11 +122,10 @@ export declare type IssueCommandRequest = Message<"google.android.devicemanageme
  *   limit; some devices allow more
  * - reset_password.too_short: newPassword must have at least 4 characters on any version of Android
  * - start_lost_mode.email_format: lostEmailAddress must be an email address with an @
- * - stop_lost_mode.params_expected: stopLostModeParams must be set for STOP_LOST_MODE, as an empty
- *   object, to be safe
+ * - stop_lost_mode.params_expected: stopLostModeParams must be set, as an empty object, to be safe
  * - wipe.duplicate_flag: a flag must not be listed twice
  * - wipe.flag_unspecified: a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored
- * - wipe.params_expected: wipeParams must be set for WIPE, even as an empty object, to be safe
+ * - wipe.params_expected: wipeParams must be set, even as an empty object, to be safe
  * - wipe.reason_localized_max_length: a localized message of wipeReason must have at most 200
  *   characters
  *
@@ -158,7 +154,7 @@ export declare type IssueCommandRequestJson = {
 export declare const IssueCommandRequestSchema: GenMessage<IssueCommandRequest, {jsonType: IssueCommandRequestJson}>;
 
 /**
- * What the response of a finished Operation holds for issueCommand. Has no members.
+ * Response of a finished issueCommand Operation. It has no members.
  *
  * @generated from message google.android.devicemanagement.v1.IssueCommandResponse
  */
@@ -166,7 +162,7 @@ export declare type IssueCommandResponse = Message<"google.android.devicemanagem
 };
 
 /**
- * What the response of a finished Operation holds for issueCommand. Has no members.
+ * Response of a finished issueCommand Operation. It has no members.
  *
  * @generated from message google.android.devicemanagement.v1.IssueCommandResponse
  */
@@ -180,10 +176,10 @@ export declare type IssueCommandResponseJson = {
 export declare const IssueCommandResponseSchema: GenMessage<IssueCommandResponse, {jsonType: IssueCommandResponseJson}>;
 
 /**
- * The part of the Android Management API (v1) that orders a device to do something: issueCommand,
- * the operations that it starts, and the facts about a device that decide which commands it can
- * take. Written by the amapi-spec project from public documents; not made or endorsed by Google.
- * The version names the revision of the discovery document that it follows.
+ * The part of the Android Management API (v1) that sends commands to devices: issueCommand, the
+ * operations that it starts, and the properties of a device that decide which commands it supports.
+ * Written by the amapi-spec project from public documents; not made or endorsed by Google. The
+ * version names the revision of the discovery document that it follows.
  *
  * @generated from service google.android.devicemanagement.v1.DeviceManagementService
  */
@@ -191,9 +187,9 @@ export declare const DeviceManagementService: GenService<{
   /**
    * Send a command to a device.
    *
-   * Hands a command to the server, which passes it on when the device is in touch. Accepted is not
-   * executed: the answer is an Operation whose metadata holds the command; read it again with
-   * getOperation, or have Pub/Sub send a COMMAND notification, to learn what came of it.
+   * Sends a command to the server, which passes it on when the device is online. Accepted does not
+   * mean executed: the response is an Operation whose metadata holds the command; read it again
+   * with getOperation, or have Pub/Sub send a COMMAND notification, to learn the result.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.IssueCommand
    */
@@ -218,9 +214,9 @@ export declare const DeviceManagementService: GenService<{
   /**
    * Read an operation.
    *
-   * Reads how far a command has come. To be called again, with pauses, until done is true and the
-   * command's status is neither IN_PROGRESS nor PENDING_USER_ACTION: with these it goes on, even
-   * when done is true.
+   * Reads the progress of a command. Poll it until done is true and the command's status is neither
+   * IN_PROGRESS nor PENDING_USER_ACTION: with these the command is still running, even when done is
+   * true.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.GetOperation
    */
@@ -230,10 +226,11 @@ export declare const DeviceManagementService: GenService<{
     output: typeof OperationSchema;
   },
   /**
-   * Call off a command.
+   * Cancel a command.
    *
-   * Asks to call off a command that the device has not executed yet. May come too late. The
-   * operation stays; if it worked, its error has code 1 (CANCELLED). Read it again to find out.
+   * Requests to cancel a command that the device has not executed yet. It may be too late. The
+   * operation is kept; if it was cancelled, its error has code 1 (CANCELLED). Read it again to find
+   * out.
    *
    * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.CancelOperation
    */

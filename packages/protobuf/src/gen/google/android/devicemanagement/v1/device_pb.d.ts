@@ -18,29 +18,29 @@ import type { Command, CommandJson } from "./command_pb.js";
 export declare const file_google_android_devicemanagement_v1_device: GenFile;
 
 /**
- * A command together with the device it is meant for: what to judge before sending.
+ * A command and the device it is meant for, to be validated together before sending.
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be
- *   removed from a company-owned device with a work profile; apiLevel does not show these releases
+ * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, which apiLevel does not
+ *   show: REMOVE_ESIM does not work there on a company-owned device with a work profile
  * - device.deleted: the device must not have been deleted
  * - device.deleted_state: the device must not be pending deletion
  * - device.esim_while_provisioning: the device must have finished its setup
- * - lock.work_profile_only: the device must be fully managed to be locked as a whole; if the work
- *   profile has its own lock, only the profile is locked
- * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which the
- *   device resource does not show before Android 11
- * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, where the
- *   command does not work on a company-owned device with a work profile; apiLevel does not show
- *   these releases
+ * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
+ *   profile with its own lock is locked alone
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which it does
+ *   not report before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, which
+ *   apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work
+ *   profile
  * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
  *   later, to be safe
  * - reset_password.min_length_numeric_later: a newPassword of only digits must have at least 6 on
  *   Android 15 and later, to be safe
  * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
- *   change; with a work profile, only the profile's password changes
+ *   change; with a work profile only the profile's changes
  * - start_lost_mode.already_lost: the device must not be in lost mode already
  * - stop_lost_mode.not_lost: the device must be in lost mode
  * - wipe.esims_always_wiped: WIPE_ESIMS must be left out for a personally-owned device on Android
@@ -60,7 +60,7 @@ export declare type CommandForDevice = Message<"google.android.devicemanagement.
   command?: Command | undefined;
 
   /**
-   * What is known of the device.
+   * What is known about the device.
    *
    * @generated from field: google.android.devicemanagement.v1.Device device = 2;
    */
@@ -68,29 +68,29 @@ export declare type CommandForDevice = Message<"google.android.devicemanagement.
 };
 
 /**
- * A command together with the device it is meant for: what to judge before sending.
+ * A command and the device it is meant for, to be validated together before sending.
  *
  * Warnings, which no rule here reports:
  *
- * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, where an eSIM cannot be
- *   removed from a company-owned device with a work profile; apiLevel does not show these releases
+ * - add_esim.removable: the device must not run Android 16 QPR2 or QPR3, which apiLevel does not
+ *   show: REMOVE_ESIM does not work there on a company-owned device with a work profile
  * - device.deleted: the device must not have been deleted
  * - device.deleted_state: the device must not be pending deletion
  * - device.esim_while_provisioning: the device must have finished its setup
- * - lock.work_profile_only: the device must be fully managed to be locked as a whole; if the work
- *   profile has its own lock, only the profile is locked
- * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which the
- *   device resource does not show before Android 11
- * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, where the
- *   command does not work on a company-owned device with a work profile; apiLevel does not show
- *   these releases
+ * - lock.work_profile_only: the device must be fully managed to be locked as a whole; a work
+ *   profile with its own lock is locked alone
+ * - relinquish_ownership.work_profile_earlier: the device must have a work profile, which it does
+ *   not report before Android 11
+ * - remove_esim.work_profile_android_16: the device must not run Android 16 QPR2 or QPR3, which
+ *   apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work
+ *   profile
  * - reset_password.min_length_later: newPassword must have at least 6 characters on Android 15 and
  *   later, to be safe
  * - reset_password.min_length_numeric_later: a newPassword of only digits must have at least 6 on
  *   Android 15 and later, to be safe
  * - reset_password.too_short_earlier: newPassword must have at least 4 characters
  * - reset_password.work_profile_only: the device must be fully managed for its own password to
- *   change; with a work profile, only the profile's password changes
+ *   change; with a work profile only the profile's changes
  * - start_lost_mode.already_lost: the device must not be in lost mode already
  * - stop_lost_mode.not_lost: the device must be in lost mode
  * - wipe.esims_always_wiped: WIPE_ESIMS must be left out for a personally-owned device on Android
@@ -110,7 +110,7 @@ export declare type CommandForDeviceJson = {
   command?: CommandJson;
 
   /**
-   * What is known of the device.
+   * What is known about the device.
    *
    * @generated from field: google.android.devicemanagement.v1.Device device = 2;
    */
@@ -124,8 +124,8 @@ export declare type CommandForDeviceJson = {
 export declare const CommandForDeviceSchema: GenMessage<CommandForDevice, {jsonType: CommandForDeviceJson}>;
 
 /**
- * The facts about a device that decide which commands it can take: part of the device resource,
- * under the same names. All optional; what is not known rules nothing out.
+ * The properties of a device that decide which commands it supports: a part of the device resource,
+ * under the same names. All are optional; rules that read an unknown one are skipped.
  *
  * Warnings, which no rule here reports:
  *
@@ -163,14 +163,14 @@ export declare type Device = Message<"google.android.devicemanagement.v1.Device"
   managementMode?: Device_ManagementMode | undefined;
 
   /**
-   * Whose device it is.
+   * Who owns the device.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Device.Ownership ownership = 4;
    */
   ownership?: Device_Ownership | undefined;
 
   /**
-   * State that the device is to have.
+   * State that was requested for the device.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Device.DeviceState state = 5;
    */
@@ -184,7 +184,7 @@ export declare type Device = Message<"google.android.devicemanagement.v1.Device"
   appliedState?: Device_DeviceState | undefined;
 
   /**
-   * What runs on the device. Only reported when the policy turns softwareInfoEnabled on.
+   * Software on the device. Only reported when the policy turns softwareInfoEnabled on.
    *
    * @generated from field: google.android.devicemanagement.v1.SoftwareInfo software_info = 7;
    */
@@ -192,8 +192,8 @@ export declare type Device = Message<"google.android.devicemanagement.v1.Device"
 };
 
 /**
- * The facts about a device that decide which commands it can take: part of the device resource,
- * under the same names. All optional; what is not known rules nothing out.
+ * The properties of a device that decide which commands it supports: a part of the device resource,
+ * under the same names. All are optional; rules that read an unknown one are skipped.
  *
  * Warnings, which no rule here reports:
  *
@@ -231,14 +231,14 @@ export declare type DeviceJson = {
   managementMode?: Device_ManagementModeJson;
 
   /**
-   * Whose device it is.
+   * Who owns the device.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Device.Ownership ownership = 4;
    */
   ownership?: Device_OwnershipJson;
 
   /**
-   * State that the device is to have.
+   * State that was requested for the device.
    *
    * @generated from field: optional google.android.devicemanagement.v1.Device.DeviceState state = 5;
    */
@@ -252,7 +252,7 @@ export declare type DeviceJson = {
   appliedState?: Device_DeviceStateJson;
 
   /**
-   * What runs on the device. Only reported when the policy turns softwareInfoEnabled on.
+   * Software on the device. Only reported when the policy turns softwareInfoEnabled on.
    *
    * @generated from field: google.android.devicemanagement.v1.SoftwareInfo software_info = 7;
    */
@@ -272,7 +272,7 @@ export declare const DeviceSchema: GenMessage<Device, {jsonType: DeviceJson}>;
  */
 export enum Device_DeviceState {
   /**
-   * Nothing said; not allowed.
+   * Not specified; not allowed.
    *
    * @generated from enum value: DEVICE_STATE_UNSPECIFIED = 0;
    */
@@ -349,7 +349,7 @@ export declare const Device_DeviceStateSchema: GenEnum<Device_DeviceState, Devic
  */
 export enum Device_ManagementMode {
   /**
-   * Nothing said; not allowed.
+   * Not specified; not allowed.
    *
    * @generated from enum value: MANAGEMENT_MODE_UNSPECIFIED = 0;
    */
@@ -383,13 +383,13 @@ export declare type Device_ManagementModeJson = "MANAGEMENT_MODE_UNSPECIFIED" | 
 export declare const Device_ManagementModeSchema: GenEnum<Device_ManagementMode, Device_ManagementModeJson>;
 
 /**
- * Whose device it is.
+ * Who owns the device.
  *
  * @generated from enum google.android.devicemanagement.v1.Device.Ownership
  */
 export enum Device_Ownership {
   /**
-   * Nothing said.
+   * Not specified.
    *
    * @generated from enum value: OWNERSHIP_UNSPECIFIED = 0;
    */
@@ -411,7 +411,7 @@ export enum Device_Ownership {
 }
 
 /**
- * Whose device it is.
+ * Who owns the device.
  *
  * @generated from enum google.android.devicemanagement.v1.Device.Ownership
  */

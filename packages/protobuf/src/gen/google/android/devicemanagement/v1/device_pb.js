@@ -68,7 +68,7 @@ export const Device_OwnershipSchema = /*@__PURE__*/
   enumDesc(file_google_android_devicemanagement_v1_device, 1, 2);
 
 /**
- * Whose device it is.
+ * Who owns the device.
  *
  * @generated from enum google.android.devicemanagement.v1.Device.Ownership
  */
