@@ -11,7 +11,7 @@ function main(): number {
   }
   for (const { what, count } of countModel(model)) console.log(`${String(count).padStart(6)}  ${what}`);
   const unsourced = findUnsourced(model);
-  for (const place of unsourced) console.log(`no source: spec/${place}`);
+  for (const location of unsourced) console.log(`no source: spec/${location}`);
   const pages = coverPages(model, referencePages);
   for (const { document, rows, unlisted } of pages) {
     const open = rows.flatMap(({ problem }) => problem ?? []);

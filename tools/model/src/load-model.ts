@@ -17,11 +17,11 @@ import { resolveRoles } from './resolve/roles.ts';
 import { resolveRules } from './resolve/rules.ts';
 import { resolveShapes } from './resolve/shapes.ts';
 import { beginStages } from './stages.ts';
-import { crossCheck } from './verify/cross-check.ts';
-import { checkSources } from './verify/sources.ts';
-import { checkStatuses } from './verify/statuses.ts';
+import { verifyModel } from './verify/verify-model.ts';
+import { verifySources } from './verify/sources.ts';
+import { verifyStatuses } from './verify/statuses.ts';
 
-/** The model, unless an error stands among the diagnostics (sorted by place). */
+/** The model, unless an error is among the diagnostics, which are sorted by position. */
 export interface LoadResult {
   readonly model?: Model;
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +47,7 @@ export function loadModel(root: string, { examples: trust = 'judged' }: LoadOpti
 }
 
 function addRoles(context: Omit<SpecContext, 'roles'>): (Pick<Model, 'sources'> & { readonly context: SpecContext }) | undefined {
-  const sources = checkSources(context);
+  const sources = verifySources(context);
   const roles = resolveRoles(context);
   return roles && { context: { ...context, roles }, sources };
 }
@@ -62,7 +62,7 @@ function resolveVocabulary(context: SpecContext): Vocabulary {
   const types = resolveTypes(context);
   const methods = resolveMethods(context, types.shapes, types.enums);
   const codes = resolveCodes(context, types);
-  checkStatuses(context, types, codes);
+  verifyStatuses(context, types, codes);
   return { context, types, methods, codes };
 }
 
@@ -102,6 +102,6 @@ function assemble({ context, types, ...parts }: Parts): Model {
 }
 
 function verify(context: SpecContext, model: Model, examples: LoadOptions['examples']): Model {
-  crossCheck(context, model, examples === 'judged');
+  verifyModel(context, model, examples === 'judged');
   return model;
 }

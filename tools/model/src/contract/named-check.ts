@@ -60,7 +60,7 @@ export interface CheckDefinition {
   readonly takes?: readonly CheckedType[];
   /**
    * The places whose bad form leaves the rule out, by the names of their inputs. A check that refuses what is there reads no value, so that no
-   * bad value silences it.
+   * rule is skipped for a bad value.
    */
   readonly reads: readonly (keyof CheckInputs)[];
   /** What an issue can point at, each for itself, where `at` ends in `*`: `place`, the elements where the path ends in `*` too. */

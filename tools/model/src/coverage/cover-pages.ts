@@ -4,14 +4,14 @@ import { findUnlisted } from './find-unlisted.ts';
 import { headings } from './headings.ts';
 import { itemProblem } from './item-problem.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import { placeText } from './place-text.ts';
+import { textAt } from './text-at.ts';
 import { pageRows, type PageNote, type PageRow, type ReferencePage } from './reference-pages.ts';
 
 /** Where the spec has a row of a reference page. */
 export interface RowCoverage {
   readonly row: PageRow;
   /** Files below `spec/`, with `#member`; empty when it has it nowhere. */
-  readonly places: readonly string[];
+  readonly locations: readonly string[];
   /** What is missing, for a message; absent when the row is covered. */
   readonly problem?: string;
 }
@@ -25,7 +25,7 @@ export interface PageCoverage {
 }
 
 /**
- * Ticks off reference pages: an item is covered when the spec has it as the page has it and cites the page for it, a note when its place
+ * Ticks off reference pages: an item is covered when the spec has it as the page has it and cites the page for it, a note when its location
  * says it.
  */
 export function coverPages(model: Model, pages: readonly ReferencePage[]): PageCoverage[] {
@@ -43,22 +43,22 @@ export function isCovered({ rows, unlisted }: PageCoverage): boolean {
 
 function coverItem(model: Model, page: ReferencePage, row: OutlineItem): RowCoverage {
   const found = finders[row.kind](model, row.name);
-  if (found === undefined) return { row, places: [], problem: `${row.kind} ${row.name} is not in the spec` };
+  if (found === undefined) return { row, locations: [], problem: `${row.kind} ${row.name} is not in the spec` };
   const { document } = page.outline;
   const section = headings[row.kind] ?? (row.kind === 'union' ? undefined : row.name);
   const cited = found.source.some((citation) => citation.document === document && (section === undefined || citation.section === section));
   const problem = cited ? itemProblem(model, page, row, found) : `does not cite ${document}`;
-  return { row, places: found.places, ...(problem !== undefined && { problem: `${row.kind} ${row.name} ${problem}` }) };
+  return { row, locations: found.locations, ...(problem !== undefined && { problem: `${row.kind} ${row.name} ${problem}` }) };
 }
 
 function coverNote(model: Model, { document, items }: Outline, row: PageNote & { readonly kind: 'note' }): RowCoverage {
   if (!items.some(({ name }) => name === row.name))
-    return { row, places: [], problem: `note on ${row.name}: ${document} has no such item` };
-  const text = placeText(model, row.at);
-  if (text === undefined) return { row, places: [], problem: `note on ${row.name}: there is no ${row.at}` };
+    return { row, locations: [], problem: `note on ${row.name}: ${document} has no such item` };
+  const text = textAt(model, row.at);
+  if (text === undefined) return { row, locations: [], problem: `note on ${row.name}: there is no ${row.at}` };
   return {
     row,
-    places: [row.at],
+    locations: [row.at],
     ...(!text.includes(row.says) && { problem: `note on ${row.name}: ${row.at} does not say "${row.says}"` }),
   };
 }

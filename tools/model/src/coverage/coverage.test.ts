@@ -102,7 +102,7 @@ describe('an item', () => {
     [
       'is open where its text names what neither the spec nor a note does',
       { kind: 'field', name: 'Command.duration', mentions: ['10', '12', 'wipeDataFlags'] },
-      'field Command.duration speaks of 12, wipeDataFlags on the page; neither its place nor a note on it does',
+      'field Command.duration speaks of 12, wipeDataFlags on the page; neither its location nor a note on it does',
     ],
     ['is open for another address', { kind: 'request-line', name: 'GET /v1' }, 'request-line GET /v1 is not in the spec'],
     [
@@ -130,14 +130,14 @@ describe('an item', () => {
 describe('a note', () => {
   const note: PageNote = { name: 'Command.duration', note: 'x', at: 'schemas/Command.yaml#duration', says: 'Ten minutes' };
   const rows: [string, PageNote, string | undefined][] = [
-    ['is covered by a place that says its words', note, undefined],
+    ['is covered by a location that says its words', note, undefined],
     [
-      'is open when its place says nothing of it',
+      'is open when its location says nothing of it',
       { ...note, says: 'colour' },
       'note on Command.duration: schemas/Command.yaml#duration does not say "colour"',
     ],
     [
-      'is open when its place is not there',
+      'is open when its location is not there',
       { ...note, at: 'commands/dance.yaml' },
       'note on Command.duration: there is no commands/dance.yaml',
     ],
@@ -163,7 +163,7 @@ test('a section that is missing from the list of contents is told', () => {
   expect(cover(model, { ...page, outline }).unlisted).toEqual(['the sections of amapi-rest-en are not those of its own list of contents']);
 });
 
-test('a statement without a source is found by its place', () => {
+test('a statement without a source is found by its location', () => {
   const [command, ...commands] = model.commands;
   if (command === undefined) throw new Error('no commands');
   const bare: Model = { ...model, commands: [{ ...command, notes: [{ text: 'Something.', source: [] }] }, ...commands] };

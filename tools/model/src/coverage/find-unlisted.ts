@@ -1,7 +1,7 @@
 import type { Model } from '../contract/model.ts';
 import { headings } from './headings.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import { findField } from './place-text.ts';
+import { findField } from './text-at.ts';
 import { statements } from './statements.ts';
 
 /** Lists what the spec has from a page and the outline of that page has not, as messages; nothing, when the outline is whole. */
@@ -9,13 +9,13 @@ export function findUnlisted(model: Model, outline: Outline): string[] {
   return [...unlistedSections(model, outline), ...unlistedUnions(model, outline), ...unlistedOwners(outline), ...unlistedContents(outline)];
 }
 
-/** Places that cite a section which the page does not have. */
+/** Locations that cite a section which the page does not have. */
 function unlistedSections(model: Model, { document, items }: Outline): string[] {
   const sections = new Set(items.flatMap((item) => [item.name, headings[item.kind] ?? item.name, ...typeNames(item)]));
-  return statements(model).flatMap(({ place, source }) =>
+  return statements(model).flatMap(({ location, source }) =>
     source
       .filter((citation) => citation.document === document && !sections.has(citation.section))
-      .map(({ section }) => `spec/${place} cites ${section}, which ${document} does not have`),
+      .map(({ section }) => `spec/${location} cites ${section}, which ${document} does not have`),
   );
 }
 

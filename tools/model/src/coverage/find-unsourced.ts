@@ -5,7 +5,7 @@ import { statements } from './statements.ts';
 export function findUnsourced(model: Model): string[] {
   return statements(model)
     .filter(({ source }) => source.length === 0)
-    .map(({ place }) => place);
+    .map(({ location }) => location);
 }
 
 /** Counts the citations behind everything in the spec that states something. */

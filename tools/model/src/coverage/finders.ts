@@ -2,7 +2,7 @@ import type { Method } from '../contract/method.ts';
 import type { Model } from '../contract/model.ts';
 import type { Finding } from './finding.ts';
 import type { ItemKind } from './outline.ts';
-import { findField, findShape } from './place-text.ts';
+import { findField, findShape } from './text-at.ts';
 import { createIndex } from '../query/create-index.ts';
 
 /** Looks for an item by its name on the page; undefined when the spec does not have it. */
@@ -48,7 +48,7 @@ function findScope(model: Model, name: string): Finding | undefined {
 
 function methodWhere(model: Model, matches: (method: Method) => boolean): Finding | undefined {
   const method = model.methods.find(matches);
-  return method && { places: [`paths/${method.slug}.yaml`], source: method.source };
+  return method && { locations: [`paths/${method.slug}.yaml`], source: method.source };
 }
 
 function schemaOf(model: Model, shape: string | undefined): string | undefined {
@@ -61,32 +61,32 @@ function findParameter(model: Model, name: string): Finding | undefined {
   const parameters = method?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
   if (method === undefined || parameters.length === 0) return undefined;
   return {
-    places: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`),
+    locations: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`),
     source: parameters.flatMap(({ source }) => source),
   };
 }
 
 function findSchema(model: Model, name: string): Finding | undefined {
   const shape = findShape(model, name);
-  return shape && { places: [`schemas/${name}.yaml`], source: shape.source };
+  return shape && { locations: [`schemas/${name}.yaml`], source: shape.source };
 }
 
 function findProperty(model: Model, name: string): Finding | undefined {
   const [schema = '', member = ''] = name.split('.');
   const field = findField(model, schema, member);
-  return field && { places: [`schemas/${schema}.yaml#${member}`], source: field.source };
+  return field && { locations: [`schemas/${schema}.yaml#${member}`], source: field.source };
 }
 
 function findUnion(model: Model, name: string): Finding | undefined {
   const [schema = '', oneof = ''] = name.split('.');
   const members = findShape(model, schema)?.fields.filter((field) => field.oneof === oneof) ?? [];
   if (members.length === 0) return undefined;
-  return { places: members.map((field) => `schemas/${schema}.yaml#${field.name}`), source: members.flatMap(({ source }) => source) };
+  return { locations: members.map((field) => `schemas/${schema}.yaml#${field.name}`), source: members.flatMap(({ source }) => source) };
 }
 
 function findEnum(model: Model, name: string): Finding | undefined {
   const type = createIndex(model).enums.find(fileName(name));
-  return type && { places: [`schemas/${type.name}.yaml`], source: type.source };
+  return type && { locations: [`schemas/${type.name}.yaml`], source: type.source };
 }
 
 function findValue(model: Model, name: string): Finding | undefined {
@@ -95,8 +95,8 @@ function findValue(model: Model, name: string): Finding | undefined {
   const value = type?.values.find((each) => each.name === name.slice(dot + 1));
   if (type === undefined || value === undefined) return undefined;
   const command = model.commands.find((each) => type.name === model.roles.command.types && each.type === value.name);
-  const place = command === undefined ? `schemas/${type.name}.yaml#${value.name}` : `commands/${command.slug}.yaml`;
-  return { places: [place], source: value.source };
+  const location = command === undefined ? `schemas/${type.name}.yaml#${value.name}` : `commands/${command.slug}.yaml`;
+  return { locations: [location], source: value.source };
 }
 
 /** The page's `StartLostModeStatus.Status` is the file `StartLostModeStatus_Status`. */

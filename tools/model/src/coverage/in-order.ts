@@ -1,6 +1,6 @@
 import type { Model } from '../contract/model.ts';
 import type { Outline, OutlineItem } from './outline.ts';
-import { findShape } from './place-text.ts';
+import { findShape } from './text-at.ts';
 import { createIndex } from '../query/create-index.ts';
 
 /** Says whether a field or value comes, in the spec, after the one that the page has before it. */

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
 import type { OutlineItem } from './outline.ts';
 import { fitsPageType } from './page-type.ts';
-import { findField, placeText } from './place-text.ts';
+import { findField, textAt } from './text-at.ts';
 import type { ReferencePage } from './reference-pages.ts';
 import { standsIn } from './stands-in.ts';
 import { createIndex } from '../query/create-index.ts';
@@ -18,7 +18,7 @@ export function itemProblem(model: Model, page: ReferencePage, item: OutlineItem
   }
   if (!inOrder(model, page.outline, item)) return 'does not stand where the page has it';
   const missing = (item.mentions ?? []).filter((mention) => !isMentioned(model, page, item, found, mention));
-  return missing.length === 0 ? undefined : `speaks of ${missing.join(', ')} on the page; neither its place nor a note on it does`;
+  return missing.length === 0 ? undefined : `speaks of ${missing.join(', ')} on the page; neither its location nor a note on it does`;
 }
 
 function behaves(model: Model, schema: string, field: Field, behavior: OutlineItem['behavior']): boolean {
@@ -30,10 +30,10 @@ function behaves(model: Model, schema: string, field: Field, behavior: OutlineIt
   return required === (behavior === 'REQUIRED');
 }
 
-/** Looks in what the spec says at the item's places, in the sections that it cites there, and in the notes on the item. */
+/** Looks in what the spec says at the item's locations, in the sections that it cites there, and in the notes on the item. */
 function isMentioned(model: Model, page: ReferencePage, item: OutlineItem, found: Finding, mention: string): boolean {
   const notes = page.notes.filter(({ name }) => name === item.name);
-  const places = [...found.places, ...notes.map(({ at }) => at)].map((place) => placeText(model, place) ?? '');
+  const locations = [...found.locations, ...notes.map(({ at }) => at)].map((location) => textAt(model, location) ?? '');
   const cited = found.source.map(({ document, section }) => `${createIndex(model).sources.get(document).title} ${section}`);
-  return [...places, ...cited, ...notes.map(({ note }) => note)].some((text) => standsIn(text, mention));
+  return [...locations, ...cited, ...notes.map(({ note }) => note)].some((text) => standsIn(text, mention));
 }

@@ -24,12 +24,12 @@ const modelDiagnostics = {
   },
   'unknown-reference': {
     severity: 'error',
-    message: '{reference} names no {kind}',
+    message: '{reference} names no {noun}',
     advice: 'use one of: {known}',
   },
   'malformed-citation': {
     severity: 'error',
-    message: '{place} is not a citation',
+    message: '{where} is not a citation',
     advice: 'write document#section, or document#section: note, with an id of spec/sources.yaml as the document',
   },
   'unknown-source': {

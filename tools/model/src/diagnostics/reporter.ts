@@ -9,7 +9,7 @@ export interface Reporter {
   /** True when an error was reported. */
   readonly failed: boolean;
   /** Reports at the value of a path, or at a given position. */
-  report(code: DiagnosticCode, file: SpecFile, place: DataPath | Position, slots?: Readonly<Record<string, string>>): void;
+  report(code: DiagnosticCode, file: SpecFile, where: DataPath | Position, slots?: Readonly<Record<string, string>>): void;
 }
 
 /** Creates an empty reporter. */
@@ -20,9 +20,9 @@ export function createReporter(): Reporter {
     get failed() {
       return diagnostics.some(({ severity }) => severity === 'error');
     },
-    report(code, file, place, slots = {}) {
+    report(code, file, where, slots = {}) {
       const definition = diagnosticTable[code];
-      const { line, column } = 'line' in place ? place : file.locate(place);
+      const { line, column } = 'line' in where ? where : file.locate(where);
       diagnostics.push({
         code,
         severity: definition.severity,
@@ -36,7 +36,7 @@ export function createReporter(): Reporter {
   };
 }
 
-/** Orders by file, then place, then code; what both variants of a schema report is told once. */
+/** Orders by file, then position, then code; what both variants of a schema report is told once. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const distinct = new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
   return [...distinct.values()].toSorted(

@@ -22,7 +22,7 @@ it('guards each device fact that is read, and nothing of the command', () => {
 const known = { apiLevel: 34, ownership: 'COMPANY_OWNED', build: 'b' };
 
 test.each([
-  // [device, does the rule speak]
+  // [device, does the rule apply, with its facts known]
   [known, true],
   [{ ...known, apiLevel: 35 }, false],
   [{ ...known, apiLevel: 0 }, false],
@@ -32,10 +32,10 @@ test.each([
   [{ ...known, ownership: undefined }, false],
   [{ ...known, build: '' }, false],
   [{}, false],
-])('with the device %j the rule speaks: %s', (device, speaks) => {
+])('with the device %j the rule is not skipped: %s', (device, fires) => {
   const require = lower(text);
   const whole = wholeRule(require, deviceGuards(require, wideIndex));
-  expect(evaluate(whole, { command: {}, device })).toBe(!speaks);
+  expect(evaluate(whole, { command: {}, device })).toBe(!fires);
 });
 
 it('holds where the rule does not apply', () => {

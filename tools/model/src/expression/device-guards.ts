@@ -24,12 +24,12 @@ export function wholeRule(require: Expression, guards: readonly DeviceGuard[], a
 }
 
 /** The condition under which a rule is not skipped: it applies, and its device facts are known. */
-export function ruleSpeaks(guards: readonly DeviceGuard[], applies?: Expression): Expression {
+export function notSkipped(guards: readonly DeviceGuard[], applies?: Expression): Expression {
   return simplify(allOf([...(applies ? [applies] : []), ...guards.map((guard) => guard.known)]));
 }
 
 /** The condition that at least one of some rules is not skipped. */
-export function anyRuleSpeaks(conditions: readonly Expression[]): Expression {
+export function anyNotSkipped(conditions: readonly Expression[]): Expression {
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   return simplify(anyOf([...distinct.values()]));
 }

@@ -4,7 +4,7 @@ import type { Literal } from './term.ts';
 /** An operator between an operand and a literal. */
 export type Comparison = CompareExpression['operator'];
 
-/** Says whether a text passes a test of the rule language. */
+/** Says whether a text meets a test of the rule language. */
 export function testText(operator: TextExpression['operator'], text: string, value: string): boolean {
   switch (operator) {
     case 'matches':

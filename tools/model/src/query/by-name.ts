@@ -6,14 +6,14 @@ export interface ByName<T> {
   find(name: string): T | undefined;
 }
 
-/** Makes things findable by name; `kind` is what a miss calls them: `the model has no shape Foo`. */
-export function byName<T>(kind: string, entries: Iterable<readonly [string, T]>): ByName<T> {
+/** Makes things findable by name; `noun` is what a miss calls them: `the model has no shape Foo`. */
+export function byName<T>(noun: string, entries: Iterable<readonly [string, T]>): ByName<T> {
   const things = new Map(entries);
   return {
     find: (name) => things.get(name),
     get: (name) => {
       const found = things.get(name);
-      if (found === undefined) throw new Error(`the model has no ${kind} ${name}`);
+      if (found === undefined) throw new Error(`the model has no ${noun} ${name}`);
       return found;
     },
   };

@@ -5,8 +5,8 @@ import { readSpecFile } from './spec-file.ts';
 import type { RawFiles } from './raw.ts';
 import type { SpecFile } from './spec-file.ts';
 
-/** Every kind of file in `spec/`; each has its JSON Schema in `spec/meta/<kind>.json`. */
-export const specKinds = [
+/** Every type of file in `spec/`; each has its JSON Schema in `spec/meta/<type>.json`. */
+export const specFileTypes = [
   'openapi',
   'sources',
   'android-versions',
@@ -20,16 +20,16 @@ export const specKinds = [
   'example',
 ] as const;
 
-/** A kind of file in `spec/`. */
-export type SpecKind = (typeof specKinds)[number];
+/** A type of file in `spec/`. */
+export type SpecFileType = (typeof specFileTypes)[number];
 
-/** The files of `spec/`, parsed, by kind and in the order of their paths; nothing is known of their form. */
-export type ParsedFiles = Readonly<Record<SpecKind, readonly SpecFile[]>>;
+/** The files of `spec/`, parsed, by type and in the order of their paths; nothing is known of their form. */
+export type ParsedFiles = Readonly<Record<SpecFileType, readonly SpecFile[]>>;
 
-/** The same, each with the form of its kind. */
-export type SpecFiles = { readonly [Kind in SpecKind]: readonly SpecFile<RawFiles[Kind]>[] };
+/** The same, each with the form of its type. */
+export type SpecFiles = { readonly [Kind in SpecFileType]: readonly SpecFile<RawFiles[Kind]>[] };
 
-const places: readonly (readonly [SpecKind, RegExp, string])[] = [
+const locations: readonly (readonly [SpecFileType, RegExp, string])[] = [
   ['openapi', /^spec\/openapi\.yaml$/, 'spec/openapi.yaml'],
   ['sources', /^spec\/sources\.yaml$/, 'spec/sources.yaml'],
   ['android-versions', /^spec\/android-versions\.yaml$/, 'spec/android-versions.yaml'],
@@ -49,7 +49,7 @@ const places: readonly (readonly [SpecKind, RegExp, string])[] = [
 
 /** Lists and parses `spec/`; reports what is missing, misplaced or not YAML. */
 export function readSpec(root: string, reporter: Reporter): ParsedFiles {
-  const files: Record<SpecKind, SpecFile[]> = {
+  const files: Record<SpecFileType, SpecFile[]> = {
     openapi: [],
     sources: [],
     'android-versions': [],
@@ -65,25 +65,25 @@ export function readSpec(root: string, reporter: Reporter): ParsedFiles {
   for (const path of listFiles(root, 'spec')) {
     if (path.startsWith('spec/meta/')) continue;
     const file = readSpecFile(root, path);
-    const kind = places.find(([, pattern]) => pattern.test(path))?.[0];
-    if (kind === undefined) {
-      const folders = places.map(([, , folder]) => folder).join(', ');
+    const type = locations.find(([, pattern]) => pattern.test(path))?.[0];
+    if (type === undefined) {
+      const folders = locations.map(([, , folder]) => folder).join(', ');
       reporter.report('misplaced-file', file, [], { file: path, folders });
       continue;
     }
     for (const { message, position } of file.problems) {
       reporter.report('yaml-syntax', file, position, { problem: message });
     }
-    files[kind].push(file);
+    files[type].push(file);
   }
-  for (const [kind, path] of [
+  for (const [type, path] of [
     ['openapi', 'spec/openapi.yaml'],
     ['sources', 'spec/sources.yaml'],
     ['android-versions', 'spec/android-versions.yaml'],
     ['structural', 'spec/structural.yaml'],
     ['messages', 'spec/messages/en.yaml'],
   ] as const) {
-    if (!files[kind].some((file) => file.path === path)) reporter.report('missing-file', emptyFile(path), [], { file: path });
+    if (!files[type].some((file) => file.path === path)) reporter.report('missing-file', emptyFile(path), [], { file: path });
   }
   return files;
 }

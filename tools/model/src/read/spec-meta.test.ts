@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { checkDefinitions } from '../contract/named-check.ts';
 import { argumentOf } from '../resolve/check-inputs.ts';
-import { specKinds, type SpecKind } from './read-spec.ts';
+import { specFileTypes, type SpecFileType } from './read-spec.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const ajv = new Ajv2020({ allErrors: true, strict: false, allowUnionTypes: true });
-for (const kind of specKinds)
-  ajv.addSchema(JSON.parse(readFileSync(join(root, `spec/meta/${kind}.json`), 'utf8')) as object, `${kind}.json`);
+for (const type of specFileTypes)
+  ajv.addSchema(JSON.parse(readFileSync(join(root, `spec/meta/${type}.json`), 'utf8')) as object, `${type}.json`);
 
 /** What the test looks at in `rule.json`. */
 interface RuleForm {
@@ -27,7 +27,7 @@ function changed(file: string, path: Path, value: unknown): object {
   return document.toJS() as object;
 }
 
-const mistakes: [string, SpecKind, string, Path, unknown?][] = [
+const mistakes: [string, SpecFileType, string, Path, unknown?][] = [
   ['an object without a source', 'schema', 'schemas/Eid.yaml', ['x-source']],
   ['a property with a reference and a type', 'schema', 'schemas/Command.yaml', ['properties', 'type', 'type'], 'string'],
   ['a list without a type of its elements', 'schema', 'schemas/WipeParams.yaml', ['properties', 'wipeDataFlags', 'items']],
@@ -68,8 +68,8 @@ const mistakes: [string, SpecKind, string, Path, unknown?][] = [
 ];
 
 describe('spec/meta', () => {
-  test.each(mistakes)('refuses %s', (_, kind, file, path, value) => {
-    const schema = `${kind}.json`;
+  test.each(mistakes)('refuses %s', (_, type, file, path, value) => {
+    const schema = `${type}.json`;
     expect(ajv.validate(schema, changed(file, ['x-nowhere'], undefined))).toBe(true);
     expect(ajv.validate(schema, changed(file, path, value))).toBe(false);
   });

@@ -2,26 +2,26 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { specKinds } from './read-spec.ts';
-import type { ParsedFiles, SpecFiles, SpecKind } from './read-spec.ts';
+import { specFileTypes } from './read-spec.ts';
+import type { ParsedFiles, SpecFiles, SpecFileType } from './read-spec.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
 import type { DataPath, SpecFile } from './spec-file.ts';
 
-/** Holds every file against the JSON Schema of its kind, which editors use too; what comes back has that form, unless something was reported. */
+/** Holds every file against the JSON Schema of its type, which editors use too; what comes back has that form, unless something was reported. */
 export function validateForm(root: string, files: ParsedFiles, reporter: Reporter): SpecFiles {
-  const texts = specKinds.map((kind) => readFileSync(join(root, 'spec/meta', `${kind}.json`), 'utf8'));
+  const texts = specFileTypes.map((type) => readFileSync(join(root, 'spec/meta', `${type}.json`), 'utf8'));
   const validators = compile(texts);
-  for (const kind of specKinds) {
-    const validate = validators[kind];
-    for (const file of files[kind]) {
-      if (!validate(file.data)) reportErrors(kind, file, validate.errors ?? [], reporter);
+  for (const type of specFileTypes) {
+    const validate = validators[type];
+    for (const file of files[type]) {
+      if (!validate(file.data)) reportErrors(type, file, validate.errors ?? [], reporter);
     }
   }
   // What the types say follows from the schemas that the files were just held against.
   return files as SpecFiles;
 }
 
-type Validators = Readonly<Record<SpecKind, ValidateFunction>>;
+type Validators = Readonly<Record<SpecFileType, ValidateFunction>>;
 
 const compiled = new Map<string, Validators>();
 
@@ -31,8 +31,8 @@ function compile(texts: readonly string[]): Validators {
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
-  specKinds.forEach((kind, index) => ajv.addSchema(JSON.parse(texts[index] ?? '{}') as object, `${kind}.json`));
-  const validators = Object.fromEntries(specKinds.map((kind) => [kind, ajv.getSchema(`${kind}.json`)])) as Validators;
+  specFileTypes.forEach((type, index) => ajv.addSchema(JSON.parse(texts[index] ?? '{}') as object, `${type}.json`));
+  const validators = Object.fromEntries(specFileTypes.map((type) => [type, ajv.getSchema(`${type}.json`)])) as Validators;
   compiled.set(key, validators);
   return validators;
 }
@@ -51,11 +51,11 @@ function reportErrors(meta: string, file: SpecFile, errors: readonly ErrorObject
     const at = [...path, ...(key === undefined ? [] : [key])].join('.') || 'the file';
     const text = `${at} ${problem}`;
     const citation = cites.test(error.schemaPath) && !isEmpty(error.data);
-    const place = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
+    const where = key === undefined ? file.locate(path) : file.locateKey([...path, key]);
     if (seen.has(citation ? path.join('.') : text)) continue;
     seen.add(citation ? path.join('.') : text);
-    if (citation) reporter.report('malformed-citation', file, place, { place: path.join('.') });
-    else reporter.report('invalid-file', file, place, { meta, problem: text });
+    if (citation) reporter.report('malformed-citation', file, where, { where: path.join('.') });
+    else reporter.report('invalid-file', file, where, { meta, problem: text });
   }
 }
 

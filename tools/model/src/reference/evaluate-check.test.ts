@@ -4,7 +4,7 @@ import type { CheckCall } from '../contract/named-check.ts';
 import { placeInCommand as at } from '../test/wide-command.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
+import { isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 
 const type = at('type');
@@ -185,7 +185,7 @@ describe('checks on text', () => {
     ['ABC', undefined],
     ['', undefined],
   ])('the check digit of %j: %s', (text, want) => {
-    expect(passesLuhn(text)).toBe(want);
+    expect(fitsLuhn(text)).toBe(want);
   });
 
   test.each([

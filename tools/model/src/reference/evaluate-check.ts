@@ -5,15 +5,15 @@ import { placeNames } from '../expression/place.ts';
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { isThere, readPlace } from './evaluate.ts';
 import { isLanguageTag } from './language-tag.ts';
-import { type Found, findAt } from './place-path.ts';
+import { type Found, findAt } from './find-at.ts';
 import { fitsLength, type ValuePath } from './structure.ts';
-import { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
+import { fitsTemplate, isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 
-/** Finds each place, from the subject, that a check refuses: none when it passes. */
+/** Finds each place, from the subject, that a check refuses: none when it holds. */
 type Evaluator<Name extends CheckName> = (check: CheckCall<Name>, value: unknown) => ValuePath[];
 
-/** Returns each place, from the subject, that a named check refuses: none when it passes. */
+/** Returns each place, from the subject, that a named check refuses: none when it holds. */
 export function findCheckFailures(check: CheckCall, value: unknown): ValuePath[] {
   return (evaluators[check.name] as Evaluator<CheckName>)(check, value);
 }
@@ -53,7 +53,7 @@ const evaluators: { readonly [Name in CheckName]: Evaluator<Name> } = {
     ),
   resource_name: (check, value) => failing(check, value, (text) => text === '' || fitsTemplate(text, check.template)),
   activation_code: (check, value) => failing(check, value, (text) => text === '' || isActivationCode(text)),
-  luhn: (check, value) => failing(check, value, (text) => passesLuhn(text) !== false),
+  luhn: (check, value) => failing(check, value, (text) => fitsLuhn(text) !== false),
   package_name: (check, value) => failing(check, value, (text) => text === '' || isPackageName(text)),
   known_value: (check, value) => failing(check, value, (text) => check.values.includes(text)),
   no_duplicates: ({ place }, value) =>
@@ -105,13 +105,13 @@ function foreign(owners: readonly MemberOwner[], type: string): Place[] {
   return owners.filter(({ types }) => !types.includes(type)).map(({ place }) => place);
 }
 
-/** The text that is checked, or each of them, where it does not pass; what is no text is another matter. */
+/** The text that is checked, or each of them, where it is refused; what is no text is another matter. */
 function failing(
   { place, each }: { readonly place: Place; readonly each: boolean },
   value: unknown,
-  passes: (text: string) => boolean,
+  accepts: (text: string) => boolean,
 ): ValuePath[] {
-  return at(place, value, each).flatMap((found) => (typeof found.value !== 'string' || passes(found.value) ? [] : [found.path]));
+  return at(place, value, each).flatMap((found) => (typeof found.value !== 'string' || accepts(found.value) ? [] : [found.path]));
 }
 
 function at(place: Place, value: unknown, each = false): Found[] {

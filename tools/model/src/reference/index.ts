@@ -7,5 +7,5 @@ export type { Judgement } from './judge.ts';
 export { isLanguageTag } from './language-tag.ts';
 export { fitsLength, walkStructure } from './structure.ts';
 export type { Structure } from './structure.ts';
-export { fitsTemplate, isActivationCode, isPackageName, passesLuhn } from './text-checks.ts';
+export { fitsTemplate, isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 export { isNormalizedTimestamp, parseDuration } from './time-checks.ts';

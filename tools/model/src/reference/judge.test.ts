@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { checkExamples } from '../verify/examples.ts';
+import { verifyExamples } from '../verify/examples.ts';
 import { isAccepted, judge, reportedIds } from './judge.ts';
 import { judgedModel as model } from '../test/wide-command.ts';
 
@@ -94,7 +94,7 @@ describe('rules', () => {
     ]);
   });
 
-  it('stay silent where what they read has a wrong form, and only there', () => {
+  it('are skipped where what they read has a wrong form, and only there', () => {
     expect(reportedIds(judge(model, 'CommandRequest', { names: ['', 3], addEsimParams: {} }))).toEqual(['add_esim.code', 'schema.type']);
     expect(
       reportedIds(
@@ -146,8 +146,11 @@ it('finds examples that do not show what they claim', () => {
     { name: 'not good', value: { names: [''] }, good: true },
     { name: 'malformed', value: { names: '' }, good: false },
   ];
-  const wrong = checkExamples({ ...model, rules: model.rules.map((rule) => (rule.id === 'command.names' ? { ...rule, examples } : rule)) });
-  expect(wrong.map(({ problem, place }) => [place, problem])).toEqual([
+  const wrong = verifyExamples({
+    ...model,
+    rules: model.rules.map((rule) => (rule.id === 'command.names' ? { ...rule, examples } : rule)),
+  });
+  expect(wrong.map(({ problem, where }) => [where, problem])).toEqual([
     [['bad', 'not bad'], 'it does not break the rule'],
     [['good', 'not good'], 'it breaks the rule'],
     [['bad', 'malformed'], 'it also breaks schema.type'],

@@ -3,7 +3,7 @@ import type { Model, Rule, Severity } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
 import { evaluate } from './evaluate.ts';
 import { findRuleFailures } from './evaluate-rule.ts';
-import { toPointer } from './place-path.ts';
+import { toPointer } from './find-at.ts';
 import { type ShapeAt, type StructuralIssue, type ValuePath, walkStructure } from './structure.ts';
 
 /** Options of `judge`. */

@@ -14,7 +14,7 @@ export function isPackageName(text: string): boolean {
 }
 
 /** Says whether the last digit is the Luhn check digit of those before it, spaces and a trailing F aside; undefined when the text is no number. */
-export function passesLuhn(text: string): boolean | undefined {
+export function fitsLuhn(text: string): boolean | undefined {
   const digits = text.replaceAll(' ', '').replace(/[Ff]$/, '');
   if (!/^[0-9]+$/.test(digits)) return undefined;
   const total = [...digits].reverse().reduce((sum, digit, index) => {

@@ -32,8 +32,8 @@ export function resolveCatalogues(context: SpecContext, findings: readonly Struc
     const raw = file.data;
     if (raw.locale !== file.name)
       context.reporter.report('wrong-name', file, ['locale'], { found: raw.locale, wanted: `${raw.locale}.yaml` });
-    checkTemplates(context, file, raw.messages, isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots]));
-    checkTemplate(context, file, ['nearest'], raw.nearest, 'nearest', [{ name: 'nearest', optional: false }]);
+    verifyTemplates(context, file, raw.messages, isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots]));
+    verifyTemplate(context, file, ['nearest'], raw.nearest, 'nearest', [{ name: 'nearest', optional: false }]);
     const own = isSource(file) ? Object.fromEntries(rules.map(({ id, message }) => [id, message])) : {};
     const messages = { ...raw.messages, ...own };
     const ordered = [...structuralIds, ...rules.map(({ id }) => id)].flatMap((id) => (id in messages ? [[id, messages[id]]] : []));
@@ -48,7 +48,7 @@ function slotsOf({ params, message }: Rule): Said[] {
   return Object.keys(params).map((name) => ({ name, optional: false, unsaid: !english.has(name) }));
 }
 
-function checkTemplates(
+function verifyTemplates(
   context: SpecContext,
   file: SpecFile,
   messages: Readonly<Record<string, string>>,
@@ -61,12 +61,12 @@ function checkTemplates(
   for (const [id, template] of Object.entries(messages)) {
     const known = slots.get(id);
     if (known === undefined) reportUnknown(context.reporter, file, ['messages', id], id, 'message of this file', slots.keys());
-    else checkTemplate(context, file, ['messages', id], template, id, known);
+    else verifyTemplate(context, file, ['messages', id], template, id, known);
   }
 }
 
 /** Holds a template against what its issue carries: nothing else in a slot, nothing left out, nothing outside brackets that may be absent. */
-function checkTemplate(
+function verifyTemplate(
   { reporter }: SpecContext,
   file: SpecFile,
   path: DataPath,

@@ -1,7 +1,7 @@
 import type { CommandType, Remark } from '../contract/model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import { checkNumbers } from './proto-numbers.ts';
+import { verifyNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import { propertiesOf } from '../read/schema-parts.ts';
 import type { RawCommand, RawRemark } from '../read/raw.ts';
@@ -19,7 +19,7 @@ export function resolveCommands(context: SpecContext): CommandType[] {
       path: [],
       file,
     }));
-    checkNumbers(reporter, first, numbers, [0], 'protoValue');
+    verifyNumbers(reporter, first, numbers, [0], 'protoValue');
   }
   return files.command.map((file) => resolveCommand(context, file, known)).toSorted((a, b) => a.protoNumber - b.protoNumber);
 }
@@ -31,21 +31,21 @@ function resolveCommand(context: SpecContext, file: SpecFile<RawCommand>, known:
   const properties = propertiesOf(files.schema.find(({ name }) => name === schema)?.data);
   const wanted = raw.type.toLowerCase().replaceAll('_', '-');
   if (file.name !== wanted) reporter.report('wrong-name', file, ['type'], { found: raw.type, wanted: `${wanted}.yaml` });
-  const checkField = (field: string, path: readonly (string | number)[]): void => {
+  const verifyField = (field: string, path: readonly (string | number)[]): void => {
     if (properties[field] === undefined) reportUnknown(reporter, file, path, field, `property of ${schema}`, Object.keys(properties));
   };
-  if (raw.params !== 'none') checkField(raw.params.field, ['params', 'field']);
-  raw.fields?.forEach((field, index) => checkField(field, ['fields', index]));
+  if (raw.params !== 'none') verifyField(raw.params.field, ['params', 'field']);
+  raw.fields?.forEach((field, index) => verifyField(field, ['fields', index]));
   raw.related?.forEach((type, index) => {
     if (!known.has(type)) reportUnknown(reporter, file, ['related', index], type, 'command type', known);
   });
-  if (raw.status !== undefined) checkField(raw.status.field, ['status', 'field']);
+  if (raw.status !== undefined) verifyField(raw.status.field, ['status', 'field']);
   return {
     type: raw.type,
     slug: wanted,
     protoNumber: raw.protoValue,
     ...(raw.params !== 'none' && {
-      params: { ...raw.params, shape: `${target(properties[raw.params.field]?.$ref)}Request` },
+      params: { ...raw.params, shape: `${refName(properties[raw.params.field]?.$ref)}Request` },
     }),
     fields: raw.fields ?? [],
     ...(raw.status && { status: raw.status }),
@@ -63,6 +63,6 @@ function readRemarks(remarks: readonly RawRemark[] = []): Remark[] {
 }
 
 /** The schema name that a `$ref` to a sibling file names; empty for none. */
-export function target(reference: string | undefined): string {
+export function refName(reference: string | undefined): string {
   return reference?.replace(/^.*\//, '').replace(/\.yaml$/, '') ?? '';
 }

@@ -28,10 +28,10 @@ export function reportUnknown(
   file: SpecFile,
   path: readonly (string | number)[],
   reference: string,
-  kind: string,
+  noun: string,
   known: Iterable<string>,
 ): void {
-  reporter.report('unknown-reference', file, path, { reference, kind, known: nearestFirst(reference, known) });
+  reporter.report('unknown-reference', file, path, { reference, noun, known: nearestFirst(reference, known) });
 }
 
 const listed = 8;

@@ -1,6 +1,6 @@
 import type { CommandType, EnumType, EnumValue } from '../contract/model.ts';
 import type { SpecContext } from './context.ts';
-import { checkNumbers } from './proto-numbers.ts';
+import { verifyNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawEnum } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
@@ -20,7 +20,7 @@ export function resolveEnums({ files, reporter }: SpecContext, commands: readonl
     if (zero !== undefined && zero.protoNumber !== 0) {
       reporter.report('missing-zero', file, ['oneOf', 0], { name: file.name, first: zero.name });
     }
-    checkNumbers(reporter, file, enumNumbers(raw), [], 'x-proto-value');
+    verifyNumbers(reporter, file, enumNumbers(raw), [], 'x-proto-value');
     enums.set(file.name, {
       name: file.name,
       description: raw.description ?? '',
@@ -55,7 +55,7 @@ function commandValue(command: CommandType): EnumValue {
   };
 }
 
-function enumNumbers(raw: RawEnum): Parameters<typeof checkNumbers>[2] {
+function enumNumbers(raw: RawEnum): Parameters<typeof verifyNumbers>[2] {
   return raw.oneOf.map((constant, index) => ({
     name: constant.const,
     number: constant['x-proto-value'],

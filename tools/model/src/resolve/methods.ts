@@ -6,7 +6,7 @@ import type { Info } from '../contract/info.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { EnumType, Shape } from '../contract/model.ts';
 import { compareText } from '../diagnostics/reporter.ts';
-import { target } from './commands.ts';
+import { refName } from './commands.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawFiles, RawOperation } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
@@ -46,7 +46,7 @@ export function resolveInfo({ files, packageVersion }: SpecContext): Info {
 export function resolveMethods(context: SpecContext, shapes: ReadonlyMap<string, Shape>, enums: ReadonlyMap<string, EnumType>): Method[] {
   const [openapi] = context.files.openapi;
   return Object.entries(openapi?.data.paths ?? {}).flatMap(([path, { $ref }]) => {
-    const file = context.files.path.find(({ name }) => name === target($ref));
+    const file = context.files.path.find(({ name }) => name === refName($ref));
     if (openapi !== undefined && file === undefined) {
       reportUnknown(
         context.reporter,
@@ -127,7 +127,7 @@ class MethodReader {
   #shape(content: RawContent, path: readonly string[]): string | undefined {
     const type = 'application/json';
     const { schema } = content[type];
-    const name = `${target(schema.$ref)}${schema['x-variant'] === 'request' ? 'Request' : ''}`;
+    const name = `${refName(schema.$ref)}${schema['x-variant'] === 'request' ? 'Request' : ''}`;
     if (!this.#shapes.has(name)) {
       reportUnknown(
         this.#context.reporter,
@@ -142,7 +142,7 @@ class MethodReader {
   }
 
   #parameterType({ schema }: RawParameter): FieldType {
-    if (schema.$ref !== undefined && this.#enums.has(target(schema.$ref))) return { kind: 'enum', enum: target(schema.$ref) };
+    if (schema.$ref !== undefined && this.#enums.has(refName(schema.$ref))) return { kind: 'enum', enum: refName(schema.$ref) };
     if (schema.type === 'integer') return { kind: 'int32' };
     return { kind: schema.type === 'boolean' ? 'boolean' : 'string' };
   }

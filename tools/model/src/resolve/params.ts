@@ -34,7 +34,7 @@ export function messageParams({ message }: RawRule, constants: readonly Constant
 }
 
 /** Reports slots of the message that no param fills, and numbers in it that are no param. */
-export function checkMessage({ reporter, files }: SpecContext, file: SpecFile, raw: RawRule, constants: readonly Constant[]): void {
+export function verifyMessage({ reporter, files }: SpecContext, file: SpecFile, raw: RawRule, constants: readonly Constant[]): void {
   const parsed = parseTemplate(raw.message);
   if ('offset' in parsed)
     reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id: ruleId(file.path) });
@@ -50,7 +50,7 @@ export function checkMessage({ reporter, files }: SpecContext, file: SpecFile, r
 }
 
 /** Reports params that neither the requirement nor the check uses: a limit beside the rule, not in it. */
-export function checkUse(
+export function verifyUse(
   { reporter }: SpecContext,
   file: SpecFile,
   raw: RawRule,

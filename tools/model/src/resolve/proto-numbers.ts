@@ -11,7 +11,7 @@ export interface Numbered {
 }
 
 /** Reports missing, reused and reserved Protobuf numbers: they are written down, never derived. */
-export function checkNumbers(
+export function verifyNumbers(
   reporter: Reporter,
   file: SpecFile,
   members: readonly Numbered[],

@@ -2,7 +2,7 @@ import { propertiesOf } from '../read/schema-parts.ts';
 import type { RawProperty, RawType } from '../read/raw.ts';
 import type { SpecFiles } from '../read/read-spec.ts';
 import { closure } from '../query/reach.ts';
-import { target } from './commands.ts';
+import { refName } from './commands.ts';
 
 /** Which schemas have a request variant. */
 export interface RequestReach {
@@ -20,7 +20,7 @@ export function requestReach(files: SpecFiles): RequestReach {
   for (const [name, schema] of schemas) {
     const sent = Object.values(propertiesOf(schema)).filter((property) => property['x-variant'] === 'request');
     if (sent.length > 0) carriers.add(name);
-    roots.push(...sent.map((property) => target(property.$ref)));
+    roots.push(...sent.map((property) => refName(property.$ref)));
   }
   const isObject = (name: string): boolean => schemas.get(name)?.type === 'object';
   const requested = closure(roots.filter(isObject), (name) => {
@@ -32,12 +32,12 @@ export function requestReach(files: SpecFiles): RequestReach {
 
 function references(property: RawProperty | RawType): string[] {
   const inner = [property.items, property.additionalProperties].filter((part) => part !== undefined);
-  return [...(property.$ref === undefined ? [] : [target(property.$ref)]), ...inner.flatMap(references)];
+  return [...(property.$ref === undefined ? [] : [refName(property.$ref)]), ...inner.flatMap(references)];
 }
 
 function requestRoots(data: unknown): string[] {
   if (typeof data !== 'object' || data === null) return [];
   const record = data as RawProperty;
-  const own = record['x-variant'] === 'request' && record.$ref !== undefined ? [target(record.$ref)] : [];
+  const own = record['x-variant'] === 'request' && record.$ref !== undefined ? [refName(record.$ref)] : [];
   return [...own, ...Object.values(data as Record<string, unknown>).flatMap(requestRoots)];
 }

@@ -4,7 +4,7 @@ import { readCitations } from '../read/citation.ts';
 import type { RawFiles, RawProperty, RawSchema } from '../read/raw.ts';
 import { constantsOf, propertiesOf } from '../read/schema-parts.ts';
 import type { DataPath, SpecFile } from '../read/spec-file.ts';
-import { target } from './commands.ts';
+import { refName } from './commands.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
@@ -58,7 +58,7 @@ class RoleReader {
       if (schema !== undefined && !known.has(raw[group])) this.#unknown(['command', group], raw[group], `oneof of ${raw.schema}`, known);
     }
     if (type === undefined) return undefined;
-    const types = target(type.property.$ref);
+    const types = refName(type.property.$ref);
     return {
       schema: raw.schema,
       request: `${raw.schema}Request`,
@@ -69,13 +69,13 @@ class RoleReader {
       unspecified: constantsOf(this.#schemas.get(types))[0] ?? '',
       params: raw.params,
       status: raw.status,
-      ...(error && { error: { field: error.name, enum: target(error.property.$ref) } }),
+      ...(error && { error: { field: error.name, enum: refName(error.property.$ref) } }),
     };
   }
 
   pair({ pair, command, device }: RawRoles): PairRole | undefined {
     const schema = this.#schema('pair', pair.schema, this.#reach.carriers, 'schema that holds a request');
-    const holds = (name: string) => (property: RawProperty) => target(property.$ref) === name;
+    const holds = (name: string) => (property: RawProperty) => refName(property.$ref) === name;
     const members = [
       this.#member('pair', 'command', schema, pair.command, holds(command.schema), `member that holds ${command.schema}`),
       this.#member('pair', 'device', schema, pair.device, holds(device.schema), `member that holds ${device.schema}`),
@@ -104,7 +104,7 @@ class RoleReader {
         const path = ['device', 'kinds', index, 'facts', name];
         if (!stated.includes(name)) this.#unknown(path, name, 'fact of the first kind', stated);
         const property = propertiesOf(schema)[name];
-        const values = constantsOf(this.#schemas.get(target(property?.$ref)));
+        const values = constantsOf(this.#schemas.get(refName(property?.$ref)));
         if (!values.includes(value)) this.#unknown(path, value, `value of ${raw.schema}.${name}`, values);
       }
     });
@@ -150,13 +150,13 @@ class RoleReader {
   }
 
   #isEnum({ $ref }: RawProperty): boolean {
-    return this.#schemas.get(target($ref))?.type === 'string';
+    return this.#schemas.get(refName($ref))?.type === 'string';
   }
 
   #isNumber(schema: RawSchema, [name = '', ...rest]: readonly string[]): boolean {
     const property = propertiesOf(schema)[name];
     if (rest.length === 0) return property?.type === 'integer';
-    const next = this.#schemas.get(target(property?.$ref));
+    const next = this.#schemas.get(refName(property?.$ref));
     return next !== undefined && this.#isNumber(next, rest);
   }
 

@@ -4,7 +4,7 @@ import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import type { Expression } from '../contract/expression.ts';
 import { commandApplies } from '../expression/command-applies.ts';
-import { anyRuleSpeaks, deviceGuards, ruleSpeaks, wholeRule } from '../expression/device-guards.ts';
+import { anyNotSkipped, deviceGuards, notSkipped, wholeRule } from '../expression/device-guards.ts';
 import type { Constant } from '../contract/constant.ts';
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
@@ -17,18 +17,18 @@ import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawRule } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
-import { checkMessage, checkUse, messageParams, resolveConstants } from './params.ts';
+import { verifyMessage, verifyUse, messageParams, resolveConstants } from './params.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
 /** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
 export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
-  checkIds(context);
+  verifyIds(context);
   const rules = context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return rules.map((rule) => withSupersession(context, rule, rules));
 }
 
-function checkIds({ files, reporter }: SpecContext): void {
+function verifyIds({ files, reporter }: SpecContext): void {
   const seen = new Map<string, string>();
   for (const file of files.rule) {
     const id = ruleId(file.path);
@@ -62,11 +62,11 @@ function resolveRule(context: SpecContext, file: SpecFile<RawRule>, types: Resol
       shape.fields.map(({ name }) => name),
     );
   const constants = resolveConstants(context, file, raw, types);
-  checkMessage(context, file, raw, constants);
-  checkOutcome(context, file, raw, types);
+  verifyMessage(context, file, raw, constants);
+  verifyOutcome(context, file, raw, types);
   const resolved = resolveBody(context, file, raw, constants, shape, types);
   if (resolved === undefined) return undefined;
-  checkUse(context, file, raw, constants, resolved.uses);
+  verifyUse(context, file, raw, constants, resolved.uses);
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
     reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
   const whole = judgedAs(shape.name, context.roles.inputs, types.shapes);
@@ -205,7 +205,7 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
   const candidates = rules.filter(({ subject, body }) => subject === roles.pair.shape && body.kind === 'expression');
   const conditions = ids.flatMap((id, index) => {
     const body = candidates.find((candidate) => candidate.id === id)?.body;
-    if (body?.kind === 'expression') return [ruleSpeaks(body.guards, body.applies)];
+    if (body?.kind === 'expression') return [notSkipped(body.guards, body.applies)];
     reportUnknown(
       reporter,
       file,
@@ -216,11 +216,11 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
     );
     return [];
   });
-  return { ...rule, supersededBy: { rules: ids, when: anyRuleSpeaks(conditions) } };
+  return { ...rule, supersededBy: { rules: ids, when: anyNotSkipped(conditions) } };
 }
 
 /** An outcome is a value of an enum that a table of `spec/codes` explains. */
-function checkOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
+function verifyOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: RawRule, types: ResolvedTypes): void {
   if (raw.outcome === undefined) return;
   const explained = files.codes.flatMap(({ data }) => types.enums.get(data.enum ?? '')?.values ?? []);
   const known = new Set(explained.map(({ name }) => name));

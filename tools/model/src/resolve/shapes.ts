@@ -3,11 +3,11 @@ import type { FieldType } from '../contract/field-type.ts';
 import type { CommandType, Field, Shape, ShapeProto } from '../contract/model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import { checkNumbers } from './proto-numbers.ts';
+import { verifyNumbers } from './proto-numbers.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawObject, RawProperty, RawSchema, RawType } from '../read/raw.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
-import { target } from './commands.ts';
+import { refName } from './commands.ts';
 import type { DataPath, SpecFile } from '../read/spec-file.ts';
 import { tellCaller } from './tell-caller.ts';
 
@@ -19,7 +19,7 @@ export function resolveShapes(context: SpecContext, commands: readonly CommandTy
   const shapes = context.files.schema.flatMap((file) => {
     const raw = file.data;
     if (raw.type !== 'object') return [];
-    checkProtoNumbers(context, file, raw);
+    verifyProtoNumbers(context, file, raw);
     const builder = new ShapeBuilder(context, file, raw, reach, commands);
     if (reach.carriers.has(file.name)) return [builder.build(file.name, 'request')];
     if (!reach.requested.has(file.name)) return [builder.build(file.name, 'response')];
@@ -88,7 +88,7 @@ class ShapeBuilder {
   }
 
   #describedBy(property: RawProperty): string {
-    return this.#schema(target(property.$ref))?.data.description ?? '';
+    return this.#schema(refName(property.$ref))?.data.description ?? '';
   }
 
   #type(property: RawProperty | RawType, path: DataPath, variant: Variant): FieldType {
@@ -114,7 +114,7 @@ class ShapeBuilder {
   }
 
   #reference(property: RawProperty | RawType, path: DataPath, variant: Variant): FieldType {
-    const name = target(property.$ref);
+    const name = refName(property.$ref);
     const file = this.#schema(name);
     if (file === undefined) {
       const known = this.#context.files.schema.map((schema) => schema.name);
@@ -148,14 +148,14 @@ function shapeProto(name: string, raw: RawObject): ShapeProto {
   return { kind: 'message', name, reserved: raw['x-proto-reserved'] ?? [] };
 }
 
-function checkProtoNumbers({ reporter }: SpecContext, file: SpecFile, raw: RawObject): void {
+function verifyProtoNumbers({ reporter }: SpecContext, file: SpecFile, raw: RawObject): void {
   if (shapeProto(file.name, raw).kind !== 'message') return;
   const members = Object.entries(raw.properties ?? {}).map(([name, property]) => ({
     name: `${file.name}.${name}`,
     number: property['x-proto-field'],
     path: ['properties', name],
   }));
-  checkNumbers(reporter, file, members, raw['x-proto-reserved'] ?? [], 'x-proto-field');
+  verifyNumbers(reporter, file, members, raw['x-proto-reserved'] ?? [], 'x-proto-field');
 }
 
 /** Follows Protobuf's JSON names backwards: `iccId` is `icc_id`. */

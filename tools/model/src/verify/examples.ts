@@ -6,23 +6,23 @@ export interface ExampleProblem {
   /** The spec file that it stands in. */
   readonly file: string;
   /** Where in the file: keys and indices. */
-  readonly place: readonly (string | number)[];
+  readonly where: readonly (string | number)[];
   readonly name: string;
   /** What is not as claimed, for a message. */
   readonly problem: string;
 }
 
 /** Holds every example, in rule files and in `spec/examples`, against the reference judge. */
-export function checkExamples(model: Model): ExampleProblem[] {
+export function verifyExamples(model: Model): ExampleProblem[] {
   return [
-    ...model.rules.flatMap((rule) => rule.examples.flatMap((example) => checkRuleExample(model, rule, example))),
-    ...model.examples.flatMap((example) => checkExample(model, example)),
+    ...model.rules.flatMap((rule) => rule.examples.flatMap((example) => verifyRuleExample(model, rule, example))),
+    ...model.examples.flatMap((example) => verifyExample(model, example)),
   ];
 }
 
-function checkRuleExample(model: Model, rule: Rule, example: RuleExample): ExampleProblem[] {
-  const place = [example.good ? 'good' : 'bad', example.name];
-  const report = (problem: string): ExampleProblem[] => [{ file: rule.file, place, name: example.name, problem }];
+function verifyRuleExample(model: Model, rule: Rule, example: RuleExample): ExampleProblem[] {
+  const where = [example.good ? 'good' : 'bad', example.name];
+  const report = (problem: string): ExampleProblem[] => [{ file: rule.file, where, name: example.name, problem }];
   // A rule that is off by default is switched on in its own examples.
   const judgement = judge(model, rule.judgedAs, example.value, {
     levels: rule.severity === 'off' ? { [rule.id]: 'warning' } : {},
@@ -35,13 +35,13 @@ function checkRuleExample(model: Model, rule: Rule, example: RuleExample): Examp
   return [];
 }
 
-function checkExample(model: Model, { file, name, subject, valid, value, breaks }: Example): ExampleProblem[] {
+function verifyExample(model: Model, { file, name, subject, valid, value, breaks }: Example): ExampleProblem[] {
   const judgement = judge(model, subject, value);
   const reported = reportedIds(judgement);
   const missing = breaks.filter((id) => !reported.includes(id));
   const surplus = reported.filter((id) => !breaks.includes(id));
   const errors = errorIds(judgement);
-  const report = (problem: string): ExampleProblem => ({ file, place: ['value'], name, problem });
+  const report = (problem: string): ExampleProblem => ({ file, where: ['value'], name, problem });
   return [
     ...(missing.length > 0 ? [report(`it does not break ${missing.join(', ')}`)] : []),
     ...(surplus.length > 0 ? [report(`it also breaks ${surplus.join(', ')}`)] : []),

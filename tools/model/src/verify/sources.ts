@@ -11,7 +11,7 @@ const citing = new Set(['source', 'x-source', 'says']);
 const examples = new Set(['value', 'good', 'bad']);
 
 /** Builds the list of sources, and holds every citation in `spec/` against it. */
-export function checkSources({ files, reporter }: Pick<SpecContext, 'files' | 'reporter'>): Source[] {
+export function verifySources({ files, reporter }: Pick<SpecContext, 'files' | 'reporter'>): Source[] {
   const [sourcesFile] = files.sources;
   const sources = Object.entries(sourcesFile?.data ?? {}).map(([id, source]) => ({
     id,

@@ -5,7 +5,7 @@ import type { CommandType, EnumType, Field } from '../contract/model.ts';
 import { reach } from '../query/reach.ts';
 
 /** Holds the status values of each command against the enums that its status member reaches, and asks for a table that explains them. */
-export function checkStatuses({ files, reporter, roles }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
+export function verifyStatuses({ files, reporter, roles }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
   const explained = new Set(tables.map((table) => table.enum));
   for (const command of types.commands) {
     const file = files.command.find(({ data }) => data.type === command.type);

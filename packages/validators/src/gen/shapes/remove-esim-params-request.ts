@@ -9,8 +9,8 @@ import {
 } from '../internal/rules/remove-esim.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
+import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import { passesLuhn } from '../../runtime/passes-luhn.ts';
 import type { Report } from '../../runtime/report.ts';
 
 /** Tells whether a value is a RemoveEsimParamsRequest that breaks no error rule. */
@@ -47,7 +47,7 @@ export function warnsRemoveEsimParamsRequest(value: object): boolean {
     }
   }
   // remove_esim.icc_id_check_digit
-  if (!passesLuhn(iccId)) return true;
+  if (!fitsLuhn(iccId)) return true;
   // remove_esim.icc_id_format
   if (
     iccId !== '' &&
@@ -86,7 +86,7 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
     report.leave();
   }
   // remove_esim.icc_id_check_digit
-  if (!passesLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
+  if (!fitsLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
   // remove_esim.icc_id_format
   if (
     iccId !== '' &&

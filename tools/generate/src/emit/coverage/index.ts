@@ -13,7 +13,7 @@ export function emitCoverage(model: Model): EmittedFile[] {
     'from their texts by a program: every heading, field, union, value and part of the HTTP request, top to bottom.',
     '',
     'An item is ticked when the spec has it, of the same type and in the same order, cites the page for it, and speaks of every identifier and',
-    'number in the description there. A note, a fact that was read out of a description, is ticked when the place named says it. What the spec',
+    'number in the description there. A note, a fact that was read out of a description, is ticked when the location named says it. What the spec',
     'has from a page and its outline has not is listed too. `pnpm model:coverage` prints the same in short.',
     '',
     '## Counts',
@@ -35,9 +35,9 @@ export function emitCoverage(model: Model): EmittedFile[] {
   ];
 }
 
-function unsourced(places: readonly string[]): string[] {
-  if (places.length === 0) return ['Everything in the spec that states something names a source.', ''];
-  return ['Without a source:', '', ...places.map((place) => `- spec/${place}`), ''];
+function unsourced(locations: readonly string[]): string[] {
+  if (locations.length === 0) return ['Everything in the spec that states something names a source.', ''];
+  return ['Without a source:', '', ...locations.map((location) => `- spec/${location}`), ''];
 }
 
 function pageSection(model: Model, { document, rows, unlisted }: PageCoverage): string[] {
@@ -58,11 +58,11 @@ function pageSection(model: Model, { document, rows, unlisted }: PageCoverage): 
   ];
 }
 
-function rowCells({ row, places, problem }: RowCoverage): string[] {
+function rowCells({ row, locations, problem }: RowCoverage): string[] {
   const name = row.kind === 'note' ? `\`${row.name}\`: ${row.note}` : `\`${row.name}\``;
-  return [problem === undefined ? '✓' : '✗', row.kind, name, problem ?? places.map(placeLink).join(', ')];
+  return [problem === undefined ? '✓' : '✗', row.kind, name, problem ?? locations.map(locationLink).join(', ')];
 }
 
-function placeLink(place: string): string {
-  return `[${place}](../spec/${place.split('#')[0]})`;
+function locationLink(location: string): string {
+  return `[${location}](../spec/${location.split('#')[0]})`;
 }

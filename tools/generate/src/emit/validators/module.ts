@@ -31,7 +31,7 @@ export const runtime: Readonly<Record<string, string>> = {
   isLanguageTag: 'runtime/is-language-tag.ts',
   isResourceName: 'runtime/is-resource-name.ts',
   isActivationCode: 'runtime/is-activation-code.ts',
-  passesLuhn: 'runtime/passes-luhn.ts',
+  fitsLuhn: 'runtime/fits-luhn.ts',
   isPackageName: 'runtime/is-package-name.ts',
   duplicates: 'runtime/duplicates.ts',
 };

@@ -29,13 +29,13 @@ export function parseRegexSubset(pattern: string): RegexResult {
 }
 
 /** RE2 multiplies nested counts. */
-function checkCounts(node: RegexNode, outer: number): void {
-  if (node.kind === 'sequence') for (const item of node.items) checkCounts(item, outer);
-  if (node.kind === 'choice') for (const option of node.options) checkCounts(option, outer);
+function verifyCounts(node: RegexNode, outer: number): void {
+  if (node.kind === 'sequence') for (const item of node.items) verifyCounts(item, outer);
+  if (node.kind === 'choice') for (const option of node.options) verifyCounts(option, outer);
   if (node.kind !== 'repeat') return;
   const product = outer * Math.max(1, Number.isFinite(node.max) ? node.max : node.min);
   if (product > MAX_REPEAT) throw new Refusal(node.offset, `more than ${MAX_REPEAT} repetitions`);
-  checkCounts(node.item, product);
+  verifyCounts(node.item, product);
 }
 
 class Refusal extends Error {
@@ -60,7 +60,7 @@ class RegexReader {
     const end = this.#take('$');
     if (this.#at < this.#pattern.length) throw this.#refuse(end ? '$ belongs at the end' : `${this.#peek()} is not expected`);
     if ((start || end) && body.kind === 'choice') throw new Refusal(0, 'an alternation beside ^ or $ needs (?:…) around it');
-    checkCounts(body, 1);
+    verifyCounts(body, 1);
     return { start, end, body };
   }
 

@@ -48,7 +48,7 @@ export const activationCode: CheckPrinter<'activation_code'> = {
 
 export const luhn: CheckPrinter<'luhn'> = {
   keep: keepText,
-  print: (check, writer, context) => onTexts(check, writer, context, (text) => `!passesLuhn(${text})`),
+  print: (check, writer, context) => onTexts(check, writer, context, (text) => `!fitsLuhn(${text})`),
 };
 
 export const packageName: CheckPrinter<'package_name'> = {

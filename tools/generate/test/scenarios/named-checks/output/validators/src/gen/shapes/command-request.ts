@@ -22,10 +22,10 @@ import { codePoints } from '../../runtime/code-points.ts';
 import { isDuration, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
+import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import { passesLuhn } from '../../runtime/passes-luhn.ts';
 import type { Report } from '../../runtime/report.ts';
 
 const TYPE = 1 << 0;
@@ -188,7 +188,7 @@ export function warnsCommandRequest(value: object): boolean {
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.luhn
-  if (!passesLuhn(newPassword)) return true;
+  if (!fitsLuhn(newPassword)) return true;
   switch (kind) {
     case 'LOCK':
       // lock.password_length
@@ -293,7 +293,7 @@ export function reportCommandRequest(value: unknown, report: Report): void {
     if (lockFlags.length > 0 && kind !== 'LOCK') report.broken(requestFieldsOfType, 'lockFlags');
   }
   // request.luhn
-  if (!passesLuhn(newPassword)) report.broken(requestLuhn);
+  if (!fitsLuhn(newPassword)) report.broken(requestLuhn);
   // request.one_params
   if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) report.broken(requestOneParams, 'wipeParams');
   // request.params_exclude_fields

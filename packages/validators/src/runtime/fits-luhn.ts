@@ -1,5 +1,5 @@
 /** Tells whether the Luhn check digit of a number is right; spaces and one trailing F are ignored, and text that is no number passes. */
-export function passesLuhn(text: string): boolean {
+export function fitsLuhn(text: string): boolean {
   let sum = 0;
   let place = 0;
   let filler = false;

@@ -3,9 +3,9 @@ import type { EnumType, Field, Model, Rule, Shape } from '../contract/model.ts';
 import { fillMessage } from '../message/fill-message.ts';
 import { createIndex } from '../query/create-index.ts';
 
-/** Returns all that the model holds at a place such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such place. */
-export function placeText(model: Model, place: string): string | undefined {
-  const [file = '', member] = place.split('#');
+/** Returns all that the model holds at a location such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such location. */
+export function textAt(model: Model, location: string): string | undefined {
+  const [file = '', member] = location.split('#');
   const [folder, ...rest] = file.replace(/\.yaml$/, '').split('/');
   const name = rest.join('/');
   switch (folder) {

@@ -1,23 +1,23 @@
 import type { SpecContext } from '../resolve/context.ts';
 import type { Field, Model, Rule, Shape } from '../contract/model.ts';
-import { checkExamples } from './examples.ts';
+import { verifyExamples } from './examples.ts';
 import { evaluateRule } from '../reference/evaluate-rule.ts';
 import { createIndex } from '../query/create-index.ts';
 
 /** Holds the finished model against itself: required fields against the rules that guard them, examples against the reference judge. */
-export function crossCheck(context: SpecContext, model: Model, judgesExamples: boolean): void {
+export function verifyModel(context: SpecContext, model: Model, judgesExamples: boolean): void {
   for (const shape of model.shapes) {
-    for (const field of shape.fields) if (field.required) checkRequired(context, model, shape, field);
+    for (const field of shape.fields) if (field.required) verifyRequired(context, model, shape, field);
   }
   if (!judgesExamples) return;
-  for (const { file: path, place, name, problem } of checkExamples(model)) {
+  for (const { file: path, where, name, problem } of verifyExamples(model)) {
     const file = [...context.files.rule, ...context.files.example].find((candidate) => candidate.path === path);
-    if (file !== undefined) context.reporter.report('wrong-example', file, place, { name, problem });
+    if (file !== undefined) context.reporter.report('wrong-example', file, where, { name, problem });
   }
 }
 
 /** A carrier's members are the call's own arguments; their absence is structural. */
-function checkRequired({ files, reporter }: SpecContext, model: Model, shape: Shape, field: Field): void {
+function verifyRequired({ files, reporter }: SpecContext, model: Model, shape: Shape, field: Field): void {
   const file = files.schema.find(({ name }) => name === shape.schema);
   if (file === undefined || shape.twin === undefined) return;
   const path = ['properties', field.name];
