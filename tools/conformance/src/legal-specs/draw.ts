@@ -1,10 +1,8 @@
 import fc from 'fast-check';
+import type { Random } from '../cases/random.ts';
 
 /** Draws from arbitraries one by one, where the next depends on what came before. */
-export interface Draw {
-  below(limit: number): number;
-  chance(share: number): boolean;
-  pick<T>(items: readonly T[]): T;
+export interface Draw extends Random {
   /** Some of the items, in their order. */
   some<T>(items: readonly T[], share: number): T[];
 }

@@ -9,8 +9,9 @@ import {
   type Shape,
 } from '@amapi-spec/model';
 import { lowerExpression } from '@amapi-spec/model/expression';
+import { makeCondition } from '../cases/make-condition.ts';
 import type { Draw } from './draw.ts';
-import { makeCondition } from './make-condition.ts';
+import { literals } from './literals.ts';
 
 /** A file of `spec/rules`, but for its examples. */
 export interface RuleFile {
@@ -65,7 +66,7 @@ export function makeRules(model: Model, count: number, draw: Draw): RuleFile[] {
 /** A condition that the rule language takes, or undefined. */
 function makeRequirement(model: Model, subject: Shape, draw: Draw): object | undefined {
   for (let tries = 0; tries < 8; tries++) {
-    const require = makeCondition(model, subject.name, draw);
+    const require = makeCondition(model, subject.name, draw, literals);
     const lowered = lowerExpression(require, subject.name, createIndex(model));
     if (!lowered.ok) continue;
     const each = /^this\.([\w.]+)\.all\(/.exec(require)?.[1];

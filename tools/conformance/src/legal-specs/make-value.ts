@@ -1,6 +1,6 @@
 import { createIndex, type FieldType, type JsonValue, type Model } from '@amapi-spec/model';
 import fc from 'fast-check';
-import { numbers, texts } from './make-condition.ts';
+import { numbers, texts } from './literals.ts';
 
 const durations = ['0s', '1s', '-1s', '0.5s', '600s', '1m'];
 const times = ['2026-11-22T01:02:03Z', '2026-11-22T01:02:03.1Z', 'yesterday'];

@@ -1,24 +1,26 @@
 import { createIndex, type FieldType, type Model } from '@amapi-spec/model';
 import { quoteCel } from '@amapi-spec/model/expression';
-import type { Draw } from './draw.ts';
+import type { Random } from './random.ts';
 
 /** A place that a condition can name. */
 interface NamedPlace {
   readonly text: string;
   readonly type: FieldType;
+  /** Where its values stand in a pool. */
+  readonly key: string;
+}
+
+/** What conditions compare with; a key is that of a value pool. */
+export interface Literals {
+  readonly patterns: readonly string[];
+  textsAt(key: string): readonly string[];
+  numbersAt(key: string): readonly number[];
 }
 
 const orders = ['==', '!=', '<', '<=', '>', '>='];
-const patterns = ['^[0-9]{1,3}$', '[a-z]', '^a', '\\p{L}$', '^(?:a|b)?1$', '^a/b'];
-
-/** Texts that conditions compare with, and that values have. */
-export const texts: readonly string[] = ['', 'a', 'ab', 'abcdef', '1', "it's", 'a.b', '\u{1f600}', 'é\n', 'a/b', '\\', '$'];
-
-/** Numbers that conditions compare with, and that values have. */
-export const numbers: readonly number[] = [-1, 0, 1, 2, 35];
 
 /** Makes a condition over a shape, as an author could write it. */
-export function makeCondition(model: Model, subject: string, draw: Draw): string {
+export function makeCondition(model: Model, subject: string, draw: Random, literals: Literals): string {
   let variables = 0;
   const index = createIndex(model);
   return combine(below('this', subject, 3), 1 + draw.below(3));
@@ -41,14 +43,16 @@ export function makeCondition(model: Model, subject: string, draw: Draw): string
     }
   }
 
-  function atom({ text, type }: NamedPlace, outer: readonly NamedPlace[]): string {
+  function atom({ text, type, key }: NamedPlace, outer: readonly NamedPlace[]): string {
     const isMember = /\.\w+$/.test(text);
     if (isMember && draw.chance(0.15)) return `has(${text})`;
     switch (type.kind) {
       case 'string':
-        return textAtom(text);
-      case 'int32':
-        return draw.chance(0.2) ? `${text} in [${draw.pick(numbers)}, 7]` : `${text} ${draw.pick(orders)} ${draw.pick(numbers)}`;
+        return textAtom(text, key);
+      case 'int32': {
+        const number = draw.pick(literals.numbersAt(key));
+        return draw.chance(0.2) ? `${text} in [${number}, 7]` : `${text} ${draw.pick(orders)} ${number}`;
+      }
       case 'boolean':
         return draw.pick([text, `!${text}`, `${text} == true`, `${text} != true`]);
       case 'enum': {
@@ -60,17 +64,17 @@ export function makeCondition(model: Model, subject: string, draw: Draw): string
       }
       case 'list':
       case 'map':
-        return draw.chance(0.3) ? `size(${text}) ${draw.pick(orders)} ${draw.below(3)}` : macro(text, type, outer);
+        return draw.chance(0.3) ? `size(${text}) ${draw.pick(orders)} ${draw.below(3)}` : macro({ text, type, key }, outer);
       default:
         return isMember ? `has(${text})` : 'size("a") == 1';
     }
   }
 
-  function textAtom(text: string): string {
-    const literal = (): string => quoteCel(draw.pick(texts));
+  function textAtom(text: string, key: string): string {
+    const literal = (): string => quoteCel(draw.pick(literals.textsAt(key)));
     switch (draw.below(6)) {
       case 0:
-        return `${text}.matches(${quoteCel(draw.pick(patterns))})`;
+        return `${text}.matches(${quoteCel(draw.pick(literals.patterns))})`;
       case 1:
         return `${text}.${draw.pick(['startsWith', 'endsWith', 'contains'])}(${literal()})`;
       case 2:
@@ -82,13 +86,16 @@ export function makeCondition(model: Model, subject: string, draw: Draw): string
     }
   }
 
-  function macro(text: string, type: FieldType & { kind: 'list' | 'map' }, outer: readonly NamedPlace[]): string {
+  function macro(
+    { text, type, key }: NamedPlace & { readonly type: { readonly kind: 'list' | 'map' } },
+    outer: readonly NamedPlace[],
+  ): string {
     const variable = draw.pick(['x', 'key', 'i', 'each', `v${variables++}`]);
     const element = type.kind === 'map' ? type.values : type.items;
     const root = type.kind === 'map' ? `${text}[${variable}]` : variable;
     const inner: NamedPlace[] = [
-      ...(type.kind === 'map' ? [{ text: variable, type: { kind: 'string' } as const }] : []),
-      ...(element.kind === 'message' ? below(root, element.shape, 2) : [{ text: root, type: element }]),
+      ...(type.kind === 'map' ? [{ text: variable, type: { kind: 'string' } as const, key: `${key}#key` }] : []),
+      ...(element.kind === 'message' ? below(root, element.shape, 2) : [{ text: root, type: element, key }]),
     ];
     const places = draw.chance(0.25) ? [...inner, ...outer.filter((place) => !new RegExp(`^${variable}\\b`).test(place.text))] : inner;
     const body = places.length === 0 ? 'size("a") == 1' : combine(places, draw.below(2));
@@ -96,8 +103,9 @@ export function makeCondition(model: Model, subject: string, draw: Draw): string
   }
 
   function below(root: string, shape: string, depth: number): NamedPlace[] {
-    return index.shapes.get(shape).fields.flatMap(({ name, type }) => {
-      const place = { text: `${root}.${name}`, type };
+    const { schema, fields } = index.shapes.get(shape);
+    return fields.flatMap(({ name, type }) => {
+      const place = { text: `${root}.${name}`, type, key: `${schema}.${name}` };
       return type.kind === 'message' && depth > 0 ? [place, ...below(place.text, type.shape, depth - 1)] : [place];
     });
   }
