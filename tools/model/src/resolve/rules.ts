@@ -24,7 +24,10 @@ import type { SpecFile } from '../read/spec-file.ts';
 /** Builds the rules: finds their subjects, lowers their expressions, completes their checks. Sorted by id. */
 export function resolveRules(context: SpecContext, types: ResolvedTypes): Rule[] {
   verifyIds(context);
-  const rules = context.files.rule.flatMap((file) => resolveRule(context, file, types) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const expressions = toExpressionContext(types, context.roles);
+  const rules = context.files.rule
+    .flatMap((file) => resolveRule(context, file, types, expressions) ?? [])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return rules.map((rule) => withSupersession(context, rule, rules));
 }
 
@@ -40,7 +43,12 @@ function verifyIds({ files, reporter }: SpecContext): void {
   }
 }
 
-function resolveRule(context: SpecContext, file: SpecFile<RawRule>, types: ResolvedTypes): Rule | undefined {
+function resolveRule(
+  context: SpecContext,
+  file: SpecFile<RawRule>,
+  types: ResolvedTypes,
+  expressions: ExpressionContext,
+): Rule | undefined {
   const { reporter } = context;
   const raw = file.data;
   const shape = types.shapes.get(raw.subject);
@@ -52,7 +60,7 @@ function resolveRule(context: SpecContext, file: SpecFile<RawRule>, types: Resol
   const known = types.commands.map(({ type }) => type);
   for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
   const at = raw.at.split('.');
-  if (followPath(shape, at, byName('shape', types.shapes)) === undefined)
+  if (followPath(shape, at, expressions.shapes) === undefined)
     reportUnknown(
       reporter,
       file,
@@ -64,7 +72,7 @@ function resolveRule(context: SpecContext, file: SpecFile<RawRule>, types: Resol
   const constants = resolveConstants(context, file, raw, types);
   verifyMessage(context, file, raw, constants);
   verifyOutcome(context, file, raw, types);
-  const resolved = resolveBody(context, file, raw, constants, shape, types);
+  const resolved = resolveBody({ context, file, raw, constants, subject: shape, types, expressions });
   if (resolved === undefined) return undefined;
   verifyUse(context, file, raw, constants, resolved.uses);
   if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
@@ -110,37 +118,32 @@ interface ResolvedBody {
   readonly uses: ReadonlySet<string>;
 }
 
-/** The form of the file has been checked: it has one of the two. */
-function resolveBody(
-  context: SpecContext,
-  file: SpecFile,
-  raw: RawRule,
-  constants: readonly Constant[],
-  subject: Shape,
-  types: ResolvedTypes,
-): ResolvedBody | undefined {
-  if (raw.check !== undefined) return checkBody(context, file, raw, constants, subject, types);
-  return expressionBody(context, file, raw, constants, subject, types);
+/** What the body of a rule is resolved from. */
+interface BodySource {
+  readonly context: SpecContext;
+  readonly file: SpecFile;
+  readonly raw: RawRule;
+  readonly constants: readonly Constant[];
+  readonly subject: Shape;
+  readonly types: ResolvedTypes;
+  readonly expressions: ExpressionContext;
 }
 
-function expressionBody(
-  { reporter, roles }: SpecContext,
-  file: SpecFile,
-  raw: RawRule,
-  constants: readonly Constant[],
-  subject: Shape,
-  types: ResolvedTypes,
-): ResolvedBody | undefined {
-  const expressionContext = {
-    ...toExpressionContext(types, roles),
-    constants: new Map(constants.map((constant) => [constant.name, constant])),
-  };
+/** The form of the file has been checked: it has one of the two. */
+function resolveBody(source: BodySource): ResolvedBody | undefined {
+  return source.raw.check === undefined ? expressionBody(source) : checkBody(source, source.raw.check);
+}
+
+function expressionBody(source: BodySource): ResolvedBody | undefined {
+  const { context, file, raw, constants, subject, expressions } = source;
+  const expressionContext = { ...expressions, constants: new Map(constants.map((constant) => [constant.name, constant])) };
   const result = lowerExpression(raw.require ?? '', subject.name, expressionContext);
   if (!result.ok) {
-    for (const { code, offset, slots } of result.problems) reporter.report(code, file, file.locateWithin(['require'], offset), slots);
+    for (const { code, offset, slots } of result.problems)
+      context.reporter.report(code, file, file.locateWithin(['require'], offset), slots);
     return undefined;
   }
-  const applies = appliesTo(raw, subject, types, roles);
+  const applies = appliesTo(source);
   const guards = deviceGuards(result.expression, expressionContext);
   return {
     body: {
@@ -157,26 +160,19 @@ function expressionBody(
   };
 }
 
-function checkBody(
-  { reporter, roles }: SpecContext,
-  file: SpecFile,
-  raw: RawRule,
-  constants: readonly Constant[],
-  subject: Shape,
-  types: ResolvedTypes,
-): ResolvedBody | undefined {
-  const check = raw.check as CheckName;
-  const result = resolveCheck(check, raw.with ?? {}, constants, subject, types, roles);
+function checkBody(source: BodySource, check: CheckName): ResolvedBody | undefined {
+  const { context, file, raw, constants, subject, types } = source;
+  const result = resolveCheck(check, raw.with ?? {}, constants, subject, types, context.roles);
   if ('problem' in result) {
     const { problem, argument } = result;
-    reporter.report('misplaced-check', file, argument === undefined ? ['check'] : argument, {
+    context.reporter.report('misplaced-check', file, argument === undefined ? ['check'] : argument, {
       check,
       subject: subject.name,
       problem,
     });
     return undefined;
   }
-  const applies = appliesTo(raw, subject, types, roles);
+  const applies = appliesTo(source);
   return {
     body: { kind: 'check', check: result.call, ...(applies && { applies }) },
     reads: checkReads(result.call),
@@ -184,9 +180,9 @@ function checkBody(
   };
 }
 
-function appliesTo(raw: RawRule, subject: Shape, types: ResolvedTypes, roles: Roles): Expression | undefined {
+function appliesTo({ raw, subject, types, expressions }: BodySource): Expression | undefined {
   const wanted = wantedTypes(raw);
-  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, toExpressionContext(types, roles));
+  return wanted.length === 0 ? undefined : commandApplies(wanted, subject.name, types.commands, expressions);
 }
 
 function wantedTypes({ for: wanted = [] }: RawRule): readonly string[] {
