@@ -28,7 +28,7 @@ describe('Standard JSON Schema', () => {
     expect(JSON.stringify(schema)).not.toMatch(/"x-/);
   });
 
-  test('refuses a dialect that it does not speak', () => {
+  test('refuses a dialect that it does not know', () => {
     expect(() => asStandard['~standard'].jsonSchema.input({ target: 'openapi-3.0' })).toThrow(RangeError);
   });
 

@@ -23,7 +23,7 @@ function copy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
 }
 
-/** Draft 7 calls `$defs` definitions and `dependentSchemas` dependencies, and ignores what stands beside a `$ref`. */
+/** Draft 7 calls `$defs` definitions and `dependentSchemas` dependencies, and ignores what is beside a `$ref`. */
 function toDraft07(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toDraft07);
   if (typeof value !== 'object' || value === null) return value;

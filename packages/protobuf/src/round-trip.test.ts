@@ -22,7 +22,7 @@ function hasForeignAny({ value }: Example): boolean {
   );
 }
 
-/** Two members of one oneof, which our open types let pass with a warning. */
+/** Two members of one oneof, which our open types accept with a warning. */
 function hasTwoStatuses({ value }: Example): boolean {
   const { metadata = {} } = value as { metadata?: object };
   return Object.keys(metadata).filter((key) => key.endsWith('Status')).length > 1;

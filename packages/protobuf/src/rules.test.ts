@@ -38,7 +38,7 @@ function hasEmptyList(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some((member) => Array.isArray(member) && member.length === 0);
 }
 
-/** Seconds beyond google.protobuf.Duration: the JSON form is refused before any rule is asked. */
+/** Seconds beyond google.protobuf.Duration: the JSON form is refused before any rule is evaluated. */
 function isBeyondDuration(value: unknown): boolean {
   return Number.parseInt((value as { duration?: string }).duration ?? '', 10) > 315_576_000_000;
 }

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { rolldown, type InputOptions, type OutputOptions } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { bundleScript } from './bundle-script.ts';
-import { checkNames } from './check-names.ts';
+import { refuseNumbered } from './refuse-numbered.ts';
 import { entryPoints } from './entry-points.ts';
 import { refuseWarnings } from './refuse-warnings.ts';
 
@@ -44,7 +44,7 @@ async function write(folder: string, input: InputOptions, output: OutputOptions)
       codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
       ...output,
     });
-    checkNames(chunks.map(({ fileName }) => fileName));
+    refuseNumbered(chunks.map(({ fileName }) => fileName));
   } finally {
     await bundle.close();
   }

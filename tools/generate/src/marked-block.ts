@@ -1,5 +1,5 @@
 /**
- * Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated -->`.
+ * Replaces the text between `<!-- generated:NAME -->` and `<!-- /generated -->`.
  * Returns undefined when the text has no such pair of markers.
  */
 export function replaceMarkedBlock(text: string, name: string, block: string): string | undefined {

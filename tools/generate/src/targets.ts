@@ -23,7 +23,7 @@ export interface Target {
   readonly owns: readonly string[];
   /** Same model, same files; no I/O. */
   readonly emit: (model: Model) => readonly EmittedFile[];
-  /** Names what of a legal spec the target cannot carry: `emit` is then not asked. */
+  /** Names what of a legal spec the target cannot carry: `emit` is then not called. */
   readonly findUncarried?: (model: Model) => readonly Uncarried[];
   /** Makes more files from the emitted ones with a program of someone else. */
   readonly stage?: (emitted: readonly EmittedFile[]) => Promise<readonly StagedFile[]>;

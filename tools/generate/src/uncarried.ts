@@ -20,7 +20,7 @@ interface Carrier {
   readonly findUncarried?: (model: Model) => readonly Uncarried[];
 }
 
-/** Asks targets what of a model they cannot carry, and finds where that stands in the files below `root`. */
+/** Collects from targets what of a model they cannot carry, with its position in the files below `root`. */
 export function findUncarried(root: string, model: Model, targets: readonly Carrier[]): UncarriedDiagnostic[] {
   return targets.flatMap(({ name, findUncarried: find }) =>
     (find?.(model) ?? []).map(({ file, place, problem, advice }) => {

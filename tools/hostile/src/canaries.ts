@@ -4,7 +4,7 @@ import type { Finding, PartReport } from './finding.ts';
 import { examples } from './material.ts';
 import { publicFunctions, type PublicFunction } from './public-functions.ts';
 import { shuffle } from './shuffle.ts';
-import { waiting } from './value-checks.ts';
+import { waiting } from './value-properties.ts';
 
 /** What nobody may read again, in the forms that secrets and identifiers of devices have; each holds its mark. */
 export const canaries: Readonly<Record<string, { readonly value: string; readonly mark: string }>> = {

@@ -4,7 +4,7 @@ import { examples, texts } from './material.ts';
 import { placesOf } from './build-recipe.ts';
 import { publicFunctions, type PublicFunction } from './public-functions.ts';
 import { shuffle } from './shuffle.ts';
-import { waiting } from './value-checks.ts';
+import { waiting } from './value-properties.ts';
 
 /** A way to make an input of any size. */
 export interface Series {
@@ -75,7 +75,7 @@ function timeOf(call: PublicFunction['call'], input: unknown): number {
   try {
     call(input);
   } catch {
-    // What it throws is another check's.
+    // What it throws is another property's.
   }
   return performance.now() - start;
 }

@@ -12,7 +12,7 @@ import { judgeWaiting } from './judge-waiting.ts';
 import { publicFunctions } from './public-functions.ts';
 import type { Recipe } from './recipe.ts';
 import { makeStrange, strangeNames } from './strange.ts';
-import { runCheck, valueChecks, waiting } from './value-checks.ts';
+import { runProperty, valueProperties, waiting } from './value-properties.ts';
 
 const command: Recipe = { make: 'json', value: { type: 'LOCK', tags: ['a'] } };
 
@@ -141,15 +141,17 @@ test('a wait that ends is right, under a clock of its own', async () => {
 });
 
 test('a failure is made small, and its path leads to it again', async () => {
-  const [first] = await valueChecks();
-  if (first === undefined) throw new Error('no checks');
-  const check = {
+  const [first] = await valueProperties();
+  if (first === undefined) throw new Error('no properties');
+  const property = {
     ...first,
     judge: (recipes: readonly Recipe[]) => (JSON.stringify(recipes).includes('"strange"') ? 'is strange' : undefined),
   };
-  const { failure } = runCheck(check, { seed: 1, runs: 100 }, () => undefined);
+  const { failure } = runProperty(property, { seed: 1, runs: 100 }, () => undefined);
   expect(failure).toMatchObject({ what: 'is strange', recipes: [{ make: 'strange' }] });
-  expect(runCheck(check, { seed: 1, runs: 1, path: failure?.path ?? '' }, () => undefined).failure?.recipes).toEqual(failure?.recipes);
+  expect(runProperty(property, { seed: 1, runs: 1, path: failure?.path ?? '' }, () => undefined).failure?.recipes).toEqual(
+    failure?.recipes,
+  );
   expect(failure?.recipes).toHaveLength(1);
 });
 

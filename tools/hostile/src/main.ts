@@ -12,7 +12,7 @@ const DEFAULT_SEED = 20_261_125;
 
 /** How much of each part a round has. */
 interface Size {
-  /** Inputs for each check of values. */
+  /** Inputs for each property of values. */
   readonly values: number;
   /** Share of the direct series of texts, and further series, for each function. */
   readonly growth: { readonly direct: number; readonly each: number };

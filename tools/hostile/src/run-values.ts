@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { mergeReports, type Finding, type PartReport } from './finding.ts';
 import type { Recipe } from './recipe.ts';
-import type { CheckResult } from './value-checks.ts';
+import type { PropertyResult } from './value-properties.ts';
 import type { ValuesTask } from './values-worker.ts';
 
 /** A call that has not come back by then never will. */
@@ -9,7 +9,7 @@ const hangsAfter = 8000;
 
 interface Message {
   readonly trying?: { readonly index: number; readonly name: string; readonly recipes: readonly Recipe[] };
-  readonly done?: { readonly name: string; readonly result: CheckResult };
+  readonly done?: { readonly name: string; readonly result: PropertyResult };
   readonly finished?: boolean;
 }
 
@@ -28,7 +28,7 @@ function runUntilHang(task: ValuesTask): Promise<{ report: PartReport; next?: nu
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('values-worker.ts', import.meta.url), { workerData: task, stderr: false });
     const findings: Finding[] = [];
-    const counts = { calls: 0, checks: 0 };
+    const counts = { calls: 0, properties: 0 };
     let last: Message['trying'];
     let told = performance.now();
     const stop = (next?: number): void => {
@@ -51,7 +51,7 @@ function runUntilHang(task: ValuesTask): Promise<{ report: PartReport; next?: nu
         counts.calls++;
       }
       if (message.done !== undefined) {
-        counts.checks++;
+        counts.properties++;
         const { name, result } = message.done;
         if (result.failure !== undefined)
           findings.push(finding(task, name, result.failure.what, result.failure.recipes, result.failure.path));

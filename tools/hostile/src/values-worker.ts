@@ -1,22 +1,22 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { runCheck, valueChecks } from './value-checks.ts';
+import { runProperty, valueProperties } from './value-properties.ts';
 
-/** What the worker is asked to do. */
+/** The worker's task. */
 export interface ValuesTask {
   readonly seed: number;
   readonly runs: number;
-  /** Index of the first check. */
+  /** Index of the first property. */
   readonly from: number;
-  /** Name of the only check. */
+  /** Name of the only property. */
   readonly only?: string;
   readonly path?: string;
 }
 
 const task = workerData as ValuesTask;
-const checks = await valueChecks();
-for (const [index, check] of checks.entries()) {
-  if (index < task.from || (task.only !== undefined && check.name !== task.only)) continue;
-  const result = runCheck(check, task, (recipes) => parentPort?.postMessage({ trying: { index, name: check.name, recipes } }));
-  parentPort?.postMessage({ done: { index, name: check.name, result } });
+const properties = await valueProperties();
+for (const [index, property] of properties.entries()) {
+  if (index < task.from || (task.only !== undefined && property.name !== task.only)) continue;
+  const result = runProperty(property, task, (recipes) => parentPort?.postMessage({ trying: { index, name: property.name, recipes } }));
+  parentPort?.postMessage({ done: { index, name: property.name, result } });
 }
 parentPort?.postMessage({ finished: true });

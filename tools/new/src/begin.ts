@@ -14,14 +14,14 @@ export interface Outcome {
   readonly err: readonly string[];
 }
 
-/** What can be begun: its arguments, and how. */
-interface Kind {
+/** One thing that can be begun: its arguments, and how. */
+interface Subcommand {
   readonly takes: readonly string[];
   readonly makes: string;
   begin(inventory: Inventory, first: string, second: string): Beginning | Refusal;
 }
 
-const kinds: Readonly<Record<string, Kind>> = {
+const subcommands: Readonly<Record<string, Subcommand>> = {
   rule: { takes: ['<area>.<name>'], makes: 'a rule: spec/rules/<area>/<name>.yaml', begin: newRule },
   command: {
     takes: ['<TYPE>'],
@@ -39,7 +39,7 @@ export function begin(args: readonly string[], root: string): Outcome {
   const { inventory, diagnostics } = takeInventory(root);
   if (inventory === undefined) return { exitCode: 1, out: [], err: diagnostics.map(formatDiagnostic) };
   const [first = '', second = ''] = wanted.values;
-  const beginning = wanted.kind.begin(inventory, first, second);
+  const beginning = wanted.subcommand.begin(inventory, first, second);
   if ('refused' in beginning) return misuse(beginning);
   writeBeginning(root, beginning);
   return {
@@ -57,7 +57,7 @@ function misuse({ refused }: Refusal): Outcome {
   return { exitCode: 2, out: [], err: [refused] };
 }
 
-function readArguments(args: readonly string[]): { kind: Kind; values: readonly string[] } | { help: true } | Refusal {
+function readArguments(args: readonly string[]): { subcommand: Subcommand; values: readonly string[] } | { help: true } | Refusal {
   // Not strict: an option that is not known is refused in our own words.
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -69,14 +69,14 @@ function readArguments(args: readonly string[]): { kind: Kind; values: readonly 
   const [option] = Object.keys(values);
   if (option !== undefined) return { refused: `there is no option ${option}: see pnpm new --help` };
   const [name = '', ...rest] = positionals;
-  const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-  if (kind === undefined) return { refused: `say what to begin: pnpm new ${Object.keys(kinds).join('|')} <id>` };
-  if (rest.length !== kind.takes.length) return { refused: `write: pnpm new ${name} ${kind.takes.join(' ')}` };
-  return { kind, values: rest };
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined;
+  if (subcommand === undefined) return { refused: `say what to begin: pnpm new ${Object.keys(subcommands).join('|')} <id>` };
+  if (rest.length !== subcommand.takes.length) return { refused: `write: pnpm new ${name} ${subcommand.takes.join(' ')}` };
+  return { subcommand, values: rest };
 }
 
 function help(): string[] {
-  const lines = Object.entries(kinds).map(([name, { takes, makes }]) => [`pnpm new ${[name, ...takes].join(' ')}`, makes] as const);
+  const lines = Object.entries(subcommands).map(([name, { takes, makes }]) => [`pnpm new ${[name, ...takes].join(' ')}`, makes] as const);
   const width = Math.max(...lines.map(([usage]) => usage.length));
   return [
     'Begins files in spec/ for their author, with everything that has to be filled in left empty.',

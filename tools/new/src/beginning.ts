@@ -14,7 +14,7 @@ export interface BegunFile {
   readonly append?: true;
 }
 
-/** Why nothing is made: a line for the one who asked. */
+/** Why nothing is made: a line for the user. */
 export interface Refusal {
   readonly refused: string;
 }

@@ -21,7 +21,7 @@ export function newRule(inventory: Inventory, id: string): Beginning | Refusal {
     notes: [
       ...areaNotes(inventory, area, owner),
       ...(owner === undefined ? [] : [`for: ${owner} goes when the subject is a shape of that command's own`]),
-      'check, and with, may stand in place of require; spec/meta/rule.json lists what else a rule can have',
+      'check and with can replace require; spec/meta/rule.json lists what else a rule can have',
     ],
   };
 }

@@ -27,7 +27,7 @@ export function haveDebian({ packages, probes, tests }: DebianNeed): boolean {
     execFileSync('apt-get', ['update', '-qq', ...wait], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wait, ...packages], options);
   } catch {
-    // Whether it helped is asked below.
+    // Whether it helped is tried below.
   }
   if (works(probes)) return true;
   const message = `something is missing: apt-get install ${packages.join(' ')}`;

@@ -10,7 +10,7 @@ process.exitCode = await start(process.argv.slice(2));
 
 /**
  * Builds what is not built yet, then judges the examples of this repository, those that are named or all; with other arguments it runs the
- * command-line tool, `check` unless another of its commands is named. Its paths are relative to where the user stands.
+ * command-line tool, `check` unless another of its commands is named. Its paths are relative to the user's folder.
  */
 async function start(args: readonly string[]): Promise<number> {
   const examples = args.every((arg) => arg.startsWith('spec/examples/'));
@@ -19,6 +19,6 @@ async function start(args: readonly string[]): Promise<number> {
   if (examples) return run(process.execPath, [join(repository, 'tools/conformance/src/examples/main.ts'), ...args]);
   const tool = join(repository, 'packages/cli/dist/main.js');
   const all = args[0] !== undefined && commands.has(args[0]) ? args : ['check', ...args];
-  const stands = process.env['INIT_CWD'];
-  return run(process.execPath, [tool, ...all], { cwd: stands !== undefined && existsSync(stands) ? stands : repository });
+  const userFolder = process.env['INIT_CWD'];
+  return run(process.execPath, [tool, ...all], { cwd: userFolder !== undefined && existsSync(userFolder) ? userFolder : repository });
 }

@@ -4,5 +4,5 @@
 /** The values of `--as`, in the order in which help shows them. */
 export const inputNames = ['request', 'operation', 'device', 'command'] as const;
 
-/** What a user can ask an input to be judged as. */
+/** What a user can have an input judged as. */
 export type InputName = (typeof inputNames)[number];

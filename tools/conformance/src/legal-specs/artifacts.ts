@@ -7,7 +7,7 @@ import { createIndex, isCarried, type Model } from '@amapi-spec/model';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { OutputFile } from '@amapi-spec/tools-generate/compare-files.ts';
 import { createNames } from '@amapi-spec/tools-generate/emit/protobuf/names.ts';
-import { placeRules } from '@amapi-spec/tools-generate/emit/protobuf/rules.ts';
+import { attachRules } from '@amapi-spec/tools-generate/emit/protobuf/attach-rules.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { finishFiles } from '@amapi-spec/tools-generate/finish-files.ts';
 import { targets } from '@amapi-spec/tools-generate/targets.ts';
@@ -58,7 +58,7 @@ interface Support {
 /** Runs every emitter, parses what it emits, and loads what runs. */
 export async function makeArtifacts(model: Model): Promise<Artifacts> {
   const files = await emitAll(model);
-  for (const { expression } of [...placeRules(model, createNames(model)).carried.values()].flat()) parse(expression);
+  for (const { expression } of [...attachRules(model, createNames(model)).carried.values()].flat()) parse(expression);
   const bundle = files.get('packages/json-schema/src/gen/bundle.json') ?? '{}';
   const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
   ajv.addSchema({ ...(JSON.parse(bundle) as object), $id: 'bundle:' });

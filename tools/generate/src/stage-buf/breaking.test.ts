@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkBreaking, recordBaseline } from './breaking.ts';
+import { detectBreaking, recordBaseline } from './breaking.ts';
 
 let folder = '';
 
@@ -20,17 +20,17 @@ function writeProto(fields: string): void {
 }
 
 test('without a baseline there is nothing to break', async () => {
-  expect(await checkBreaking(folder)).toEqual({ kind: 'no-baseline' });
+  expect(await detectBreaking(folder)).toEqual({ kind: 'no-baseline' });
 });
 
 test('a new field is compatible', async () => {
   await recordBaseline(folder);
   writeProto('string name = 1; string other = 2;');
-  expect(await checkBreaking(folder)).toEqual({ kind: 'compatible' });
+  expect(await detectBreaking(folder)).toEqual({ kind: 'compatible' });
 });
 
 test('another number for a field is breaking, and the report names it', async () => {
   await recordBaseline(folder);
   writeProto('string name = 2;');
-  expect(await checkBreaking(folder)).toMatchObject({ kind: 'breaking', text: expect.stringContaining('a.proto') as string });
+  expect(await detectBreaking(folder)).toMatchObject({ kind: 'breaking', text: expect.stringContaining('a.proto') as string });
 });

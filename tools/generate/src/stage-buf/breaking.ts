@@ -14,7 +14,7 @@ export type BreakingResult =
   | { readonly kind: 'breaking'; readonly text: string };
 
 /** Compares the .proto files of a folder that has a buf.yaml with its baseline image. */
-export async function checkBreaking(folder: string): Promise<BreakingResult> {
+export async function detectBreaking(folder: string): Promise<BreakingResult> {
   if (!existsSync(join(folder, baselinePath))) return { kind: 'no-baseline' };
   try {
     await runBuf(folder, ['breaking', '--against', baselinePath]);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { EmittedFile } from '../emitted-file.ts';
 import { filesBelow } from '../files-below.ts';
 import type { StagedFile } from '../staged-file.ts';
-import { placeGenerated } from './place-generated.ts';
+import { toStagedFile } from './to-staged-file.ts';
 import { generateTemplate, runBuf } from './run-buf.ts';
 import { readVendorProtos } from './vendor-protos.ts';
 
@@ -31,7 +31,7 @@ export async function runBufStage(emitted: readonly EmittedFile[]): Promise<Stag
     const ownFolder = dirname(own[0]?.path ?? '');
     return [
       ...filesBelow(join(work, 'out')).flatMap(
-        (path) => placeGenerated(path, readFileSync(join(work, 'out', path), 'utf8'), ownFolder) ?? [],
+        (path) => toStagedFile(path, readFileSync(join(work, 'out', path), 'utf8'), ownFolder) ?? [],
       ),
       ...vendored.map(({ path, text }) => ({ path: protoFolder + path, content: text, vendored: true })),
       {

@@ -6,18 +6,18 @@ export interface Exception {
   readonly why: string;
 }
 
-/** Words of our own that the API has as names too, and code that stands for its users. */
+/** Words of our own that the API has as names too, and code that plays its users. */
 export const exceptions: readonly Exception[] = [
   { files: /^tools\//, words: ['error'], why: 'the level of a rule; the event of a stream or a worker' },
   {
     files: /^tools\/(?:generate|model)\//,
     words: ['message', 'duration', 'response'],
-    why: 'a kind of type, or the variant of a shape, in a list',
+    why: 'the kind of a type, or the variant of a shape, in a list',
   },
   {
     files: /^tools\/(?:conformance|examples|hostile)\//,
     words: ['message'],
-    why: 'the event of a worker, or the kind of a case of the CEL project',
+    why: 'the event of a worker, or the group of a case of the CEL project',
   },
   {
     files: /^tools\/generate\/src\/emit\/docs\//,
@@ -27,11 +27,11 @@ export const exceptions: readonly Exception[] = [
   { files: /^tools\/generate\/src\/emit\/readme\//, words: ['errors'], why: 'the heading of a column' },
   { files: /^tools\/generate\/src\/emit\/validators\/texts-module\.ts$/, words: ['name'], why: 'a member of an issue' },
   { files: /^tools\/generate\/src\/emit\/protobuf\/index\.ts$/, words: ['command', 'device'], why: 'the name of a .proto file' },
-  { files: /^tools\/generate\/src\/emit\/cli\//, words: ['command', 'device'], why: 'what the decoders call a kind of input, by its role' },
+  { files: /^tools\/generate\/src\/emit\/cli\//, words: ['command', 'device'], why: 'what the decoders call an input, by its role' },
   {
     files: /^tools\/model\/src\/(?:read|inventory|query)\//,
     words: ['command', 'type', 'status'],
-    why: 'a kind of file in spec/, or a key of one',
+    why: 'the type of a file in spec/, or a key of one',
   },
   { files: /^tools\/model\/src\/resolve\/roles\.ts$/, why: 'the keys of x-roles, which are the roles themselves' },
   {

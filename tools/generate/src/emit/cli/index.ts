@@ -17,7 +17,7 @@ function namesModule(inputs: readonly Input[]): string {
   return `/** The values of \`--as\`, in the order in which help shows them. */
 export const inputNames = [${inputs.map(({ name }) => `'${name}'`).join(', ')}] as const;
 
-/** What a user can ask an input to be judged as. */
+/** What a user can have an input judged as. */
 export type InputName = (typeof inputNames)[number];
 `;
 }

@@ -12,7 +12,7 @@ export function emitCoverage(model: Model): EmittedFile[] {
     'What the spec holds, and where it has each item of the two reference pages that it was started from. The outlines of the pages were taken',
     'from their texts by a program: every heading, field, union, value and part of the HTTP request, top to bottom.',
     '',
-    'An item is ticked when the spec has it, of the same type and in the same order, cites the page for it, and speaks of every identifier and',
+    'An item is ticked when the spec has it, of the same type and in the same order, cites the page for it, and mentions every identifier and',
     'number in the description there. A note, a fact that was read out of a description, is ticked when the location named says it. What the spec',
     'has from a page and its outline has not is listed too. `pnpm model:coverage` prints the same in short.',
     '',

@@ -2,7 +2,7 @@ import type { Citation, CodeTable } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { literal } from './literal.ts';
 
-/** Names the citations that a table repeats, so that each of these stands once in its module. */
+/** Names the citations that a table repeats, so that each of them is written once in its module. */
 export class CitationPool {
   readonly #names = new Map<string, string>();
 

@@ -2,10 +2,10 @@ import type { Advice, CodeEntry, ConstantEntry, JsonValue, SmdxPairEntry } from 
 import type { CitationPool } from './citation-pool.ts';
 import { literal } from './literal.ts';
 
-/** What rows of several kinds have, each where its kind has it. */
+/** What rows of several tables have, each where its table has it. */
 type Shared = Pick<CodeEntry, 'brief' | 'note' | 'source'> & Advice & Pick<ConstantEntry, 'step'> & Pick<SmdxPairEntry, 'codeUsedUp'>;
 
-/** Prints what rows of several kinds have in common: the advice, the note, the sources. Keys are those of `runtime/rows.ts`. */
+/** Prints what rows of all tables have in common: the advice, the note, the sources. Keys are those of `runtime/rows.ts`. */
 export function sharedMembers(entry: Shared, pool: CitationPool): Record<string, string | undefined> {
   const { nextStep, otherSteps = [] } = entry;
   return {

@@ -1,7 +1,7 @@
 import { link } from './markdown.ts';
 import { pagePath } from './site.ts';
 
-const kinds = {
+const lists = {
   methods: 'Methods',
   commands: 'Commands',
   schemas: 'Schemas and enums',
@@ -10,9 +10,9 @@ const kinds = {
 } as const;
 
 /** The way back: the first page, and the list that this page is in. */
-export function breadcrumb(from: string, kind?: keyof typeof kinds): string {
+export function breadcrumb(from: string, list?: keyof typeof lists): string {
   const home = link(from, pagePath.index, 'Reference');
-  if (kind === undefined) return home;
-  const target = kind === 'rules' ? pagePath.rules : `${pagePath.index}#${kind === 'schemas' ? 'schemas' : kind}`;
-  return `${home} / ${link(from, target, kinds[kind])}`;
+  if (list === undefined) return home;
+  const page = list === 'rules' ? pagePath.rules : `${pagePath.index}#${list}`;
+  return `${home} / ${link(from, page, lists[list])}`;
 }

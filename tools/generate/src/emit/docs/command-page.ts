@@ -15,7 +15,7 @@ import { pagePath, shapePage, type Site } from './site.ts';
 /** The page of one command type. */
 export function commandPage(site: Site, command: CommandType, matrix: readonly MatrixRow[]): string {
   const from = pagePath.command(command.slug);
-  const notes = createFootnotes(site, from, 'place', command.source);
+  const notes = createFootnotes(site, from, 'section', command.source);
   const examples = site.examples.get(command.type) ?? [];
   const plainest = plainExample(site.model, command);
   const { command: role, pair, operation } = site.model.roles;

@@ -4,7 +4,7 @@ import { outcomeText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 
-/** How a command reports what came of it: its statuses with their meaning, and where a general error stands. */
+/** How a command reports what came of it: its statuses with their meaning, and where a general error is found. */
 export function resultText(site: Site, from: string, { type, status }: CommandType): Block {
   const { error } = site.model.roles.command;
   const errors = error && site.outcomes.get(error.enum);

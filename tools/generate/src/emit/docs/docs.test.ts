@@ -18,8 +18,8 @@ beforeAll(() => {
   pages = new Map([...texts].flatMap(([path, text]) => (path.endsWith('.md') ? [[path, readPage(text)] as const] : [])));
 });
 
-function places(path: string): readonly string[] {
-  return pages.get(path)?.places ?? [];
+function anchors(path: string): readonly string[] {
+  return pages.get(path)?.anchors ?? [];
 }
 
 describe('the pages', () => {
@@ -43,15 +43,15 @@ describe('the pages', () => {
   test('have a row for every field, value, code and source', () => {
     const missing = [
       ...model.shapes.flatMap(({ schema, fields }) =>
-        fields.flatMap(({ name }) => (places(pagePath.schema(schema)).includes(`field-${name}`) ? [] : [`${schema}.${name}`])),
+        fields.flatMap(({ name }) => (anchors(pagePath.schema(schema)).includes(`field-${name}`) ? [] : [`${schema}.${name}`])),
       ),
       ...model.enums.flatMap(({ name, values }) =>
-        values.flatMap((value) => (places(pagePath.schema(name)).includes(`value-${value.name}`) ? [] : [value.name])),
+        values.flatMap((value) => (anchors(pagePath.schema(name)).includes(`value-${value.name}`) ? [] : [value.name])),
       ),
       ...model.codes.flatMap(({ id, entries }) =>
-        entries.flatMap(({ value }) => (places(pagePath.codes(id)).includes(`code-${value}`) ? [] : [`${id} ${value}`])),
+        entries.flatMap(({ value }) => (anchors(pagePath.codes(id)).includes(`code-${value}`) ? [] : [`${id} ${value}`])),
       ),
-      ...model.sources.flatMap(({ id }) => (places(pagePath.sources).includes(id) ? [] : [id])),
+      ...model.sources.flatMap(({ id }) => (anchors(pagePath.sources).includes(id) ? [] : [id])),
     ];
     expect(missing).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('the pages', () => {
   });
 
   test('begin with one title, and have no heading or anchor twice', () => {
-    for (const [path, { headings, places: names }] of pages) {
+    for (const [path, { headings, anchors: names }] of pages) {
       expect(
         headings.filter(({ level }) => level === 1),
         path,
@@ -92,12 +92,12 @@ describe('the pages', () => {
 });
 
 describe('links', () => {
-  test('lead to pages and places that are there', () => {
+  test('lead to pages and anchors that are there', () => {
     const dead = [...pages].flatMap(([path, { links }]) =>
       links.flatMap((target) => {
         if (target.startsWith('https://')) return [];
         const { page, hash } = resolveLink(path, target);
-        const there = pages.has(page) && (hash === undefined || places(page).includes(hash));
+        const there = pages.has(page) && (hash === undefined || anchors(page).includes(hash));
         return there ? [] : [`${path}: ${target}`];
       }),
     );
@@ -111,7 +111,7 @@ describe('links', () => {
 });
 
 describe('examples', () => {
-  test('stand on the page of their command and of every rule that they break', () => {
+  test('are on the page of their command and of every rule that they break', () => {
     const site = createSite(model);
     for (const [type, examples] of site.examples) {
       const command = site.commands.find(type);
@@ -124,13 +124,13 @@ describe('examples', () => {
     }
   });
 
-  test('say what is reported of them', () => {
+  test('say which issues they have', () => {
     for (const { name, breaks } of model.examples) {
       for (const id of breaks) expect(texts.get(pagePath.rule(id)), name).toMatch(/^- .*\((error|warning) at `/m);
     }
   });
 
-  test('of a rule stand on its page, both ways', () => {
+  test('of a rule are on its page, both good and bad', () => {
     for (const { id, examples } of model.rules) {
       for (const { value } of examples) expect(texts.get(pagePath.rule(id))).toContain(compactJson(value));
     }

@@ -5,14 +5,14 @@ import { prose } from './prose.ts';
 import { messageText, ruleLink } from './rule-text.ts';
 import type { Site } from './site.ts';
 
-/** An example of `spec/examples`: what it is, its JSON, and what is reported about it. */
+/** An example of `spec/examples`: what it is, its JSON, and the issues it has. */
 export function exampleText(site: Site, from: string, example: Example): Block {
   const { name, description, value } = example;
   const title = `**${plain(exampleTitle(name))}.**`;
   return join(
     `${title}${description === undefined ? '' : ` ${sentence(prose(site, from, description))}`}`,
     json(value),
-    reports(site, from, example),
+    issuesText(site, from, example),
   );
 }
 
@@ -29,7 +29,7 @@ function exampleTitle(name: string): string {
   );
 }
 
-function reports(site: Site, from: string, { breaks, valid, subject, value }: Example): Block {
+function issuesText(site: Site, from: string, { breaks, valid, subject, value }: Example): Block {
   if (breaks.length === 0) return undefined;
   const { structural, rules } = judge(site.model, subject, value);
   const lines = breaks.map((id) => {
@@ -38,8 +38,8 @@ function reports(site: Site, from: string, { breaks, valid, subject, value }: Ex
       ...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])),
       ...(rules.find((finding) => finding.id === id)?.pointers ?? []),
     ];
-    const places = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
-    const at = places.length === 0 ? '' : ` at ${enumerate(places)}`;
+    const where = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
+    const at = where.length === 0 ? '' : ` at ${enumerate(where)}`;
     const text = rule === undefined ? prose(site, from, site.structural.get(id).brief) : messageText(site, from, rule);
     return `${ruleLink(from, id)} (${rule?.severity === 'warning' ? 'warning' : 'error'}${at}): ${text}`;
   });

@@ -11,19 +11,19 @@ export interface Footnotes {
 }
 
 /**
- * Collects the sources of a page. `place`: one number per document and section, for text that rests on single statements;
+ * Collects the sources of a page. `section`: one number per document and section, for text that rests on single statements;
  * `document`: one number per document, for tables whose rows all come from the same few.
  */
-export function createFootnotes(site: Site, from: string, grain: 'place' | 'document', own: readonly Citation[]): Footnotes {
+export function createFootnotes(site: Site, from: string, grain: 'section' | 'document', own: readonly Citation[]): Footnotes {
   const notes = new Map<string, Footnote>();
   const refer = (citation: Citation, name: string | undefined): number => {
-    const { document, section: place, note } = citation;
-    const key = grain === 'document' ? document : JSON.stringify([document, place, note]);
+    const { document, section: where, note } = citation;
+    const key = grain === 'document' ? document : JSON.stringify([document, where, note]);
     let found = notes.get(key);
-    if (found === undefined) notes.set(key, (found = { number: notes.size + 1, document, places: new Set(), sameName: false }));
-    if (name !== undefined && (place === name || place.endsWith(`.${name}`)) && note === undefined && grain === 'document')
+    if (found === undefined) notes.set(key, (found = { number: notes.size + 1, document, sections: new Set(), sameName: false }));
+    if (name !== undefined && (where === name || where.endsWith(`.${name}`)) && note === undefined && grain === 'document')
       found.sameName = true;
-    else if (place !== '') found.places.add(note === undefined ? place : `${place} (${note})`);
+    else if (where !== '') found.sections.add(note === undefined ? where : `${where} (${note})`);
     return found.number;
   };
   own.forEach((citation) => refer(citation, undefined));
@@ -39,12 +39,12 @@ export function createFootnotes(site: Site, from: string, grain: 'place' | 'docu
 interface Footnote {
   readonly number: number;
   readonly document: string;
-  readonly places: Set<string>;
+  readonly sections: Set<string>;
   sameName: boolean;
 }
 
-function noteText(site: Site, from: string, { number, document, places, sameName }: Footnote): string {
-  const listed = [...places, ...(sameName ? [places.size === 0 ? 'under the same names' : 'and under the same names'] : [])];
+function noteText(site: Site, from: string, { number, document, sections, sameName }: Footnote): string {
+  const listed = [...sections, ...(sameName ? [sections.size === 0 ? 'under the same names' : 'and under the same names'] : [])];
   const text = listed.length === 0 ? '' : `: ${plain(listed.join('; '))}`;
   return `${anchor(`source-${number}`)}${sourceLink(site, from, document)}${text}`;
 }

@@ -24,7 +24,7 @@ test('code with a backtick gets a longer fence', () => {
   expect(code('a`b')).toBe('`` a`b ``');
 });
 
-test('a link is relative to the page that it stands on', () => {
+test('a link is relative to the page that it is on', () => {
   expect(link('rules/a.b.md', 'schemas/X.md#field-y', 'y')).toBe('[y](../schemas/X.md#field-y)');
   expect(link('index.md', 'rules.md', 'rules')).toBe('[rules](./rules.md)');
   expect(link('rules.md', 'rules.md#a', 'a')).toBe('[a](#a)');

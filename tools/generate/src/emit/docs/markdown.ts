@@ -14,7 +14,7 @@ export function join(...blocks: readonly Block[]): string {
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
 }
 
-/** A heading, and what stands under it; nothing when there is nothing. */
+/** A heading, and what is under it; nothing when there is nothing. */
 export function section(level: 2 | 3, title: string, ...blocks: readonly Block[]): Block {
   const content = join(...blocks);
   return content === '' ? undefined : `${'#'.repeat(level)} ${title}\n\n${content}`;
@@ -59,7 +59,7 @@ export function plain(text: string): string {
   return text.trim().replace(/[\\`<>*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, String.raw`\$&`);
 }
 
-/** A place in a page that links can name. */
+/** An anchor in a page, for links to name. */
 export function anchor(id: string): string {
   return `<a id="${id}"></a>`;
 }

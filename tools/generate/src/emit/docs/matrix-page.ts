@@ -48,8 +48,8 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
       table(
         ['Command', 'Facts'],
         site.model.commands.flatMap((command) => {
-          const asked = deviceRules(site.model, command).filter(({ severity }) => severity === 'error');
-          const facts = factsOf(site, asked);
+          const errors = deviceRules(site.model, command).filter(({ severity }) => severity === 'error');
+          const facts = factsOf(site, errors);
           return facts.length === 0 ? [] : [[code(command.type), facts.map(code).join(', ')]];
         }),
       ),
@@ -76,7 +76,7 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   );
 }
 
-/** The rules of devices that are asked about a command. */
+/** The rules of devices that apply to a command. */
 export function deviceRules({ rules, roles }: Model, { type }: CommandType): Rule[] {
   return rules.filter((rule) => rule.subject === roles.pair.shape && (rule.for.length === 0 || rule.for.includes(type)));
 }

@@ -35,7 +35,7 @@ export function buildMatrix(model: Model): MatrixRow[] {
   const { command: role, pair, device: deviceRole } = model.roles;
   const forDevice = { ...model, rules: model.rules.filter(({ subject }) => subject === pair.shape) };
   return model.commands.flatMap((command) => {
-    // Without an example of its own a command is asked about by its bare type.
+    // Without an example of its own a command is judged by its bare type.
     const request = plainExample(model, command)?.value ?? { [role.type]: command.type };
     return deviceRole.kinds.map(({ facts }) => ({
       command: command.type,

@@ -12,7 +12,7 @@ import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
 export function rulePage(site: Site, rule: Rule): string {
   const from = pagePath.rule(rule.id);
-  const reported = site.model.examples.filter(({ breaks }) => breaks.includes(rule.id));
+  const broken = site.model.examples.filter(({ breaks }) => breaks.includes(rule.id));
   return page(
     breadcrumb(from, 'rules'),
     `# ${rule.id}`,
@@ -38,7 +38,7 @@ export function rulePage(site: Site, rule: Rule): string {
         rule.examples.filter(({ good }) => !good),
       ),
     ),
-    section(2, 'Further examples', ...reported.map((example) => exampleText(site, from, example))),
+    section(2, 'Further examples', ...broken.map((example) => exampleText(site, from, example))),
     section(2, 'Where it is checked', carriers(rule), levelText(site, rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
   );
@@ -57,11 +57,11 @@ function scope(site: Site, from: string, rule: Rule): Block {
   const whole = site.model.roles.inputs.find(({ shape }) => shape === rule.subject)?.subject;
   const what = whole === undefined ? `${subject} is judged wherever a request has it` : `${whole} is judged (${subject})`;
   const which = commands.length === 0 ? '' : `, for ${enumerate(commands)}`;
-  return `${what}${which}. The issue points at ${placeText(rule.at, whole === undefined)}.`;
+  return `${what}${which}. The issue points at ${pathText(rule.at, whole === undefined)}.`;
 }
 
 /** `*` stands for each member, element or entry that breaks the rule. */
-function placeText(at: Rule['at'], inside: boolean): string {
+function pathText(at: Rule['at'], inside: boolean): string {
   const path = at.filter((segment) => segment !== '*').join('.');
   const where = `${code(path)}${inside ? ' in it' : ''}`;
   if (at.at(-1) !== '*') return where;
@@ -73,16 +73,16 @@ function exceptions(site: Site, from: string, { id, body, supersededBy }: Rule):
   const facts = guards.map((guard) => code(factOf(site, guard)));
   const unknown =
     facts.length === 0 ? undefined : `It is skipped while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
-  const gives =
+  const superseded =
     supersededBy === undefined
       ? undefined
       : `Where the device is known it is superseded by ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
   const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
-  const takes =
+  const supersedes =
     replaced.length === 0
       ? undefined
       : `It supersedes ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
-  return join(unknown, gives, takes);
+  return join(unknown, superseded, supersedes);
 }
 
 /** A number is unknown when it is not there; an enum also when its value is none that this reference has. */
@@ -97,15 +97,15 @@ function factOf({ model }: Site, { place }: DeviceGuard): string {
   return place.steps.flatMap((step) => (step.kind === 'field' && step.name !== device ? [step.name] : [])).join('.');
 }
 
-function outcome(site: Site, from: string, { outcome: reported }: Rule): Block {
-  if (reported === undefined) return undefined;
-  const { errorCode, basis } = reported;
+function outcome(site: Site, from: string, { outcome: expected }: Rule): Block {
+  if (expected === undefined) return undefined;
+  const { errorCode, basis } = expected;
   const general = site.model.roles.command.error?.enum;
   const owner = site.model.enums.find(({ name, values }) => name === general && values.some((value) => value.name === errorCode));
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
   const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
-  const kind = owner === undefined ? 'status' : 'error code';
-  return `Sent all the same, the command would end with the ${kind} ${text}: ${basisTexts[basis]}.`;
+  const noun = owner === undefined ? 'status' : 'error code';
+  return `Sent all the same, the command would end with the ${noun} ${text}: ${basisTexts[basis]}.`;
 }
 
 const basisTexts = {

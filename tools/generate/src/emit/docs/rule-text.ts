@@ -3,7 +3,7 @@ import { code, link, sentence, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
-/** A table of rules with their severity and what they ask; nothing when there are none. */
+/** A table of rules with their severity and what they require; nothing when there are none. */
 export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Block {
   return table(
     ['Rule', 'Level', 'What must hold'],
@@ -16,7 +16,7 @@ export function messageText(site: Site, from: string, rule: Rule): string {
   return sentence(proseAbout(site, from, fillMessage(rule), rule.at));
 }
 
-/** What a rule says, as Markdown. A first word that names the place at fault is code, though it may be a word of English. */
+/** What a rule says, as Markdown. A first word that names the member at fault is code, though it may be a word of English. */
 export function proseAbout(site: Site, from: string, text: string, at: Rule['at']): string {
   const [first = ''] = /^\w+/.exec(text) ?? [];
   return at.includes(first) ? `${code(first)}${prose(site, from, `x${text.slice(first.length)}`).slice(1)}` : prose(site, from, text);

@@ -5,7 +5,7 @@ import { page, section } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
-/** The page of something that can be wrong with the form of a value, before any rule is asked. */
+/** The page of something that can be wrong with the form of a value, before any rule is applied. */
 export function structuralPage(site: Site, { id, brief, why }: StructuralFinding): string {
   const from = pagePath.rule(id);
   return page(

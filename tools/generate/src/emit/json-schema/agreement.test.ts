@@ -86,7 +86,7 @@ describe('each rule alone, on values of the right form, gives the verdict of the
 
 const everyRule = Object.fromEntries(model.rules.map(({ id }) => [id, 'error' as const]));
 
-/** What stands where a subject stands, in the examples of all rules. */
+/** Every value of a subject in the examples of all rules. */
 function exampleValues(subject: string): unknown[] {
   return model.rules
     .flatMap((rule) => rule.examples.flatMap(({ value }) => walkStructure(model, rule.judgedAs, value).objects))

@@ -1,7 +1,7 @@
 import type { Keywords } from './type-to-json-schema.ts';
 
 /**
- * Lists below `properties` what a schema requires: a condition of a rule asks for members that its shape has declared, and linters look for them
+ * Lists below `properties` what a schema requires: a condition of a rule requires members that its shape has declared, and linters look for them
  * beside `required`.
  */
 export function declareRequired(schema: Keywords): Keywords {

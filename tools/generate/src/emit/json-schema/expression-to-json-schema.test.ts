@@ -168,7 +168,7 @@ test('the denial of an expression gives the opposite verdict', () => {
   );
 });
 
-/** The evaluator reads an absent enum as '' (rules say has() first); here absence has to mean the zero value, so '' stands beside it. */
+/** The evaluator reads an absent enum as '' (rules say has() first); here absence has to mean the zero value, so '' is allowed beside it. */
 function withDefaults(expression: Expression): Expression {
   switch (expression.kind) {
     case 'not':

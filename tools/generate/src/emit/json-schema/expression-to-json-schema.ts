@@ -39,14 +39,14 @@ const translators: ExpressionCases<JsonSchema, ZeroValue> = {
     const { steps, schema, absent } = testAt(negatedTest(negation), zeroValue);
     return atMembers(steps, not(schema), !absent);
   },
-  has: ask,
-  truth: ask,
-  compare: ask,
-  in: ask,
-  text: ask,
+  has: translateTest,
+  truth: translateTest,
+  compare: translateTest,
+  in: translateTest,
+  text: translateTest,
 };
 
-function ask(test: TestExpression, zeroValue: ZeroValue): JsonSchema {
+function translateTest(test: TestExpression, zeroValue: ZeroValue): JsonSchema {
   const { steps, schema, absent } = testAt(test, zeroValue);
   return atMembers(steps, schema, absent);
 }

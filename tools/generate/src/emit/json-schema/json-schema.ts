@@ -1,7 +1,7 @@
 /** A JSON Schema 2020-12: a constant verdict or an object of keywords. */
 export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 
-/** What no value fits, where a property's schema stands: makers of types fail on `false` there (quicktype) or guess. */
+/** What no value fits, as a property's schema: makers of types fail on `false` there (quicktype) or guess. */
 const nothing: JsonSchema = { not: {} };
 
 /** Builds the conjunction of schemas; constants fold, nested `allOf`s become one, and plain conditions on members become one object. */
@@ -31,7 +31,7 @@ export function ifThen(test: JsonSchema, consequence: JsonSchema): JsonSchema {
   return { if: test, then: consequence };
 }
 
-/** Builds what is asked of one member where it is there; `false` says that it must not be. */
+/** Builds what one member must fit where it is there; `false` says that it must not be. */
 export function property(name: string, schema: JsonSchema): { readonly properties: Readonly<Record<string, JsonSchema>> } {
   return { properties: { [name]: schema === false ? nothing : schema } };
 }
@@ -42,7 +42,7 @@ export function without(names: readonly string[]): JsonSchema {
 }
 
 /**
- * Asks `schema` of a text only when it has at most so many code points: engines keep a way back for each repetition of a pattern, and run out of
+ * Applies `schema` to a text only when it has at most so many code points: engines keep a way back for each repetition of a pattern, and run out of
  * room on long texts. Validators stop at an `if` that fails, whatever they do with other keywords.
  */
 export function bounded(maxLength: number | undefined, schema: JsonSchema): JsonSchema {
@@ -72,7 +72,7 @@ function combine(keyword: 'allOf' | 'anyOf', schemas: readonly JsonSchema[], neu
   return parts.length === 1 ? parts[0]! : { [keyword]: parts };
 }
 
-/** `properties` and `required` ask for members one by one, so that two such schemas say as much together in one. */
+/** `properties` and `required` name members one by one, so that two such schemas say as much together in one. */
 function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   const plain: readonly MemberConditions[] = schemas.filter(asksForMembers);
   const others = schemas.filter((schema) => !asksForMembers(schema));

@@ -3,7 +3,7 @@ import { compareValues, type TestExpression, testText } from '@amapi-spec/model/
 import { allOf, bounded, not, type JsonSchema } from './json-schema.ts';
 import { textSchema } from './text-pattern.ts';
 
-/** What a leaf asks of the value at its place, and its verdict when there is none. */
+/** What a leaf requires of the value at its place, and its verdict when there is none. */
 export interface LeafSchema {
   readonly schema: JsonSchema;
   readonly absent: boolean;

@@ -31,7 +31,7 @@ function named(keyword: string, schema: JsonSchema): JsonSchema {
   return schema === true ? true : { [keyword]: schema };
 }
 
-/** Says whether a part of a clause asks a key: a quantifier runs over what is under it. */
+/** Tells whether a part of a clause tests a key: a quantifier runs over what is under it. */
 function isOnKey(part: Expression): part is TestExpression | NotExpression {
   const test = part.kind === 'not' ? part.argument : part;
   return isTest(test) && ownerOf(placeOf(test)).part === 'element';

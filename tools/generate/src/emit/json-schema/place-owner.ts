@@ -1,10 +1,10 @@
 import type { Place, Step } from '@amapi-spec/model';
 
-/** The value that a place is read from: the rule's subject, or what a macro's variable stands for. */
+/** The value that a place is read from: the rule's subject, or what a macro's variable is bound to. */
 export interface Owner {
   /** Absent: the subject itself. */
   readonly variable?: string;
-  /** A map's variable stands for the key; `m[k]` for the value under it. */
+  /** A map's variable is the key; `m[k]` for the value under it. */
   readonly part: 'subject' | 'element' | 'entry';
   /** Members from that value on; never an entry step. */
   readonly steps: readonly string[];

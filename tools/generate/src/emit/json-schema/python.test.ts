@@ -84,7 +84,7 @@ function judgeInPython(schemas: readonly Schema[], cases: readonly Case[]): bool
   return JSON.parse(execFileSync(python, [script], options)) as boolean[];
 }
 
-/** Lists the parts of a schema that ask for a pattern, each once, with what is said beside it. */
+/** Lists the parts of a schema that require a pattern, each once, with what is said beside it. */
 function textSchemas(schema: unknown): Schema[] {
   const found = new Map<string, Schema>();
   const walk = (part: unknown): void => {

@@ -1,11 +1,11 @@
-/** How a schema is placed: alone in its file, or among others in one document. */
+/** How a schema is published: alone in its file, or among others in one document. */
 export interface SchemaOptions {
   /** Address of another shape's or enum's schema, as seen from a shape's schema. */
   readonly refTo: (name: string) => string;
-  /** Address of a rule's definition in a shape's schema; absent: what a rule says stands where it is asked, since generators take `$defs` for a member. */
+  /** Address of a rule's definition in a shape's schema; absent: rules are written out where they apply, since generators take `$defs` for a member. */
   readonly ruleRef?: (shape: string, rule: string) => string;
   /**
-   * Who reads shapes first. A `validator` is to name the rule that refuses a member, so that the shape lets this pass, and to judge what is packed
+   * Who reads shapes first. A `validator` is to name the rule that refuses a member, so the shape accepts the member, and is to judge what is packed
    * by its `@type`. A `generator` makes types of the members that are listed, and unions of `anyOf`, but not of conditions.
    */
   readonly reader: 'validator' | 'generator';

@@ -14,7 +14,7 @@ export function shapeToJsonSchema(shape: Shape, model: Model, options: SchemaOpt
     type: 'object',
     properties: {
       ...Object.fromEntries(shape.fields.map((field) => [field.name, fieldToJsonSchema(field, shape, model, options)])),
-      // A server-set field is refused by its rule alone, so the shape itself has to let it pass.
+      // A server-set field is refused by its rule alone, so the shape itself has to accept it.
       ...(options.reader === 'validator' ? Object.fromEntries(shape.serverSet.map((field) => [field.name, true])) : {}),
     },
     ...(required.length === 0 ? {} : { required }),
@@ -60,12 +60,12 @@ function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, { ruleR
   });
   const errors = definitions.filter(({ rule }) => rule.severity === 'error');
   const others = rules.filter((rule) => rule.severity !== 'error');
-  const asked = errors.map(({ rule, definition }) =>
+  const applied = errors.map(({ rule, definition }) =>
     ruleRef === undefined ? { 'x-rule': rule.id, ...definition } : { $ref: ruleRef(shape.name, rule.id) },
   );
   return {
-    // Under an `if` that always holds: makers of types read `allOf`, and would make types of conditions, but they pass by `then`.
-    ...(asked.length === 0 ? {} : { if: {}, then: allOf(asked) }),
+    // Under an `if` that always holds: makers of types read `allOf`, and would make types of conditions, but they ignore `then`.
+    ...(applied.length === 0 ? {} : { if: {}, then: allOf(applied) }),
     ...(definitions.length === 0 || ruleRef === undefined
       ? {}
       : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),

@@ -82,6 +82,6 @@ test.each<[CheckCall, string]>([
     { name: 'duration_not_zero', place: at('CommandRequest', 'duration'), each: false, maxLength: 30 },
     "!has(this.duration) || this.duration != duration('0s')",
   ],
-])('%j takes an empty text for absent, and asks for lengths first', (check, want) => {
+])('%j takes an empty text for absent, and tests lengths first', (check, want) => {
   expect(checkToCel(check, context)).toBe(want);
 });

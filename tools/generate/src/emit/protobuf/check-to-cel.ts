@@ -81,7 +81,7 @@ function isEmpty(member: Place, root: string): string {
   return member.type.kind === 'string' ? `${at(member, root)} == ''` : `!has(${at(member, root)})`;
 }
 
-/** Asks a text only when it is not too long: bounds come before patterns. */
+/** Tests a text only when it is not too long: bounds come before patterns. */
 function bounded(place: string, maxLength: number, test: string): string {
   return `size(${place}) <= ${maxLength} && ${test}`;
 }
@@ -110,7 +110,7 @@ function at({ steps }: Place, root: string): string {
   return steps.reduce((text, step) => (step.kind === 'field' ? `${text}.${step.protoName}` : text), root);
 }
 
-/** Prints a test of what a check is about, or of each element; `isThere` comes before a test that an absent value passes. */
+/** Prints a test of what a check is about, or of each element; `isThere` comes before a test that an absent value satisfies. */
 function forEach(
   { place, each }: Pick<CheckInputs, 'place' | 'each'>,
   root: string,

@@ -1,4 +1,4 @@
-/** What stands in the text when a foreign file is needed, and that file. */
+/** What the text contains when a foreign file is needed, and that file. */
 const foreign: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/\(buf\.validate\./, 'buf/validate/validate.proto'],
   [/\(google\.api\.http\)/, 'google/api/annotations.proto'],
@@ -12,7 +12,7 @@ const foreign: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/google\.rpc\.Status\b/, 'google/rpc/status.proto'],
 ];
 
-/** Finds the imports that a file's lines need, sorted. `own` gives the file of each message that stands elsewhere. */
+/** Finds the imports that a file's lines need, sorted. `own` gives the file of each message that is declared elsewhere. */
 export function findImports(lines: readonly string[], own: ReadonlyMap<string, string>): string[] {
   const code = lines.map((line) => line.replace(/^\s*\/\/.*$/, '').replace(/"(?:[^"\\]|\\.)*"/g, '""')).join('\n');
   const words = new Set(code.match(/[\w.]+/g)?.map((word) => word.split('.')[0] ?? word));

@@ -7,7 +7,7 @@ import { layOut, type Layout } from './layout.ts';
 import { messageLines } from './message.ts';
 import { createNames } from './names.ts';
 import { notCarriedText } from './not-carried.ts';
-import { placeRules } from './rules.ts';
+import { attachRules } from './attach-rules.ts';
 import { ownMethods, requestMessageLines, serviceLines } from './service.ts';
 
 /** File names without ending. */
@@ -15,7 +15,7 @@ const files: Readonly<Record<keyof Layout, string>> = { command: 'command', devi
 
 const about: Readonly<Record<keyof Layout, string>> = {
   command: 'A command to one device, and what comes back of it.',
-  device: 'The facts about a device that a command is checked against.',
+  device: 'The facts about a device that a command is judged against.',
   service: 'The methods around commands.',
 };
 
@@ -25,7 +25,7 @@ const numbersAreOurs =
 /** Emits the .proto files, the list of exports of the package made from them, and the README's list of what they do not carry. */
 export function emitProtobuf(model: Model): EmittedFile[] {
   const names = createNames(model);
-  const rules = placeRules(model, names);
+  const rules = attachRules(model, names);
   const layout = layOut(model);
   const folder = model.info.protoPackage.replaceAll('.', '/');
   const blocks: Record<keyof Layout, string[][]> = {
@@ -37,16 +37,16 @@ export function emitProtobuf(model: Model): EmittedFile[] {
       ...layout.service.map((message) => messageLines(message, names, rules)),
     ],
   };
-  const kinds = Object.keys(files) as (keyof Layout)[];
-  const protos = kinds.map((kind): EmittedFile => {
+  const layoutNames = Object.keys(files) as (keyof Layout)[];
+  const protos = layoutNames.map((name): EmittedFile => {
     const elsewhere = new Map(
-      kinds
-        .filter((other) => other !== kind)
-        .flatMap((other) => layout[other].map(({ name }) => [name, `${folder}/${files[other]}.proto`] as const)),
+      layoutNames
+        .filter((other) => other !== name)
+        .flatMap((other) => layout[other].map((message) => [message.name, `${folder}/${files[other]}.proto`] as const)),
     );
     return {
-      path: `packages/protobuf/proto/${folder}/${files[kind]}.proto`,
-      text: fileText(model, about[kind], blocks[kind], elsewhere),
+      path: `packages/protobuf/proto/${folder}/${files[name]}.proto`,
+      text: fileText(model, about[name], blocks[name], elsewhere),
       sources: ['spec/schemas/', 'spec/commands/', 'spec/paths/', 'spec/rules/'],
     };
   });

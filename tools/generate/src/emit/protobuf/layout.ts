@@ -1,11 +1,11 @@
 import { closure, createIndex, type FieldType, type Model, referencesOf } from '@amapi-spec/model';
 import { listMessages, messageName, type ProtoMessage } from './message.ts';
 
-/** Which messages stand in which file, each list in reading order: a message before those that it uses. */
+/** Which file declares which messages, each list in reading order: a message before those that it uses. */
 export interface Layout {
   /** The body of a request and all that it reaches. */
   readonly command: readonly ProtoMessage[];
-  /** What a command is checked against. */
+  /** What a command is judged against. */
   readonly device: readonly ProtoMessage[];
   /** Answers of methods. */
   readonly service: readonly ProtoMessage[];

@@ -1,21 +1,21 @@
 import { createIndex, type Expression, type FieldType, type Model, type Shape, type StructuralId } from '@amapi-spec/model';
 import type { CelRule } from './proto-rules.ts';
-import { inLoops, type Seat } from './seats.ts';
+import { inLoops, type Occurrence } from './occurrences.ts';
 import { mapParts } from '@amapi-spec/model/expression';
 
 const tooLong: StructuralId = 'schema.max_length';
 
 /**
- * Prints, for each message that carries a request, that no text in it is longer than its field takes; what a message itself bounds is an option
+ * Prints, for each message that carries a request, that no text in it is longer than its field allows; what a message itself bounds is an option
  * of its field. A duration is no text in a message.
  */
-export function boundRules(model: Model, seats: ReadonlyMap<string, readonly Seat[]>): Map<string, CelRule> {
+export function boundRules(model: Model, occurrences: ReadonlyMap<string, readonly Occurrence[]>): Map<string, CelRule> {
   const { brief } = createIndex(model).structural.get(tooLong);
   const conditions = new Map<string, string[]>();
   for (const shape of model.shapes) {
     if (shape.twin === undefined) continue;
-    for (const { message, root, loops } of seats.get(shape.name) ?? [])
-      conditions.set(message, [...(conditions.get(message) ?? []), ...boundsOf(shape, root).map((bound) => inLoops(loops, bound))]);
+    for (const { message, path, loops } of occurrences.get(shape.name) ?? [])
+      conditions.set(message, [...(conditions.get(message) ?? []), ...boundsOf(shape, path).map((bound) => inLoops(loops, bound))]);
   }
   return new Map(
     [...conditions].flatMap(([message, parts]) =>
@@ -43,12 +43,12 @@ export function textBound(type: FieldType): number | undefined {
   return type.kind === 'string' ? type.maxLength : undefined;
 }
 
-function boundsOf({ fields }: Shape, root: string): string[] {
+function boundsOf({ fields }: Shape, path: string): string[] {
   return fields.flatMap(({ protoName, type }) => {
-    const place = `${root}.${protoName}`;
+    const member = `${path}.${protoName}`;
     const own = textBound(type);
-    if (own !== undefined) return [`size(${place}) <= ${own}`];
+    if (own !== undefined) return [`size(${member}) <= ${own}`];
     const inner = type.kind === 'list' ? textBound(type.items) : type.kind === 'map' ? type.keys?.maxLength : undefined;
-    return inner === undefined ? [] : [`${place}.all(text, size(text) <= ${inner})`];
+    return inner === undefined ? [] : [`${member}.all(text, size(text) <= ${inner})`];
   });
 }

@@ -3,7 +3,7 @@ import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';
 import { ruleToJsonSchema } from '../json-schema/rule-to-json-schema.ts';
 import { createNames } from '../protobuf/names.ts';
-import { placeRules } from '../protobuf/rules.ts';
+import { attachRules } from '../protobuf/attach-rules.ts';
 
 const severities: readonly Severity[] = ['error', 'warning', 'off'];
 
@@ -20,7 +20,7 @@ function areaTable({ rules }: Model): string {
 
 function targetTable(model: Model): string {
   const { rules } = model;
-  const { missing } = placeRules(model, createNames(model));
+  const { missing } = attachRules(model, createNames(model));
   const inSchema = rules.filter((rule) => ruleToJsonSchema(rule, model) !== undefined);
   const inProto = rules.filter((rule) => rule.severity === 'error' && missing.every((each) => each.rule.id !== rule.id));
   return markdownTable(

@@ -20,7 +20,7 @@ export function commandRequestDeclarations(shape: Shape, model: Model): readonly
   const owners = ownersOf(model.commands);
   const role = model.roles.command;
   const members = model.commands.flatMap((command) => membersOf(command, role).map((member) => ({ command, member })));
-  // Of members that fit a mistake equally well the compiler speaks of the last, by place (TypeScript 6) or by name (7): of one with a type,
+  // Of members that fit a mistake equally well the compiler names the last, by order (TypeScript 6) or by name (7): of one with a type,
   // which says what is wrong inside of params.
   const inOrder = members.toSorted((a, b) => Number(b.member.isImplied) - Number(a.member.isImplied));
   const union = inOrder.map(({ member }) => `  | ${member.name}\n`).join('');

@@ -6,7 +6,7 @@ const componentPath = /^#\/components\/schemas\/([^/]+)$/;
 /**
  * Prints `paths`, `operations` and `components` for openapi-fetch with openapi-typescript.
  * Its default entry is asynchronous because it bundles files; the document is one piece already, so its transform is called directly.
- * @param typeOf names the type that stands for a component; absent: openapi-typescript makes its own.
+ * @param typeOf names the type that is used for a component; absent: openapi-typescript makes its own.
  */
 export function openApiText(document: object, typeOf?: (component: string) => string): string {
   const schema = document as OpenAPI3;

@@ -7,7 +7,7 @@ export type Flavor = 'request' | 'response' | 'like';
 /** Finds the module, relative to `src/gen` and without ending, that declares a type. */
 export type ModuleOf = (typeName: string) => string;
 
-/** Maps every emitted type to its module: one per schema, so that `X`, `XRequest` and `XLike` stand together. */
+/** Maps every emitted type to its module: one per schema, so that `X`, `XRequest` and `XLike` are together. */
 export function createModuleOf(model: Model): ModuleOf {
   const modules = new Map<string, string>([
     ['KnownAny', '../runtime/any'],

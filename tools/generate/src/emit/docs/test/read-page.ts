@@ -2,7 +2,7 @@
 export interface ReadPage {
   readonly headings: readonly { readonly level: number; readonly text: string; readonly slug: string }[];
   /** Ids of anchors and slugs of headings, each as often as it is there. */
-  readonly places: readonly string[];
+  readonly anchors: readonly string[];
   readonly links: readonly string[];
   /** The text outside code. */
   readonly prose: string;
@@ -19,7 +19,7 @@ export function readPage(text: string): ReadPage {
   const ids = [...unfenced.matchAll(/<a id="([^"]*)"><\/a>/g)].map(([, id = '']) => id);
   return {
     headings,
-    places: [...headings.map(({ slug }) => slug), ...ids],
+    anchors: [...headings.map(({ slug }) => slug), ...ids],
     links: [...unfenced.matchAll(/\]\(([^)]*)\)/g), ...prose.matchAll(/<(https?:[^>]*)>/g)].map(([, target = '']) => target),
     prose,
   };

@@ -23,7 +23,7 @@ export const packageName: CheckHandler<'package_name'> = (check) =>
 /** The text is one of an enum's values. */
 export const knownValue: CheckHandler<'known_value'> = (check) => atTexts(check, { enum: check.values });
 
-/** No element of a list of texts stands in it twice; Ajv compares each with each unless it is told that they are texts. */
+/** No element of a list of texts is in it twice; Ajv compares each with each unless it is told that they are texts. */
 export const noDuplicates: CheckHandler<'no_duplicates'> = ({ place }) => atPlace(place, { items: { type: 'string' }, uniqueItems: true });
 
 /** A last segment may be any text, with a line break at its end too; so `$` has one meaning there. */

@@ -1,4 +1,4 @@
-// The facts about a device that a command is checked against.
+// The facts about a device that a command is judged against.
 //
 // Google publishes no .proto of this API. Names, types and the JSON form are those of its
 // reference; the field numbers are not: they belong to this project, so the binary form is a

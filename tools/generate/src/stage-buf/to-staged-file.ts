@@ -5,14 +5,14 @@ import type { StagedFile } from '../staged-file.ts';
 const folders = { own: 'packages/protobuf/src/gen', vendored: 'packages/protobuf/src/vendor' } as const;
 
 /**
- * Places what protoc-gen-es wrote, given by its path in the output folder: our files under `src/gen`, third-party ones under `src/vendor`,
- * with the imports between the two mended. Nothing for google/protobuf, which `@bufbuild/protobuf` has.
+ * Returns the staged file for what protoc-gen-es wrote, given by its path in the output folder: our files go to `src/gen`, third-party ones to
+ * `src/vendor`, with the imports between the two mended. Undefined for google/protobuf, which `@bufbuild/protobuf` has.
  */
-export function placeGenerated(path: string, text: string, ownFolder: string): StagedFile | undefined {
+export function toStagedFile(path: string, text: string, ownFolder: string): StagedFile | undefined {
   if (path.startsWith('google/protobuf/')) return undefined;
   const own = path.startsWith(`${ownFolder}/`);
-  const placed = posix.join(own ? folders.own : folders.vendored, path);
-  return { path: placed, content: own ? mendImports(text, path, ownFolder) : text, vendored: !own };
+  const staged = posix.join(own ? folders.own : folders.vendored, path);
+  return { path: staged, content: own ? mendImports(text, path, ownFolder) : text, vendored: !own };
 }
 
 function mendImports(text: string, path: string, ownFolder: string): string {

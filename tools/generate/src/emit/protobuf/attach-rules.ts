@@ -5,31 +5,31 @@ import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './message.ts';
 import type { Names } from './names.ts';
 import type { CelRule, ProtoRules } from './proto-rules.ts';
-import { append, findSeats, inLoops, type Seat } from './seats.ts';
+import { append, findOccurrences, inLoops, type Occurrence } from './occurrences.ts';
 import { boundRules, guardPatterns } from './text-bounds.ts';
 
-/** Places every rule: errors as CEL, warnings and rules that are off as comments. */
-export function placeRules(model: Model, names: Names): ProtoRules {
+/** Attaches every rule to a message: errors as CEL, warnings and rules that are off as comments. */
+export function attachRules(model: Model, names: Names): ProtoRules {
   const carried = new Map<string, CelRule[]>();
   const comments = new Map<string, Rule[]>();
   const missing: { rule: Rule; why: string }[] = [];
-  const { seats, recursive } = findSeats(model);
+  const { occurrences, recursive } = findOccurrences(model);
   for (const rule of model.rules) {
-    const places = seats.get(rule.subject) ?? [];
-    const [first] = places;
+    const found = occurrences.get(rule.subject) ?? [];
+    const [first] = found;
     const owner = first?.message ?? messageName(model, rule.subject);
     if (owner === undefined) missing.push({ rule, why: `${rule.subject} is not a message of ours` });
     else if (rule.severity !== 'error') append(comments, owner, rule);
     else if (recursive.has(rule.subject))
-      missing.push({ rule, why: `${rule.subject} stands at any depth of a message, where CEL cannot look` });
+      missing.push({ rule, why: `${rule.subject} may be nested to any depth in a message, where CEL cannot look` });
     else if (first === undefined) missing.push({ rule, why: `${rule.subject} also travels where the rule does not hold` });
     else {
-      const printed = printRule(rule, places, names);
+      const printed = printRule(rule, found, names);
       if (printed === undefined) missing.push({ rule, why: missingReason(rule) });
       else append(carried, first.message, printed);
     }
   }
-  for (const [message, rule] of boundRules(model, seats)) append(carried, message, rule);
+  for (const [message, rule] of boundRules(model, occurrences)) append(carried, message, rule);
   return { carried, comments, missing };
 }
 
@@ -39,22 +39,22 @@ function missingReason({ body }: Rule): string {
 }
 
 /**
- * Prints a rule for all places at which its subject stands: ids are unique in a message, so it is one entry.
- * An absent place reads as an empty message; where the rule would refuse that, it is asked only of a place that is there.
+ * Prints a rule for all occurrences of its subject: ids are unique in a message, so it is one entry.
+ * An absent one reads as an empty message; where the rule would refuse that, it applies only to one that is there.
  */
-function printRule(rule: Rule, seats: readonly Seat[], names: Names): CelRule | undefined {
-  const guarded = seats.some(({ optional }) => optional) && !holdsForEmpty(rule);
-  const listed = seats.length > 1 && !guarded && seats.every(({ loops }) => loops.length === 0);
-  const bodies = (listed ? [elementVariable] : seats.map(({ root }) => root)).map((root) => ruleText(rule, root, names));
+function printRule(rule: Rule, occurrences: readonly Occurrence[], names: Names): CelRule | undefined {
+  const guarded = occurrences.some(({ optional }) => optional) && !holdsForEmpty(rule);
+  const listed = occurrences.length > 1 && !guarded && occurrences.every(({ loops }) => loops.length === 0);
+  const paths = occurrences.map(({ path }) => path);
+  const bodies = (listed ? [elementVariable] : paths).map((path) => ruleText(rule, path, names));
   const [first] = bodies;
   if (first === undefined) return undefined;
-  const places = seats.map(({ root }) => root);
   const expression = listed
-    ? `[${places.join(', ')}].all(${elementVariable}, ${first})`
+    ? `[${paths.join(', ')}].all(${elementVariable}, ${first})`
     : bodies
-        .map((body = '', index) => (guarded && seats[index]?.optional === true ? `!has(${places[index]}) || ${inOr(body)}` : body))
-        .map((body, index) => inLoops(seats[index]?.loops ?? [], body))
-        .map((body) => (seats.length > 1 ? `(${body})` : body))
+        .map((body = '', index) => (guarded && occurrences[index]?.optional === true ? `!has(${paths[index]}) || ${inOr(body)}` : body))
+        .map((body, index) => inLoops(occurrences[index]?.loops ?? [], body))
+        .map((body) => (occurrences.length > 1 ? `(${body})` : body))
         .join(' && ');
   return { id: rule.id, message: fillMessage(rule), expression };
 }

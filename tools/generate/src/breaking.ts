@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { baselinePath, checkBreaking, recordBaseline } from './stage-buf/breaking.ts';
+import { baselinePath, detectBreaking, recordBaseline } from './stage-buf/breaking.ts';
 
 const folder = join(repository, 'packages/protobuf');
 
@@ -13,7 +13,7 @@ async function main(record: boolean): Promise<number> {
     console.log(`recorded packages/protobuf/${baselinePath}: commit it with the release`);
     return 0;
   }
-  const result = await checkBreaking(folder);
+  const result = await detectBreaking(folder);
   if (result.kind === 'no-baseline') console.log(`nothing to compare with: no packages/protobuf/${baselinePath} before the first release`);
   if (result.kind === 'compatible') console.log('the .proto files break nothing against the last release');
   if (result.kind === 'breaking') console.error(result.text);

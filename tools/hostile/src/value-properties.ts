@@ -8,7 +8,7 @@ import { simplify } from './simplify.ts';
 import type { StrangeName } from './strange.ts';
 
 /** One property over hostile arguments. */
-export interface ValueCheck {
+export interface ValueProperty {
   /** `call validators: redact`. */
   readonly name: string;
   readonly judge: (recipes: readonly Recipe[]) => string | undefined;
@@ -17,11 +17,11 @@ export interface ValueCheck {
 /** A getter that answers otherwise each time makes any two calls differ. */
 const fickle: StrangeName = 'getter that is fickle';
 
-/** Lists the checks of every function in a fixed order. Functions that wait have a check of their own. */
-export async function valueChecks(): Promise<ValueCheck[]> {
+/** Lists the properties of every function in a fixed order. Functions that wait have a run of their own. */
+export async function valueProperties(): Promise<ValueProperty[]> {
   const functions = (await publicFunctions()).filter(({ member }) => !waiting.has(member));
   const stable =
-    (judge: ValueCheck['judge']): ValueCheck['judge'] =>
+    (judge: ValueProperty['judge']): ValueProperty['judge'] =>
     (recipes) =>
       JSON.stringify(recipes).includes(`"${fickle}"`) ? undefined : judge(recipes);
   return [
@@ -39,18 +39,18 @@ export async function valueChecks(): Promise<ValueCheck[]> {
 /** Functions that return promises. */
 export const waiting: ReadonlySet<string> = new Set(['waitForOperation']);
 
-/** How a check ended. */
-export interface CheckResult {
+/** How a property ended. */
+export interface PropertyResult {
   readonly runs: number;
   readonly failure?: { readonly what: string; readonly recipes: readonly Recipe[]; readonly path: string };
 }
 
-/** Runs a check; `before` is told each input before it is tried. `path` goes straight to a failure that was found earlier. */
-export function runCheck(
-  { judge }: ValueCheck,
+/** Runs a property; `before` is told each input before it is tried. `path` goes straight to a failure that was found earlier. */
+export function runProperty(
+  { judge }: ValueProperty,
   options: { readonly seed: number; readonly runs: number; readonly path?: string },
   before: (recipes: readonly Recipe[]) => void,
-): CheckResult {
+): PropertyResult {
   let what = '';
   const property = fc.property(anyArguments, (recipes) => {
     before(recipes);
