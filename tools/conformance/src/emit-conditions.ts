@@ -86,15 +86,15 @@ async function loadValidators(model: Model, conditions: readonly Condition[]): P
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    return await Promise.all(conditions.map(({ shape }) => loadVerdict(join(folder, `gen/shapes/${kebabCase(shape)}.ts`))));
+    return await Promise.all(conditions.map(({ shape }) => loadVerdict(join(folder, `gen/shapes/${kebabCase(shape)}.ts`), shape)));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function loadVerdict(file: string): Promise<EmittedCondition['validator']> {
+async function loadVerdict(file: string, shape: string): Promise<EmittedCondition['validator']> {
   const module = (await import(pathToFileURL(file).href)) as Record<string, EmittedCondition['validator']>;
-  const [verdict] = Object.values(module);
-  if (verdict === undefined) throw new Error(`${file} exports nothing`);
+  const verdict = module[`isValid${shape}`];
+  if (verdict === undefined) throw new Error(`${file} exports no verdict`);
   return verdict;
 }

@@ -3,9 +3,9 @@
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
 import {
-  passesClearAppsDataParamsRequest,
-  reportClearAppsDataParamsRequest,
-  warnsClearAppsDataParamsRequest,
+  isValidClearAppsDataParamsRequest,
+  collectIssuesClearAppsDataParamsRequest,
+  hasWarningsClearAppsDataParamsRequest,
 } from './shapes/clear-apps-data-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
@@ -20,7 +20,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isClearAppsDataParamsRequest(value: unknown): value is ClearAppsDataParamsRequest {
   try {
-    return passesClearAppsDataParamsRequest(value);
+    return isValidClearAppsDataParamsRequest(value);
   } catch {
     return false;
   }
@@ -31,7 +31,13 @@ export function isClearAppsDataParamsRequest(value: unknown): value is ClearApps
  * Never throws and never changes the value.
  */
 export function validateClearAppsDataParamsRequest(value: unknown, options?: Options<RuleId>): Result<ClearAppsDataParamsRequest> {
-  return validate(value, options, passesClearAppsDataParamsRequest, warnsClearAppsDataParamsRequest, reportClearAppsDataParamsRequest);
+  return validate(
+    value,
+    options,
+    isValidClearAppsDataParamsRequest,
+    hasWarningsClearAppsDataParamsRequest,
+    collectIssuesClearAppsDataParamsRequest,
+  );
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ClearAppsDataParamsRequest`. */

@@ -2,7 +2,7 @@
 // From spec/schemas/Command.yaml.
 
 import type { CommandRequest } from '@amapi-spec/types';
-import { passesCommandRequest, reportCommandRequest, warnsCommandRequest } from './shapes/command-request.ts';
+import { isValidCommandRequest, collectIssuesCommandRequest, hasWarningsCommandRequest } from './shapes/command-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isCommandRequest(value: unknown): value is CommandRequest {
   try {
-    return passesCommandRequest(value);
+    return isValidCommandRequest(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isCommandRequest(value: unknown): value is CommandRequest {
  * Never throws and never changes the value.
  */
 export function validateCommandRequest(value: unknown, options?: Options<RuleId>): Result<CommandRequest> {
-  return validate(value, options, passesCommandRequest, warnsCommandRequest, reportCommandRequest);
+  return validate(value, options, isValidCommandRequest, hasWarningsCommandRequest, collectIssuesCommandRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `CommandRequest`. */

@@ -2,7 +2,7 @@
 // From spec/schemas/Command.yaml.
 
 import type { Command } from '@amapi-spec/types';
-import { passesCommand, reportCommand, warnsCommand } from './shapes/command.ts';
+import { isValidCommand, collectIssuesCommand, hasWarningsCommand } from './shapes/command.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isCommand(value: unknown): value is Command {
   try {
-    return passesCommand(value);
+    return isValidCommand(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isCommand(value: unknown): value is Command {
  * Never throws and never changes the value.
  */
 export function validateCommand(value: unknown, options?: Options<RuleId>): Result<Command> {
-  return validate(value, options, passesCommand, warnsCommand, reportCommand);
+  return validate(value, options, isValidCommand, hasWarningsCommand, collectIssuesCommand);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Command`. */

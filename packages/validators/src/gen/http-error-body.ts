@@ -2,7 +2,7 @@
 // From spec/schemas/HttpErrorBody.yaml.
 
 import type { HttpErrorBody } from '@amapi-spec/types';
-import { passesHttpErrorBody, reportHttpErrorBody } from './shapes/http-error-body.ts';
+import { isValidHttpErrorBody, collectIssuesHttpErrorBody } from './shapes/http-error-body.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isHttpErrorBody(value: unknown): value is HttpErrorBody {
   try {
-    return passesHttpErrorBody(value);
+    return isValidHttpErrorBody(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isHttpErrorBody(value: unknown): value is HttpErrorBody {
  * Never throws and never changes the value.
  */
 export function validateHttpErrorBody(value: unknown, options?: Options<RuleId>): Result<HttpErrorBody> {
-  return validate(value, options, passesHttpErrorBody, undefined, reportHttpErrorBody);
+  return validate(value, options, isValidHttpErrorBody, undefined, collectIssuesHttpErrorBody);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `HttpErrorBody`. */

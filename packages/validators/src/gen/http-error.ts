@@ -2,7 +2,7 @@
 // From spec/schemas/HttpError.yaml.
 
 import type { HttpError } from '@amapi-spec/types';
-import { passesHttpError, reportHttpError } from './shapes/http-error.ts';
+import { isValidHttpError, collectIssuesHttpError } from './shapes/http-error.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isHttpError(value: unknown): value is HttpError {
   try {
-    return passesHttpError(value);
+    return isValidHttpError(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isHttpError(value: unknown): value is HttpError {
  * Never throws and never changes the value.
  */
 export function validateHttpError(value: unknown, options?: Options<RuleId>): Result<HttpError> {
-  return validate(value, options, passesHttpError, undefined, reportHttpError);
+  return validate(value, options, isValidHttpError, undefined, collectIssuesHttpError);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `HttpError`. */

@@ -3,9 +3,9 @@
 
 import type { ListOperationsResponse } from '@amapi-spec/types';
 import {
-  passesListOperationsResponse,
-  reportListOperationsResponse,
-  warnsListOperationsResponse,
+  isValidListOperationsResponse,
+  collectIssuesListOperationsResponse,
+  hasWarningsListOperationsResponse,
 } from './shapes/list-operations-response.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
@@ -20,7 +20,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isListOperationsResponse(value: unknown): value is ListOperationsResponse {
   try {
-    return passesListOperationsResponse(value);
+    return isValidListOperationsResponse(value);
   } catch {
     return false;
   }
@@ -31,7 +31,7 @@ export function isListOperationsResponse(value: unknown): value is ListOperation
  * Never throws and never changes the value.
  */
 export function validateListOperationsResponse(value: unknown, options?: Options<RuleId>): Result<ListOperationsResponse> {
-  return validate(value, options, passesListOperationsResponse, warnsListOperationsResponse, reportListOperationsResponse);
+  return validate(value, options, isValidListOperationsResponse, hasWarningsListOperationsResponse, collectIssuesListOperationsResponse);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ListOperationsResponse`. */

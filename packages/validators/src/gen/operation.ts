@@ -2,7 +2,7 @@
 // From spec/schemas/Operation.yaml.
 
 import type { Operation } from '@amapi-spec/types';
-import { passesOperation, reportOperation, warnsOperation } from './shapes/operation.ts';
+import { isValidOperation, collectIssuesOperation, hasWarningsOperation } from './shapes/operation.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isOperation(value: unknown): value is Operation {
   try {
-    return passesOperation(value);
+    return isValidOperation(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isOperation(value: unknown): value is Operation {
  * Never throws and never changes the value.
  */
 export function validateOperation(value: unknown, options?: Options<RuleId>): Result<Operation> {
-  return validate(value, options, passesOperation, warnsOperation, reportOperation);
+  return validate(value, options, isValidOperation, hasWarningsOperation, collectIssuesOperation);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `Operation`. */

@@ -3,9 +3,9 @@
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
 import {
-  passesRemoveEsimParamsRequest,
-  reportRemoveEsimParamsRequest,
-  warnsRemoveEsimParamsRequest,
+  isValidRemoveEsimParamsRequest,
+  collectIssuesRemoveEsimParamsRequest,
+  hasWarningsRemoveEsimParamsRequest,
 } from './shapes/remove-esim-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
@@ -20,7 +20,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isRemoveEsimParamsRequest(value: unknown): value is RemoveEsimParamsRequest {
   try {
-    return passesRemoveEsimParamsRequest(value);
+    return isValidRemoveEsimParamsRequest(value);
   } catch {
     return false;
   }
@@ -31,7 +31,7 @@ export function isRemoveEsimParamsRequest(value: unknown): value is RemoveEsimPa
  * Never throws and never changes the value.
  */
 export function validateRemoveEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<RemoveEsimParamsRequest> {
-  return validate(value, options, passesRemoveEsimParamsRequest, warnsRemoveEsimParamsRequest, reportRemoveEsimParamsRequest);
+  return validate(value, options, isValidRemoveEsimParamsRequest, hasWarningsRemoveEsimParamsRequest, collectIssuesRemoveEsimParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `RemoveEsimParamsRequest`. */

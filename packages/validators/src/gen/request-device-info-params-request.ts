@@ -2,7 +2,10 @@
 // From spec/schemas/RequestDeviceInfoParams.yaml.
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
-import { passesRequestDeviceInfoParamsRequest, reportRequestDeviceInfoParamsRequest } from './shapes/request-device-info-params-request.ts';
+import {
+  isValidRequestDeviceInfoParamsRequest,
+  collectIssuesRequestDeviceInfoParamsRequest,
+} from './shapes/request-device-info-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +19,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isRequestDeviceInfoParamsRequest(value: unknown): value is RequestDeviceInfoParamsRequest {
   try {
-    return passesRequestDeviceInfoParamsRequest(value);
+    return isValidRequestDeviceInfoParamsRequest(value);
   } catch {
     return false;
   }
@@ -27,7 +30,7 @@ export function isRequestDeviceInfoParamsRequest(value: unknown): value is Reque
  * Never throws and never changes the value.
  */
 export function validateRequestDeviceInfoParamsRequest(value: unknown, options?: Options<RuleId>): Result<RequestDeviceInfoParamsRequest> {
-  return validate(value, options, passesRequestDeviceInfoParamsRequest, undefined, reportRequestDeviceInfoParamsRequest);
+  return validate(value, options, isValidRequestDeviceInfoParamsRequest, undefined, collectIssuesRequestDeviceInfoParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `RequestDeviceInfoParamsRequest`. */

@@ -3,9 +3,9 @@
 
 import type { StartLostModeParamsRequest } from '@amapi-spec/types';
 import {
-  passesStartLostModeParamsRequest,
-  reportStartLostModeParamsRequest,
-  warnsStartLostModeParamsRequest,
+  isValidStartLostModeParamsRequest,
+  collectIssuesStartLostModeParamsRequest,
+  hasWarningsStartLostModeParamsRequest,
 } from './shapes/start-lost-mode-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
@@ -20,7 +20,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isStartLostModeParamsRequest(value: unknown): value is StartLostModeParamsRequest {
   try {
-    return passesStartLostModeParamsRequest(value);
+    return isValidStartLostModeParamsRequest(value);
   } catch {
     return false;
   }
@@ -31,7 +31,13 @@ export function isStartLostModeParamsRequest(value: unknown): value is StartLost
  * Never throws and never changes the value.
  */
 export function validateStartLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StartLostModeParamsRequest> {
-  return validate(value, options, passesStartLostModeParamsRequest, warnsStartLostModeParamsRequest, reportStartLostModeParamsRequest);
+  return validate(
+    value,
+    options,
+    isValidStartLostModeParamsRequest,
+    hasWarningsStartLostModeParamsRequest,
+    collectIssuesStartLostModeParamsRequest,
+  );
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StartLostModeParamsRequest`. */

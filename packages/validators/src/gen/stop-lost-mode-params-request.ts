@@ -2,7 +2,7 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import type { StopLostModeParamsRequest } from '@amapi-spec/types';
-import { passesStopLostModeParamsRequest, reportStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
+import { isValidStopLostModeParamsRequest, collectIssuesStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isStopLostModeParamsRequest(value: unknown): value is StopLostModeParamsRequest {
   try {
-    return passesStopLostModeParamsRequest(value);
+    return isValidStopLostModeParamsRequest(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isStopLostModeParamsRequest(value: unknown): value is StopLostMo
  * Never throws and never changes the value.
  */
 export function validateStopLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StopLostModeParamsRequest> {
-  return validate(value, options, passesStopLostModeParamsRequest, undefined, reportStopLostModeParamsRequest);
+  return validate(value, options, isValidStopLostModeParamsRequest, undefined, collectIssuesStopLostModeParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StopLostModeParamsRequest`. */

@@ -42,7 +42,7 @@ import {
   stopLostModeOwnership,
 } from './internal/rules/stop-lost-mode.ts';
 import { wipeEsimsAlwaysWiped, wipeEsimsMinApiLevel, wipeReasonCompanyOwned } from './internal/rules/wipe.ts';
-import { passesDevice } from './shapes/device.ts';
+import { isValidDevice } from './shapes/device.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType =
@@ -327,5 +327,5 @@ const deviceRules: readonly SupportRule[] = [
  * `unknown` where it depends on a fact that the device does not state; a malformed device states none. Never throws.
  */
 export function supportedCommands(device: DeviceLike, options?: Pick<Options<RuleId>, 'rules'>): SupportedCommands {
-  return judgeSupport(device, passesDevice, types, words, deviceRules, options) as SupportedCommands;
+  return judgeSupport(device, isValidDevice, types, words, deviceRules, options) as SupportedCommands;
 }

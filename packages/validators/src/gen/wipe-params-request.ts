@@ -2,7 +2,7 @@
 // From spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
-import { passesWipeParamsRequest, reportWipeParamsRequest, warnsWipeParamsRequest } from './shapes/wipe-params-request.ts';
+import { isValidWipeParamsRequest, collectIssuesWipeParamsRequest, hasWarningsWipeParamsRequest } from './shapes/wipe-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isWipeParamsRequest(value: unknown): value is WipeParamsRequest {
   try {
-    return passesWipeParamsRequest(value);
+    return isValidWipeParamsRequest(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isWipeParamsRequest(value: unknown): value is WipeParamsRequest 
  * Never throws and never changes the value.
  */
 export function validateWipeParamsRequest(value: unknown, options?: Options<RuleId>): Result<WipeParamsRequest> {
-  return validate(value, options, passesWipeParamsRequest, warnsWipeParamsRequest, reportWipeParamsRequest);
+  return validate(value, options, isValidWipeParamsRequest, hasWarningsWipeParamsRequest, collectIssuesWipeParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `WipeParamsRequest`. */

@@ -63,14 +63,14 @@ interface Facts {
 /** Judges every rule for a device, on the facts that the device states. */
 export function judgeSupport(
   device: unknown,
-  passes: (value: unknown) => boolean,
+  isValid: (value: unknown) => boolean,
   types: readonly string[],
   words: Readonly<Record<string, readonly string[]>>,
   rules: readonly SupportRule[],
   options: Pick<Options<string>, 'rules'> | undefined,
 ): Readonly<Record<string, CommandSupport>> {
   const levels = readLevels(options);
-  const facts = readFacts(device, passes, words, new Set(rules.flatMap((rule) => rule.facts)));
+  const facts = readFacts(device, isValid, words, new Set(rules.flatMap((rule) => rule.facts)));
   const found = new Map(types.map((type): [string, Found] => [type, { refusedBy: [], undecided: [], limits: [], warnings: [] }]));
   for (const rule of rules) {
     const level = levelOf(rule.rule, levels);
@@ -108,14 +108,14 @@ function listOf({ facts: read, some, every = some }: SupportRule, level: Severit
 /** Reads the facts that are stated: not absent, unspecified, zero, empty, nor a word that this package does not know. */
 function readFacts(
   device: unknown,
-  passes: (value: unknown) => boolean,
+  isValid: (value: unknown) => boolean,
   words: Readonly<Record<string, readonly string[]>>,
   names: ReadonlySet<string>,
 ): Facts {
   const stated = new Map<string, unknown>();
   const facts: Facts = { device: device as Device, stated };
   try {
-    if (!passes(device)) return facts;
+    if (!isValid(device)) return facts;
     for (const name of names) {
       const value = name.split('.').reduce<unknown>((object, member) => (isObject(object) ? object[member] : undefined), device);
       if (states(value, words[name])) stated.set(name, value);

@@ -1,4 +1,4 @@
-import { Report, type ReportOptions } from './report.ts';
+import { IssueCollector, type CollectorOptions } from './issue-collector.ts';
 import type { Result } from './types.ts';
 
 /**
@@ -7,20 +7,20 @@ import type { Result } from './types.ts';
  */
 export function validate<X>(
   value: unknown,
-  options: ReportOptions | undefined,
-  passes: (value: unknown) => boolean,
-  warns: ((value: object) => boolean) | undefined,
-  report: (value: unknown, report: Report) => void,
+  options: CollectorOptions | undefined,
+  isValid: (value: unknown) => boolean,
+  hasWarnings: ((value: object) => boolean) | undefined,
+  collectIssues: (value: unknown, issues: IssueCollector) => void,
 ): Result<X> {
   try {
-    if (options?.rules === undefined && passes(value) && (warns === undefined || !warns(value as object))) {
+    if (options?.rules === undefined && isValid(value) && (hasWarnings === undefined || !hasWarnings(value as object))) {
       return { value: value as X, warnings: [] };
     }
-    const collected = new Report(options);
-    report(value, collected);
+    const collected = new IssueCollector(options);
+    collectIssues(value, collected);
     return collected.result(value as X);
   } catch {
-    const unreadable = new Report(undefined);
+    const unreadable = new IssueCollector(undefined);
     unreadable.unreadable();
     return unreadable.result(value as X);
   }

@@ -35,7 +35,7 @@ export interface Validators {
   readonly undecidedCommandForDevice: unknown;
 }
 
-/** The functions of one shape: `passesX`, `warnsX`, `reportX`. */
+/** The functions of one shape: `isValidX`, `hasWarningsX`, `collectIssuesX`. */
 export type ShapeModule = Readonly<Record<string, (value: unknown) => boolean>>;
 
 /** What `validate` gives. */

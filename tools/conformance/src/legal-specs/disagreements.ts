@@ -28,12 +28,13 @@ export function findDisagreements(model: Model, artifacts: Artifacts, seed: numb
 function differences(model: Model, { validators, refusal }: Artifacts, shape: string, value: JsonValue): string[] {
   const judgement = judge(model, shape, value);
   const functions = validators.shapes[shape] ?? {};
-  const [passes, warns, report] = [functions[`passes${shape}`], functions[`warns${shape}`], functions[`report${shape}`]];
+  const names = ['isValid', 'hasWarnings', 'collectIssues'];
+  const [isValid, hasWarnings, collectIssues] = names.map((name) => functions[`${name}${shape}`]);
   const about = (who: string, says: unknown, wanted: unknown): string =>
     `${who} of ${shape} says ${JSON.stringify(says)}, the reference ${JSON.stringify(wanted)}: ${JSON.stringify(value)}`;
   const accepted = isAccepted(judgement);
-  const verdict = passes?.(value);
-  const { issues = [], warnings } = validators.validate(value, undefined, passes, warns, report);
+  const verdict = isValid?.(value);
+  const { issues = [], warnings } = validators.validate(value, undefined, isValid, hasWarnings, collectIssues);
   const found = [...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`).toSorted();
   const wanted = findingsOf(judgement);
   const isMalformed = judgement.structural.length > 0;
@@ -42,7 +43,7 @@ function differences(model: Model, { validators, refusal }: Artifacts, shape: st
   const schema = refusal(shape, value);
   return [
     ...(verdict === accepted ? [] : [about('the verdict', verdict, accepted)]),
-    ...(JSON.stringify(compared) === JSON.stringify(wanted) ? [] : [about('the report', compared, wanted)]),
+    ...(JSON.stringify(compared) === JSON.stringify(wanted) ? [] : [about('the issues', compared, wanted)]),
     ...((schema === undefined) === inSchema ? [] : [about('the JSON Schema', schema ?? true, { ...judgement })]),
   ];
 }

@@ -14,12 +14,12 @@ import {
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isActivationCode } from '../../runtime/is-activation-code.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const ACTIVATION_STATE = 1 << 0;
 
 /** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
-export function passesAddEsimParamsRequest(value: unknown): boolean {
+export function isValidAddEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let activationCode = '';
   let seen = 0;
@@ -47,7 +47,7 @@ export function passesAddEsimParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in an AddEsimParamsRequest that passed. */
-export function warnsAddEsimParamsRequest(value: object): boolean {
+export function hasWarningsAddEsimParamsRequest(value: object): boolean {
   let activationCode = '';
   let activationState = 'ACTIVATION_STATE_UNSPECIFIED';
   let seen = 0;
@@ -85,43 +85,43 @@ export function warnsAddEsimParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['activationCode', 'activationState'];
 
-/** Reports what is wrong with a value as an AddEsimParamsRequest. */
-export function reportAddEsimParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an AddEsimParamsRequest. */
+export function collectIssuesAddEsimParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let activationCode = '';
   let activationState = 'ACTIVATION_STATE_UNSPECIFIED';
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'activationCode':
-        if (report.isText(member, 1024)) activationCode = member;
+        if (issues.isText(member, 1024)) activationCode = member;
         break;
       case 'activationState':
         if (member !== null) seen |= ACTIVATION_STATE;
-        if (report.isWord(member, isActivationState, activationStateWords)) activationState = member;
+        if (issues.isWord(member, isActivationState, activationStateWords)) activationState = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'AddEsimParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'AddEsimParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // add_esim.activation_code_format
-  if (activationCode !== '' && !isActivationCode(activationCode)) report.broken(addEsimActivationCodeFormat);
+  if (activationCode !== '' && !isActivationCode(activationCode)) issues.broken(addEsimActivationCodeFormat);
   // add_esim.activation_code_prefix
-  if (/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) report.broken(addEsimActivationCodePrefix);
+  if (/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) issues.broken(addEsimActivationCodePrefix);
   // add_esim.activation_code_required
-  if (activationCode === '') report.broken(addEsimActivationCodeRequired);
+  if (activationCode === '') issues.broken(addEsimActivationCodeRequired);
   // add_esim.activation_code_space
   if (/^[\u0009-\r\p{Z}\ufeff]/u.test(activationCode) || /[\u0009-\r\p{Z}\ufeff]$/u.test(activationCode))
-    report.broken(addEsimActivationCodeSpace);
+    issues.broken(addEsimActivationCodeSpace);
   // add_esim.activation_state_required
-  if ((seen & ACTIVATION_STATE) === 0) report.broken(addEsimActivationStateRequired);
+  if ((seen & ACTIVATION_STATE) === 0) issues.broken(addEsimActivationStateRequired);
   // add_esim.activation_state_unspecified
   if ((seen & ACTIVATION_STATE) !== 0 && activationState === 'ACTIVATION_STATE_UNSPECIFIED')
-    report.broken(addEsimActivationStateUnspecified);
+    issues.broken(addEsimActivationStateUnspecified);
   // add_esim.confirmation_code
   if (
     /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
@@ -129,5 +129,5 @@ export function reportAddEsimParamsRequest(value: unknown, report: Report): void
     ) ||
     /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
   )
-    report.broken(addEsimConfirmationCode);
+    issues.broken(addEsimConfirmationCode);
 }

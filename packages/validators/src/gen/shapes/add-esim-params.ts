@@ -2,10 +2,10 @@
 // From spec/schemas/AddEsimParams.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an AddEsimParams that breaks no error rule. */
-export function passesAddEsimParams(value: unknown): boolean {
+export function isValidAddEsimParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -22,21 +22,21 @@ export function passesAddEsimParams(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as an AddEsimParams. */
-export function reportAddEsimParams(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an AddEsimParams. */
+export function collectIssuesAddEsimParams(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'activationCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'activationState':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

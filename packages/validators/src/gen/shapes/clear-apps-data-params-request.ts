@@ -13,10 +13,10 @@ import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isPackageName } from '../../runtime/is-package-name.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a ClearAppsDataParamsRequest that breaks no error rule. */
-export function passesClearAppsDataParamsRequest(value: unknown): boolean {
+export function isValidClearAppsDataParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let packageNames: readonly string[] = emptyList;
   for (const key in value) {
@@ -45,7 +45,7 @@ export function passesClearAppsDataParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a ClearAppsDataParamsRequest that passed. */
-export function warnsClearAppsDataParamsRequest(value: object): boolean {
+export function hasWarningsClearAppsDataParamsRequest(value: object): boolean {
   let packageNames: readonly string[] = emptyList;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
@@ -67,51 +67,51 @@ export function warnsClearAppsDataParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['packageNames'];
 
-/** Reports what is wrong with a value as a ClearAppsDataParamsRequest. */
-export function reportClearAppsDataParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a ClearAppsDataParamsRequest. */
+export function collectIssuesClearAppsDataParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let packageNames: readonly string[] = emptyList;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'packageNames':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           packageNames = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element, 223);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element, 223);
+            issues.leave();
           }
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'ClearAppsDataParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'ClearAppsDataParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // clear_app_data.duplicate_package_name
-  if (report.asks(clearAppDataDuplicatePackageName)) {
+  if (issues.applies(clearAppDataDuplicatePackageName)) {
     for (const i of duplicates(packageNames)) {
-      report.broken(clearAppDataDuplicatePackageName, i);
+      issues.broken(clearAppDataDuplicatePackageName, i);
     }
   }
   // clear_app_data.package_name_empty
-  if (report.asks(clearAppDataPackageNameEmpty)) {
+  if (issues.applies(clearAppDataPackageNameEmpty)) {
     for (let i = 0; i < packageNames.length; i++) {
       const name = packageNames[i]!;
-      if (name === '') report.broken(clearAppDataPackageNameEmpty, i);
+      if (name === '') issues.broken(clearAppDataPackageNameEmpty, i);
     }
   }
   // clear_app_data.package_name_format
-  if (report.asks(clearAppDataPackageNameFormat)) {
+  if (issues.applies(clearAppDataPackageNameFormat)) {
     for (let i = 0; i < packageNames.length; i++) {
       const text = packageNames[i]!;
-      if (text !== '' && !isPackageName(text)) report.broken(clearAppDataPackageNameFormat, i);
+      if (text !== '' && !isPackageName(text)) issues.broken(clearAppDataPackageNameFormat, i);
     }
   }
   // clear_app_data.package_names_required
-  if (packageNames.length <= 0) report.broken(clearAppDataPackageNamesRequired);
+  if (packageNames.length <= 0) issues.broken(clearAppDataPackageNamesRequired);
 }

@@ -3,10 +3,10 @@
 
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a ClearAppsDataParams that breaks no error rule. */
-export function passesClearAppsDataParams(value: unknown): boolean {
+export function isValidClearAppsDataParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -24,25 +24,25 @@ export function passesClearAppsDataParams(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a ClearAppsDataParams. */
-export function reportClearAppsDataParams(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a ClearAppsDataParams. */
+export function collectIssuesClearAppsDataParams(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'packageNames':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

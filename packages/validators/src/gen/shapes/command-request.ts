@@ -34,25 +34,32 @@ import {
 import { startLostModeParamsRequired } from '../internal/rules/start-lost-mode.ts';
 import { stopLostModeParamsExpected } from '../internal/rules/stop-lost-mode.ts';
 import { wipeParamsExpected } from '../internal/rules/wipe.ts';
-import { passesAddEsimParamsRequest, reportAddEsimParamsRequest, warnsAddEsimParamsRequest } from './add-esim-params-request.ts';
 import {
-  passesClearAppsDataParamsRequest,
-  reportClearAppsDataParamsRequest,
-  warnsClearAppsDataParamsRequest,
+  collectIssuesAddEsimParamsRequest,
+  hasWarningsAddEsimParamsRequest,
+  isValidAddEsimParamsRequest,
+} from './add-esim-params-request.ts';
+import {
+  collectIssuesClearAppsDataParamsRequest,
+  hasWarningsClearAppsDataParamsRequest,
+  isValidClearAppsDataParamsRequest,
 } from './clear-apps-data-params-request.ts';
 import {
-  passesRemoveEsimParamsRequest,
-  reportRemoveEsimParamsRequest,
-  warnsRemoveEsimParamsRequest,
+  collectIssuesRemoveEsimParamsRequest,
+  hasWarningsRemoveEsimParamsRequest,
+  isValidRemoveEsimParamsRequest,
 } from './remove-esim-params-request.ts';
-import { passesRequestDeviceInfoParamsRequest, reportRequestDeviceInfoParamsRequest } from './request-device-info-params-request.ts';
 import {
-  passesStartLostModeParamsRequest,
-  reportStartLostModeParamsRequest,
-  warnsStartLostModeParamsRequest,
+  collectIssuesRequestDeviceInfoParamsRequest,
+  isValidRequestDeviceInfoParamsRequest,
+} from './request-device-info-params-request.ts';
+import {
+  collectIssuesStartLostModeParamsRequest,
+  hasWarningsStartLostModeParamsRequest,
+  isValidStartLostModeParamsRequest,
 } from './start-lost-mode-params-request.ts';
-import { passesStopLostModeParamsRequest, reportStopLostModeParamsRequest } from './stop-lost-mode-params-request.ts';
-import { passesWipeParamsRequest, reportWipeParamsRequest, warnsWipeParamsRequest } from './wipe-params-request.ts';
+import { collectIssuesStopLostModeParamsRequest, isValidStopLostModeParamsRequest } from './stop-lost-mode-params-request.ts';
+import { collectIssuesWipeParamsRequest, hasWarningsWipeParamsRequest, isValidWipeParamsRequest } from './wipe-params-request.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
 import { isDuration, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
@@ -61,7 +68,7 @@ import { fitsLength } from '../../runtime/fits-length.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const TYPE = 1 << 0;
 const DURATION = 1 << 1;
@@ -77,7 +84,7 @@ const WIPE_PARAMS = 1 << 9;
 const PARAMS = 0b1111111000;
 
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
-export function passesCommandRequest(value: unknown): boolean {
+export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let duration: string | undefined;
   let newPassword = '';
@@ -111,31 +118,31 @@ export function passesCommandRequest(value: unknown): boolean {
         break;
       case 'clearAppsDataParams':
         seen |= CLEAR_APPS_DATA_PARAMS;
-        if (!passesClearAppsDataParamsRequest(member)) return false;
+        if (!isValidClearAppsDataParamsRequest(member)) return false;
         break;
       case 'startLostModeParams':
         seen |= START_LOST_MODE_PARAMS;
-        if (!passesStartLostModeParamsRequest(member)) return false;
+        if (!isValidStartLostModeParamsRequest(member)) return false;
         break;
       case 'stopLostModeParams':
         seen |= STOP_LOST_MODE_PARAMS;
-        if (!passesStopLostModeParamsRequest(member)) return false;
+        if (!isValidStopLostModeParamsRequest(member)) return false;
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
-        if (!passesAddEsimParamsRequest(member)) return false;
+        if (!isValidAddEsimParamsRequest(member)) return false;
         break;
       case 'removeEsimParams':
         seen |= REMOVE_ESIM_PARAMS;
-        if (!passesRemoveEsimParamsRequest(member)) return false;
+        if (!isValidRemoveEsimParamsRequest(member)) return false;
         break;
       case 'requestDeviceInfoParams':
         seen |= REQUEST_DEVICE_INFO_PARAMS;
-        if (!passesRequestDeviceInfoParamsRequest(member)) return false;
+        if (!isValidRequestDeviceInfoParamsRequest(member)) return false;
         break;
       case 'wipeParams':
         seen |= WIPE_PARAMS;
-        if (!passesWipeParamsRequest(member)) return false;
+        if (!isValidWipeParamsRequest(member)) return false;
         break;
       case 'createTime':
       case 'userName':
@@ -152,32 +159,32 @@ export function passesCommandRequest(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        kind = 'CLEAR_APP_DATA';
+        commandType = 'CLEAR_APP_DATA';
         break;
       case START_LOST_MODE_PARAMS:
-        kind = 'START_LOST_MODE';
+        commandType = 'START_LOST_MODE';
         break;
       case STOP_LOST_MODE_PARAMS:
-        kind = 'STOP_LOST_MODE';
+        commandType = 'STOP_LOST_MODE';
         break;
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case REMOVE_ESIM_PARAMS:
-        kind = 'REMOVE_ESIM';
+        commandType = 'REMOVE_ESIM';
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        kind = 'REQUEST_DEVICE_INFO';
+        commandType = 'REQUEST_DEVICE_INFO';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_format
@@ -185,9 +192,9 @@ export function passesCommandRequest(value: unknown): boolean {
   // request.duration_range
   if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) return false;
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && kind !== '') {
-    if (newPassword !== '' && kind !== 'RESET_PASSWORD') return false;
-    if (resetPasswordFlags.length > 0 && kind !== 'RESET_PASSWORD') return false;
+  if ((seen & PARAMS) === 0 && commandType !== '') {
+    if (newPassword !== '' && commandType !== 'RESET_PASSWORD') return false;
+    if (resetPasswordFlags.length > 0 && commandType !== 'RESET_PASSWORD') return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
@@ -223,7 +230,7 @@ export function passesCommandRequest(value: unknown): boolean {
   if ((seen & (TYPE | PARAMS)) === 0) return false;
   // request.type_unspecified
   if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') return false;
-  switch (kind) {
+  switch (commandType) {
     case 'CLEAR_APP_DATA':
       // clear_app_data.params_required
       if ((seen & PARAMS) === 0) return false;
@@ -249,7 +256,7 @@ export function passesCommandRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
-export function warnsCommandRequest(value: object): boolean {
+export function hasWarningsCommandRequest(value: object): boolean {
   let duration: string | undefined;
   let newPassword = '';
   let type = 'COMMAND_TYPE_UNSPECIFIED';
@@ -275,59 +282,59 @@ export function warnsCommandRequest(value: object): boolean {
         break;
       case 'clearAppsDataParams':
         seen |= CLEAR_APPS_DATA_PARAMS;
-        if (warnsClearAppsDataParamsRequest(member as object)) return true;
+        if (hasWarningsClearAppsDataParamsRequest(member as object)) return true;
         break;
       case 'startLostModeParams':
         seen |= START_LOST_MODE_PARAMS;
-        if (warnsStartLostModeParamsRequest(member as object)) return true;
+        if (hasWarningsStartLostModeParamsRequest(member as object)) return true;
         break;
       case 'stopLostModeParams':
         seen |= STOP_LOST_MODE_PARAMS;
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
-        if (warnsAddEsimParamsRequest(member as object)) return true;
+        if (hasWarningsAddEsimParamsRequest(member as object)) return true;
         break;
       case 'removeEsimParams':
         seen |= REMOVE_ESIM_PARAMS;
-        if (warnsRemoveEsimParamsRequest(member as object)) return true;
+        if (hasWarningsRemoveEsimParamsRequest(member as object)) return true;
         break;
       case 'requestDeviceInfoParams':
         seen |= REQUEST_DEVICE_INFO_PARAMS;
         break;
       case 'wipeParams':
         seen |= WIPE_PARAMS;
-        if (warnsWipeParamsRequest(member as object)) return true;
+        if (hasWarningsWipeParamsRequest(member as object)) return true;
         break;
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        kind = 'CLEAR_APP_DATA';
+        commandType = 'CLEAR_APP_DATA';
         break;
       case START_LOST_MODE_PARAMS:
-        kind = 'START_LOST_MODE';
+        commandType = 'START_LOST_MODE';
         break;
       case STOP_LOST_MODE_PARAMS:
-        kind = 'STOP_LOST_MODE';
+        commandType = 'STOP_LOST_MODE';
         break;
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case REMOVE_ESIM_PARAMS:
-        kind = 'REMOVE_ESIM';
+        commandType = 'REMOVE_ESIM';
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        kind = 'REQUEST_DEVICE_INFO';
+        commandType = 'REQUEST_DEVICE_INFO';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_zero
@@ -346,7 +353,7 @@ export function warnsCommandRequest(value: object): boolean {
   for (const flag of resetPasswordFlags) {
     if (flag === 'RESET_PASSWORD_FLAG_UNSPECIFIED') return true;
   }
-  switch (kind) {
+  switch (commandType) {
     case 'RESET_PASSWORD':
       // reset_password.characters
       if (!/^[ -~]*$/u.test(newPassword)) return true;
@@ -391,9 +398,9 @@ const fields: readonly string[] = [
   'wipeParams',
 ];
 
-/** Reports what is wrong with a value as a CommandRequest. */
-export function reportCommandRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a CommandRequest. */
+export function collectIssuesCommandRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let duration: string | undefined;
   let newPassword = '';
   let type = 'COMMAND_TYPE_UNSPECIFIED';
@@ -402,59 +409,59 @@ export function reportCommandRequest(value: unknown, report: Report): void {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        if (report.isWord(member, isCommandType, commandTypeWords)) type = member;
+        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
         else type = '';
         break;
       case 'duration':
         if (member !== null) seen |= DURATION;
-        if (report.isText(member, 64)) duration = member;
+        if (issues.isText(member, 64)) duration = member;
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (report.isText(member, 1024)) newPassword = member;
+        if (issues.isText(member, 1024)) newPassword = member;
         break;
       case 'resetPasswordFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           resetPasswordFlags = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isWord(element, isResetPasswordFlag, resetPasswordFlagWords);
-            report.leave();
+            issues.enterElement(i);
+            issues.isWord(element, isResetPasswordFlag, resetPasswordFlagWords);
+            issues.leave();
           }
         }
         break;
       case 'clearAppsDataParams':
         if (member !== null) seen |= CLEAR_APPS_DATA_PARAMS;
-        reportClearAppsDataParamsRequest(member, report);
+        collectIssuesClearAppsDataParamsRequest(member, issues);
         break;
       case 'startLostModeParams':
         if (member !== null) seen |= START_LOST_MODE_PARAMS;
-        reportStartLostModeParamsRequest(member, report);
+        collectIssuesStartLostModeParamsRequest(member, issues);
         break;
       case 'stopLostModeParams':
         if (member !== null) seen |= STOP_LOST_MODE_PARAMS;
-        reportStopLostModeParamsRequest(member, report);
+        collectIssuesStopLostModeParamsRequest(member, issues);
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
-        reportAddEsimParamsRequest(member, report);
+        collectIssuesAddEsimParamsRequest(member, issues);
         break;
       case 'removeEsimParams':
         if (member !== null) seen |= REMOVE_ESIM_PARAMS;
-        reportRemoveEsimParamsRequest(member, report);
+        collectIssuesRemoveEsimParamsRequest(member, issues);
         break;
       case 'requestDeviceInfoParams':
         if (member !== null) seen |= REQUEST_DEVICE_INFO_PARAMS;
-        reportRequestDeviceInfoParamsRequest(member, report);
+        collectIssuesRequestDeviceInfoParamsRequest(member, issues);
         break;
       case 'wipeParams':
         if (member !== null) seen |= WIPE_PARAMS;
-        reportWipeParamsRequest(member, report);
+        collectIssuesWipeParamsRequest(member, issues);
         break;
       case 'createTime':
       case 'userName':
@@ -464,50 +471,50 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       case 'stopLostModeStatus':
       case 'esimStatus':
       case 'requestDeviceInfoStatus':
-        if (report.isNull(member)) break;
+        if (issues.isNull(member)) break;
         // request.server_set_field
-        report.brokenHere(requestServerSetField);
+        issues.brokenHere(requestServerSetField);
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'Command', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Command', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        kind = 'CLEAR_APP_DATA';
+        commandType = 'CLEAR_APP_DATA';
         break;
       case START_LOST_MODE_PARAMS:
-        kind = 'START_LOST_MODE';
+        commandType = 'START_LOST_MODE';
         break;
       case STOP_LOST_MODE_PARAMS:
-        kind = 'STOP_LOST_MODE';
+        commandType = 'STOP_LOST_MODE';
         break;
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case REMOVE_ESIM_PARAMS:
-        kind = 'REMOVE_ESIM';
+        commandType = 'REMOVE_ESIM';
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        kind = 'REQUEST_DEVICE_INFO';
+        commandType = 'REQUEST_DEVICE_INFO';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_format
-  if (duration !== undefined && !isDuration(duration)) report.broken(requestDurationFormat);
+  if (duration !== undefined && !isDuration(duration)) issues.broken(requestDurationFormat);
   // request.duration_range
-  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) report.broken(requestDurationRange);
+  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) issues.broken(requestDurationRange);
   // request.duration_zero
-  if (duration !== undefined && isZeroDuration(duration)) report.broken(requestDurationZero);
+  if (duration !== undefined && isZeroDuration(duration)) issues.broken(requestDurationZero);
   // request.empty_password
   if (
     (seen & NEW_PASSWORD) !== 0 &&
@@ -515,29 +522,29 @@ export function reportCommandRequest(value: unknown, report: Report): void {
     type !== 'RESET_PASSWORD' &&
     (((seen & TYPE) !== 0 && type !== 'COMMAND_TYPE_UNSPECIFIED') || (seen & PARAMS) !== 0)
   )
-    report.broken(requestEmptyPassword);
+    issues.broken(requestEmptyPassword);
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && kind !== '') {
-    if (newPassword !== '' && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'newPassword');
-    if (resetPasswordFlags.length > 0 && kind !== 'RESET_PASSWORD') report.broken(requestFieldsOfType, 'resetPasswordFlags');
+  if ((seen & PARAMS) === 0 && commandType !== '') {
+    if (newPassword !== '' && commandType !== 'RESET_PASSWORD') issues.broken(requestFieldsOfType, 'newPassword');
+    if (resetPasswordFlags.length > 0 && commandType !== 'RESET_PASSWORD') issues.broken(requestFieldsOfType, 'resetPasswordFlags');
   }
   // request.one_params
   if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
-    report.broken(requestOneParams, 'startLostModeParams');
+    issues.broken(requestOneParams, 'startLostModeParams');
   if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
-    report.broken(requestOneParams, 'stopLostModeParams');
+    issues.broken(requestOneParams, 'stopLostModeParams');
   if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
-    report.broken(requestOneParams, 'addEsimParams');
+    issues.broken(requestOneParams, 'addEsimParams');
   if (
     (seen & REMOVE_ESIM_PARAMS) !== 0 &&
     (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
   )
-    report.broken(requestOneParams, 'removeEsimParams');
+    issues.broken(requestOneParams, 'removeEsimParams');
   if (
     (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
     (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
   )
-    report.broken(requestOneParams, 'requestDeviceInfoParams');
+    issues.broken(requestOneParams, 'requestDeviceInfoParams');
   if (
     (seen & WIPE_PARAMS) !== 0 &&
     (seen &
@@ -549,67 +556,67 @@ export function reportCommandRequest(value: unknown, report: Report): void {
         REQUEST_DEVICE_INFO_PARAMS)) !==
       0
   )
-    report.broken(requestOneParams, 'wipeParams');
+    issues.broken(requestOneParams, 'wipeParams');
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0) {
-    if (newPassword !== '') report.broken(requestParamsExcludePassword, 'newPassword');
-    if (resetPasswordFlags.length > 0) report.broken(requestParamsExcludePassword, 'resetPasswordFlags');
+    if (newPassword !== '') issues.broken(requestParamsExcludePassword, 'newPassword');
+    if (resetPasswordFlags.length > 0) issues.broken(requestParamsExcludePassword, 'resetPasswordFlags');
   }
   // request.type_beside_params
-  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) report.broken(requestTypeBesideParams);
+  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) issues.broken(requestTypeBesideParams);
   // request.type_matches_params
   if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        if (type !== 'CLEAR_APP_DATA') report.broken(requestTypeMatchesParams);
+        if (type !== 'CLEAR_APP_DATA') issues.broken(requestTypeMatchesParams);
         break;
       case START_LOST_MODE_PARAMS:
-        if (type !== 'START_LOST_MODE') report.broken(requestTypeMatchesParams);
+        if (type !== 'START_LOST_MODE') issues.broken(requestTypeMatchesParams);
         break;
       case STOP_LOST_MODE_PARAMS:
-        if (type !== 'STOP_LOST_MODE') report.broken(requestTypeMatchesParams);
+        if (type !== 'STOP_LOST_MODE') issues.broken(requestTypeMatchesParams);
         break;
       case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') report.broken(requestTypeMatchesParams);
+        if (type !== 'ADD_ESIM') issues.broken(requestTypeMatchesParams);
         break;
       case REMOVE_ESIM_PARAMS:
-        if (type !== 'REMOVE_ESIM') report.broken(requestTypeMatchesParams);
+        if (type !== 'REMOVE_ESIM') issues.broken(requestTypeMatchesParams);
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        if (type !== 'REQUEST_DEVICE_INFO') report.broken(requestTypeMatchesParams);
+        if (type !== 'REQUEST_DEVICE_INFO') issues.broken(requestTypeMatchesParams);
         break;
       case WIPE_PARAMS:
-        if (type !== 'WIPE') report.broken(requestTypeMatchesParams);
+        if (type !== 'WIPE') issues.broken(requestTypeMatchesParams);
         break;
     }
   }
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0) report.broken(requestTypeOrParams);
+  if ((seen & (TYPE | PARAMS)) === 0) issues.broken(requestTypeOrParams);
   // request.type_unspecified
-  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') report.broken(requestTypeUnspecified);
+  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') issues.broken(requestTypeUnspecified);
   // reset_password.duplicate_flag
-  if (report.asks(resetPasswordDuplicateFlag)) {
+  if (issues.applies(resetPasswordDuplicateFlag)) {
     for (const i of duplicates(resetPasswordFlags)) {
-      report.broken(resetPasswordDuplicateFlag, i);
+      issues.broken(resetPasswordDuplicateFlag, i);
     }
   }
   // reset_password.flag_unspecified
-  if (report.asks(resetPasswordFlagUnspecified)) {
+  if (issues.applies(resetPasswordFlagUnspecified)) {
     for (let i = 0; i < resetPasswordFlags.length; i++) {
       const flag = resetPasswordFlags[i]!;
-      if (flag === 'RESET_PASSWORD_FLAG_UNSPECIFIED') report.broken(resetPasswordFlagUnspecified, i);
+      if (flag === 'RESET_PASSWORD_FLAG_UNSPECIFIED') issues.broken(resetPasswordFlagUnspecified, i);
     }
   }
-  switch (kind) {
+  switch (commandType) {
     case 'LOCK':
       // lock.duration
-      if ((seen & DURATION) !== 0) report.broken(lockDuration);
+      if ((seen & DURATION) !== 0) issues.broken(lockDuration);
       break;
     case 'RESET_PASSWORD':
       // reset_password.characters
-      if (!/^[ -~]*$/u.test(newPassword)) report.broken(resetPasswordCharacters);
+      if (!/^[ -~]*$/u.test(newPassword)) issues.broken(resetPasswordCharacters);
       // reset_password.password_missing
-      if (newPassword === '') report.broken(resetPasswordPasswordMissing);
+      if (newPassword === '') issues.broken(resetPasswordPasswordMissing);
       // reset_password.short_password
       if (
         newPassword !== '' &&
@@ -617,39 +624,39 @@ export function reportCommandRequest(value: unknown, report: Report): void {
         codePoints(newPassword) >= 4 &&
         (newPassword.length < 6 || codePoints(newPassword) < 6)
       )
-        report.broken(resetPasswordShortPassword);
+        issues.broken(resetPasswordShortPassword);
       // reset_password.too_long
-      if (newPassword.length > 16 && codePoints(newPassword) > 16) report.broken(resetPasswordTooLong);
+      if (newPassword.length > 16 && codePoints(newPassword) > 16) issues.broken(resetPasswordTooLong);
       // reset_password.too_short
-      if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) report.broken(resetPasswordTooShort);
+      if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(resetPasswordTooShort);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.params_required
-      if ((seen & PARAMS) === 0) report.broken(clearAppDataParamsRequired);
+      if ((seen & PARAMS) === 0) issues.broken(clearAppDataParamsRequired);
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.params_required
-      if ((seen & PARAMS) === 0) report.broken(startLostModeParamsRequired);
+      if ((seen & PARAMS) === 0) issues.broken(startLostModeParamsRequired);
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.params_expected
-      if ((seen & PARAMS) === 0) report.broken(stopLostModeParamsExpected);
+      if ((seen & PARAMS) === 0) issues.broken(stopLostModeParamsExpected);
       break;
     case 'ADD_ESIM':
       // add_esim.params_required
-      if ((seen & PARAMS) === 0) report.broken(addEsimParamsRequired);
+      if ((seen & PARAMS) === 0) issues.broken(addEsimParamsRequired);
       break;
     case 'REMOVE_ESIM':
       // remove_esim.params_required
-      if ((seen & PARAMS) === 0) report.broken(removeEsimParamsRequired);
+      if ((seen & PARAMS) === 0) issues.broken(removeEsimParamsRequired);
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.params_required
-      if ((seen & PARAMS) === 0) report.broken(requestDeviceInfoParamsRequired);
+      if ((seen & PARAMS) === 0) issues.broken(requestDeviceInfoParamsRequired);
       break;
     case 'WIPE':
       // wipe.params_expected
-      if ((seen & PARAMS) === 0) report.broken(wipeParamsExpected);
+      if ((seen & PARAMS) === 0) issues.broken(wipeParamsExpected);
       break;
   }
 }

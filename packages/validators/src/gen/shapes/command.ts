@@ -14,25 +14,25 @@ import {
   resultStatusOfType,
   resultUserNameFormat,
 } from '../internal/rules/result.ts';
-import { passesAddEsimParams, reportAddEsimParams } from './add-esim-params.ts';
-import { passesClearAppsDataParams, reportClearAppsDataParams } from './clear-apps-data-params.ts';
-import { passesClearAppsDataStatus, reportClearAppsDataStatus } from './clear-apps-data-status.ts';
-import { passesEsimCommandStatus, reportEsimCommandStatus } from './esim-command-status.ts';
-import { passesRemoveEsimParams, reportRemoveEsimParams } from './remove-esim-params.ts';
-import { passesRequestDeviceInfoParams, reportRequestDeviceInfoParams } from './request-device-info-params.ts';
-import { passesRequestDeviceInfoStatus, reportRequestDeviceInfoStatus } from './request-device-info-status.ts';
-import { passesStartLostModeParams, reportStartLostModeParams } from './start-lost-mode-params.ts';
-import { passesStartLostModeStatus, reportStartLostModeStatus } from './start-lost-mode-status.ts';
-import { passesStopLostModeParams, reportStopLostModeParams } from './stop-lost-mode-params.ts';
-import { passesStopLostModeStatus, reportStopLostModeStatus } from './stop-lost-mode-status.ts';
-import { passesWipeParams, reportWipeParams } from './wipe-params.ts';
+import { collectIssuesAddEsimParams, isValidAddEsimParams } from './add-esim-params.ts';
+import { collectIssuesClearAppsDataParams, isValidClearAppsDataParams } from './clear-apps-data-params.ts';
+import { collectIssuesClearAppsDataStatus, isValidClearAppsDataStatus } from './clear-apps-data-status.ts';
+import { collectIssuesEsimCommandStatus, isValidEsimCommandStatus } from './esim-command-status.ts';
+import { collectIssuesRemoveEsimParams, isValidRemoveEsimParams } from './remove-esim-params.ts';
+import { collectIssuesRequestDeviceInfoParams, isValidRequestDeviceInfoParams } from './request-device-info-params.ts';
+import { collectIssuesRequestDeviceInfoStatus, isValidRequestDeviceInfoStatus } from './request-device-info-status.ts';
+import { collectIssuesStartLostModeParams, isValidStartLostModeParams } from './start-lost-mode-params.ts';
+import { collectIssuesStartLostModeStatus, isValidStartLostModeStatus } from './start-lost-mode-status.ts';
+import { collectIssuesStopLostModeParams, isValidStopLostModeParams } from './stop-lost-mode-params.ts';
+import { collectIssuesStopLostModeStatus, isValidStopLostModeStatus } from './stop-lost-mode-status.ts';
+import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isResourceName } from '../../runtime/is-resource-name.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const CLEAR_APPS_DATA_PARAMS = 1 << 0;
 const START_LOST_MODE_PARAMS = 1 << 1;
@@ -70,7 +70,7 @@ interface AddEsimParams {
 }
 
 /** Tells whether a value is a Command that breaks no error rule. */
-export function passesCommand(value: unknown): boolean {
+export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -102,40 +102,40 @@ export function passesCommand(value: unknown): boolean {
         }
         break;
       case 'clearAppsDataParams':
-        if (!passesClearAppsDataParams(member)) return false;
+        if (!isValidClearAppsDataParams(member)) return false;
         break;
       case 'startLostModeParams':
-        if (!passesStartLostModeParams(member)) return false;
+        if (!isValidStartLostModeParams(member)) return false;
         break;
       case 'stopLostModeParams':
-        if (!passesStopLostModeParams(member)) return false;
+        if (!isValidStopLostModeParams(member)) return false;
         break;
       case 'addEsimParams':
-        if (!passesAddEsimParams(member)) return false;
+        if (!isValidAddEsimParams(member)) return false;
         break;
       case 'removeEsimParams':
-        if (!passesRemoveEsimParams(member)) return false;
+        if (!isValidRemoveEsimParams(member)) return false;
         break;
       case 'requestDeviceInfoParams':
-        if (!passesRequestDeviceInfoParams(member)) return false;
+        if (!isValidRequestDeviceInfoParams(member)) return false;
         break;
       case 'wipeParams':
-        if (!passesWipeParams(member)) return false;
+        if (!isValidWipeParams(member)) return false;
         break;
       case 'clearAppsDataStatus':
-        if (!passesClearAppsDataStatus(member)) return false;
+        if (!isValidClearAppsDataStatus(member)) return false;
         break;
       case 'startLostModeStatus':
-        if (!passesStartLostModeStatus(member)) return false;
+        if (!isValidStartLostModeStatus(member)) return false;
         break;
       case 'stopLostModeStatus':
-        if (!passesStopLostModeStatus(member)) return false;
+        if (!isValidStopLostModeStatus(member)) return false;
         break;
       case 'esimStatus':
-        if (!passesEsimCommandStatus(member)) return false;
+        if (!isValidEsimCommandStatus(member)) return false;
         break;
       case 'requestDeviceInfoStatus':
-        if (!passesRequestDeviceInfoStatus(member)) return false;
+        if (!isValidRequestDeviceInfoStatus(member)) return false;
         break;
     }
   }
@@ -143,7 +143,7 @@ export function passesCommand(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a Command that passed. */
-export function warnsCommand(value: object): boolean {
+export function hasWarningsCommand(value: object): boolean {
   let createTime: string | undefined;
   let requestDeviceInfoStatus: RequestDeviceInfoStatus | undefined;
   let esimStatus: EsimStatus | undefined;
@@ -206,32 +206,32 @@ export function warnsCommand(value: object): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        kind = 'CLEAR_APP_DATA';
+        commandType = 'CLEAR_APP_DATA';
         break;
       case START_LOST_MODE_PARAMS:
-        kind = 'START_LOST_MODE';
+        commandType = 'START_LOST_MODE';
         break;
       case STOP_LOST_MODE_PARAMS:
-        kind = 'STOP_LOST_MODE';
+        commandType = 'STOP_LOST_MODE';
         break;
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case REMOVE_ESIM_PARAMS:
-        kind = 'REMOVE_ESIM';
+        commandType = 'REMOVE_ESIM';
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        kind = 'REQUEST_DEVICE_INFO';
+        commandType = 'REQUEST_DEVICE_INFO';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
@@ -246,16 +246,16 @@ export function warnsCommand(value: object): boolean {
   // result.one_status
   if (hasSeveral(seen & STATUS)) return true;
   // result.status_of_type
-  if (isCommandType(kind)) {
-    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') return true;
-    if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') return true;
-    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') return true;
-    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM') return true;
-    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO') return true;
+  if (isCommandType(commandType)) {
+    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && commandType !== 'CLEAR_APP_DATA') return true;
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && commandType !== 'START_LOST_MODE') return true;
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && commandType !== 'STOP_LOST_MODE') return true;
+    if ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM' && commandType !== 'REMOVE_ESIM') return true;
+    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && commandType !== 'REQUEST_DEVICE_INFO') return true;
   }
   // result.user_name_format
   if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) return true;
-  switch (kind) {
+  switch (commandType) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove
       if (status === 'ERROR_ICC_ID_NOT_FOUND') return true;
@@ -270,9 +270,9 @@ export function warnsCommand(value: object): boolean {
   return false;
 }
 
-/** Reports what is wrong with a value as a Command. */
-export function reportCommand(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Command. */
+export function collectIssuesCommand(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let createTime: string | undefined;
   let requestDeviceInfoStatus: RequestDeviceInfoStatus | undefined;
   let esimStatus: EsimStatus | undefined;
@@ -283,178 +283,181 @@ export function reportCommand(value: unknown, report: Report): void {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
-        if (report.isText(member)) type = member;
+        if (issues.isText(member)) type = member;
         else type = '';
         break;
       case 'createTime':
-        if (report.isText(member)) createTime = member;
+        if (issues.isText(member)) createTime = member;
         break;
       case 'duration':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'userName':
-        if (report.isText(member, 2048)) userName = member;
+        if (issues.isText(member, 2048)) userName = member;
         break;
       case 'errorCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'newPassword':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'resetPasswordFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'clearAppsDataParams':
         if (member !== null) seen |= CLEAR_APPS_DATA_PARAMS;
-        reportClearAppsDataParams(member, report);
+        collectIssuesClearAppsDataParams(member, issues);
         break;
       case 'startLostModeParams':
         if (member !== null) seen |= START_LOST_MODE_PARAMS;
-        reportStartLostModeParams(member, report);
+        collectIssuesStartLostModeParams(member, issues);
         break;
       case 'stopLostModeParams':
         if (member !== null) seen |= STOP_LOST_MODE_PARAMS;
-        reportStopLostModeParams(member, report);
+        collectIssuesStopLostModeParams(member, issues);
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
-        reportAddEsimParams(member, report);
+        collectIssuesAddEsimParams(member, issues);
         if (isObject(member)) addEsimParams = member as AddEsimParams;
         break;
       case 'removeEsimParams':
         if (member !== null) seen |= REMOVE_ESIM_PARAMS;
-        reportRemoveEsimParams(member, report);
+        collectIssuesRemoveEsimParams(member, issues);
         break;
       case 'requestDeviceInfoParams':
         if (member !== null) seen |= REQUEST_DEVICE_INFO_PARAMS;
-        reportRequestDeviceInfoParams(member, report);
+        collectIssuesRequestDeviceInfoParams(member, issues);
         break;
       case 'wipeParams':
         if (member !== null) seen |= WIPE_PARAMS;
-        reportWipeParams(member, report);
+        collectIssuesWipeParams(member, issues);
         break;
       case 'clearAppsDataStatus':
         if (member !== null) seen |= CLEAR_APPS_DATA_STATUS;
-        reportClearAppsDataStatus(member, report);
+        collectIssuesClearAppsDataStatus(member, issues);
         break;
       case 'startLostModeStatus':
         if (member !== null) seen |= START_LOST_MODE_STATUS;
-        reportStartLostModeStatus(member, report);
+        collectIssuesStartLostModeStatus(member, issues);
         break;
       case 'stopLostModeStatus':
         if (member !== null) seen |= STOP_LOST_MODE_STATUS;
-        reportStopLostModeStatus(member, report);
+        collectIssuesStopLostModeStatus(member, issues);
         break;
       case 'esimStatus':
         if (member !== null) seen |= ESIM_STATUS;
-        reportEsimCommandStatus(member, report);
+        collectIssuesEsimCommandStatus(member, issues);
         if (isObject(member)) esimStatus = member as EsimStatus;
         break;
       case 'requestDeviceInfoStatus':
         if (member !== null) seen |= REQUEST_DEVICE_INFO_STATUS;
-        reportRequestDeviceInfoStatus(member, report);
+        collectIssuesRequestDeviceInfoStatus(member, issues);
         if (isObject(member)) requestDeviceInfoStatus = member as RequestDeviceInfoStatus;
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case CLEAR_APPS_DATA_PARAMS:
-        kind = 'CLEAR_APP_DATA';
+        commandType = 'CLEAR_APP_DATA';
         break;
       case START_LOST_MODE_PARAMS:
-        kind = 'START_LOST_MODE';
+        commandType = 'START_LOST_MODE';
         break;
       case STOP_LOST_MODE_PARAMS:
-        kind = 'STOP_LOST_MODE';
+        commandType = 'STOP_LOST_MODE';
         break;
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case REMOVE_ESIM_PARAMS:
-        kind = 'REMOVE_ESIM';
+        commandType = 'REMOVE_ESIM';
         break;
       case REQUEST_DEVICE_INFO_PARAMS:
-        kind = 'REQUEST_DEVICE_INFO';
+        commandType = 'REQUEST_DEVICE_INFO';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   const status = esimStatus?.status ?? 'STATUS_UNSPECIFIED';
   // result.create_time_format
-  if (createTime !== undefined && !isNormalizedTimestamp(createTime)) report.broken(resultCreateTimeFormat);
+  if (createTime !== undefined && !isNormalizedTimestamp(createTime)) issues.broken(resultCreateTimeFormat);
   // result.eid_info_needs_succeeded
   if (
-    report.asks(resultEidInfoNeedsSucceeded) &&
+    issues.applies(resultEidInfoNeedsSucceeded) &&
     requestDeviceInfoStatus?.eidInfo !== undefined &&
     requestDeviceInfoStatus?.status !== 'SUCCEEDED'
   )
-    report.broken(resultEidInfoNeedsSucceeded);
+    issues.broken(resultEidInfoNeedsSucceeded);
   // result.esim_info_needs_success
-  if (report.asks(resultEsimInfoNeedsSuccess) && esimStatus?.esimInfo !== undefined && status !== 'SUCCESS')
-    report.broken(resultEsimInfoNeedsSuccess);
+  if (issues.applies(resultEsimInfoNeedsSuccess) && esimStatus?.esimInfo !== undefined && status !== 'SUCCESS')
+    issues.broken(resultEsimInfoNeedsSuccess);
   // result.internal_error_details_need_internal_error
   if (
-    report.asks(resultInternalErrorDetailsNeedInternalError) &&
+    issues.applies(resultInternalErrorDetailsNeedInternalError) &&
     esimStatus?.internalErrorDetails !== undefined &&
     status !== 'INTERNAL_ERROR'
   )
-    report.broken(resultInternalErrorDetailsNeedInternalError);
+    issues.broken(resultInternalErrorDetailsNeedInternalError);
   // result.one_status
-  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0) report.broken(resultOneStatus, 'startLostModeStatus');
+  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0) issues.broken(resultOneStatus, 'startLostModeStatus');
   if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
-    report.broken(resultOneStatus, 'stopLostModeStatus');
+    issues.broken(resultOneStatus, 'stopLostModeStatus');
   if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
-    report.broken(resultOneStatus, 'esimStatus');
+    issues.broken(resultOneStatus, 'esimStatus');
   if (
     (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
     (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
   )
-    report.broken(resultOneStatus, 'requestDeviceInfoStatus');
+    issues.broken(resultOneStatus, 'requestDeviceInfoStatus');
   // result.status_of_type
-  if (isCommandType(kind)) {
-    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && kind !== 'CLEAR_APP_DATA') report.broken(resultStatusOfType, 'clearAppsDataStatus');
-    if ((seen & START_LOST_MODE_STATUS) !== 0 && kind !== 'START_LOST_MODE') report.broken(resultStatusOfType, 'startLostModeStatus');
-    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && kind !== 'STOP_LOST_MODE') report.broken(resultStatusOfType, 'stopLostModeStatus');
-    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM' && kind !== 'REMOVE_ESIM') report.broken(resultStatusOfType, 'esimStatus');
-    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && kind !== 'REQUEST_DEVICE_INFO')
-      report.broken(resultStatusOfType, 'requestDeviceInfoStatus');
+  if (isCommandType(commandType)) {
+    if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && commandType !== 'CLEAR_APP_DATA') issues.broken(resultStatusOfType, 'clearAppsDataStatus');
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && commandType !== 'START_LOST_MODE')
+      issues.broken(resultStatusOfType, 'startLostModeStatus');
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && commandType !== 'STOP_LOST_MODE') issues.broken(resultStatusOfType, 'stopLostModeStatus');
+    if ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM' && commandType !== 'REMOVE_ESIM')
+      issues.broken(resultStatusOfType, 'esimStatus');
+    if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && commandType !== 'REQUEST_DEVICE_INFO')
+      issues.broken(resultStatusOfType, 'requestDeviceInfoStatus');
   }
   // result.user_name_format
-  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) report.broken(resultUserNameFormat);
-  switch (kind) {
+  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) issues.broken(resultUserNameFormat);
+  switch (commandType) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove
-      if (report.asks(resultIccIdNotFoundNeedsRemove) && status === 'ERROR_ICC_ID_NOT_FOUND') report.broken(resultIccIdNotFoundNeedsRemove);
+      if (issues.applies(resultIccIdNotFoundNeedsRemove) && status === 'ERROR_ICC_ID_NOT_FOUND')
+        issues.broken(resultIccIdNotFoundNeedsRemove);
       // result.no_available_slot_needs_activated
       if (
-        report.asks(resultNoAvailableSlotNeedsActivated) &&
+        issues.applies(resultNoAvailableSlotNeedsActivated) &&
         status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' &&
         addEsimParams?.activationState === 'NOT_ACTIVATED'
       )
-        report.broken(resultNoAvailableSlotNeedsActivated);
+        issues.broken(resultNoAvailableSlotNeedsActivated);
       break;
     case 'REMOVE_ESIM':
       // result.no_available_slot_needs_add
-      if (report.asks(resultNoAvailableSlotNeedsAdd) && status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT')
-        report.broken(resultNoAvailableSlotNeedsAdd);
+      if (issues.applies(resultNoAvailableSlotNeedsAdd) && status === 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT')
+        issues.broken(resultNoAvailableSlotNeedsAdd);
       break;
   }
 }

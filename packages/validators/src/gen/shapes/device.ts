@@ -11,16 +11,16 @@ import {
   deviceKnownState,
   deviceNameFormat,
 } from '../internal/rules/device.ts';
-import { passesSoftwareInfo, reportSoftwareInfo } from './software-info.ts';
-import { checkInt32 } from '../../runtime/check-int32.ts';
+import { collectIssuesSoftwareInfo, isValidSoftwareInfo } from './software-info.ts';
+import { expectInt32 } from '../../runtime/expect-int32.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isResourceName } from '../../runtime/is-resource-name.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a Device that breaks no error rule. */
-export function passesDevice(value: unknown): boolean {
+export function isValidDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
   let name = '';
   for (const key in value) {
@@ -47,7 +47,7 @@ export function passesDevice(value: unknown): boolean {
         if (typeof member !== 'string') return false;
         break;
       case 'softwareInfo':
-        if (!passesSoftwareInfo(member)) return false;
+        if (!isValidSoftwareInfo(member)) return false;
         break;
     }
   }
@@ -57,7 +57,7 @@ export function passesDevice(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a Device that passed. */
-export function warnsDevice(value: object): boolean {
+export function hasWarningsDevice(value: object): boolean {
   let appliedState: string | undefined;
   let managementMode: string | undefined;
   let ownership: string | undefined;
@@ -91,9 +91,9 @@ export function warnsDevice(value: object): boolean {
   return false;
 }
 
-/** Reports what is wrong with a value as a Device. */
-export function reportDevice(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Device. */
+export function collectIssuesDevice(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let appliedState: string | undefined;
   let managementMode: string | undefined;
   let ownership: string | undefined;
@@ -102,42 +102,42 @@ export function reportDevice(value: unknown, report: Report): void {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'name':
-        if (report.isText(member, 2048)) name = member;
+        if (issues.isText(member, 2048)) name = member;
         break;
       case 'apiLevel':
-        checkInt32(member, report);
+        expectInt32(member, issues);
         break;
       case 'managementMode':
-        if (report.isText(member)) managementMode = member;
+        if (issues.isText(member)) managementMode = member;
         break;
       case 'ownership':
-        if (report.isText(member)) ownership = member;
+        if (issues.isText(member)) ownership = member;
         break;
       case 'state':
-        if (report.isText(member)) state = member;
+        if (issues.isText(member)) state = member;
         break;
       case 'appliedState':
-        if (report.isText(member)) appliedState = member;
+        if (issues.isText(member)) appliedState = member;
         break;
       case 'softwareInfo':
-        reportSoftwareInfo(member, report);
+        collectIssuesSoftwareInfo(member, issues);
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // device.known_applied_state
   if (appliedState !== undefined && !isDeviceState(appliedState))
-    report.unknownWord(deviceKnownAppliedState, appliedState, deviceStateWords);
+    issues.unknownWord(deviceKnownAppliedState, appliedState, deviceStateWords);
   // device.known_management_mode
   if (managementMode !== undefined && !isManagementMode(managementMode))
-    report.unknownWord(deviceKnownManagementMode, managementMode, managementModeWords);
+    issues.unknownWord(deviceKnownManagementMode, managementMode, managementModeWords);
   // device.known_ownership
-  if (ownership !== undefined && !isOwnership(ownership)) report.unknownWord(deviceKnownOwnership, ownership, ownershipWords);
+  if (ownership !== undefined && !isOwnership(ownership)) issues.unknownWord(deviceKnownOwnership, ownership, ownershipWords);
   // device.known_state
-  if (state !== undefined && !isDeviceState(state)) report.unknownWord(deviceKnownState, state, deviceStateWords);
+  if (state !== undefined && !isDeviceState(state)) issues.unknownWord(deviceKnownState, state, deviceStateWords);
   // device.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}')) report.broken(deviceNameFormat);
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}')) issues.broken(deviceNameFormat);
 }

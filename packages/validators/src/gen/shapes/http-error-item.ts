@@ -2,10 +2,10 @@
 // From spec/schemas/HttpErrorItem.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a HttpErrorItem that breaks no error rule. */
-export function passesHttpErrorItem(value: unknown): boolean {
+export function isValidHttpErrorItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -25,24 +25,24 @@ export function passesHttpErrorItem(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a HttpErrorItem. */
-export function reportHttpErrorItem(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a HttpErrorItem. */
+export function collectIssuesHttpErrorItem(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'message':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'reason':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'domain':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -2,10 +2,10 @@
 // From spec/schemas/InternalErrorDetails.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an InternalErrorDetails that breaks no error rule. */
-export function passesInternalErrorDetails(value: unknown): boolean {
+export function isValidInternalErrorDetails(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -28,27 +28,27 @@ export function passesInternalErrorDetails(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as an InternalErrorDetails. */
-export function reportInternalErrorDetails(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an InternalErrorDetails. */
+export function collectIssuesInternalErrorDetails(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'operationCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'errorCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'operationCodeDetail':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'errorCodeDetail':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

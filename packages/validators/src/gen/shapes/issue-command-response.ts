@@ -2,10 +2,10 @@
 // From spec/schemas/IssueCommandResponse.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an IssueCommandResponse that breaks no error rule. */
-export function passesIssueCommandResponse(value: unknown): boolean {
+export function isValidIssueCommandResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -16,15 +16,15 @@ export function passesIssueCommandResponse(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as an IssueCommandResponse. */
-export function reportIssueCommandResponse(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an IssueCommandResponse. */
+export function collectIssuesIssueCommandResponse(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -7,15 +7,15 @@ import {
   operationOneResult,
   operationResultNeedsDone,
 } from '../internal/rules/operation.ts';
-import { passesCommand, reportCommand, warnsCommand } from './command.ts';
-import { passesIssueCommandResponse, reportIssueCommandResponse } from './issue-command-response.ts';
-import { passesStatus, reportStatus } from './status.ts';
-import { checkFlag } from '../../runtime/check-flag.ts';
-import { checkTypeUrl } from '../../runtime/check-type-url.ts';
+import { collectIssuesCommand, hasWarningsCommand, isValidCommand } from './command.ts';
+import { collectIssuesIssueCommandResponse, isValidIssueCommandResponse } from './issue-command-response.ts';
+import { collectIssuesStatus, isValidStatus } from './status.ts';
+import { expectBoolean } from '../../runtime/expect-boolean.ts';
+import { expectTypeUrl } from '../../runtime/expect-type-url.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isResourceName } from '../../runtime/is-resource-name.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const ERROR = 1 << 0;
 const RESPONSE = 1 << 1;
@@ -32,7 +32,7 @@ interface Metadata {
 }
 
 /** Tells whether a value is an Operation that breaks no error rule. */
-export function passesOperation(value: unknown): boolean {
+export function isValidOperation(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -44,20 +44,20 @@ export function passesOperation(value: unknown): boolean {
       case 'metadata':
         if (!isObject(member)) return false;
         if (member['@type'] !== undefined && typeof member['@type'] !== 'string') return false;
-        if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' && !passesCommand(member)) return false;
+        if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' && !isValidCommand(member)) return false;
         break;
       case 'done':
         if (typeof member !== 'boolean') return false;
         break;
       case 'error':
-        if (!passesStatus(member)) return false;
+        if (!isValidStatus(member)) return false;
         break;
       case 'response':
         if (!isObject(member)) return false;
         if (member['@type'] !== undefined && typeof member['@type'] !== 'string') return false;
         if (
           member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse' &&
-          !passesIssueCommandResponse(member)
+          !isValidIssueCommandResponse(member)
         )
           return false;
         break;
@@ -67,7 +67,7 @@ export function passesOperation(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in an Operation that passed. */
-export function warnsOperation(value: object): boolean {
+export function hasWarningsOperation(value: object): boolean {
   let error: Error | undefined;
   let metadata: Metadata | undefined;
   let name = '';
@@ -83,7 +83,7 @@ export function warnsOperation(value: object): boolean {
       case 'metadata':
         if (
           (member as Record<string, unknown>)['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' &&
-          warnsCommand(member as object)
+          hasWarningsCommand(member as object)
         )
           return true;
         metadata = member as Metadata;
@@ -116,9 +116,9 @@ export function warnsOperation(value: object): boolean {
   return false;
 }
 
-/** Reports what is wrong with a value as an Operation. */
-export function reportOperation(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an Operation. */
+export function collectIssuesOperation(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let error: Error | undefined;
   let metadata: Metadata | undefined;
   let name = '';
@@ -127,47 +127,47 @@ export function reportOperation(value: unknown, report: Report): void {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'name':
-        if (report.isText(member, 2048)) name = member;
+        if (issues.isText(member, 2048)) name = member;
         break;
       case 'metadata':
-        if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
+        if (issues.isObject(member) && expectTypeUrl(member['@type'], issues)) {
           metadata = member as Metadata;
-          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') reportCommand(member, report);
+          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') collectIssuesCommand(member, issues);
         }
         break;
       case 'done':
-        if (checkFlag(member, report)) done = member;
+        if (expectBoolean(member, issues)) done = member;
         break;
       case 'error':
         if (member !== null) seen |= ERROR;
-        reportStatus(member, report);
+        collectIssuesStatus(member, issues);
         if (isObject(member)) error = member as Error;
         break;
       case 'response':
         if (member !== null) seen |= RESPONSE;
-        if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
+        if (issues.isObject(member) && expectTypeUrl(member['@type'], issues)) {
           if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.IssueCommandResponse')
-            reportIssueCommandResponse(member, report);
+            collectIssuesIssueCommandResponse(member, issues);
         }
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // operation.cancelled_without_error_code
   if (
-    report.asks(operationCancelledWithoutErrorCode) &&
+    issues.applies(operationCancelledWithoutErrorCode) &&
     error?.code === 1 &&
     metadata?.['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' &&
     metadata.errorCode !== undefined
   )
-    report.broken(operationCancelledWithoutErrorCode);
+    issues.broken(operationCancelledWithoutErrorCode);
   // operation.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}')) report.broken(operationNameFormat);
+  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}')) issues.broken(operationNameFormat);
   // operation.one_result
-  if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) report.broken(operationOneResult);
+  if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) issues.broken(operationOneResult);
   // operation.result_needs_done
-  if (done !== true && (seen & (ERROR | RESPONSE)) !== 0) report.broken(operationResultNeedsDone);
+  if (done !== true && (seen & (ERROR | RESPONSE)) !== 0) issues.broken(operationResultNeedsDone);
 }

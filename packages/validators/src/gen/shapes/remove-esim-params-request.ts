@@ -11,10 +11,10 @@ import { codePoints } from '../../runtime/code-points.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a RemoveEsimParamsRequest that breaks no error rule. */
-export function passesRemoveEsimParamsRequest(value: unknown): boolean {
+export function isValidRemoveEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let iccId = '';
   for (const key in value) {
@@ -35,7 +35,7 @@ export function passesRemoveEsimParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a RemoveEsimParamsRequest that passed. */
-export function warnsRemoveEsimParamsRequest(value: object): boolean {
+export function hasWarningsRemoveEsimParamsRequest(value: object): boolean {
   let iccId = '';
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
@@ -68,31 +68,31 @@ export function warnsRemoveEsimParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['iccId'];
 
-/** Reports what is wrong with a value as a RemoveEsimParamsRequest. */
-export function reportRemoveEsimParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a RemoveEsimParamsRequest. */
+export function collectIssuesRemoveEsimParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let iccId = '';
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'iccId':
-        if (report.isText(member, 255)) iccId = member;
+        if (issues.isText(member, 255)) iccId = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'RemoveEsimParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'RemoveEsimParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // remove_esim.icc_id_check_digit
-  if (!fitsLuhn(iccId)) report.broken(removeEsimIccIdCheckDigit);
+  if (!fitsLuhn(iccId)) issues.broken(removeEsimIccIdCheckDigit);
   // remove_esim.icc_id_format
   if (
     iccId !== '' &&
     (iccId.length < 18 || codePoints(iccId) < 18 || (iccId.length > 20 && codePoints(iccId) > 20) || !/^[0-9]+$/u.test(iccId))
   )
-    report.broken(removeEsimIccIdFormat);
+    issues.broken(removeEsimIccIdFormat);
   // remove_esim.icc_id_prefix
   if (
     iccId.length >= 18 &&
@@ -101,7 +101,7 @@ export function reportRemoveEsimParamsRequest(value: unknown, report: Report): v
     /^[0-9]+$/u.test(iccId) &&
     !iccId.startsWith('89')
   )
-    report.broken(removeEsimIccIdPrefix);
+    issues.broken(removeEsimIccIdPrefix);
   // remove_esim.icc_id_required
-  if (iccId === '') report.broken(removeEsimIccIdRequired);
+  if (iccId === '') issues.broken(removeEsimIccIdRequired);
 }

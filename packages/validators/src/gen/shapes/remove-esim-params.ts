@@ -2,10 +2,10 @@
 // From spec/schemas/RemoveEsimParams.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a RemoveEsimParams that breaks no error rule. */
-export function passesRemoveEsimParams(value: unknown): boolean {
+export function isValidRemoveEsimParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -19,18 +19,18 @@ export function passesRemoveEsimParams(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a RemoveEsimParams. */
-export function reportRemoveEsimParams(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a RemoveEsimParams. */
+export function collectIssuesRemoveEsimParams(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'iccId':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -4,12 +4,12 @@
 import { deviceInfoWords, isDeviceInfo } from '../internal/enums/device-info.ts';
 import { requestDeviceInfoDeviceInfoRequired, requestDeviceInfoDeviceInfoUnspecified } from '../internal/rules/request-device-info.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const DEVICE_INFO = 1 << 0;
 
 /** Tells whether a value is a RequestDeviceInfoParamsRequest that breaks no error rule. */
-export function passesRequestDeviceInfoParamsRequest(value: unknown): boolean {
+export function isValidRequestDeviceInfoParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let deviceInfo = 'DEVICE_INFO_UNSPECIFIED';
   let seen = 0;
@@ -35,27 +35,27 @@ export function passesRequestDeviceInfoParamsRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['deviceInfo'];
 
-/** Reports what is wrong with a value as a RequestDeviceInfoParamsRequest. */
-export function reportRequestDeviceInfoParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a RequestDeviceInfoParamsRequest. */
+export function collectIssuesRequestDeviceInfoParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let deviceInfo = 'DEVICE_INFO_UNSPECIFIED';
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'deviceInfo':
         if (member !== null) seen |= DEVICE_INFO;
-        if (report.isWord(member, isDeviceInfo, deviceInfoWords)) deviceInfo = member;
+        if (issues.isWord(member, isDeviceInfo, deviceInfoWords)) deviceInfo = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'RequestDeviceInfoParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'RequestDeviceInfoParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // request_device_info.device_info_required
-  if ((seen & DEVICE_INFO) === 0) report.broken(requestDeviceInfoDeviceInfoRequired);
+  if ((seen & DEVICE_INFO) === 0) issues.broken(requestDeviceInfoDeviceInfoRequired);
   // request_device_info.device_info_unspecified
-  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED') report.broken(requestDeviceInfoDeviceInfoUnspecified);
+  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED') issues.broken(requestDeviceInfoDeviceInfoUnspecified);
 }

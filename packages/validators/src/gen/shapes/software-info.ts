@@ -2,10 +2,10 @@
 // From spec/schemas/SoftwareInfo.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a SoftwareInfo that breaks no error rule. */
-export function passesSoftwareInfo(value: unknown): boolean {
+export function isValidSoftwareInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -22,21 +22,21 @@ export function passesSoftwareInfo(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a SoftwareInfo. */
-export function reportSoftwareInfo(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a SoftwareInfo. */
+export function collectIssuesSoftwareInfo(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'androidVersion':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'androidBuildNumber':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -2,10 +2,10 @@
 // From spec/rules/start_lost_mode/contact_required.yaml, spec/rules/start_lost_mode/email_format.yaml, spec/schemas/StartLostModeParams.yaml.
 
 import { startLostModeContactRequired, startLostModeEmailFormat } from '../internal/rules/start-lost-mode.ts';
-import { passesUserFacingMessageRequest, reportUserFacingMessageRequest } from './user-facing-message-request.ts';
+import { collectIssuesUserFacingMessageRequest, isValidUserFacingMessageRequest } from './user-facing-message-request.ts';
 import { entries } from '../../runtime/entries.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** What the rules read of lostMessage. */
 interface LostMessage {
@@ -26,7 +26,7 @@ interface LostStreetAddress {
 }
 
 /** Tells whether a value is a StartLostModeParamsRequest that breaks no error rule. */
-export function passesStartLostModeParamsRequest(value: unknown): boolean {
+export function isValidStartLostModeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let lostMessage: LostMessage | undefined;
   let lostPhoneNumber: LostPhoneNumber | undefined;
@@ -37,11 +37,11 @@ export function passesStartLostModeParamsRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'lostMessage':
-        if (!passesUserFacingMessageRequest(member)) return false;
+        if (!isValidUserFacingMessageRequest(member)) return false;
         lostMessage = member as LostMessage;
         break;
       case 'lostPhoneNumber':
-        if (!passesUserFacingMessageRequest(member)) return false;
+        if (!isValidUserFacingMessageRequest(member)) return false;
         lostPhoneNumber = member as LostPhoneNumber;
         break;
       case 'lostEmailAddress':
@@ -49,11 +49,11 @@ export function passesStartLostModeParamsRequest(value: unknown): boolean {
         lostEmailAddress = member;
         break;
       case 'lostStreetAddress':
-        if (!passesUserFacingMessageRequest(member)) return false;
+        if (!isValidUserFacingMessageRequest(member)) return false;
         lostStreetAddress = member as LostStreetAddress;
         break;
       case 'lostOrganization':
-        if (!passesUserFacingMessageRequest(member)) return false;
+        if (!isValidUserFacingMessageRequest(member)) return false;
         break;
       default:
         if (Object.hasOwn(value, key)) return false;
@@ -74,7 +74,7 @@ export function passesStartLostModeParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a StartLostModeParamsRequest that passed. */
-export function warnsStartLostModeParamsRequest(value: object): boolean {
+export function hasWarningsStartLostModeParamsRequest(value: object): boolean {
   let lostEmailAddress = '';
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
@@ -92,9 +92,9 @@ export function warnsStartLostModeParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['lostMessage', 'lostPhoneNumber', 'lostEmailAddress', 'lostStreetAddress', 'lostOrganization'];
 
-/** Reports what is wrong with a value as a StartLostModeParamsRequest. */
-export function reportStartLostModeParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a StartLostModeParamsRequest. */
+export function collectIssuesStartLostModeParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let lostMessage: LostMessage | undefined;
   let lostPhoneNumber: LostPhoneNumber | undefined;
   let lostStreetAddress: LostStreetAddress | undefined;
@@ -102,34 +102,34 @@ export function reportStartLostModeParamsRequest(value: unknown, report: Report)
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'lostMessage':
-        reportUserFacingMessageRequest(member, report);
+        collectIssuesUserFacingMessageRequest(member, issues);
         if (isObject(member)) lostMessage = member as LostMessage;
         break;
       case 'lostPhoneNumber':
-        reportUserFacingMessageRequest(member, report);
+        collectIssuesUserFacingMessageRequest(member, issues);
         if (isObject(member)) lostPhoneNumber = member as LostPhoneNumber;
         break;
       case 'lostEmailAddress':
-        if (report.isText(member)) lostEmailAddress = member;
+        if (issues.isText(member)) lostEmailAddress = member;
         break;
       case 'lostStreetAddress':
-        reportUserFacingMessageRequest(member, report);
+        collectIssuesUserFacingMessageRequest(member, issues);
         if (isObject(member)) lostStreetAddress = member as LostStreetAddress;
         break;
       case 'lostOrganization':
-        reportUserFacingMessageRequest(member, report);
+        collectIssuesUserFacingMessageRequest(member, issues);
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'StartLostModeParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'StartLostModeParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // start_lost_mode.contact_required
   if (
-    report.asks(startLostModeContactRequired) &&
+    issues.applies(startLostModeContactRequired) &&
     (lostMessage?.defaultMessage ?? '') === '' &&
     entries(lostMessage?.localizedMessages) <= 0 &&
     (lostPhoneNumber?.defaultMessage ?? '') === '' &&
@@ -138,7 +138,7 @@ export function reportStartLostModeParamsRequest(value: unknown, report: Report)
     entries(lostStreetAddress?.localizedMessages) <= 0 &&
     lostEmailAddress === ''
   )
-    report.broken(startLostModeContactRequired);
+    issues.broken(startLostModeContactRequired);
   // start_lost_mode.email_format
-  if (lostEmailAddress !== '' && !lostEmailAddress.includes('@')) report.broken(startLostModeEmailFormat);
+  if (lostEmailAddress !== '' && !lostEmailAddress.includes('@')) issues.broken(startLostModeEmailFormat);
 }

@@ -2,10 +2,10 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a StopLostModeParamsRequest that breaks no error rule. */
-export function passesStopLostModeParamsRequest(value: unknown): boolean {
+export function isValidStopLostModeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -20,17 +20,17 @@ export function passesStopLostModeParamsRequest(value: unknown): boolean {
 
 const fields: readonly string[] = [];
 
-/** Reports what is wrong with a value as a StopLostModeParamsRequest. */
-export function reportStopLostModeParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a StopLostModeParamsRequest. */
+export function collectIssuesStopLostModeParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'StopLostModeParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'StopLostModeParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
 }

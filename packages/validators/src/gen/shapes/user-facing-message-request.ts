@@ -13,10 +13,10 @@ import { entries, keysOf } from '../../runtime/entries.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isLanguageTag } from '../../runtime/is-language-tag.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an UserFacingMessageRequest that breaks no error rule. */
-export function passesUserFacingMessageRequest(value: unknown): boolean {
+export function isValidUserFacingMessageRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let defaultMessage = '';
   let localizedMessages: Readonly<Record<string, string | undefined>> = emptyMap;
@@ -59,52 +59,52 @@ export function passesUserFacingMessageRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['defaultMessage', 'localizedMessages'];
 
-/** Reports what is wrong with a value as an UserFacingMessageRequest. */
-export function reportUserFacingMessageRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an UserFacingMessageRequest. */
+export function collectIssuesUserFacingMessageRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let defaultMessage = '';
   let localizedMessages: Readonly<Record<string, string | undefined>> = emptyMap;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'defaultMessage':
-        if (report.isText(member)) defaultMessage = member;
+        if (issues.isText(member)) defaultMessage = member;
         break;
       case 'localizedMessages':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           localizedMessages = member as Readonly<Record<string, string | undefined>>;
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isKey(entry, 255);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isKey(entry, 255);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'UserFacingMessage', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'UserFacingMessage', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // user_facing_message.default_max_length
-  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) report.broken(userFacingMessageDefaultMaxLength);
+  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) issues.broken(userFacingMessageDefaultMaxLength);
   // user_facing_message.default_required
-  if (entries(localizedMessages) !== 0 && defaultMessage === '') report.broken(userFacingMessageDefaultRequired);
+  if (entries(localizedMessages) !== 0 && defaultMessage === '') issues.broken(userFacingMessageDefaultRequired);
   // user_facing_message.locale_format
-  if (report.asks(userFacingMessageLocaleFormat)) {
+  if (issues.applies(userFacingMessageLocaleFormat)) {
     for (const tag of keysOf(localizedMessages)) {
-      if (fitsLength(tag, 255) && !isLanguageTag(tag)) report.broken(userFacingMessageLocaleFormat, tag);
+      if (fitsLength(tag, 255) && !isLanguageTag(tag)) issues.broken(userFacingMessageLocaleFormat, tag);
     }
   }
   // user_facing_message.localized_max_length
-  if (report.asks(userFacingMessageLocalizedMaxLength)) {
+  if (issues.applies(userFacingMessageLocalizedMaxLength)) {
     for (const locale of keysOf(localizedMessages)) {
       if ((localizedMessages[locale] ?? '').length > 4096 && codePoints(localizedMessages[locale] ?? '') > 4096)
-        report.broken(userFacingMessageLocalizedMaxLength, locale);
+        issues.broken(userFacingMessageLocalizedMaxLength, locale);
     }
   }
 }

@@ -2,10 +2,10 @@
 // From spec/schemas/UserFacingMessage.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an UserFacingMessage that breaks no error rule. */
-export function passesUserFacingMessage(value: unknown): boolean {
+export function isValidUserFacingMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -27,29 +27,29 @@ export function passesUserFacingMessage(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as an UserFacingMessage. */
-export function reportUserFacingMessage(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an UserFacingMessage. */
+export function collectIssuesUserFacingMessage(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'defaultMessage':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'localizedMessages':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -3,14 +3,14 @@
 
 import { isWipeDataFlag, wipeDataFlagWords } from '../internal/enums/wipe-data-flag.ts';
 import { wipeDuplicateFlag, wipeFlagUnspecified, wipeReasonLocalizedMaxLength, wipeReasonMaxLength } from '../internal/rules/wipe.ts';
-import { passesUserFacingMessageRequest, reportUserFacingMessageRequest } from './user-facing-message-request.ts';
+import { collectIssuesUserFacingMessageRequest, isValidUserFacingMessageRequest } from './user-facing-message-request.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { keysOf } from '../../runtime/entries.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** What the rules read of wipeReason. */
 interface WipeReason {
@@ -19,7 +19,7 @@ interface WipeReason {
 }
 
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
-export function passesWipeParamsRequest(value: unknown): boolean {
+export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let wipeReason: WipeReason | undefined;
   for (const key in value) {
@@ -34,7 +34,7 @@ export function passesWipeParamsRequest(value: unknown): boolean {
         }
         break;
       case 'wipeReason':
-        if (!passesUserFacingMessageRequest(member)) return false;
+        if (!isValidUserFacingMessageRequest(member)) return false;
         wipeReason = member as WipeReason;
         break;
       default:
@@ -47,7 +47,7 @@ export function passesWipeParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a WipeParamsRequest that passed. */
-export function warnsWipeParamsRequest(value: object): boolean {
+export function hasWarningsWipeParamsRequest(value: object): boolean {
   let wipeDataFlags: readonly string[] = emptyList;
   let wipeReason: WipeReason | undefined;
   for (const key in value) {
@@ -78,61 +78,61 @@ export function warnsWipeParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['wipeDataFlags', 'wipeReason'];
 
-/** Reports what is wrong with a value as a WipeParamsRequest. */
-export function reportWipeParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a WipeParamsRequest. */
+export function collectIssuesWipeParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let wipeDataFlags: readonly string[] = emptyList;
   let wipeReason: WipeReason | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'wipeDataFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           wipeDataFlags = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isWord(element, isWipeDataFlag, wipeDataFlagWords);
-            report.leave();
+            issues.enterElement(i);
+            issues.isWord(element, isWipeDataFlag, wipeDataFlagWords);
+            issues.leave();
           }
         }
         break;
       case 'wipeReason':
-        reportUserFacingMessageRequest(member, report);
+        collectIssuesUserFacingMessageRequest(member, issues);
         if (isObject(member)) wipeReason = member as WipeReason;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'WipeParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'WipeParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // wipe.duplicate_flag
-  if (report.asks(wipeDuplicateFlag)) {
+  if (issues.applies(wipeDuplicateFlag)) {
     for (const i of duplicates(wipeDataFlags)) {
-      report.broken(wipeDuplicateFlag, i);
+      issues.broken(wipeDuplicateFlag, i);
     }
   }
   // wipe.flag_unspecified
-  if (report.asks(wipeFlagUnspecified)) {
+  if (issues.applies(wipeFlagUnspecified)) {
     for (let i = 0; i < wipeDataFlags.length; i++) {
       const flag = wipeDataFlags[i]!;
-      if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') report.broken(wipeFlagUnspecified, i);
+      if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') issues.broken(wipeFlagUnspecified, i);
     }
   }
   // wipe.reason_localized_max_length
-  if (report.asks(wipeReasonLocalizedMaxLength)) {
+  if (issues.applies(wipeReasonLocalizedMaxLength)) {
     for (const locale of keysOf(wipeReason?.localizedMessages)) {
       if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
-        report.broken(wipeReasonLocalizedMaxLength, locale);
+        issues.broken(wipeReasonLocalizedMaxLength, locale);
     }
   }
   // wipe.reason_max_length
   if (
-    report.asks(wipeReasonMaxLength) &&
+    issues.applies(wipeReasonMaxLength) &&
     (wipeReason?.defaultMessage ?? '').length > 200 &&
     codePoints(wipeReason?.defaultMessage ?? '') > 200
   )
-    report.broken(wipeReasonMaxLength);
+    issues.broken(wipeReasonMaxLength);
 }

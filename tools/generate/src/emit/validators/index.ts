@@ -1,7 +1,7 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { catalogueModule, catalogueName } from './catalogue-module.ts';
-import { commandKindModule } from './command-kind-module.ts';
+import { inferCommandTypeModule } from './infer-command-type-module.ts';
 import { englishOf } from './english-of.ts';
 import { enumModule } from './enum-module.ts';
 import { fieldNamesModule } from './field-names-module.ts';
@@ -56,11 +56,11 @@ export function emitValidators(model: Model): EmittedFile[] {
       const rules = model.rules.filter((rule) => rule.area === area);
       return { path: `${gen}/internal/rules/${kebabCase(area)}.ts`, text: rulesModule(rules), sources: rules.map(({ file }) => file) };
     }),
-    { path: `${gen}/internal/command-kind.ts`, text: commandKindModule(model) },
+    { path: `${gen}/internal/infer-command-type.ts`, text: inferCommandTypeModule(model) },
     ...model.shapes
       .filter(({ name }) => name === model.roles.pair.shape)
       .flatMap((shape) => [
-        module('internal/silence-superseded.ts', supersededModule(model, shape)),
+        module('internal/mark-superseded.ts', supersededModule(model, shape)),
         module('internal/undecided.ts', undecidedModule(model, shape)),
         module('supported-commands.ts', supportModule(model, shape)),
       ]),

@@ -56,7 +56,7 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
         ? `if (!${isEnum(type.enum)}(${value})) return false;`
         : `if (typeof ${value} !== 'string') return false;`;
     case 'message':
-      return `if (!passes${type.shape}(${value})) return false;`;
+      return `if (!isValid${type.shape}(${value})) return false;`;
     case 'list':
       return `if (!isList(${value})) return false;\nfor (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];\n${verdict(type.items, 'element', context)}\n}`;
     case 'map':
@@ -66,7 +66,7 @@ function verdict(type: FieldType, value: string, context: MemberContext): string
         `if (!isObject(${value})) return false;`,
         `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
         ...type.known.map(
-          ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)} && !passes${shape}(${value})) return false;`,
+          ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)} && !isValid${shape}(${value})) return false;`,
         ),
       ].join('\n');
   }
@@ -80,7 +80,7 @@ function warns(type: FieldType, value: string, context: MemberContext): string {
   if (!canWarn(type, context.warning)) return '';
   switch (type.kind) {
     case 'message':
-      return `if (warns${type.shape}(${value} as object)) return true;`;
+      return `if (hasWarnings${type.shape}(${value} as object)) return true;`;
     case 'list':
       return `for (const element of ${value} as readonly unknown[]) {\n${warns(type.items, 'element', context)}\n}`;
     case 'map':
@@ -90,7 +90,7 @@ function warns(type: FieldType, value: string, context: MemberContext): string {
         .filter(({ shape }) => context.warning.has(shape))
         .map(
           ({ typeUrl, shape }) =>
-            `if ((${value} as Record<string, unknown>)['@type'] === ${quote(typeUrl)} && warns${shape}(${value} as object)) return true;`,
+            `if ((${value} as Record<string, unknown>)['@type'] === ${quote(typeUrl)} && hasWarnings${shape}(${value} as object)) return true;`,
         )
         .join('\n');
     default:
@@ -104,37 +104,37 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
     case 'string':
     case 'duration':
     case 'timestamp':
-      return then(type.maxLength === undefined ? `report.isText(${value})` : `report.isText(${value}, ${type.maxLength})`);
+      return then(type.maxLength === undefined ? `issues.isText(${value})` : `issues.isText(${value}, ${type.maxLength})`);
     case 'int64':
-      return then(`report.isText(${value})`);
+      return then(`issues.isText(${value})`);
     case 'int32':
-      return then(`checkInt32(${value}, report)`);
+      return then(`expectInt32(${value}, issues)`);
     case 'boolean':
-      return then(`checkFlag(${value}, report)`);
+      return then(`expectBoolean(${value}, issues)`);
     case 'enum':
       return then(
         context.shape.variant === 'request'
-          ? `report.isWord(${value}, ${isEnum(type.enum)}, ${enumWords(type.enum)})`
-          : `report.isText(${value})`,
+          ? `issues.isWord(${value}, ${isEnum(type.enum)}, ${enumWords(type.enum)})`
+          : `issues.isText(${value})`,
       );
     case 'message':
       return keep === ''
-        ? `report${type.shape}(${value}, report);`
-        : `report${type.shape}(${value}, report);\nif (isObject(${value})) ${keep}`;
+        ? `collectIssues${type.shape}(${value}, issues);`
+        : `collectIssues${type.shape}(${value}, issues);\nif (isObject(${value})) ${keep}`;
     case 'list': {
       const inner = isolated(type.items, report(type.items, `element`, '', context), context);
-      return `if (report.isList(${value})) {\n${keep}\nfor (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];\nreport.enterElement(i);\n${inner}\nreport.leave();\n}\n}`;
+      return `if (issues.isList(${value})) {\n${keep}\nfor (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];\nissues.enterElement(i);\n${inner}\nissues.leave();\n}\n}`;
     }
     case 'map': {
-      const key = type.keys?.maxLength === undefined ? '' : `report.isKey(entry, ${type.keys.maxLength});\n`;
+      const key = type.keys?.maxLength === undefined ? '' : `issues.isKey(entry, ${type.keys.maxLength});\n`;
       const inner = isolated(type.values, report(type.values, 'element', '', context), context);
-      return `if (report.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nreport.enterElement(entry);\n${key}${inner}\nreport.leave();\n}\n}`;
+      return `if (issues.isObject(${value})) {\n${keep}\nfor (const entry in ${value}) {\nconst element = ${value}[entry];\nif (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nissues.enterElement(entry);\n${key}${inner}\nissues.leave();\n}\n}`;
     }
     case 'any': {
       const known = type.known.map(
-        ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) report${shape}(${value}, report);`,
+        ({ typeUrl, shape }) => `if (${value}['@type'] === ${quote(typeUrl)}) collectIssues${shape}(${value}, issues);`,
       );
-      return `if (report.isObject(${value}) && checkTypeUrl(${value}['@type'], report)) {\n${keep}\n${known.join('\n')}\n}`;
+      return `if (issues.isObject(${value}) && expectTypeUrl(${value}['@type'], issues)) {\n${keep}\n${known.join('\n')}\n}`;
     }
   }
 }
@@ -143,5 +143,5 @@ function report(type: FieldType, value: string, keep: string, context: MemberCon
 function isolated(type: FieldType, statements: string, { ruled }: MemberContext): string {
   const shapes = type.kind === 'message' ? [type.shape] : type.kind === 'any' ? type.known.map(({ shape }) => shape) : [];
   if (!shapes.some((shape) => ruled.has(shape))) return statements;
-  return `const outer = report.isolate();\n${statements}\nreport.join(outer);`;
+  return `const outer = issues.isolate();\n${statements}\nissues.join(outer);`;
 }

@@ -13,10 +13,10 @@ export const runtime: Readonly<Record<string, string>> = {
   isObject: 'runtime/is-object.ts',
   isList: 'runtime/is-list.ts',
   isInt32: 'runtime/is-int32.ts',
-  checkFlag: 'runtime/check-flag.ts',
-  checkInt32: 'runtime/check-int32.ts',
-  checkTypeUrl: 'runtime/check-type-url.ts',
-  reportMissing: 'runtime/report-missing.ts',
+  expectBoolean: 'runtime/expect-boolean.ts',
+  expectInt32: 'runtime/expect-int32.ts',
+  expectTypeUrl: 'runtime/expect-type-url.ts',
+  addMissing: 'runtime/add-missing.ts',
   codePoints: 'runtime/code-points.ts',
   entries: 'runtime/entries.ts',
   fitsLength: 'runtime/fits-length.ts',
@@ -53,8 +53,8 @@ export function printModule({ body: whole, path: from, own }: ModuleText): strin
     .map(([path, names]) => `import { ${names.sort().join(', ')} } from '${relativePath(from, path)}';`);
   if (used.has('Words')) imports.push(`import type { Words } from '${relativePath(from, 'runtime/types.ts')}';`);
   if (used.has('Undecided')) imports.push(`import type { Undecided } from '${relativePath(from, 'runtime/undecided.ts')}';`);
-  if (used.has('Report') && !declared.has('Report'))
-    imports.push(`import type { Report } from '${relativePath(from, 'runtime/report.ts')}';`);
+  if (used.has('IssueCollector') && !declared.has('IssueCollector'))
+    imports.push(`import type { IssueCollector } from '${relativePath(from, 'runtime/issue-collector.ts')}';`);
   const all = [...given.split('\n'), ...imports].filter((line) => line !== '');
   return `${all.join('\n')}${all.length > 0 ? '\n\n' : ''}${body}`;
 }

@@ -5,16 +5,16 @@ import { camelCase, kebabCase, pascalCase } from '@amapi-spec/tools-shared/case.
 export function ownModules(model: Model): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   for (const { name } of model.shapes) {
-    for (const pass of ['passes', 'warns', 'report']) own.set(`${pass}${name}`, `gen/shapes/${kebabCase(name)}.ts`);
+    for (const pass of ['isValid', 'hasWarnings', 'collectIssues']) own.set(`${pass}${name}`, `gen/shapes/${kebabCase(name)}.ts`);
   }
   for (const { name } of model.enums) {
     own.set(isEnum(name), `gen/internal/enums/${kebabCase(name)}.ts`);
     own.set(enumWords(name), `gen/internal/enums/${kebabCase(name)}.ts`);
   }
   for (const { id, area } of model.rules) own.set(camelCase(id), `gen/internal/rules/${kebabCase(area)}.ts`);
-  own.set('silenceSuperseded', 'gen/internal/silence-superseded.ts');
+  own.set('markSuperseded', 'gen/internal/mark-superseded.ts');
   own.set(`undecided${model.roles.pair.shape}`, 'gen/internal/undecided.ts');
-  own.set('commandKind', 'gen/internal/command-kind.ts');
+  own.set('inferCommandType', 'gen/internal/infer-command-type.ts');
   return own;
 }
 

@@ -28,9 +28,9 @@ export function passFunction(shape: Shape, pass: Pass, rules: readonly Rule[], c
     lines.push(
       carries && pass === 'report' ? 'if (member === undefined || member === null) continue;' : 'if (member === undefined) continue;',
     );
-    if (pass === 'report') lines.push('report.enter(key);');
+    if (pass === 'report') lines.push('issues.enter(key);');
     lines.push('switch (key) {', ...cases, ...unknownCase(shape, pass), '}');
-    if (pass === 'report') lines.push('report.leave();');
+    if (pass === 'report') lines.push('issues.leave();');
     lines.push('}');
   }
   if (pass === 'report') lines.push(...missing(shape));
@@ -45,21 +45,21 @@ function head(shape: Shape, pass: Pass, { roles }: Model): string[] {
     case 'verdict':
       return [
         `/** Tells whether a value is ${withArticle(shape.name)} that breaks no error rule. */`,
-        `export function passes${shape.name}(value: unknown): boolean {`,
+        `export function isValid${shape.name}(value: unknown): boolean {`,
         'if (!isObject(value)) return false;',
         ...required.map((name) => `if (value.${name} === undefined) return false;`),
       ];
     case 'warns':
       return [
         `/** Tells whether there is anything to warn about in ${withArticle(shape.name)} that passed. */`,
-        `export function warns${shape.name}(value: object): boolean {`,
+        `export function hasWarnings${shape.name}(value: object): boolean {`,
       ];
     case 'report':
       return [
-        `/** Reports what is wrong with a value as ${withArticle(shape.name)}. */`,
-        `export function report${shape.name}(value: unknown, report: Report): void {`,
-        'if (!report.isObject(value)) return;',
-        ...(shape.name === roles.pair.shape ? ['silenceSuperseded(value, report);'] : []),
+        `/** Collects what is wrong with a value as ${withArticle(shape.name)}. */`,
+        `export function collectIssues${shape.name}(value: unknown, issues: IssueCollector): void {`,
+        'if (!issues.isObject(value)) return;',
+        ...(shape.name === roles.pair.shape ? ['markSuperseded(value, issues);'] : []),
       ];
   }
 }
@@ -72,7 +72,7 @@ function isStructurallyRequired(field: Field): boolean {
 function missing(shape: Shape): string[] {
   return shape.fields
     .filter(isStructurallyRequired)
-    .map(({ name }) => `if (value.${name} === undefined || value.${name} === null) reportMissing(${quote(name)}, report);`);
+    .map(({ name }) => `if (value.${name} === undefined || value.${name} === null) addMissing(${quote(name)}, issues);`);
 }
 
 function knownFields(shape: Shape, pass: Pass): string[] {
@@ -122,33 +122,33 @@ function serverSetCases(fields: readonly Field[], rule: Rule | undefined, pass: 
 
 function serverSetStatements(rule: Rule | undefined, pass: Pass): string {
   const isNull =
-    pass === 'report' ? 'if (report.isNull(member)) break;\n' : pass === 'verdict' ? 'if (member === null) return false;\n' : '';
+    pass === 'report' ? 'if (issues.isNull(member)) break;\n' : pass === 'verdict' ? 'if (member === null) return false;\n' : '';
   if (rule === undefined) return `${isNull}break;`;
-  if (pass === 'report') return `${isNull}// ${rule.id}\nreport.brokenHere(${camelCase(rule.id)});\nbreak;`;
+  if (pass === 'report') return `${isNull}// ${rule.id}\nissues.brokenHere(${camelCase(rule.id)});\nbreak;`;
   return `// ${rule.id}\nreturn ${pass === 'verdict' ? 'false' : 'true'};`;
 }
 
 function unknownCase(shape: Shape, pass: Pass): string[] {
   if (shape.variant !== 'request' || pass === 'warns') return [];
   // An inherited member is not part of the JSON.
-  const statement = pass === 'verdict' ? 'return false;' : `report.unknownField(key, '${shape.schema}', fields);`;
+  const statement = pass === 'verdict' ? 'return false;' : `issues.unknownField(key, '${shape.schema}', fields);`;
   return ['default:', `if (Object.hasOwn(value, key)) ${statement}`];
 }
 
 function kindStatements(reads: Reads, model: Model): string {
   const { command, pair } = model.roles;
-  if (reads.kind === 'below') return `const kind = commandKind(${localName(pair.command)});`;
+  if (reads.kind === 'below') return `const commandType = inferCommandType(${localName(pair.command)});`;
   const owners = model.commands.flatMap(({ type, params }) => (params ? [{ type, field: params.field }] : []));
   return [
     '// What the command is: its type, or else the owner of the only params member.',
-    `let kind = ${localName(command.type)};`,
-    `if (kind === '${command.unspecified}') {`,
+    `let commandType = ${localName(command.type)};`,
+    `if (commandType === '${command.unspecified}') {`,
     `switch (seen & ${mask(
       owners.map(({ field }) => field),
       reads.shape,
     )}) {`,
-    ...owners.map(({ type, field }) => `case ${bit(field)}:\nkind = '${type}';\nbreak;`),
-    "default:\nkind = '';",
+    ...owners.map(({ type, field }) => `case ${bit(field)}:\ncommandType = '${type}';\nbreak;`),
+    "default:\ncommandType = '';",
     '}\n}',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ export function publicModule({ name, variant }: Shape, warns: boolean): string {
       ? 'Unknown fields and enum values are refused.'
       : 'Unknown fields and enum values pass: the API may have grown since.';
   return `import type { ${name} } from '@amapi-spec/types';
-import { passes${name}, report${name}${warns ? `, warns${name}` : ''} } from './shapes/${file}.ts';
+import { isValid${name}, collectIssues${name}${warns ? `, hasWarnings${name}` : ''} } from './shapes/${file}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -26,7 +26,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function is${name}(value: unknown): value is ${name} {
   try {
-    return passes${name}(value);
+    return isValid${name}(value);
   } catch {
     return false;
   }
@@ -37,7 +37,7 @@ export function is${name}(value: unknown): value is ${name} {
  * Never throws and never changes the value.
  */
 export function validate${name}(value: unknown, options?: Options<RuleId>): Result<${name}> {
-  return validate(value, options, passes${name}, ${warns ? `warns${name}` : 'undefined'}, report${name});
+  return validate(value, options, isValid${name}, ${warns ? `hasWarnings${name}` : 'undefined'}, collectIssues${name});
 }
 
 /** Throws a \`ValidationError\` with the issues unless a value is ${a} \`${name}\`. */
@@ -64,7 +64,7 @@ export function pairModule({ roles }: Model, warns: boolean): string {
   const facts = looseDevice({ roles });
   const names = [shape, request, facts].sort();
   return `import type { ${names.join(', ')} } from '@amapi-spec/types';
-import { passes${shape}, report${shape}${warns ? `, warns${shape}` : ''} } from './shapes/${kebabCase(shape)}.ts';
+import { isValid${shape}, collectIssues${shape}${warns ? `, hasWarnings${shape}` : ''} } from './shapes/${kebabCase(shape)}.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecided${shape} } from './internal/undecided.ts';
 import { listUndecided, type DeviceOptions, type DeviceResult } from '../runtime/undecided.ts';
@@ -81,7 +81,7 @@ export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/unde
  */
 export function is${shape}(${command}: unknown, ${device}: ${facts}): ${command} is ${request} {
   try {
-    return passes${shape}({ ${command}, ${device} });
+    return isValid${shape}({ ${command}, ${device} });
   } catch {
     return false;
   }
@@ -95,7 +95,7 @@ export function is${shape}(${command}: unknown, ${device}: ${facts}): ${command}
  */
 export function validate${shape}(${command}: unknown, ${device}: ${facts}, options?: DeviceOptions<'${command}'>): DeviceResult<${shape}> {
   const value = { ${command}, ${device} };
-  const result = validate<${shape}>(value, options, passes${shape}, ${warns ? `warns${shape}` : 'undefined'}, report${shape});
+  const result = validate<${shape}>(value, options, isValid${shape}, ${warns ? `hasWarnings${shape}` : 'undefined'}, collectIssues${shape});
   return { ...result, ...listUndecided(value, options, undecided${shape}) };
 }
 
@@ -111,7 +111,7 @@ export const ${camelCase(shape)}Schema: Schema<${shape}> = {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
-      toStandardResult(validate<${shape}>(value, undefined, passes${shape}, ${warns ? `warns${shape}` : 'undefined'}, report${shape})),
+      toStandardResult(validate<${shape}>(value, undefined, isValid${shape}, ${warns ? `hasWarnings${shape}` : 'undefined'}, collectIssues${shape})),
   },
 };
 `;

@@ -32,7 +32,7 @@ export function ruleStatements(rules: readonly Rule[], reads: Reads, pass: Pass,
     groups.set(key, group);
   }
   if (groups.size > 0) {
-    lines.push('switch (kind) {');
+    lines.push('switch (commandType) {');
     for (const group of groups.values()) {
       lines.push(
         ...group.types.map((type) => `case '${type}':`),
@@ -89,11 +89,11 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
   const fail = (key: string | undefined): string => {
     if (pass === 'verdict') return 'return false;';
     if (pass === 'warns') return 'return true;';
-    return `report.broken(${constant}${key === undefined ? '' : `, ${key}`});`;
+    return `issues.broken(${constant}${key === undefined ? '' : `, ${key}`});`;
   };
   const each = pass === 'report' && rule.at.at(-1) === '*';
   const word: RuleWriter['word'] = (text, read, words, key) =>
-    `if (${text}) ${pass === 'report' ? `report.unknownWord(${[constant, read, words, ...(key === undefined ? [] : [key])].join(', ')});` : fail(undefined)}`;
+    `if (${text}) ${pass === 'report' ? `issues.unknownWord(${[constant, read, words, ...(key === undefined ? [] : [key])].join(', ')});` : fail(undefined)}`;
   const plain: RuleWriter = {
     pass,
     each,
@@ -107,8 +107,8 @@ function writerOf(rule: Rule, pass: Pass): RuleWriter {
     pass,
     each,
     word,
-    when: (text, key) => `if (report.asks(${constant}) && ${bracketed(text)}) ${fail(key)}`,
-    asked: (statements) => `if (report.asks(${constant})) {\n${statements(plain)}\n}`,
+    when: (text, key) => `if (issues.applies(${constant}) && ${bracketed(text)}) ${fail(key)}`,
+    asked: (statements) => `if (issues.applies(${constant})) {\n${statements(plain)}\n}`,
   };
 }
 

@@ -15,11 +15,11 @@ export function supersededModule(model: Model, shape: Shape): string {
   const context = { model, shape, defaulted: new Set<string>(), withoutBits: true };
   const statements = rules.map(
     ({ id, supersededBy }) =>
-      `// ${id} is superseded by ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) report.silence(${camelCase(id)});`,
+      `// ${id} is superseded by ${supersededBy.rules.join(', ')}\nif (${condition(supersededBy.when, context)}) issues.supersede(${camelCase(id)});`,
   );
   return `${readTypes(reads).join('\n')}
-/** Silences what a rule that knows the device says better. */
-export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
+/** Skips the rules that are superseded by ones which know the device. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, issues: IssueCollector): void {
 ${objectLocals(reads).join('\n')}
 ${statements.join('\n')}
 }

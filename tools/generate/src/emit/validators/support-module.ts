@@ -38,7 +38,7 @@ const deviceRules: readonly SupportRule[] = [
  * \`unknown\` where it depends on a fact that the device does not state; a malformed device states none. Never throws.
  */
 export function supportedCommands(device: ${looseDevice(model)}, options?: Pick<Options<RuleId>, 'rules'>): SupportedCommands {
-  return judgeSupport(device, passesDevice, types, words, deviceRules, options) as SupportedCommands;
+  return judgeSupport(device, isValid${model.roles.device.shape}, types, words, deviceRules, options) as SupportedCommands;
 }
 `;
 }

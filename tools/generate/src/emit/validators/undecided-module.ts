@@ -43,7 +43,7 @@ ${[...objectLocals(reads), ...command].join('\n')}
 ${locals.join('\n')}
 ${known.length === 0 ? '' : `if (${known.join(' && ')}) return;`}
 ${general.join('\n')}
-${cases.length === 0 ? '' : `switch (commandKind(${localName(member)})) {\n${cases.join('\n')}\n}`}
+${cases.length === 0 ? '' : `switch (inferCommandType(${localName(member)})) {\n${cases.join('\n')}\n}`}
 }
 `;
 }

@@ -70,7 +70,7 @@ export const fieldsOfType: CheckPrinter<'fields_of_type'> = {
   print: ({ params, fieldOwners }, writer, context) =>
     writer.asked((inner) => {
       const statements = foreign(fieldOwners, inner, (field) => filled(field, context));
-      return `if (${isSeen(params.map(memberName), context.shape, true)} && kind !== '') {\n${statements}\n}`;
+      return `if (${isSeen(params.map(memberName), context.shape, true)} && commandType !== '') {\n${statements}\n}`;
     }),
 };
 
@@ -81,7 +81,7 @@ export const statusOfType: CheckPrinter<'status_of_type'> = {
   },
   print: ({ type, statusOwners }, writer, { shape }) => {
     // Nothing is known of what a type that came later reports.
-    const known = type.type.kind === 'enum' ? `${isEnum(type.type.enum)}(kind)` : "kind !== ''";
+    const known = type.type.kind === 'enum' ? `${isEnum(type.type.enum)}(commandType)` : "commandType !== ''";
     return writer.asked((inner) => `if (${known}) {\n${foreign(statusOwners, inner, (member) => isSeen([memberName(member)], shape))}\n}`);
   },
 };
@@ -122,7 +122,7 @@ function filled(member: Place, context: ReadContext): string {
 function foreign(owners: readonly MemberOwner[], writer: RuleWriter, test: (member: Place) => string): string {
   const tests = owners.map(({ place, types }) => ({
     name: memberName(place),
-    test: `${test(place)} && ${types.map((type) => `kind !== ${quote(type)}`).join(' && ')}`,
+    test: `${test(place)} && ${types.map((type) => `commandType !== ${quote(type)}`).join(' && ')}`,
   }));
   if (writer.pass === 'report' && !writer.each) return writer.when(tests.map((each) => `(${each.test})`).join(' || '));
   return tests.map((each) => writer.when(each.test, quote(each.name))).join('\n');

@@ -6,7 +6,7 @@ import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/
 import type { Options, RuleId } from '../runtime/types.ts';
 import { addEsimMinApiLevel } from './internal/rules/add-esim.ts';
 import { requestFewFlags, requestLevel, requestOwner } from './internal/rules/request.ts';
-import { passesDevice } from './shapes/device.ts';
+import { isValidDevice } from './shapes/device.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType = 'LOCK' | 'ADD_ESIM' | 'WIPE' | 'REBOOT';
@@ -55,5 +55,5 @@ const deviceRules: readonly SupportRule[] = [
  * `unknown` where it depends on a fact that the device does not state; a malformed device states none. Never throws.
  */
 export function supportedCommands(device: DeviceLike, options?: Pick<Options<RuleId>, 'rules'>): SupportedCommands {
-  return judgeSupport(device, passesDevice, types, words, deviceRules, options) as SupportedCommands;
+  return judgeSupport(device, isValidDevice, types, words, deviceRules, options) as SupportedCommands;
 }

@@ -2,7 +2,7 @@
 // From spec/schemas/AddEsimParams.yaml.
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
-import { passesAddEsimParamsRequest, reportAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
+import { isValidAddEsimParamsRequest, collectIssuesAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isAddEsimParamsRequest(value: unknown): value is AddEsimParamsRequest {
   try {
-    return passesAddEsimParamsRequest(value);
+    return isValidAddEsimParamsRequest(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isAddEsimParamsRequest(value: unknown): value is AddEsimParamsRe
  * Never throws and never changes the value.
  */
 export function validateAddEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<AddEsimParamsRequest> {
-  return validate(value, options, passesAddEsimParamsRequest, undefined, reportAddEsimParamsRequest);
+  return validate(value, options, isValidAddEsimParamsRequest, undefined, collectIssuesAddEsimParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `AddEsimParamsRequest`. */

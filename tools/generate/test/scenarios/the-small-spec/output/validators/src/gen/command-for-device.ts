@@ -2,7 +2,7 @@
 // From spec/schemas/CommandForDevice.yaml.
 
 import type { CommandForDevice, CommandRequest, DeviceLike } from '@amapi-spec/types';
-import { passesCommandForDevice, reportCommandForDevice, warnsCommandForDevice } from './shapes/command-for-device.ts';
+import { isValidCommandForDevice, collectIssuesCommandForDevice, hasWarningsCommandForDevice } from './shapes/command-for-device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
 import { listUndecided, type DeviceOptions, type DeviceResult } from '../runtime/undecided.ts';
@@ -19,7 +19,7 @@ export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/unde
  */
 export function isCommandForDevice(command: unknown, device: DeviceLike): command is CommandRequest {
   try {
-    return passesCommandForDevice({ command, device });
+    return isValidCommandForDevice({ command, device });
   } catch {
     return false;
   }
@@ -37,7 +37,13 @@ export function validateCommandForDevice(
   options?: DeviceOptions<'command'>,
 ): DeviceResult<CommandForDevice> {
   const value = { command, device };
-  const result = validate<CommandForDevice>(value, options, passesCommandForDevice, warnsCommandForDevice, reportCommandForDevice);
+  const result = validate<CommandForDevice>(
+    value,
+    options,
+    isValidCommandForDevice,
+    hasWarningsCommandForDevice,
+    collectIssuesCommandForDevice,
+  );
   return { ...result, ...listUndecided(value, options, undecidedCommandForDevice) };
 }
 
@@ -57,6 +63,8 @@ export const commandForDeviceSchema: Schema<CommandForDevice> = {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
-      toStandardResult(validate<CommandForDevice>(value, undefined, passesCommandForDevice, warnsCommandForDevice, reportCommandForDevice)),
+      toStandardResult(
+        validate<CommandForDevice>(value, undefined, isValidCommandForDevice, hasWarningsCommandForDevice, collectIssuesCommandForDevice),
+      ),
   },
 };

@@ -2,7 +2,7 @@
 // From spec/schemas/Device.yaml.
 
 import type { Device } from '@amapi-spec/types';
-import { passesDevice, reportDevice } from './shapes/device.ts';
+import { isValidDevice, collectIssuesDevice } from './shapes/device.ts';
 import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
@@ -16,7 +16,7 @@ export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runti
  */
 export function isDevice(value: unknown): value is Device {
   try {
-    return passesDevice(value);
+    return isValidDevice(value);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ export function isDevice(value: unknown): value is Device {
  * Never throws and never changes the value.
  */
 export function validateDevice(value: unknown, options?: Options<RuleId>): Result<Device> {
-  return validate(value, options, passesDevice, undefined, reportDevice);
+  return validate(value, options, isValidDevice, undefined, collectIssuesDevice);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Device`. */

@@ -16,8 +16,8 @@ import {
   requestTypeMatchesParams,
   requestTypeOrParams,
 } from '../internal/rules/request.ts';
-import { passesAddEsimParamsRequest, reportAddEsimParamsRequest } from './add-esim-params-request.ts';
-import { passesWipeParamsRequest, reportWipeParamsRequest, warnsWipeParamsRequest } from './wipe-params-request.ts';
+import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './add-esim-params-request.ts';
+import { collectIssuesWipeParamsRequest, hasWarningsWipeParamsRequest, isValidWipeParamsRequest } from './wipe-params-request.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { isDuration, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
@@ -26,7 +26,7 @@ import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const TYPE = 1 << 0;
 const ADD_ESIM_PARAMS = 1 << 1;
@@ -36,7 +36,7 @@ const NEW_PASSWORD = 1 << 3;
 const PARAMS = 0b110;
 
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
-export function passesCommandRequest(value: unknown): boolean {
+export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let duration: string | undefined;
   let newPassword = '';
@@ -54,11 +54,11 @@ export function passesCommandRequest(value: unknown): boolean {
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
-        if (!passesAddEsimParamsRequest(member)) return false;
+        if (!isValidAddEsimParamsRequest(member)) return false;
         break;
       case 'wipeParams':
         seen |= WIPE_PARAMS;
-        if (!passesWipeParamsRequest(member)) return false;
+        if (!isValidWipeParamsRequest(member)) return false;
         break;
       case 'duration':
         if (typeof member !== 'string' || !fitsLength(member, 24)) return false;
@@ -96,25 +96,25 @@ export function passesCommandRequest(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && kind !== '') {
-    if (newPassword !== '' && kind !== 'LOCK') return false;
-    if (lockFlags.length > 0 && kind !== 'LOCK') return false;
+  if ((seen & PARAMS) === 0 && commandType !== '') {
+    if (newPassword !== '' && commandType !== 'LOCK') return false;
+    if (lockFlags.length > 0 && commandType !== 'LOCK') return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
@@ -133,7 +133,7 @@ export function passesCommandRequest(value: unknown): boolean {
   }
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) return false;
-  switch (kind) {
+  switch (commandType) {
     case 'LOCK':
       // request.duration_range
       if (duration !== undefined && !isDurationWithin(duration, 1, 60)) return false;
@@ -143,7 +143,7 @@ export function passesCommandRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
-export function warnsCommandRequest(value: object): boolean {
+export function hasWarningsCommandRequest(value: object): boolean {
   let newPassword = '';
   let duration: string | undefined;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
@@ -160,7 +160,7 @@ export function warnsCommandRequest(value: object): boolean {
         break;
       case 'wipeParams':
         seen |= WIPE_PARAMS;
-        if (warnsWipeParamsRequest(member as object)) return true;
+        if (hasWarningsWipeParamsRequest(member as object)) return true;
         break;
       case 'duration':
         duration = member as string;
@@ -172,24 +172,24 @@ export function warnsCommandRequest(value: object): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.luhn
   if (!fitsLuhn(newPassword)) return true;
-  switch (kind) {
+  switch (commandType) {
     case 'LOCK':
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
@@ -200,9 +200,9 @@ export function warnsCommandRequest(value: object): boolean {
 
 const fields: readonly string[] = ['type', 'addEsimParams', 'wipeParams', 'duration', 'newPassword', 'lockFlags', 'codes'];
 
-/** Reports what is wrong with a value as a CommandRequest. */
-export function reportCommandRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a CommandRequest. */
+export function collectIssuesCommandRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let newPassword = '';
   let duration: string | undefined;
   let lockFlags: readonly string[] = emptyList;
@@ -211,46 +211,46 @@ export function reportCommandRequest(value: unknown, report: Report): void {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        if (report.isWord(member, isCommandType, commandTypeWords)) type = member;
+        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
         else type = '';
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
-        reportAddEsimParamsRequest(member, report);
+        collectIssuesAddEsimParamsRequest(member, issues);
         break;
       case 'wipeParams':
         if (member !== null) seen |= WIPE_PARAMS;
-        reportWipeParamsRequest(member, report);
+        collectIssuesWipeParamsRequest(member, issues);
         break;
       case 'duration':
-        if (report.isText(member, 24)) duration = member;
+        if (issues.isText(member, 24)) duration = member;
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (report.isText(member, 40)) newPassword = member;
+        if (issues.isText(member, 40)) newPassword = member;
         break;
       case 'lockFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           lockFlags = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isWord(element, isLockFlag, lockFlagWords);
-            report.leave();
+            issues.enterElement(i);
+            issues.isWord(element, isLockFlag, lockFlagWords);
+            issues.leave();
           }
         }
         break;
       case 'codes':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
@@ -260,66 +260,66 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       case 'createTime':
       case 'errorCode':
       case 'userName':
-        if (report.isNull(member)) break;
+        if (issues.isNull(member)) break;
         // request.server_set
-        report.brokenHere(requestServerSet);
+        issues.brokenHere(requestServerSet);
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'Command', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Command', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // request.duration_format
-  if (duration !== undefined && !isDuration(duration)) report.broken(requestDurationFormat);
+  if (duration !== undefined && !isDuration(duration)) issues.broken(requestDurationFormat);
   // request.duration_zero
-  if (duration !== undefined && isZeroDuration(duration)) report.broken(requestDurationZero);
+  if (duration !== undefined && isZeroDuration(duration)) issues.broken(requestDurationZero);
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && kind !== '') {
-    if (newPassword !== '' && kind !== 'LOCK') report.broken(requestFieldsOfType, 'newPassword');
-    if (lockFlags.length > 0 && kind !== 'LOCK') report.broken(requestFieldsOfType, 'lockFlags');
+  if ((seen & PARAMS) === 0 && commandType !== '') {
+    if (newPassword !== '' && commandType !== 'LOCK') issues.broken(requestFieldsOfType, 'newPassword');
+    if (lockFlags.length > 0 && commandType !== 'LOCK') issues.broken(requestFieldsOfType, 'lockFlags');
   }
   // request.luhn
-  if (!fitsLuhn(newPassword)) report.broken(requestLuhn);
+  if (!fitsLuhn(newPassword)) issues.broken(requestLuhn);
   // request.one_params
-  if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) report.broken(requestOneParams, 'wipeParams');
+  if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) issues.broken(requestOneParams, 'wipeParams');
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0) {
-    if (newPassword !== '') report.broken(requestParamsExcludeFields, 'newPassword');
-    if (lockFlags.length > 0) report.broken(requestParamsExcludeFields, 'lockFlags');
+    if (newPassword !== '') issues.broken(requestParamsExcludeFields, 'newPassword');
+    if (lockFlags.length > 0) issues.broken(requestParamsExcludeFields, 'lockFlags');
   }
   // request.type_matches_params
   if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') report.broken(requestTypeMatchesParams);
+        if (type !== 'ADD_ESIM') issues.broken(requestTypeMatchesParams);
         break;
       case WIPE_PARAMS:
-        if (type !== 'WIPE') report.broken(requestTypeMatchesParams);
+        if (type !== 'WIPE') issues.broken(requestTypeMatchesParams);
         break;
     }
   }
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0) report.broken(requestTypeOrParams);
-  switch (kind) {
+  if ((seen & (TYPE | PARAMS)) === 0) issues.broken(requestTypeOrParams);
+  switch (commandType) {
     case 'LOCK':
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) report.broken(lockPasswordLength);
+      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(lockPasswordLength);
       // request.duration_range
-      if (duration !== undefined && !isDurationWithin(duration, 1, 60)) report.broken(requestDurationRange);
+      if (duration !== undefined && !isDurationWithin(duration, 1, 60)) issues.broken(requestDurationRange);
       break;
   }
 }

@@ -3,16 +3,16 @@
 
 import { isCommandType } from '../internal/enums/command-type.ts';
 import { resultStatusOfType, resultTime } from '../internal/rules/result.ts';
-import { passesAddEsimParams, reportAddEsimParams } from './add-esim-params.ts';
-import { passesEsimStatus, reportEsimStatus } from './esim-status.ts';
-import { passesLockStatus, reportLockStatus, warnsLockStatus } from './lock-status.ts';
-import { passesWipeParams, reportWipeParams } from './wipe-params.ts';
-import { passesWipeStatus, reportWipeStatus, warnsWipeStatus } from './wipe-status.ts';
+import { collectIssuesAddEsimParams, isValidAddEsimParams } from './add-esim-params.ts';
+import { collectIssuesEsimStatus, isValidEsimStatus } from './esim-status.ts';
+import { collectIssuesLockStatus, hasWarningsLockStatus, isValidLockStatus } from './lock-status.ts';
+import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
+import { collectIssuesWipeStatus, hasWarningsWipeStatus, isValidWipeStatus } from './wipe-status.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const ADD_ESIM_PARAMS = 1 << 0;
 const ESIM_STATUS = 1 << 1;
@@ -25,7 +25,7 @@ const PARAMS = 0b101;
 const STATUS = 0b11010;
 
 /** Tells whether a value is a Command that breaks no error rule. */
-export function passesCommand(value: unknown): boolean {
+export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
   let createTime: string | undefined;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
@@ -40,23 +40,23 @@ export function passesCommand(value: unknown): boolean {
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
-        if (!passesAddEsimParams(member)) return false;
+        if (!isValidAddEsimParams(member)) return false;
         break;
       case 'esimStatus':
         seen |= ESIM_STATUS;
-        if (!passesEsimStatus(member)) return false;
+        if (!isValidEsimStatus(member)) return false;
         break;
       case 'wipeParams':
         seen |= WIPE_PARAMS;
-        if (!passesWipeParams(member)) return false;
+        if (!isValidWipeParams(member)) return false;
         break;
       case 'wipeStatus':
         seen |= WIPE_STATUS;
-        if (!passesWipeStatus(member)) return false;
+        if (!isValidWipeStatus(member)) return false;
         break;
       case 'lockStatus':
         seen |= LOCK_STATUS;
-        if (!passesLockStatus(member)) return false;
+        if (!isValidLockStatus(member)) return false;
         break;
       case 'createTime':
         if (typeof member !== 'string') return false;
@@ -91,24 +91,24 @@ export function passesCommand(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // result.status_of_type
-  if (isCommandType(kind)) {
-    if ((seen & LOCK_STATUS) !== 0 && kind !== 'LOCK') return false;
-    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM') return false;
-    if ((seen & WIPE_STATUS) !== 0 && kind !== 'WIPE') return false;
+  if (isCommandType(commandType)) {
+    if ((seen & LOCK_STATUS) !== 0 && commandType !== 'LOCK') return false;
+    if ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM') return false;
+    if ((seen & WIPE_STATUS) !== 0 && commandType !== 'WIPE') return false;
   }
   // result.time
   if (createTime !== undefined && !isNormalizedTimestamp(createTime)) return false;
@@ -116,115 +116,115 @@ export function passesCommand(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a Command that passed. */
-export function warnsCommand(value: object): boolean {
+export function hasWarningsCommand(value: object): boolean {
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'wipeStatus':
-        if (warnsWipeStatus(member as object)) return true;
+        if (hasWarningsWipeStatus(member as object)) return true;
         break;
       case 'lockStatus':
-        if (warnsLockStatus(member as object)) return true;
+        if (hasWarningsLockStatus(member as object)) return true;
         break;
     }
   }
   return false;
 }
 
-/** Reports what is wrong with a value as a Command. */
-export function reportCommand(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Command. */
+export function collectIssuesCommand(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let createTime: string | undefined;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
-        if (report.isText(member)) type = member;
+        if (issues.isText(member)) type = member;
         else type = '';
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
-        reportAddEsimParams(member, report);
+        collectIssuesAddEsimParams(member, issues);
         break;
       case 'esimStatus':
         if (member !== null) seen |= ESIM_STATUS;
-        reportEsimStatus(member, report);
+        collectIssuesEsimStatus(member, issues);
         break;
       case 'wipeParams':
         if (member !== null) seen |= WIPE_PARAMS;
-        reportWipeParams(member, report);
+        collectIssuesWipeParams(member, issues);
         break;
       case 'wipeStatus':
         if (member !== null) seen |= WIPE_STATUS;
-        reportWipeStatus(member, report);
+        collectIssuesWipeStatus(member, issues);
         break;
       case 'lockStatus':
         if (member !== null) seen |= LOCK_STATUS;
-        reportLockStatus(member, report);
+        collectIssuesLockStatus(member, issues);
         break;
       case 'createTime':
-        if (report.isText(member)) createTime = member;
+        if (issues.isText(member)) createTime = member;
         break;
       case 'duration':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'newPassword':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'lockFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'codes':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'errorCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'userName':
-        report.isText(member, 200);
+        issues.isText(member, 200);
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
   // result.status_of_type
-  if (isCommandType(kind)) {
-    if ((seen & LOCK_STATUS) !== 0 && kind !== 'LOCK') report.broken(resultStatusOfType, 'lockStatus');
-    if ((seen & ESIM_STATUS) !== 0 && kind !== 'ADD_ESIM') report.broken(resultStatusOfType, 'esimStatus');
-    if ((seen & WIPE_STATUS) !== 0 && kind !== 'WIPE') report.broken(resultStatusOfType, 'wipeStatus');
+  if (isCommandType(commandType)) {
+    if ((seen & LOCK_STATUS) !== 0 && commandType !== 'LOCK') issues.broken(resultStatusOfType, 'lockStatus');
+    if ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM') issues.broken(resultStatusOfType, 'esimStatus');
+    if ((seen & WIPE_STATUS) !== 0 && commandType !== 'WIPE') issues.broken(resultStatusOfType, 'wipeStatus');
   }
   // result.time
-  if (createTime !== undefined && !isNormalizedTimestamp(createTime)) report.broken(resultTime);
+  if (createTime !== undefined && !isNormalizedTimestamp(createTime)) issues.broken(resultTime);
 }

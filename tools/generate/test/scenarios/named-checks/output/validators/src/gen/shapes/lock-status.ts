@@ -4,10 +4,10 @@
 import { isLockStatusStatus, lockStatusStatusWords } from '../internal/enums/lock-status-status.ts';
 import { resultKnownStatus } from '../internal/rules/result.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a LockStatus that breaks no error rule. */
-export function passesLockStatus(value: unknown): boolean {
+export function isValidLockStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -22,7 +22,7 @@ export function passesLockStatus(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a LockStatus that passed. */
-export function warnsLockStatus(value: object): boolean {
+export function hasWarningsLockStatus(value: object): boolean {
   let status: string | undefined;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
@@ -38,21 +38,21 @@ export function warnsLockStatus(value: object): boolean {
   return false;
 }
 
-/** Reports what is wrong with a value as a LockStatus. */
-export function reportLockStatus(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a LockStatus. */
+export function collectIssuesLockStatus(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let status: string | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'status':
-        if (report.isText(member)) status = member;
+        if (issues.isText(member)) status = member;
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // result.known_status
-  if (status !== undefined && !isLockStatusStatus(status)) report.unknownWord(resultKnownStatus, status, lockStatusStatusWords);
+  if (status !== undefined && !isLockStatusStatus(status)) issues.unknownWord(resultKnownStatus, status, lockStatusStatusWords);
 }

@@ -2,12 +2,12 @@
 // From spec/rules/result/cancelled.yaml, spec/schemas/Operation.yaml.
 
 import { resultCancelled } from '../internal/rules/result.ts';
-import { passesCommand, reportCommand, warnsCommand } from './command.ts';
-import { passesStatus, reportStatus } from './status.ts';
-import { checkFlag } from '../../runtime/check-flag.ts';
-import { checkTypeUrl } from '../../runtime/check-type-url.ts';
+import { collectIssuesCommand, hasWarningsCommand, isValidCommand } from './command.ts';
+import { collectIssuesStatus, isValidStatus } from './status.ts';
+import { expectBoolean } from '../../runtime/expect-boolean.ts';
+import { expectTypeUrl } from '../../runtime/expect-type-url.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** What the rules read of error. */
 interface Error {
@@ -21,7 +21,7 @@ interface Metadata {
 }
 
 /** Tells whether a value is an Operation that breaks no error rule. */
-export function passesOperation(value: unknown): boolean {
+export function isValidOperation(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -36,10 +36,10 @@ export function passesOperation(value: unknown): boolean {
       case 'metadata':
         if (!isObject(member)) return false;
         if (member['@type'] !== undefined && typeof member['@type'] !== 'string') return false;
-        if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' && !passesCommand(member)) return false;
+        if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' && !isValidCommand(member)) return false;
         break;
       case 'error':
-        if (!passesStatus(member)) return false;
+        if (!isValidStatus(member)) return false;
         break;
     }
   }
@@ -47,7 +47,7 @@ export function passesOperation(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in an Operation that passed. */
-export function warnsOperation(value: object): boolean {
+export function hasWarningsOperation(value: object): boolean {
   let error: Error | undefined;
   let metadata: Metadata | undefined;
   for (const key in value) {
@@ -57,7 +57,7 @@ export function warnsOperation(value: object): boolean {
       case 'metadata':
         if (
           (member as Record<string, unknown>)['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' &&
-          warnsCommand(member as object)
+          hasWarningsCommand(member as object)
         )
           return true;
         metadata = member as Metadata;
@@ -77,41 +77,41 @@ export function warnsOperation(value: object): boolean {
   return false;
 }
 
-/** Reports what is wrong with a value as an Operation. */
-export function reportOperation(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an Operation. */
+export function collectIssuesOperation(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let error: Error | undefined;
   let metadata: Metadata | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'name':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'done':
-        checkFlag(member, report);
+        expectBoolean(member, issues);
         break;
       case 'metadata':
-        if (report.isObject(member) && checkTypeUrl(member['@type'], report)) {
+        if (issues.isObject(member) && expectTypeUrl(member['@type'], issues)) {
           metadata = member as Metadata;
-          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') reportCommand(member, report);
+          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') collectIssuesCommand(member, issues);
         }
         break;
       case 'error':
-        reportStatus(member, report);
+        collectIssuesStatus(member, issues);
         if (isObject(member)) error = member as Error;
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // result.cancelled
   if (
-    report.asks(resultCancelled) &&
+    issues.applies(resultCancelled) &&
     error?.code === 1 &&
     metadata?.['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command' &&
     metadata.errorCode !== undefined
   )
-    report.broken(resultCancelled);
+    issues.broken(resultCancelled);
 }

@@ -2,8 +2,8 @@
 // From spec/rules/wipe/account_name.yaml, spec/rules/wipe/code.yaml, spec/rules/wipe/duplicates.yaml, spec/rules/wipe/package_names.yaml, spec/schemas/WipeParams.yaml.
 
 import { wipeAccountName, wipeCode, wipeDuplicates, wipePackageNames } from '../internal/rules/wipe.ts';
-import { passesPartRequest, reportPartRequest } from './part-request.ts';
-import { passesTextRequest, reportTextRequest } from './text-request.ts';
+import { collectIssuesPartRequest, isValidPartRequest } from './part-request.ts';
+import { collectIssuesTextRequest, isValidTextRequest } from './text-request.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
@@ -12,10 +12,10 @@ import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isPackageName } from '../../runtime/is-package-name.ts';
 import { isResourceName } from '../../runtime/is-resource-name.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
-export function passesWipeParamsRequest(value: unknown): boolean {
+export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let account = '';
   let code = '';
@@ -25,10 +25,10 @@ export function passesWipeParamsRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'reason':
-        if (!passesTextRequest(member)) return false;
+        if (!isValidTextRequest(member)) return false;
         break;
       case 'part':
-        if (!passesPartRequest(member)) return false;
+        if (!isValidPartRequest(member)) return false;
         break;
       case 'packages':
         if (!isList(member)) return false;
@@ -62,7 +62,7 @@ export function passesWipeParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a WipeParamsRequest that passed. */
-export function warnsWipeParamsRequest(value: object): boolean {
+export function hasWarningsWipeParamsRequest(value: object): boolean {
   let packages: readonly string[] = emptyList;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
@@ -80,60 +80,60 @@ export function warnsWipeParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['reason', 'part', 'packages', 'account', 'code'];
 
-/** Reports what is wrong with a value as a WipeParamsRequest. */
-export function reportWipeParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a WipeParamsRequest. */
+export function collectIssuesWipeParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let account = '';
   let code = '';
   let packages: readonly string[] = emptyList;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'reason':
-        reportTextRequest(member, report);
+        collectIssuesTextRequest(member, issues);
         break;
       case 'part':
-        reportPartRequest(member, report);
+        collectIssuesPartRequest(member, issues);
         break;
       case 'packages':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           packages = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element, 255);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element, 255);
+            issues.leave();
           }
         }
         break;
       case 'account':
-        if (report.isText(member, 100)) account = member;
+        if (issues.isText(member, 100)) account = member;
         break;
       case 'code':
-        if (report.isText(member, 60)) code = member;
+        if (issues.isText(member, 60)) code = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'WipeParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'WipeParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // wipe.account_name
-  if (account !== '' && !isResourceName(account, 'devices/{id}')) report.broken(wipeAccountName);
+  if (account !== '' && !isResourceName(account, 'devices/{id}')) issues.broken(wipeAccountName);
   // wipe.code
-  if (code !== '' && !isActivationCode(code)) report.broken(wipeCode);
+  if (code !== '' && !isActivationCode(code)) issues.broken(wipeCode);
   // wipe.duplicates
-  if (report.asks(wipeDuplicates)) {
+  if (issues.applies(wipeDuplicates)) {
     for (const i of duplicates(packages)) {
-      report.broken(wipeDuplicates, i);
+      issues.broken(wipeDuplicates, i);
     }
   }
   // wipe.package_names
-  if (report.asks(wipePackageNames)) {
+  if (issues.applies(wipePackageNames)) {
     for (let i = 0; i < packages.length; i++) {
       const text = packages[i]!;
-      if (text !== '' && !isPackageName(text)) report.broken(wipePackageNames, i);
+      if (text !== '' && !isPackageName(text)) issues.broken(wipePackageNames, i);
     }
   }
 }

@@ -2,14 +2,14 @@
 // From spec/rules/request/device_level.yaml, spec/schemas/Device.yaml.
 
 import { requestDeviceLevel } from '../internal/rules/request.ts';
-import { checkInt32 } from '../../runtime/check-int32.ts';
+import { expectInt32 } from '../../runtime/expect-int32.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a Device that breaks no error rule. */
-export function passesDevice(value: unknown): boolean {
+export function isValidDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
   let apiLevel = 0;
   let ownership = 'OWNERSHIP_UNSPECIFIED';
@@ -41,34 +41,34 @@ export function passesDevice(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a Device. */
-export function reportDevice(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Device. */
+export function collectIssuesDevice(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let apiLevel = 0;
   let ownership = 'OWNERSHIP_UNSPECIFIED';
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'apiLevel':
-        if (checkInt32(member, report)) apiLevel = member;
+        if (expectInt32(member, issues)) apiLevel = member;
         break;
       case 'ownership':
-        if (report.isText(member)) ownership = member;
+        if (issues.isText(member)) ownership = member;
         break;
       case 'build':
-        report.isText(member, 64);
+        issues.isText(member, 64);
         break;
       case 'seen':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'code':
-        report.isText(member, 60);
+        issues.isText(member, 60);
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // request.device_level
-  if (apiLevel < 1 || (ownership === 'COMPANY_OWNED' && (apiLevel === 3 || apiLevel === 4))) report.broken(requestDeviceLevel);
+  if (apiLevel < 1 || (ownership === 'COMPANY_OWNED' && (apiLevel === 3 || apiLevel === 4))) issues.broken(requestDeviceLevel);
 }

@@ -2,18 +2,18 @@
 // From spec/rules/request/some_package.yaml, spec/rules/request/switched_off.yaml, spec/rules/request/text_or_packages.yaml, spec/schemas/WipeParams.yaml.
 
 import { requestSomePackage, requestSwitchedOff, requestTextOrPackages } from '../internal/rules/request.ts';
-import { passesPartRequest, reportPartRequest } from './part-request.ts';
-import { passesTextRequest, reportTextRequest, warnsTextRequest } from './text-request.ts';
+import { collectIssuesPartRequest, isValidPartRequest } from './part-request.ts';
+import { collectIssuesTextRequest, hasWarningsTextRequest, isValidTextRequest } from './text-request.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const REASON = 1 << 0;
 
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
-export function passesWipeParamsRequest(value: unknown): boolean {
+export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let packages: readonly string[] = emptyList;
   let seen = 0;
@@ -23,10 +23,10 @@ export function passesWipeParamsRequest(value: unknown): boolean {
     switch (key) {
       case 'reason':
         seen |= REASON;
-        if (!passesTextRequest(member)) return false;
+        if (!isValidTextRequest(member)) return false;
         break;
       case 'part':
-        if (!passesPartRequest(member)) return false;
+        if (!isValidPartRequest(member)) return false;
         break;
       case 'packages':
         if (!isList(member)) return false;
@@ -56,14 +56,14 @@ export function passesWipeParamsRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a WipeParamsRequest that passed. */
-export function warnsWipeParamsRequest(value: object): boolean {
+export function hasWarningsWipeParamsRequest(value: object): boolean {
   let packages: readonly string[] = emptyList;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'reason':
-        if (warnsTextRequest(member as object)) return true;
+        if (hasWarningsTextRequest(member as object)) return true;
         break;
       case 'packages':
         packages = member as readonly string[];
@@ -78,55 +78,55 @@ export function warnsWipeParamsRequest(value: object): boolean {
 
 const fields: readonly string[] = ['reason', 'part', 'packages', 'account', 'code'];
 
-/** Reports what is wrong with a value as a WipeParamsRequest. */
-export function reportWipeParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a WipeParamsRequest. */
+export function collectIssuesWipeParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let packages: readonly string[] = emptyList;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'reason':
         if (member !== null) seen |= REASON;
-        reportTextRequest(member, report);
+        collectIssuesTextRequest(member, issues);
         break;
       case 'part':
-        reportPartRequest(member, report);
+        collectIssuesPartRequest(member, issues);
         break;
       case 'packages':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           packages = member as readonly string[];
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element, 255);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element, 255);
+            issues.leave();
           }
         }
         break;
       case 'account':
-        report.isText(member, 100);
+        issues.isText(member, 100);
         break;
       case 'code':
-        report.isText(member, 60);
+        issues.isText(member, 60);
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'WipeParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'WipeParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // request.some_package
   if (
-    report.asks(requestSomePackage) &&
+    issues.applies(requestSomePackage) &&
     packages.length > 0 &&
     packages.every((name) => !name.startsWith('com.') && !name.endsWith('.app') && !name.includes('x'))
   )
-    report.broken(requestSomePackage);
+    issues.broken(requestSomePackage);
   // request.switched_off
-  if ((seen & REASON) === 0) report.broken(requestSwitchedOff);
+  if ((seen & REASON) === 0) issues.broken(requestSwitchedOff);
   // request.text_or_packages
-  if (report.asks(requestTextOrPackages) && (seen & REASON) === 0 && packages.some((name) => !/^com[.]/u.test(name)))
-    report.broken(requestTextOrPackages);
+  if (issues.applies(requestTextOrPackages) && (seen & REASON) === 0 && packages.some((name) => !/^com[.]/u.test(name)))
+    issues.broken(requestTextOrPackages);
 }

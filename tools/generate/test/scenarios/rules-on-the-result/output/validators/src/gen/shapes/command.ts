@@ -2,20 +2,20 @@
 // From spec/rules/result/time.yaml, spec/schemas/Command.yaml.
 
 import { resultTime } from '../internal/rules/result.ts';
-import { passesAddEsimParams, reportAddEsimParams } from './add-esim-params.ts';
-import { passesEsimStatus, reportEsimStatus } from './esim-status.ts';
-import { passesLockStatus, reportLockStatus } from './lock-status.ts';
-import { passesWipeParams, reportWipeParams } from './wipe-params.ts';
-import { passesWipeStatus, reportWipeStatus } from './wipe-status.ts';
+import { collectIssuesAddEsimParams, isValidAddEsimParams } from './add-esim-params.ts';
+import { collectIssuesEsimStatus, isValidEsimStatus } from './esim-status.ts';
+import { collectIssuesLockStatus, isValidLockStatus } from './lock-status.ts';
+import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
+import { collectIssuesWipeStatus, isValidWipeStatus } from './wipe-status.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const CREATE_TIME = 1 << 0;
 
 /** Tells whether a value is a Command that breaks no error rule. */
-export function passesCommand(value: unknown): boolean {
+export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
@@ -28,19 +28,19 @@ export function passesCommand(value: unknown): boolean {
         type = member;
         break;
       case 'addEsimParams':
-        if (!passesAddEsimParams(member)) return false;
+        if (!isValidAddEsimParams(member)) return false;
         break;
       case 'esimStatus':
-        if (!passesEsimStatus(member)) return false;
+        if (!isValidEsimStatus(member)) return false;
         break;
       case 'wipeParams':
-        if (!passesWipeParams(member)) return false;
+        if (!isValidWipeParams(member)) return false;
         break;
       case 'wipeStatus':
-        if (!passesWipeStatus(member)) return false;
+        if (!isValidWipeStatus(member)) return false;
         break;
       case 'lockStatus':
-        if (!passesLockStatus(member)) return false;
+        if (!isValidLockStatus(member)) return false;
         break;
       case 'createTime':
         seen |= CREATE_TIME;
@@ -79,73 +79,73 @@ export function passesCommand(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a Command. */
-export function reportCommand(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Command. */
+export function collectIssuesCommand(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
-        if (report.isText(member)) type = member;
+        if (issues.isText(member)) type = member;
         break;
       case 'addEsimParams':
-        reportAddEsimParams(member, report);
+        collectIssuesAddEsimParams(member, issues);
         break;
       case 'esimStatus':
-        reportEsimStatus(member, report);
+        collectIssuesEsimStatus(member, issues);
         break;
       case 'wipeParams':
-        reportWipeParams(member, report);
+        collectIssuesWipeParams(member, issues);
         break;
       case 'wipeStatus':
-        reportWipeStatus(member, report);
+        collectIssuesWipeStatus(member, issues);
         break;
       case 'lockStatus':
-        reportLockStatus(member, report);
+        collectIssuesLockStatus(member, issues);
         break;
       case 'createTime':
         if (member !== null) seen |= CREATE_TIME;
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'duration':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'newPassword':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'lockFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'codes':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'errorCode':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'userName':
-        report.isText(member, 200);
+        issues.isText(member, 200);
         break;
     }
-    report.leave();
+    issues.leave();
   }
   // result.time
-  if (type === 'REBOOT' && (seen & CREATE_TIME) === 0) report.broken(resultTime);
+  if (type === 'REBOOT' && (seen & CREATE_TIME) === 0) issues.broken(resultTime);
 }

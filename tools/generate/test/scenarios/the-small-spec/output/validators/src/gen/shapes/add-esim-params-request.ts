@@ -4,10 +4,10 @@
 import { addEsimCodeRequired } from '../internal/rules/add-esim.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
-export function passesAddEsimParamsRequest(value: unknown): boolean {
+export function isValidAddEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let activationCode = '';
   for (const key in value) {
@@ -44,44 +44,44 @@ export function passesAddEsimParamsRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['names', 'labels', 'activationCode'];
 
-/** Reports what is wrong with a value as an AddEsimParamsRequest. */
-export function reportAddEsimParamsRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an AddEsimParamsRequest. */
+export function collectIssuesAddEsimParamsRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let activationCode = '';
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'names':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'labels':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'activationCode':
-        if (report.isText(member)) activationCode = member;
+        if (issues.isText(member)) activationCode = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'AddEsimParams', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'AddEsimParams', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // add_esim.code_required
-  if (activationCode === '') report.broken(addEsimCodeRequired);
+  if (activationCode === '') issues.broken(addEsimCodeRequired);
 }

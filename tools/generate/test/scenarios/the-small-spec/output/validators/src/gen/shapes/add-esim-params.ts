@@ -3,10 +3,10 @@
 
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is an AddEsimParams that breaks no error rule. */
-export function passesAddEsimParams(value: unknown): boolean {
+export function isValidAddEsimParams(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -35,39 +35,39 @@ export function passesAddEsimParams(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as an AddEsimParams. */
-export function reportAddEsimParams(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as an AddEsimParams. */
+export function collectIssuesAddEsimParams(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'names':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'labels':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'activationCode':
-        report.isText(member);
+        issues.isText(member);
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -4,13 +4,13 @@
 import { commandTypeWords, isCommandType } from '../internal/enums/command-type.ts';
 import { isLockFlag, lockFlagWords } from '../internal/enums/lock-flag.ts';
 import { lockPasswordLength } from '../internal/rules/lock.ts';
-import { passesAddEsimParamsRequest, reportAddEsimParamsRequest } from './add-esim-params-request.ts';
-import { passesWipeParamsRequest, reportWipeParamsRequest } from './wipe-params-request.ts';
+import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './add-esim-params-request.ts';
+import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest } from './wipe-params-request.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 const ADD_ESIM_PARAMS = 1 << 0;
 const WIPE_PARAMS = 1 << 1;
@@ -19,7 +19,7 @@ const NEW_PASSWORD = 1 << 2;
 const PARAMS = 0b11;
 
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
-export function passesCommandRequest(value: unknown): boolean {
+export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -29,10 +29,10 @@ export function passesCommandRequest(value: unknown): boolean {
         if (!isCommandType(member)) return false;
         break;
       case 'addEsimParams':
-        if (!passesAddEsimParamsRequest(member)) return false;
+        if (!isValidAddEsimParamsRequest(member)) return false;
         break;
       case 'wipeParams':
-        if (!passesWipeParamsRequest(member)) return false;
+        if (!isValidWipeParamsRequest(member)) return false;
         break;
       case 'duration':
         if (typeof member !== 'string' || !fitsLength(member, 24)) return false;
@@ -70,7 +70,7 @@ export function passesCommandRequest(value: unknown): boolean {
 }
 
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
-export function warnsCommandRequest(value: object): boolean {
+export function hasWarningsCommandRequest(value: object): boolean {
   let newPassword = '';
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
@@ -94,20 +94,20 @@ export function warnsCommandRequest(value: object): boolean {
     }
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
-  switch (kind) {
+  switch (commandType) {
     case 'LOCK':
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
@@ -118,53 +118,53 @@ export function warnsCommandRequest(value: object): boolean {
 
 const fields: readonly string[] = ['type', 'addEsimParams', 'wipeParams', 'duration', 'newPassword', 'lockFlags', 'codes'];
 
-/** Reports what is wrong with a value as a CommandRequest. */
-export function reportCommandRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a CommandRequest. */
+export function collectIssuesCommandRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let newPassword = '';
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'type':
-        if (report.isWord(member, isCommandType, commandTypeWords)) type = member;
+        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
         else type = '';
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
-        reportAddEsimParamsRequest(member, report);
+        collectIssuesAddEsimParamsRequest(member, issues);
         break;
       case 'wipeParams':
         if (member !== null) seen |= WIPE_PARAMS;
-        reportWipeParamsRequest(member, report);
+        collectIssuesWipeParamsRequest(member, issues);
         break;
       case 'duration':
-        report.isText(member, 24);
+        issues.isText(member, 24);
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (report.isText(member, 40)) newPassword = member;
+        if (issues.isText(member, 40)) newPassword = member;
         break;
       case 'lockFlags':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isWord(element, isLockFlag, lockFlagWords);
-            report.leave();
+            issues.enterElement(i);
+            issues.isWord(element, isLockFlag, lockFlagWords);
+            issues.leave();
           }
         }
         break;
       case 'codes':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
@@ -174,31 +174,31 @@ export function reportCommandRequest(value: unknown, report: Report): void {
       case 'createTime':
       case 'errorCode':
       case 'userName':
-        if (report.isNull(member)) break;
+        if (issues.isNull(member)) break;
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'Command', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Command', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // What the command is: its type, or else the owner of the only params member.
-  let kind = type;
-  if (kind === 'COMMAND_TYPE_UNSPECIFIED') {
+  let commandType = type;
+  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
     switch (seen & PARAMS) {
       case ADD_ESIM_PARAMS:
-        kind = 'ADD_ESIM';
+        commandType = 'ADD_ESIM';
         break;
       case WIPE_PARAMS:
-        kind = 'WIPE';
+        commandType = 'WIPE';
         break;
       default:
-        kind = '';
+        commandType = '';
     }
   }
-  switch (kind) {
+  switch (commandType) {
     case 'LOCK':
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) report.broken(lockPasswordLength);
+      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(lockPasswordLength);
       break;
   }
 }

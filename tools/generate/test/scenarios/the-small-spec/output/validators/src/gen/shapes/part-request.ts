@@ -2,15 +2,15 @@
 // From spec/schemas/Part.yaml.
 
 import { isMode, modeWords } from '../internal/enums/mode.ts';
-import { checkFlag } from '../../runtime/check-flag.ts';
-import { checkInt32 } from '../../runtime/check-int32.ts';
+import { expectBoolean } from '../../runtime/expect-boolean.ts';
+import { expectInt32 } from '../../runtime/expect-int32.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a PartRequest that breaks no error rule. */
-export function passesPartRequest(value: unknown): boolean {
+export function isValidPartRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -29,7 +29,7 @@ export function passesPartRequest(value: unknown): boolean {
         if (!isMode(member)) return false;
         break;
       case 'part':
-        if (!passesPartRequest(member)) return false;
+        if (!isValidPartRequest(member)) return false;
         break;
       case 'words':
         if (!isList(member)) return false;
@@ -42,7 +42,7 @@ export function passesPartRequest(value: unknown): boolean {
         if (!isList(member)) return false;
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
-          if (!passesPartRequest(element)) return false;
+          if (!isValidPartRequest(element)) return false;
         }
         break;
       case 'labels':
@@ -58,7 +58,7 @@ export function passesPartRequest(value: unknown): boolean {
         for (const entry in member) {
           const element = member[entry];
           if (element === undefined || !Object.hasOwn(member, entry)) continue;
-          if (!passesPartRequest(element)) return false;
+          if (!isValidPartRequest(element)) return false;
         }
         break;
       case 'size':
@@ -79,83 +79,83 @@ export function passesPartRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['text', 'count', 'flag', 'mode', 'part', 'words', 'parts', 'labels', 'entries', 'size', 'time', 'delay'];
 
-/** Reports what is wrong with a value as a PartRequest. */
-export function reportPartRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a PartRequest. */
+export function collectIssuesPartRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'text':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'count':
-        checkInt32(member, report);
+        expectInt32(member, issues);
         break;
       case 'flag':
-        checkFlag(member, report);
+        expectBoolean(member, issues);
         break;
       case 'mode':
-        report.isWord(member, isMode, modeWords);
+        issues.isWord(member, isMode, modeWords);
         break;
       case 'part':
-        reportPartRequest(member, report);
+        collectIssuesPartRequest(member, issues);
         break;
       case 'words':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(i);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'parts':
-        if (report.isList(member)) {
+        if (issues.isList(member)) {
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            report.enterElement(i);
-            reportPartRequest(element, report);
-            report.leave();
+            issues.enterElement(i);
+            collectIssuesPartRequest(element, issues);
+            issues.leave();
           }
         }
         break;
       case 'labels':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
       case 'entries':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            reportPartRequest(element, report);
-            report.leave();
+            issues.enterElement(entry);
+            collectIssuesPartRequest(element, issues);
+            issues.leave();
           }
         }
         break;
       case 'size':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'time':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'delay':
-        report.isText(member);
+        issues.isText(member);
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'Part', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Part', fields);
     }
-    report.leave();
+    issues.leave();
   }
 }

@@ -4,10 +4,10 @@
 import { textPlainRequired } from '../internal/rules/text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a TextRequest that breaks no error rule. */
-export function passesTextRequest(value: unknown): boolean {
+export function isValidTextRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let plain = '';
   for (const key in value) {
@@ -38,35 +38,35 @@ export function passesTextRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['plain', 'byLanguage'];
 
-/** Reports what is wrong with a value as a TextRequest. */
-export function reportTextRequest(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a TextRequest. */
+export function collectIssuesTextRequest(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   let plain = '';
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'plain':
-        if (report.isText(member, 200)) plain = member;
+        if (issues.isText(member, 200)) plain = member;
         break;
       case 'byLanguage':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isKey(entry, 8);
-            report.isText(element, 200);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isKey(entry, 8);
+            issues.isText(element, 200);
+            issues.leave();
           }
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) report.unknownField(key, 'Text', fields);
+        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Text', fields);
     }
-    report.leave();
+    issues.leave();
   }
   // text.plain_required
-  if (plain === '') report.broken(textPlainRequired);
+  if (plain === '') issues.broken(textPlainRequired);
 }

@@ -2,10 +2,10 @@
 // From spec/schemas/Text.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** Tells whether a value is a Text that breaks no error rule. */
-export function passesText(value: unknown): boolean {
+export function isValidText(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     const member = value[key];
@@ -27,29 +27,29 @@ export function passesText(value: unknown): boolean {
   return true;
 }
 
-/** Reports what is wrong with a value as a Text. */
-export function reportText(value: unknown, report: Report): void {
-  if (!report.isObject(value)) return;
+/** Collects what is wrong with a value as a Text. */
+export function collectIssuesText(value: unknown, issues: IssueCollector): void {
+  if (!issues.isObject(value)) return;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    report.enter(key);
+    issues.enter(key);
     switch (key) {
       case 'plain':
-        report.isText(member);
+        issues.isText(member);
         break;
       case 'byLanguage':
-        if (report.isObject(member)) {
+        if (issues.isObject(member)) {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            report.enterElement(entry);
-            report.isText(element);
-            report.leave();
+            issues.enterElement(entry);
+            issues.isText(element);
+            issues.leave();
           }
         }
         break;
     }
-    report.leave();
+    issues.leave();
   }
 }

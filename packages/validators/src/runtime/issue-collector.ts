@@ -16,7 +16,7 @@ import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
 import { levelOf } from './level-of.ts';
-import { isAtOrAbove, isSame, type Place } from './malformed-place.ts';
+import { isAtOrAbove, isSame, type MalformedPath } from './malformed-path.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
@@ -25,11 +25,11 @@ import type { Issue, IssueParams, Options, Outcome, Result, RuleFacts, Severity,
 /** From this length on, a list is looked at for gaps. */
 const long = 1000;
 
-/** What a report asks of the options. */
-export type ReportOptions = Options<string> & { readonly pathsFrom?: string };
+/** What collecting issues asks of the options. */
+export type CollectorOptions = Options<string> & { readonly pathsFrom?: string };
 
 /** Collects the issues of one value while generated code walks through it; knows where that walk is and which places were malformed. */
-export class Report {
+export class IssueCollector {
   private readonly levels: Options<string>['rules'];
   private readonly most: number;
   /** Where paths begin, instead of in the value itself. */
@@ -43,10 +43,10 @@ export class Report {
   private depth = 0;
   /** A bit for each step of the path that is an element of a list or a map: rules name these `*`. */
   private elements = 0;
-  private malformed: Place[] | undefined;
-  private silent: string[] | undefined;
+  private malformed: MalformedPath[] | undefined;
+  private superseded: string[] | undefined;
 
-  constructor(options: ReportOptions | undefined) {
+  constructor(options: CollectorOptions | undefined) {
     this.levels = options?.rules;
     this.from = options?.pathsFrom;
     this.most = kept(options?.maxIssues);
@@ -68,18 +68,18 @@ export class Report {
     this.elements &= ~(1 << --this.depth);
   }
 
-  /** Begins an element that has rules of its own, so that a malformed neighbour does not silence them; hand what comes back to `join`. */
-  isolate(): Place[] | undefined {
+  /** Begins an element that has rules of its own, so that they are not skipped for a malformed neighbour; hand what comes back to `join`. */
+  isolate(): MalformedPath[] | undefined {
     const outer = this.malformed;
     this.malformed = undefined;
     return outer;
   }
 
   /** Ends what `isolate` began. */
-  join(outer: Place[] | undefined): void {
+  join(outer: MalformedPath[] | undefined): void {
     const inner = this.malformed;
     if (outer === undefined) return;
-    for (const place of inner ?? []) if (!outer.some((other) => isSame(other, place))) outer.push(place);
+    for (const path of inner ?? []) if (!outer.some((other) => isSame(other, path))) outer.push(path);
     this.malformed = outer;
   }
 
@@ -168,20 +168,20 @@ export class Report {
     this.structural('schema.type', schemaType('readable'), { expected: 'readable' });
   }
 
-  /** Silences a rule: another one answers the same question better. */
-  silence(rule: RuleFacts): void {
-    (this.silent ??= []).push(rule.id);
+  /** Skips a rule: it is superseded by one that answers the same question better. */
+  supersede(rule: RuleFacts): void {
+    (this.superseded ??= []).push(rule.id);
   }
 
-  /** Tells whether a rule is to be judged here: it is on, and nothing that it reads is malformed. */
-  asks(rule: RuleFacts): boolean {
-    if (this.level(rule) === 'off' || this.silent?.includes(rule.id) === true) return false;
+  /** Tells whether a rule is not skipped here: it is on, not superseded, and nothing that it reads is malformed. */
+  applies(rule: RuleFacts): boolean {
+    if (this.level(rule) === 'off' || this.superseded?.includes(rule.id) === true) return false;
     return this.malformed === undefined || !this.readsMalformed(this.malformed, rule);
   }
 
-  /** Adds an issue for a broken rule, if it is to be judged here; `key` takes the place of the `*` in where it points. */
+  /** Adds an issue for a broken rule, unless it is skipped here; `key` takes the place of the `*` in where it points. */
   broken(rule: RuleFacts, key?: string | number): void {
-    if (!this.asks(rule)) return;
+    if (!this.applies(rule)) return;
     const severity = this.level(rule) === 'warning' ? 'warning' : 'error';
     if (this.full(severity)) return;
     const { depth, elements } = this;
@@ -203,7 +203,7 @@ export class Report {
     );
   }
 
-  /** Adds an issue for a rule that the member itself breaks by being there, if it is to be judged here. */
+  /** Adds an issue for a rule that the member itself breaks by being there, unless it is skipped here. */
   brokenHere(rule: RuleFacts): void {
     const key = this.path[--this.depth];
     this.broken(rule, key);
@@ -221,14 +221,14 @@ export class Report {
     return levelOf(rule, this.levels);
   }
 
-  /** A rule is silenced by what is malformed at a place that it reads, or above one. */
-  private readsMalformed(malformed: readonly Place[], rule: RuleFacts): boolean {
+  /** A rule is skipped where what it reads, or what holds that, is malformed. */
+  private readsMalformed(malformed: readonly MalformedPath[], rule: RuleFacts): boolean {
     const { depth } = this;
-    for (const place of malformed) {
-      if (place.length < depth || !this.holds(place)) continue;
+    for (const path of malformed) {
+      if (path.length < depth || !this.holds(path)) continue;
       // The object itself, which is only entered where a form parser made it.
-      if (place.length === depth) return true;
-      for (const read of rule.reads) if (isAtOrAbove(place, depth, read)) return true;
+      if (path.length === depth) return true;
+      for (const read of rule.reads) if (isAtOrAbove(path, depth, read)) return true;
     }
     return false;
   }
@@ -237,7 +237,7 @@ export class Report {
   private formBody(key: string): void {
     this.leave();
     const { depth } = this;
-    if (this.malformed?.some((place) => place.length === depth && this.holds(place)) !== true)
+    if (this.malformed?.some((path) => path.length === depth && this.holds(path)) !== true)
       this.wrong('schema.form_body', schemaFormBody, {});
     this.enter(key);
   }
@@ -245,13 +245,13 @@ export class Report {
   private malformedHere(): void {
     const { depth } = this;
     this.malformed ??= [];
-    for (const place of this.malformed) if (place.length === depth && this.holds(place)) return;
+    for (const path of this.malformed) if (path.length === depth && this.holds(path)) return;
     this.malformed.push(this.path.slice(0, depth).map((_, i) => this.step(i)));
   }
 
-  /** Tells whether a place is where the path is, or below. */
-  private holds(place: Place): boolean {
-    for (let i = 0; i < this.depth; i++) if (place[i] !== this.step(i)) return false;
+  /** Tells whether a path is where the walk is, or below. */
+  private holds(path: MalformedPath): boolean {
+    for (let i = 0; i < this.depth; i++) if (path[i] !== this.step(i)) return false;
     return true;
   }
 

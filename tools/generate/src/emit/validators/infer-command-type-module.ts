@@ -1,19 +1,19 @@
 import type { Model } from '@amapi-spec/model';
 
 /** Prints the inference of a command's type from the command as a whole. */
-export function commandKindModule(model: Model): string {
+export function inferCommandTypeModule(model: Model): string {
   const cases = model.commands
     .filter(({ params }) => params !== undefined)
-    .map(({ type, params }) => `if (isThere(members.${params?.field})) kind = kind === undefined ? '${type}' : '';`);
+    .map(({ type, params }) => `if (isThere(members.${params?.field})) found = found === undefined ? '${type}' : '';`);
   const { type: member, unspecified } = model.roles.command;
   return `/** Names the type that a command has: its own, or else that of its only params member; empty when it has none, or a malformed one. */
-export function commandKind(command: object | undefined): string {
+export function inferCommandType(command: object | undefined): string {
   const members = (command ?? {}) as Readonly<Record<string, unknown>>;
   const { ${member} } = members;
   if (${member} !== undefined && ${member} !== '${unspecified}') return typeof ${member} === 'string' ? ${member} : '';
-  let kind: string | undefined;
+  let found: string | undefined;
   ${cases.join('\n')}
-  return kind ?? '';
+  return found ?? '';
 }
 
 /** A member that is null is malformed, which is all that is said of it. */

@@ -3,7 +3,7 @@
 
 import { resetPasswordShortPassword, resetPasswordTooShort } from './rules/reset-password.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** What the rules read of command. */
 interface Command {
@@ -15,12 +15,12 @@ interface Device {
   readonly apiLevel?: number;
 }
 
-/** Silences what a rule that knows the device says better. */
-export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
+/** Skips the rules that are superseded by ones which know the device. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, issues: IssueCollector): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
   const device = isObject(value.device) ? (value.device as Device) : undefined;
   // reset_password.short_password is superseded by reset_password.min_length_numeric, reset_password.min_length, reset_password.min_length_numeric_later, reset_password.min_length_later
-  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) report.silence(resetPasswordShortPassword);
+  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) issues.supersede(resetPasswordShortPassword);
   // reset_password.too_short is superseded by reset_password.too_short_earlier
-  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) report.silence(resetPasswordTooShort);
+  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) issues.supersede(resetPasswordTooShort);
 }

@@ -3,7 +3,7 @@
 
 import { requestSuperseded } from './rules/request.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { Report } from '../../runtime/report.ts';
+import type { IssueCollector } from '../../runtime/issue-collector.ts';
 
 /** What the rules read of command. */
 interface Command {
@@ -15,10 +15,10 @@ interface Device {
   readonly apiLevel?: number;
 }
 
-/** Silences what a rule that knows the device says better. */
-export function silenceSuperseded(value: Readonly<Record<string, unknown>>, report: Report): void {
+/** Skips the rules that are superseded by ones which know the device. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, issues: IssueCollector): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
   const device = isObject(value.device) ? (value.device as Device) : undefined;
   // request.superseded is superseded by request.few_flags
-  if (command?.type === 'LOCK' && (device?.apiLevel ?? 0) !== 0) report.silence(requestSuperseded);
+  if (command?.type === 'LOCK' && (device?.apiLevel ?? 0) !== 0) issues.supersede(requestSuperseded);
 }

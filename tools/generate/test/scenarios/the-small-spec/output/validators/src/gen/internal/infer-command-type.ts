@@ -2,14 +2,14 @@
 // From spec/.
 
 /** Names the type that a command has: its own, or else that of its only params member; empty when it has none, or a malformed one. */
-export function commandKind(command: object | undefined): string {
+export function inferCommandType(command: object | undefined): string {
   const members = (command ?? {}) as Readonly<Record<string, unknown>>;
   const { type } = members;
   if (type !== undefined && type !== 'COMMAND_TYPE_UNSPECIFIED') return typeof type === 'string' ? type : '';
-  let kind: string | undefined;
-  if (isThere(members.addEsimParams)) kind = kind === undefined ? 'ADD_ESIM' : '';
-  if (isThere(members.wipeParams)) kind = kind === undefined ? 'WIPE' : '';
-  return kind ?? '';
+  let found: string | undefined;
+  if (isThere(members.addEsimParams)) found = found === undefined ? 'ADD_ESIM' : '';
+  if (isThere(members.wipeParams)) found = found === undefined ? 'WIPE' : '';
+  return found ?? '';
 }
 
 /** A member that is null is malformed, which is all that is said of it. */
