@@ -198,7 +198,7 @@ describe('a second method that sends a body of its own, with a rule on it and ex
 
   test('has a page that names its body, and a rule page that says what is judged, and by which function', () => {
     expect(page('methods/report-lost')).toContain('[LostReportRequest](../schemas/LostReport.md). The report.');
-    expect(page('rules/lost_report.place_required')).toContain('A lost report is judged ([`LostReport`](../schemas/LostReport.md)).');
+    expect(page('rules/lost_report.place_required')).toContain('The rule judges a lost report ([`LostReport`](../schemas/LostReport.md)).');
     expect(page('rules/lost_report.place_required')).toContain(
       "validateLostReportRequest(lostReport, { rules: { 'lost_report.place_required': 'off' } });",
     );

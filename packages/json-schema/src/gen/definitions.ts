@@ -298,14 +298,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         ],
       },
       createTime: {
-        description: 'When the server created the command. RFC 3339; the answer ends in Z and has 0, 3, 6 or 9 fractional digits.',
+        description: 'When the server created the command. RFC 3339; a response ends in Z and has 0, 3, 6 or 9 fractional digits.',
         type: 'string',
         'x-format': 'google-datetime',
         readOnly: true,
       },
       duration: {
         description:
-          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
+          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
         type: 'string',
         'x-format': 'google-duration',
       },
@@ -325,7 +325,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       newPassword: {
         description:
-          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a password that is too short fails with INVALID_VALUE.',
+          'New password of the lock screen, for RESET_PASSWORD only. If it is absent or empty, the password is removed. On Android 14 a password that is too short fails with INVALID_VALUE.',
         type: 'string',
         'x-sensitive': 'secret',
       },
@@ -344,7 +344,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the password or the user has left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParams',
       },
       stopLostModeParams: {
@@ -1082,12 +1082,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       API_LEVEL: "The device's Android version is too old for this command.",
       MANAGEMENT_MODE: 'The way the device is managed (device owner, profile owner) does not allow this command.',
       INVALID_VALUE: 'A parameter of the command has a value that is not valid.',
-      UNSUPPORTED: 'The device does not support the command. A newer version of the Android Device Policy app may.',
+      UNSUPPORTED: 'The device does not support the command. A newer version of the Android Device Policy app may support it.',
     },
   },
   CommandForDevice: {
     title: 'CommandForDevice',
-    description: 'A command and the device it is meant for, to be validated together before sending.',
+    description: 'A command and the device that it is for, to be validated together before it is sent.',
     type: 'object',
     properties: {
       command: { description: 'The command.', $ref: '#/$defs/CommandRequest' },
@@ -2748,14 +2748,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       duration: {
         description:
-          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
+          'How long the command stays valid. If the device does not execute it within this time, the command expires. It is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds, with at most nine decimals and a trailing s: 90s, 1.5s.',
         type: 'string',
         maxLength: 64,
         'x-format': 'google-duration',
       },
       newPassword: {
         description:
-          'New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a password that is too short fails with INVALID_VALUE.',
+          'New password of the lock screen, for RESET_PASSWORD only. If it is absent or empty, the password is removed. On Android 14 a password that is too short fails with INVALID_VALUE.',
         type: 'string',
         maxLength: 1024,
         'x-sensitive': 'secret',
@@ -2772,7 +2772,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       startLostModeParams: {
         description:
-          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
+          'Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the password or the user has left lost mode, and while the work profile is paused.',
         $ref: '#/$defs/StartLostModeParamsRequest',
       },
       stopLostModeParams: {
@@ -3570,13 +3570,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       COMMAND_TYPE_UNSPECIFIED: 'Not specified. Refused in a request.',
       LOCK: 'Locks the device. duration is how long the command stays valid while the device is out of reach, not how long the device stays locked.',
       RESET_PASSWORD:
-        "Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password is part of the metadata of the Operation, so every read of it returns it: keep it out of logs. For about twelve hours after this command, START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
-      REBOOT: 'Restarts the device. Devices with a work profile have been seen to report success and do nothing, without any code.',
+        "Resets the user's password. Without newPassword, or with an empty one, the password is removed. The password is part of the metadata of the Operation, so every read of it returns it: keep it out of logs. For about twelve hours after this command, START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.",
+      REBOOT: 'Restarts the device. Devices with a work profile have been seen to do nothing, yet report success without any error code.',
       RELINQUISH_OWNERSHIP:
         'Hands a company-owned device over to its user. Once the device has acknowledged the command, it is deleted from the server, and its operations with it: reading them then gives 404.',
       CLEAR_APP_DATA: 'Clears the data of the listed apps. Each app has a result of its own; some may fail while others succeed.',
       START_LOST_MODE:
-        'Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an administrator reset the password or the user left lost mode, and while the work profile is paused.',
+        'Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an administrator has reset the password or the user has left lost mode, and while the work profile is paused.',
       STOP_LOST_MODE: 'Ends lost mode.',
       ADD_ESIM:
         'Downloads an eSIM profile onto the device. With ACTIVATED the profile is activated at once; with NOT_ACTIVATED the user activates it by hand. For several eSIMs on one device, leave a few minutes between one command and the next. The activation code is part of the metadata of the Operation, so every read of it returns it: keep it out of logs.',
@@ -3584,7 +3584,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'Deletes one eSIM profile. Does not work on company-owned devices with a work profile on Android 16 QPR2 or QPR3. apiLevel does not show these releases; softwareInfo.androidBuildNumber may.',
       REQUEST_DEVICE_INFO:
         'Requests information from the device, today its EIDs. On company-owned devices the EID is part of the device resource (hardwareInfo.euiccChipInfo). It does not make the device send a new inventory or status report.',
-      WIPE: 'Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code that only checks type misses that.',
+      WIPE: 'Resets a company-owned device to factory settings, or deletes the work profile of a personally-owned one. Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one, wipes the device without a type. Code that only checks type misses that.',
     },
   },
   Device: {
@@ -3737,7 +3737,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     enum: ['DEVICE_INFO_UNSPECIFIED', 'EID'],
     'x-enumDescriptions': {
       DEVICE_INFO_UNSPECIFIED: 'Not specified. Refused in a request.',
-      EID: 'Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which gives USER_DECLINED. Only on personally-owned devices with a work profile, Android 13 and later.',
+      EID: 'Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which leads to USER_DECLINED. Only on personally-owned devices with a work profile, Android 13 and later.',
     },
   },
   DeviceState: {
@@ -3874,7 +3874,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT',
     ],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'No status is given; not used.',
+      STATUS_UNSPECIFIED: 'Not specified; not used.',
       SUCCESS: 'Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it.',
       IN_PROGRESS: 'The device is carrying the command out.',
       PENDING_USER_ACTION: 'The user of the device has to act before the command can continue.',
@@ -3932,7 +3932,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   InternalErrorDetails: {
     title: 'InternalErrorDetails',
     description:
-      "What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.",
+      "What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, if AMAPI knows it, by name.",
     type: 'object',
     properties: {
       operationCode: {
@@ -4175,7 +4175,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {
       clearingResult: {
-        description: 'Whether the data went, and if not, why.',
+        description: 'Whether the data was cleared, and if not, why.',
         type: 'string',
         'x-known-values': ['CLEARING_RESULT_UNSPECIFIED', 'SUCCESS', 'APP_NOT_FOUND', 'APP_PROTECTED', 'API_LEVEL'],
         readOnly: true,
@@ -4261,19 +4261,23 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   RequestDeviceInfoParams: {
     title: 'RequestDeviceInfoParams',
-    description: 'Input of REQUEST_DEVICE_INFO: what to ask for.',
+    description: 'Input of REQUEST_DEVICE_INFO: which information is requested.',
     type: 'object',
     properties: {
-      deviceInfo: { description: 'The information wanted.', type: 'string', 'x-known-values': ['DEVICE_INFO_UNSPECIFIED', 'EID'] },
+      deviceInfo: {
+        description: 'The information that is requested.',
+        type: 'string',
+        'x-known-values': ['DEVICE_INFO_UNSPECIFIED', 'EID'],
+      },
     },
   },
   RequestDeviceInfoParamsRequest: {
     title: 'RequestDeviceInfoParamsRequest',
-    description: 'Input of REQUEST_DEVICE_INFO: what to ask for.',
+    description: 'Input of REQUEST_DEVICE_INFO: which information is requested.',
     type: 'object',
     properties: {
       deviceInfo: {
-        description: 'The information wanted.',
+        description: 'The information that is requested.',
         $ref: '#/$defs/DeviceInfo',
         'x-rule': 'request_device_info.device_info_required',
       },
@@ -4313,7 +4317,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {
       status: {
-        description: 'Where the request stands.',
+        description: 'Progress or result of the request.',
         type: 'string',
         'x-known-values': ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
         readOnly: true,
@@ -4323,14 +4327,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   RequestDeviceInfoStatus_Status: {
     title: 'RequestDeviceInfoStatus_Status',
-    description: 'Where a REQUEST_DEVICE_INFO command stands.',
+    description: 'Progress or result of a REQUEST_DEVICE_INFO command.',
     type: 'string',
     enum: ['STATUS_UNSPECIFIED', 'SUCCEEDED', 'PENDING_USER_ACTION', 'USER_DECLINED', 'UNSUPPORTED'],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
-      SUCCEEDED: 'Done: the information is here. Note the word: the other statuses say SUCCESS.',
+      STATUS_UNSPECIFIED: 'Not specified; not used.',
+      SUCCEEDED: 'Done: the information has arrived. Note the spelling: other statuses have SUCCESS.',
       PENDING_USER_ACTION: 'The device waits for its user to share the information.',
-      USER_DECLINED: 'Not done: the user said no.',
+      USER_DECLINED: 'Not done: the user declined.',
       UNSUPPORTED: 'Not done: this device has no such information, for instance because it has no eSIM chip.',
     },
   },
@@ -4340,7 +4344,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'string',
     enum: ['RESET_PASSWORD_FLAG_UNSPECIFIED', 'REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'],
     'x-enumDescriptions': {
-      RESET_PASSWORD_FLAG_UNSPECIFIED: 'Nothing said; ignored.',
+      RESET_PASSWORD_FLAG_UNSPECIFIED: 'Not specified; ignored.',
       REQUIRE_ENTRY: 'Other administrators cannot change the password again before the user has entered this one.',
       DO_NOT_ASK_CREDENTIALS_ON_BOOT: 'The device starts without asking for credentials.',
       LOCK_NOW: 'Locks the device once the password is reset.',
@@ -4466,11 +4470,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   StartLostModeStatus_Status: {
     title: 'StartLostModeStatus_Status',
-    description: 'What came of START_LOST_MODE.',
+    description: 'Result of START_LOST_MODE.',
     type: 'string',
     enum: ['STATUS_UNSPECIFIED', 'SUCCESS', 'RESET_PASSWORD_RECENTLY', 'USER_EXIT_LOST_MODE_RECENTLY', 'ALREADY_IN_LOST_MODE'],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
+      STATUS_UNSPECIFIED: 'Not specified; not used.',
       SUCCESS: 'The device is in lost mode now.',
       RESET_PASSWORD_RECENTLY:
         'Not done: an administrator reset the password a short time ago (12 hours, by what others quote of the guide).',
@@ -4493,7 +4497,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       message: { description: 'Text for developers, in English.', type: 'string' },
       details: {
-        description: 'More about the error; each entry names its kind in @type.',
+        description: 'More about the error; each entry names its type in @type.',
         type: 'array',
         items: { type: 'object', properties: { '@type': { type: 'string' } } },
       },
@@ -4528,11 +4532,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   StopLostModeStatus_Status: {
     title: 'StopLostModeStatus_Status',
-    description: 'What came of STOP_LOST_MODE.',
+    description: 'Result of STOP_LOST_MODE.',
     type: 'string',
     enum: ['STATUS_UNSPECIFIED', 'SUCCESS', 'NOT_IN_LOST_MODE'],
     'x-enumDescriptions': {
-      STATUS_UNSPECIFIED: 'Nothing said; not used.',
+      STATUS_UNSPECIFIED: 'Not specified; not used.',
       SUCCESS: 'The device left lost mode.',
       NOT_IN_LOST_MODE: 'Nothing to do: the device was not in lost mode.',
     },
@@ -4543,7 +4547,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {
       defaultMessage: {
-        description: 'Text for users whose language has no entry of its own. Has to be there as soon as there are localized messages.',
+        description: 'Text for users whose language has no entry of its own. Required as soon as there are localized messages.',
         type: 'string',
       },
       localizedMessages: {
@@ -4560,7 +4564,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     type: 'object',
     properties: {
       defaultMessage: {
-        description: 'Text for users whose language has no entry of its own. Has to be there as soon as there are localized messages.',
+        description: 'Text for users whose language has no entry of its own. Required as soon as there are localized messages.',
         type: 'string',
       },
       localizedMessages: {
@@ -4626,25 +4630,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   },
   WipeDataFlag: {
     title: 'WipeDataFlag',
-    description: 'What a wipe spares or takes along.',
+    description: 'What a wipe keeps or also wipes.',
     type: 'string',
     enum: ['WIPE_DATA_FLAG_UNSPECIFIED', 'PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'],
     'x-enumDescriptions': {
-      WIPE_DATA_FLAG_UNSPECIFIED: 'Nothing said; ignored.',
+      WIPE_DATA_FLAG_UNSPECIFIED: 'Not specified; ignored.',
       PRESERVE_RESET_PROTECTION_DATA: 'Keeps the factory reset protection data.',
-      WIPE_EXTERNAL_STORAGE: 'Wipes external storage too, SD cards for instance.',
+      WIPE_EXTERNAL_STORAGE: 'Also wipes external storage, such as SD cards.',
       WIPE_ESIMS:
-        'Company-owned: removes every eSIM. Personally-owned: removes only the managed ones, which ADD_ESIM added; from Android 16 on those go with the work profile in any case.',
+        'Company-owned: removes every eSIM. Personally-owned: removes only the managed ones, which ADD_ESIM added; from Android 16 on they are wiped with the work profile in any case.',
     },
   },
   WipeParams: {
     title: 'WipeParams',
     description:
-      'Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory reset protection data are wiped.',
+      'Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and factory reset protection data are wiped.',
     type: 'object',
     properties: {
       wipeDataFlags: {
-        description: 'What the wipe spares or takes along.',
+        description: 'What the wipe keeps or also wipes.',
         type: 'array',
         items: {
           type: 'string',
@@ -4653,7 +4657,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
       wipeReason: {
         description:
-          'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
+          'Short text that the user of a personally-owned device sees before the work profile is deleted; on company-owned devices it has no effect. At most 200 characters.',
         $ref: '#/$defs/UserFacingMessage',
       },
     },
@@ -4661,13 +4665,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
   WipeParamsRequest: {
     title: 'WipeParamsRequest',
     description:
-      'Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory reset protection data are wiped.',
+      'Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and factory reset protection data are wiped.',
     type: 'object',
     properties: {
-      wipeDataFlags: { description: 'What the wipe spares or takes along.', type: 'array', items: { $ref: '#/$defs/WipeDataFlag' } },
+      wipeDataFlags: { description: 'What the wipe keeps or also wipes.', type: 'array', items: { $ref: '#/$defs/WipeDataFlag' } },
       wipeReason: {
         description:
-          'Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones it does nothing. At most 200 characters.',
+          'Short text that the user of a personally-owned device sees before the work profile is deleted; on company-owned devices it has no effect. At most 200 characters.',
         $ref: '#/$defs/UserFacingMessageRequest',
       },
     },

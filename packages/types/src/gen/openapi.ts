@@ -65,7 +65,7 @@ export interface paths {
     };
     /**
      * List the operations of a device
-     * @description Lists what was ordered of a device. Finished operations are dropped after some time, and with a deleted device all of its operations go.
+     * @description Lists the commands that were sent to a device. Finished operations are deleted after some time, and all operations of a device are deleted with it.
      */
     get: operations['listOperations'];
     put?: never;
@@ -215,7 +215,7 @@ export interface components {
     HttpErrorItem: HttpErrorItem;
     /**
      * InternalErrorDetails
-     * @description What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, where AMAPI knows it, by name.
+     * @description What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's number and, if AMAPI knows it, by name.
      */
     InternalErrorDetails: InternalErrorDetails;
     /**
@@ -250,12 +250,12 @@ export interface components {
     RemoveEsimParamsRequest: RemoveEsimParamsRequest;
     /**
      * RequestDeviceInfoParams
-     * @description Input of REQUEST_DEVICE_INFO: what to ask for.
+     * @description Input of REQUEST_DEVICE_INFO: which information is requested.
      */
     RequestDeviceInfoParams: RequestDeviceInfoParams;
     /**
      * RequestDeviceInfoParamsRequest
-     * @description Input of REQUEST_DEVICE_INFO: what to ask for.
+     * @description Input of REQUEST_DEVICE_INFO: which information is requested.
      */
     RequestDeviceInfoParamsRequest: RequestDeviceInfoParamsRequest;
     /**
@@ -316,18 +316,18 @@ export interface components {
     UserFacingMessageRequest: UserFacingMessageRequest;
     /**
      * WipeDataFlag
-     * @description What a wipe spares or takes along.
+     * @description What a wipe keeps or also wipes.
      * @enum {string}
      */
     WipeDataFlag: WipeDataFlagRequest;
     /**
      * WipeParams
-     * @description Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory reset protection data are wiped.
+     * @description Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and factory reset protection data are wiped.
      */
     WipeParams: WipeParams;
     /**
      * WipeParamsRequest
-     * @description Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory reset protection data are wiped.
+     * @description Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and factory reset protection data are wiped.
      */
     WipeParamsRequest: WipeParamsRequest;
   };
@@ -435,13 +435,13 @@ export interface operations {
   listOperations: {
     parameters: {
       query?: {
-        /** @description Standard filter of a list. What this API understands is not published. */
+        /** @description Standard list filter. Which filters this API understands is not documented. */
         filter?: string;
-        /** @description How many to return at most. */
+        /** @description The greatest number of operations to return. */
         pageSize?: number;
-        /** @description nextPageToken of the page before. */
+        /** @description nextPageToken of the previous page. */
         pageToken?: string;
-        /** @description Wants what can be read although some resources cannot be reached. Not documented as supported here; ends in UNIMPLEMENTED then. */
+        /** @description Returns what can be read even if some resources cannot be reached. Not documented as supported here; if it is not, the call fails with UNIMPLEMENTED. */
         returnPartialSuccess?: boolean;
       };
       header?: never;

@@ -85,14 +85,14 @@ const noWords = 'CEL has no words for it';
  */
 export const checkDefinitions = {
   type_or_params: {
-    requirement: 'The type, or a params member, is there.',
+    requirement: 'The type or a params member is set.',
     inputs: ['type', 'params'],
     reads: ['type', 'params'],
     issues: 'subject',
     notCarriedBy: {},
   },
   at_most_one: {
-    requirement: 'At most one of the members is there.',
+    requirement: 'At most one of the members is set.',
     inputs: ['group'],
     reads: [],
     issues: 'members',
@@ -100,7 +100,7 @@ export const checkDefinitions = {
   },
   /** Of the fields that belong to a command, an empty text counts as absent, as an empty list does. */
   params_exclude: {
-    requirement: 'No params member stands beside one of the fields that only a bare type takes.',
+    requirement: 'No params member is set together with a field that belongs to a type without params.',
     inputs: ['params', 'ownFields'],
     reads: [],
     issues: 'members',
@@ -108,7 +108,7 @@ export const checkDefinitions = {
   },
   /** `type`, where set and not unspecified, is the type of the params member, where there is exactly one. */
   type_matches_params: {
-    requirement: 'A type that is set is the type of the params member beside it.',
+    requirement: 'If both the type and a params member are set, they belong together.',
     inputs: ['type', 'unspecified', 'paramsOwners'],
     reads: ['type'],
     issues: 'subject',
@@ -116,14 +116,14 @@ export const checkDefinitions = {
   },
   /** An empty text counts as absent. Nothing is claimed when no type is inferred, or beside a params member (`params_exclude` applies). */
   fields_of_type: {
-    requirement: 'Each field that belongs to one command stands in that command only.',
+    requirement: 'A field that belongs to one command is set in that command only.',
     inputs: ['type', 'unspecified', 'params', 'fieldOwners'],
     reads: ['type'],
     issues: 'members',
     notCarriedBy: {},
   },
   no_server_set_field: {
-    requirement: 'No field that the server sets is there.',
+    requirement: 'No field that the server sets is present.',
     inputs: ['serverSet'],
     reads: [],
     issues: 'members',
@@ -139,7 +139,7 @@ export const checkDefinitions = {
   },
   /** The JSON form of google.protobuf.Duration. */
   duration_format: {
-    requirement: 'The text is a duration in seconds: digits, up to nine more behind a point, an s at the end.',
+    requirement: 'The string is a duration in seconds: digits, optionally a point and up to nine more digits, and an s at the end.',
     inputs: onBoundedText,
     takes: ['duration'],
     reads: ['place'],
@@ -147,7 +147,7 @@ export const checkDefinitions = {
     notCarriedBy: parsedInMessages('duration'),
   },
   duration_range: {
-    requirement: 'The duration lies within the bounds, both included. Malformed text is another rule’s matter.',
+    requirement: 'The duration is within the bounds, both inclusive. Malformed strings are left to another rule.',
     inputs: [...onBoundedText, 'min', 'max'],
     takes: ['duration'],
     reads: ['place'],
@@ -155,7 +155,7 @@ export const checkDefinitions = {
     notCarriedBy: {},
   },
   duration_not_zero: {
-    requirement: 'The duration is not zero. Malformed text is another rule’s matter.',
+    requirement: 'The duration is not zero. Malformed strings are left to another rule.',
     inputs: onBoundedText,
     takes: ['duration'],
     reads: ['place'],
@@ -163,7 +163,7 @@ export const checkDefinitions = {
     notCarriedBy: {},
   },
   timestamp_normalized: {
-    requirement: 'The text is an RFC 3339 timestamp that ends in Z and has 0, 3, 6 or 9 digits behind the second.',
+    requirement: 'The string is an RFC 3339 timestamp that ends in Z and has 0, 3, 6 or 9 decimals of a second.',
     inputs: onText,
     takes: ['timestamp'],
     reads: ['place'],
@@ -171,7 +171,8 @@ export const checkDefinitions = {
     notCarriedBy: parsedInMessages('timestamp'),
   },
   language_tag: {
-    requirement: 'Each key is a well-formed language tag (RFC 5646), in any case; whether its parts are registered is not looked up.',
+    requirement:
+      'Each key is a well-formed language tag (RFC 5646), in upper or lower case; whether its parts are registered does not matter.',
     inputs: ['place', 'maxLength'],
     takes: ['map'],
     reads: ['place'],
@@ -179,7 +180,7 @@ export const checkDefinitions = {
     notCarriedBy: {},
   },
   resource_name: {
-    requirement: 'The text has the segments of the resource name. An empty one passes.',
+    requirement: 'The string has the segments of the resource name. An empty string is accepted.',
     inputs: [...onBoundedText, 'template'],
     takes: ['string'],
     reads: ['place'],
@@ -187,7 +188,7 @@ export const checkDefinitions = {
     notCarriedBy: {},
   },
   activation_code: {
-    requirement: 'The text is an activation code of SGP.22, section 4.1, with or without prefix. An empty one passes.',
+    requirement: 'The string is an activation code as in SGP.22, section 4.1, with or without its prefix. An empty string is accepted.',
     inputs: onBoundedText,
     takes: ['string'],
     reads: ['place'],
@@ -195,7 +196,7 @@ export const checkDefinitions = {
     notCarriedBy: { 'json-schema': 'the parts of a code have lengths of their own', protobuf: noWords },
   },
   luhn: {
-    requirement: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are passed over. Other text passes.',
+    requirement: 'The last digit is the Luhn check digit of the others; spaces and a trailing F are ignored. Any other string is accepted.',
     inputs: onBoundedText,
     takes: ['string'],
     reads: ['place'],
@@ -204,7 +205,7 @@ export const checkDefinitions = {
   },
   package_name: {
     requirement:
-      'Each text is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty one passes.',
+      'Each string is an Android application id: two or more segments of letters, digits and underscores, each beginning with a letter. An empty string is accepted.',
     inputs: onBoundedText,
     takes: ['string'],
     reads: ['place'],
@@ -213,7 +214,7 @@ export const checkDefinitions = {
   },
   /** The issue names the nearest value. */
   known_value: {
-    requirement: 'The text is one of the values of the enum that are listed here.',
+    requirement: 'The string is one of the enum values that this spec lists.',
     inputs: [...onText, 'enum', 'values'],
     takes: ['enum'],
     reads: ['place'],
@@ -221,7 +222,7 @@ export const checkDefinitions = {
     notCarriedBy: { protobuf: noWords },
   },
   no_duplicates: {
-    requirement: 'No element stands twice.',
+    requirement: 'No element is listed twice.',
     inputs: ['place'],
     takes: ['list'],
     reads: ['place'],

@@ -16,5 +16,5 @@ export type CommandErrorCode =
   | 'MANAGEMENT_MODE'
   /** A parameter of the command has a value that is not valid. */
   | 'INVALID_VALUE'
-  /** The device does not support the command. A newer version of the Android Device Policy app may. */
+  /** The device does not support the command. A newer version of the Android Device Policy app may support it. */
   | 'UNSUPPORTED';

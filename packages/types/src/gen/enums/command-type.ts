@@ -23,14 +23,14 @@ export type CommandTypeRequest =
    */
   | 'LOCK'
   /**
-   * Resets the user's password. Without newPassword, or with an empty one, the password is cleared. The password
+   * Resets the user's password. Without newPassword, or with an empty one, the password is removed. The password
    * is part of the metadata of the Operation, so every read of it returns it: keep it out of logs. For about
    * twelve hours after this command, START_LOST_MODE is refused with RESET_PASSWORD_RECENTLY.
    */
   | 'RESET_PASSWORD'
   /**
-   * Restarts the device. Devices with a work profile have been seen to report success and do nothing, without any
-   * code.
+   * Restarts the device. Devices with a work profile have been seen to do nothing, yet report success without any
+   * error code.
    */
   | 'REBOOT'
   /**
@@ -42,7 +42,7 @@ export type CommandTypeRequest =
   | 'CLEAR_APP_DATA'
   /**
    * Marks the device as lost and shows its finder whom to contact. Refused for about twelve hours after an
-   * administrator reset the password or the user left lost mode, and while the work profile is paused.
+   * administrator has reset the password or the user has left lost mode, and while the work profile is paused.
    */
   | 'START_LOST_MODE'
   /** Ends lost mode. */
@@ -65,9 +65,9 @@ export type CommandTypeRequest =
    */
   | 'REQUEST_DEVICE_INFO'
   /**
-   * Resets a company device to factory state, or deletes the work profile of a personal one. Without flags, user
-   * data and factory reset protection data are wiped. After the device has confirmed, its record is deleted from
-   * the server, and its operations with it: reading them then gives 404. A wipeParams object, even an empty one,
-   * wipes the device without a type. Code that only checks type misses that.
+   * Resets a company-owned device to factory settings, or deletes the work profile of a personally-owned one.
+   * Without flags, user data and factory reset protection data are wiped. After the device has confirmed, its
+   * record is deleted from the server, and its operations with it: reading them then gives 404. A wipeParams
+   * object, even an empty one, wipes the device without a type. Code that only checks type misses that.
    */
   | 'WIPE';

@@ -18,7 +18,7 @@ export type DeviceInfo =
  */
 export type DeviceInfoRequest =
   /**
-   * Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which gives
+   * Identifier of the eUICC, needed to order an eSIM. The user is asked first and may decline, which leads to
    * USER_DECLINED. Only on personally-owned devices with a work profile, Android 13 and later.
    */
   'EID';

@@ -6,7 +6,7 @@
  * @see amapi-discovery, amapi-rest-en: EsimCommandStatus.Status
  */
 export type EsimCommandStatus_Status =
-  /** No status is given; not used. */
+  /** Not specified; not used. */
   | 'STATUS_UNSPECIFIED'
   /** Done: ADD_ESIM has added the eSIM, or REMOVE_ESIM has removed it. */
   | 'SUCCESS'

@@ -2,17 +2,17 @@
 // From spec/schemas/RequestDeviceInfoStatus_Status.yaml.
 
 /**
- * Where a REQUEST_DEVICE_INFO command stands.
+ * Progress or result of a REQUEST_DEVICE_INFO command.
  * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoStatus.Status
  */
 export type RequestDeviceInfoStatus_Status =
-  /** Nothing said; not used. */
+  /** Not specified; not used. */
   | 'STATUS_UNSPECIFIED'
-  /** Done: the information is here. Note the word: the other statuses say SUCCESS. */
+  /** Done: the information has arrived. Note the spelling: other statuses have SUCCESS. */
   | 'SUCCEEDED'
   /** The device waits for its user to share the information. */
   | 'PENDING_USER_ACTION'
-  /** Not done: the user said no. */
+  /** Not done: the user declined. */
   | 'USER_DECLINED'
   /** Not done: this device has no such information, for instance because it has no eSIM chip. */
   | 'UNSUPPORTED';

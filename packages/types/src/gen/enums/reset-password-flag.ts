@@ -7,7 +7,7 @@
  */
 export type ResetPasswordFlag =
   | ResetPasswordFlagRequest
-  /** Nothing said; ignored. */
+  /** Not specified; ignored. */
   | 'RESET_PASSWORD_FLAG_UNSPECIFIED';
 
 /**

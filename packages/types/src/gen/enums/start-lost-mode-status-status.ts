@@ -2,11 +2,11 @@
 // From spec/schemas/StartLostModeStatus_Status.yaml.
 
 /**
- * What came of START_LOST_MODE.
+ * Result of START_LOST_MODE.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: StartLostModeStatus.Status
  */
 export type StartLostModeStatus_Status =
-  /** Nothing said; not used. */
+  /** Not specified; not used. */
   | 'STATUS_UNSPECIFIED'
   /** The device is in lost mode now. */
   | 'SUCCESS'

@@ -2,11 +2,11 @@
 // From spec/schemas/StopLostModeStatus_Status.yaml.
 
 /**
- * What came of STOP_LOST_MODE.
+ * Result of STOP_LOST_MODE.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: StopLostModeStatus.Status
  */
 export type StopLostModeStatus_Status =
-  /** Nothing said; not used. */
+  /** Not specified; not used. */
   | 'STATUS_UNSPECIFIED'
   /** The device left lost mode. */
   | 'SUCCESS'

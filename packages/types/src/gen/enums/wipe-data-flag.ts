@@ -2,16 +2,16 @@
 // From spec/schemas/WipeDataFlag.yaml.
 
 /**
- * What a wipe spares or takes along.
+ * What a wipe keeps or also wipes.
  * @see amapi-discovery: WipeParams.wipeDataFlags
  */
 export type WipeDataFlag =
   | WipeDataFlagRequest
-  /** Nothing said; ignored. */
+  /** Not specified; ignored. */
   | 'WIPE_DATA_FLAG_UNSPECIFIED';
 
 /**
- * What a wipe spares or takes along.
+ * What a wipe keeps or also wipes.
  *
  * What a request may say: without the unspecified value.
  * @see amapi-discovery: WipeParams.wipeDataFlags
@@ -19,10 +19,10 @@ export type WipeDataFlag =
 export type WipeDataFlagRequest =
   /** Keeps the factory reset protection data. */
   | 'PRESERVE_RESET_PROTECTION_DATA'
-  /** Wipes external storage too, SD cards for instance. */
+  /** Also wipes external storage, such as SD cards. */
   | 'WIPE_EXTERNAL_STORAGE'
   /**
    * Company-owned: removes every eSIM. Personally-owned: removes only the managed ones, which ADD_ESIM added; from
-   * Android 16 on those go with the work profile in any case.
+   * Android 16 on they are wiped with the work profile in any case.
    */
   | 'WIPE_ESIMS';

@@ -5,7 +5,7 @@ import type { CommandRequest } from './command-request.ts';
 import type { Device } from './device.ts';
 
 /**
- * A command and the device it is meant for, to be validated together before sending.
+ * A command and the device that it is for, to be validated together before it is sent.
  * @see project: CommandForDevice
  */
 export interface CommandForDevice {

@@ -40,12 +40,12 @@ export type CommandRequest =
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
 export interface ImpliedClearAppDataCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -80,12 +80,12 @@ export interface ImpliedClearAppDataCommandRequest {
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
  */
 export interface ImpliedStartLostModeCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -99,8 +99,8 @@ export interface ImpliedStartLostModeCommandRequest {
   clearAppsDataParams?: never;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
-   * password or the user left lost mode, and while the work profile is paused.
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the
+   * password or the user has left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams: StartLostModeParamsRequest;
@@ -121,12 +121,12 @@ export interface ImpliedStartLostModeCommandRequest {
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
  */
 export interface ImpliedStopLostModeCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -161,12 +161,12 @@ export interface ImpliedStopLostModeCommandRequest {
  * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
  */
 export interface ImpliedAddEsimCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -204,12 +204,12 @@ export interface ImpliedAddEsimCommandRequest {
  * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
  */
 export interface ImpliedRemoveEsimCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -245,12 +245,12 @@ export interface ImpliedRemoveEsimCommandRequest {
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
  */
 export interface ImpliedRequestDeviceInfoCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -282,17 +282,17 @@ export interface ImpliedRequestDeviceInfoCommandRequest {
 }
 
 /**
- * Resets a company device to factory state, or deletes the work profile of a personal one.
+ * Resets a company-owned device to factory settings, or deletes the work profile of a personally-owned one.
  * @see amapi-discovery: CommandType.WIPE
  * @see amapi-deprovision: Wipe a device
  */
 export interface ImpliedWipeCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -337,8 +337,8 @@ export interface LockCommandRequest {
   type: 'LOCK';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -358,16 +358,16 @@ export interface ResetPasswordCommandRequest {
   type: 'RESET_PASSWORD';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
    */
   duration?: string;
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
-   * password that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. If it is absent or empty, the password is removed.
+   * On Android 14 a password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -394,8 +394,8 @@ export interface RebootCommandRequest {
   type: 'REBOOT';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -415,8 +415,8 @@ export interface RelinquishOwnershipCommandRequest {
   type: 'RELINQUISH_OWNERSHIP';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -436,8 +436,8 @@ export interface TypedClearAppDataCommandRequest {
   type: 'CLEAR_APP_DATA';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -463,8 +463,8 @@ export interface TypedStartLostModeCommandRequest {
   type: 'START_LOST_MODE';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -472,8 +472,8 @@ export interface TypedStartLostModeCommandRequest {
   duration?: string;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
-   * password or the user left lost mode, and while the work profile is paused.
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the
+   * password or the user has left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams: StartLostModeParamsRequest;
@@ -491,8 +491,8 @@ export interface TypedStopLostModeCommandRequest {
   type: 'STOP_LOST_MODE';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -518,8 +518,8 @@ export interface TypedAddEsimCommandRequest {
   type: 'ADD_ESIM';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -548,8 +548,8 @@ export interface TypedRemoveEsimCommandRequest {
   type: 'REMOVE_ESIM';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -576,8 +576,8 @@ export interface TypedRequestDeviceInfoCommandRequest {
   type: 'REQUEST_DEVICE_INFO';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -593,7 +593,7 @@ export interface TypedRequestDeviceInfoCommandRequest {
 }
 
 /**
- * Resets a company device to factory state, or deletes the work profile of a personal one.
+ * Resets a company-owned device to factory settings, or deletes the work profile of a personally-owned one.
  * @see amapi-discovery: CommandType.WIPE
  * @see amapi-deprovision: Wipe a device
  */
@@ -605,8 +605,8 @@ export interface TypedWipeCommandRequest {
   type: 'WIPE';
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -626,7 +626,7 @@ export interface TypedWipeCommandRequest {
 /**
  * Clears the data of the listed apps.
  *
- * By its `type`, or by `clearAppsDataParams` alone.
+ * Given by its `type`, or by `clearAppsDataParams` alone.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
 export type ClearAppDataCommandRequest = TypedClearAppDataCommandRequest | ImpliedClearAppDataCommandRequest;
@@ -634,7 +634,7 @@ export type ClearAppDataCommandRequest = TypedClearAppDataCommandRequest | Impli
 /**
  * Marks the device as lost and shows its finder whom to contact.
  *
- * By its `type`, or by `startLostModeParams` alone.
+ * Given by its `type`, or by `startLostModeParams` alone.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
  */
 export type StartLostModeCommandRequest = TypedStartLostModeCommandRequest | ImpliedStartLostModeCommandRequest;
@@ -642,7 +642,7 @@ export type StartLostModeCommandRequest = TypedStartLostModeCommandRequest | Imp
 /**
  * Ends lost mode.
  *
- * By its `type`, or by `stopLostModeParams` alone.
+ * Given by its `type`, or by `stopLostModeParams` alone.
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.STOP_LOST_MODE
  */
 export type StopLostModeCommandRequest = TypedStopLostModeCommandRequest | ImpliedStopLostModeCommandRequest;
@@ -650,7 +650,7 @@ export type StopLostModeCommandRequest = TypedStopLostModeCommandRequest | Impli
 /**
  * Downloads an eSIM profile onto the device.
  *
- * By its `type`, or by `addEsimParams` alone.
+ * Given by its `type`, or by `addEsimParams` alone.
  * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
  */
 export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimCommandRequest;
@@ -658,7 +658,7 @@ export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimC
 /**
  * Deletes one eSIM profile.
  *
- * By its `type`, or by `removeEsimParams` alone.
+ * Given by its `type`, or by `removeEsimParams` alone.
  * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
  */
 export type RemoveEsimCommandRequest = TypedRemoveEsimCommandRequest | ImpliedRemoveEsimCommandRequest;
@@ -666,15 +666,15 @@ export type RemoveEsimCommandRequest = TypedRemoveEsimCommandRequest | ImpliedRe
 /**
  * Requests information from the device, today its EIDs.
  *
- * By its `type`, or by `requestDeviceInfoParams` alone.
+ * Given by its `type`, or by `requestDeviceInfoParams` alone.
  * @see amapi-discovery, amapi-rest-en: CommandType.REQUEST_DEVICE_INFO
  */
 export type RequestDeviceInfoCommandRequest = TypedRequestDeviceInfoCommandRequest | ImpliedRequestDeviceInfoCommandRequest;
 
 /**
- * Resets a company device to factory state, or deletes the work profile of a personal one.
+ * Resets a company-owned device to factory settings, or deletes the work profile of a personally-owned one.
  *
- * By its `type`, or by `wipeParams` alone.
+ * Given by its `type`, or by `wipeParams` alone.
  * @see amapi-discovery: CommandType.WIPE
  * @see amapi-deprovision: Wipe a device
  */

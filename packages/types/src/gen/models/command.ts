@@ -30,15 +30,15 @@ export interface Command {
    */
   type?: CommandType | (string & {});
   /**
-   * When the server created the command. RFC 3339; the answer ends in Z and has 0, 3, 6 or 9 fractional digits.
+   * When the server created the command. RFC 3339; a response ends in Z and has 0, 3, 6 or 9 fractional digits.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.createTime
    * @see rfc3339: 5.6
    */
   createTime?: string;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -58,8 +58,8 @@ export interface Command {
    */
   errorCode?: CommandErrorCode | (string & {});
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
-   * password that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. If it is absent or empty, the password is removed.
+   * On Android 14 a password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -80,8 +80,8 @@ export interface Command {
   clearAppsDataParams?: ClearAppsDataParams;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
-   * password or the user left lost mode, and while the work profile is paused.
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the
+   * password or the user has left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams?: StartLostModeParams;
@@ -162,15 +162,15 @@ export interface CommandLike {
    */
   type?: CommandType | (string & {}) | null | undefined;
   /**
-   * When the server created the command. RFC 3339; the answer ends in Z and has 0, 3, 6 or 9 fractional digits.
+   * When the server created the command. RFC 3339; a response ends in Z and has 0, 3, 6 or 9 fractional digits.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.createTime
    * @see rfc3339: 5.6
    */
   createTime?: string | null | undefined;
   /**
    * How long the command stays valid. If the device does not execute it within this time, the command expires. It
-   * is not how long the effect lasts. Ten minutes when absent; no documented maximum. Written in seconds, with at
-   * most nine decimals and a trailing s: 90s, 1.5s.
+   * is not how long the effect lasts. Ten minutes when absent; there is no documented maximum. Written in seconds,
+   * with at most nine decimals and a trailing s: 90s, 1.5s.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.duration
    * @see protobuf-json: Duration
    * @see project: bounds
@@ -190,8 +190,8 @@ export interface CommandLike {
    */
   errorCode?: CommandErrorCode | (string & {}) | null | undefined;
   /**
-   * New password of the lock screen, for RESET_PASSWORD only. Absent or empty clears the password. On Android 14 a
-   * password that is too short fails with INVALID_VALUE.
+   * New password of the lock screen, for RESET_PASSWORD only. If it is absent or empty, the password is removed.
+   * On Android 14 a password that is too short fails with INVALID_VALUE.
    *
    * A secret: keep it out of logs.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.newPassword
@@ -212,8 +212,8 @@ export interface CommandLike {
   clearAppsDataParams?: ClearAppsDataParamsLike | null | undefined;
   /**
    * Input of START_LOST_MODE. Setting type beside it is allowed only when it names the same command; it is better
-   * left out, since the server fills it in. Refused for about twelve hours after an administrator reset the
-   * password or the user left lost mode, and while the work profile is paused.
+   * left out, since the server fills it in. Refused for about twelve hours after an administrator has reset the
+   * password or the user has left lost mode, and while the work profile is paused.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: Command.startLostModeParams
    */
   startLostModeParams?: StartLostModeParamsLike | null | undefined;

@@ -6,7 +6,7 @@ import type { OperationCodeDetail } from '../enums/operation-code-detail.ts';
 
 /**
  * What went wrong inside the device during ADD_ESIM or REMOVE_ESIM: the step and the error, each as Android's
- * number and, where AMAPI knows it, by name.
+ * number and, if AMAPI knows it, by name.
  * @see amapi-discovery, amapi-rest-en: InternalErrorDetails
  */
 export interface InternalErrorDetails {

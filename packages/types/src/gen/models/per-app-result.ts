@@ -9,7 +9,7 @@ import type { ClearingResult } from '../enums/clearing-result.ts';
  */
 export interface PerAppResult {
   /**
-   * Whether the data went, and if not, why.
+   * Whether the data was cleared, and if not, why.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: PerAppResult.clearingResult
    */
   clearingResult?: ClearingResult | (string & {});
@@ -21,7 +21,7 @@ export interface PerAppResult {
  */
 export interface PerAppResultLike {
   /**
-   * Whether the data went, and if not, why.
+   * Whether the data was cleared, and if not, why.
    * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: PerAppResult.clearingResult
    */
   clearingResult?: ClearingResult | (string & {}) | null | undefined;

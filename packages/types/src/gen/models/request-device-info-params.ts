@@ -4,12 +4,12 @@
 import type { DeviceInfo, DeviceInfoRequest } from '../enums/device-info.ts';
 
 /**
- * Input of REQUEST_DEVICE_INFO: what to ask for.
+ * Input of REQUEST_DEVICE_INFO: which information is requested.
  * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoParams
  */
 export interface RequestDeviceInfoParams {
   /**
-   * The information wanted.
+   * The information that is requested.
    * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoParams.deviceInfo
    */
   deviceInfo?: DeviceInfo | (string & {});
@@ -21,19 +21,19 @@ export interface RequestDeviceInfoParams {
  */
 export interface RequestDeviceInfoParamsLike {
   /**
-   * The information wanted.
+   * The information that is requested.
    * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoParams.deviceInfo
    */
   deviceInfo?: DeviceInfo | (string & {}) | null | undefined;
 }
 
 /**
- * Input of REQUEST_DEVICE_INFO: what to ask for.
+ * Input of REQUEST_DEVICE_INFO: which information is requested.
  * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoParams
  */
 export interface RequestDeviceInfoParamsRequest {
   /**
-   * The information wanted.
+   * The information that is requested.
    * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoParams.deviceInfo
    */
   deviceInfo: DeviceInfoRequest;

@@ -10,7 +10,7 @@ import type { RequestDeviceInfoStatus_Status } from '../enums/request-device-inf
  */
 export interface RequestDeviceInfoStatus {
   /**
-   * Where the request stands.
+   * Progress or result of the request.
    * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoStatus.status
    */
   status?: RequestDeviceInfoStatus_Status | (string & {});
@@ -27,7 +27,7 @@ export interface RequestDeviceInfoStatus {
  */
 export interface RequestDeviceInfoStatusLike {
   /**
-   * Where the request stands.
+   * Progress or result of the request.
    * @see amapi-discovery, amapi-rest-en: RequestDeviceInfoStatus.status
    */
   status?: RequestDeviceInfoStatus_Status | (string & {}) | null | undefined;

@@ -21,7 +21,7 @@ export interface Status {
    */
   message?: string;
   /**
-   * More about the error; each entry names its kind in `@type`.
+   * More about the error; each entry names its type in `@type`.
    * @see amapi-discovery: Status.details
    */
   details?: UnknownAny[];
@@ -45,7 +45,7 @@ export interface StatusLike {
    */
   message?: string | null | undefined;
   /**
-   * More about the error; each entry names its kind in `@type`.
+   * More about the error; each entry names its type in `@type`.
    * @see amapi-discovery: Status.details
    */
   details?: object[] | null | undefined;

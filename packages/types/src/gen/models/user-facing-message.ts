@@ -8,8 +8,7 @@
  */
 export interface UserFacingMessage {
   /**
-   * Text for users whose language has no entry of its own. Has to be there as soon as there are localized
-   * messages.
+   * Text for users whose language has no entry of its own. Required as soon as there are localized messages.
    * @see amapi-discovery: UserFacingMessage.defaultMessage
    */
   defaultMessage?: string;
@@ -29,8 +28,7 @@ export interface UserFacingMessage {
  */
 export interface UserFacingMessageLike {
   /**
-   * Text for users whose language has no entry of its own. Has to be there as soon as there are localized
-   * messages.
+   * Text for users whose language has no entry of its own. Required as soon as there are localized messages.
    * @see amapi-discovery: UserFacingMessage.defaultMessage
    */
   defaultMessage?: string | null | undefined;
@@ -50,8 +48,7 @@ export interface UserFacingMessageLike {
  */
 export interface UserFacingMessageRequest {
   /**
-   * Text for users whose language has no entry of its own. Has to be there as soon as there are localized
-   * messages.
+   * Text for users whose language has no entry of its own. Required as soon as there are localized messages.
    * @see amapi-discovery: UserFacingMessage.defaultMessage
    */
   defaultMessage?: string;

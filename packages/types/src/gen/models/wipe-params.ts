@@ -5,20 +5,20 @@ import type { UserFacingMessage, UserFacingMessageLike, UserFacingMessageRequest
 import type { WipeDataFlag, WipeDataFlagRequest } from '../enums/wipe-data-flag.ts';
 
 /**
- * Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory
- * reset protection data are wiped.
+ * Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and
+ * factory reset protection data are wiped.
  * @see amapi-discovery: WipeParams
  * @see amapi-rest-archive: devices.delete
  */
 export interface WipeParams {
   /**
-   * What the wipe spares or takes along.
+   * What the wipe keeps or also wipes.
    * @see amapi-discovery: WipeParams.wipeDataFlags
    */
   wipeDataFlags?: (WipeDataFlag | (string & {}))[];
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
-   * it does nothing. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile is deleted; on
+   * company-owned devices it has no effect. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessage;
@@ -31,33 +31,33 @@ export interface WipeParams {
  */
 export interface WipeParamsLike {
   /**
-   * What the wipe spares or takes along.
+   * What the wipe keeps or also wipes.
    * @see amapi-discovery: WipeParams.wipeDataFlags
    */
   wipeDataFlags?: (WipeDataFlag | (string & {}))[] | null | undefined;
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
-   * it does nothing. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile is deleted; on
+   * company-owned devices it has no effect. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessageLike | null | undefined;
 }
 
 /**
- * Input of WIPE: what else goes, what stays, and what the user is told. Without flags, user data and factory
- * reset protection data are wiped.
+ * Input of WIPE: what else is wiped, what is kept, and what the user is told. Without flags, user data and
+ * factory reset protection data are wiped.
  * @see amapi-discovery: WipeParams
  * @see amapi-rest-archive: devices.delete
  */
 export interface WipeParamsRequest {
   /**
-   * What the wipe spares or takes along.
+   * What the wipe keeps or also wipes.
    * @see amapi-discovery: WipeParams.wipeDataFlags
    */
   wipeDataFlags?: WipeDataFlagRequest[];
   /**
-   * Short text that the user of a personally-owned device sees before the work profile goes; on company-owned ones
-   * it does nothing. At most 200 characters.
+   * Short text that the user of a personally-owned device sees before the work profile is deleted; on
+   * company-owned devices it has no effect. At most 200 characters.
    * @see amapi-discovery: WipeParams.wipeReason
    */
   wipeReason?: UserFacingMessageRequest;

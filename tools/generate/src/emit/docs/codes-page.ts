@@ -45,7 +45,7 @@ function meaning(site: Site, from: string, entry: CodeEntry): string {
     entry.brief,
     entry.note,
     causes &&
-      `Why: ${enumerate(
+      `${causes.length === 1 ? 'Possible cause' : 'Possible causes'}: ${enumerate(
         causes.map((cause) => lowerArticle(cause.replace(/\.$/, ''))),
         'or',
       )}.`,

@@ -35,7 +35,7 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     section(2, 'What it does', remarks(site, from, command.effects, notes)),
     section(2, 'Good to know', remarks(site, from, command.notes, notes)),
     command.disagreement && section(2, 'Where the sources disagree', disagreementBlock(site, from, command.disagreement)),
-    section(2, 'Which devices', supportTable(site, from, command, matrix), deviceRuleText(site, from, command)),
+    section(2, 'Supported devices', supportTable(site, from, command, matrix), deviceRuleText(site, from, command)),
     section(2, 'Rules for the request', requestRuleText(site, from, command)),
     section(2, 'Result', resultText(site, from, command)),
     section(2, 'Related', list(command.related.map((type) => relatedLink(site, from, type)))),
@@ -56,18 +56,18 @@ function inputText(site: Site, from: string, { type, params, fields }: CommandTy
   const sent = site.model.methods
     .filter(({ request }) => request?.shape === role.request)
     .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
-  const by = sent.length === 0 ? '' : `Sent with ${enumerate(sent)} as the body. `;
+  const by = sent.length === 0 ? '' : `Sent as the body of ${enumerate(sent)}. `;
   const own =
     fields.length === 0
       ? undefined
-      : `${enumerate(fields.map((field) => fieldLink(site, from, field)))} of ${role.schema} ${fields.length === 1 ? 'belongs' : 'belong'} to this command alone.`;
+      : `${enumerate(fields.map((field) => fieldLink(site, from, field)))} of ${role.schema} ${fields.length === 1 ? 'belongs' : 'belong'} to this command only.`;
   if (params === undefined) return join(`${by}Set ${fieldLink(site, from, role.type)} to ${code(type)}; there is no params member.`, own);
   const member = `${fieldLink(site, from, params.field)} (${link(from, shapePage(site, params.shape), site.shapes.get(params.shape).schema)})`;
   const text =
     params.presence === 'required'
       ? `${member} is required.`
-      : `${member} may be left out if ${fieldLink(site, from, role.type)} is given; to send it, even empty, is safer.`;
-  return join(`${by}${text} It says the type by itself; ${code(`"${role.type}": "${type}"`)} beside it is allowed.`, own);
+      : `${member} may be left out if ${fieldLink(site, from, role.type)} is set, but it is safer to send it, even empty.`;
+  return join(`${by}${text} It implies the type; setting ${code(`"${role.type}": "${type}"`)} as well is allowed.`, own);
 }
 
 function remarks(site: Site, from: string, texts: readonly Remark[], notes: Footnotes): Block {
@@ -81,8 +81,8 @@ function supportTable(site: Site, from: string, command: CommandType, matrix: re
     return [kind.name, supportText(site, from, row), warnings.join('; ')];
   });
   return join(
-    table(['Device', 'Takes it', 'Warned by'], rows),
-    `All commands: ${link(from, pagePath.matrix, 'which device takes which command')}.`,
+    table(['Device', 'Supported', 'Warnings'], rows),
+    `For all commands, see ${link(from, pagePath.matrix, 'which device supports which command')}.`,
   );
 }
 

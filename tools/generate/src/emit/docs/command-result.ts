@@ -11,12 +11,12 @@ export function resultText(site: Site, from: string, { type, status }: CommandTy
   const general =
     error === undefined || errors === undefined
       ? undefined
-      : `What went wrong in general stands in ${commandFieldLink(site, from, error.field)}: ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
+      : `General errors are in ${commandFieldLink(site, from, error.field)}; see ${link(from, pagePath.codes(errors.id), plain(errors.title))}.`;
   return join(status === undefined ? withoutStatus : statusText(site, from, type, status), general);
 }
 
 const withoutStatus =
-  'It has no status of its own. An operation that ends without an error is all that there is to see; nothing confirms that the device did it.';
+  'This command has no status of its own. The only sign of success is that its operation ends without an error; nothing confirms that the device carried the command out.';
 
 /** A link to a field of a command, as code. */
 export function commandFieldLink(site: Site, from: string, field: string): string {
@@ -29,14 +29,14 @@ function statusText(site: Site, from: string, command: string, { field, values }
   const shape = type.kind === 'message' ? type.shape : result;
   const { enumName, map } = findStatus(site, shape);
   const codes = enumName === undefined ? undefined : site.outcomes.get(enumName);
-  const scope = map === undefined ? '' : `, for each entry of ${code(map)}`;
+  const scope = map === undefined ? '' : ` for each entry of ${code(map)}`;
   const rows = values.map((value) => {
     const entry = codes?.entries.find((row) => row.value === value);
     const name = codes === undefined ? code(value) : link(from, `${pagePath.codes(codes.id)}#code-${value}`, code(value));
     return entry === undefined ? [name, '', ''] : [name, outcomeText(entry), prose(site, from, briefFor(entry, command))];
   });
   return join(
-    `${commandFieldLink(site, from, field)} (${link(from, shapePage(site, shape), shape)}) says how it went${scope}:`,
+    `${commandFieldLink(site, from, field)} (${link(from, shapePage(site, shape), shape)}) reports the result${scope}:`,
     table(['Status', 'Outcome', 'Meaning'], rows),
   );
 }

@@ -8,6 +8,6 @@ import type { Site } from './site.ts';
 export function disagreementBlock(site: Site, from: string, { says, follows, why }: Disagreement): Block {
   return join(
     list(says.map(({ document, section, text }) => `${sourceLink(site, from, document)}, ${plain(section)}: ${prose(site, from, text)}`)),
-    `Followed: ${sourceLink(site, from, follows)}. ${prose(site, from, why)}`,
+    `This reference follows ${sourceLink(site, from, follows)}. ${prose(site, from, why)}`,
   );
 }

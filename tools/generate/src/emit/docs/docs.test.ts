@@ -126,7 +126,7 @@ describe('examples', () => {
 
   test('say which issues they have', () => {
     for (const { name, breaks } of model.examples) {
-      for (const id of breaks) expect(texts.get(pagePath.rule(id)), name).toMatch(/^- .*\((error|warning) at `/m);
+      for (const id of breaks) expect(texts.get(pagePath.rule(id)), name).toMatch(/^- .*\((error|warning) at (`|the whole value)/m);
     }
   });
 

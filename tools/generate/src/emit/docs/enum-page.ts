@@ -20,7 +20,7 @@ export function enumPage(site: Site, type: EnumType): string {
     `# ${type.name}`,
     prose(site, from, type.description),
     outcomes &&
-      `What each value means for a command, who acts and what to do next: ${link(from, pagePath.codes(outcomes.id), plain(outcomes.title))}.`,
+      `For what each value means for a command, who has to act and what to do next, see ${link(from, pagePath.codes(outcomes.id), plain(outcomes.title))}.`,
     section(
       2,
       'Values',
@@ -32,7 +32,7 @@ export function enumPage(site: Site, type: EnumType): string {
           String(value.protoNumber),
         ]),
       ),
-      `${sent ? 'Requests take these values only; answers' : 'Answers'} may bring newer ones. The numbers are those of the .proto, where they are this project’s own.`,
+      `${sent ? 'Requests may have only these values; responses' : 'Responses'} may also have newer ones. The numbers are those of the .proto and are this project’s own.`,
     ),
     section(
       2,

@@ -1,6 +1,6 @@
 import type { Example } from '@amapi-spec/model';
 import { judge } from '@amapi-spec/model/reference';
-import { capital, code, enumerate, join, json, list, plain, sentence, type Block } from './markdown.ts';
+import { capitalOfWord, code, enumerate, join, json, list, plain, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { messageText, ruleLink } from './rule-text.ts';
 import type { Site } from './site.ts';
@@ -18,16 +18,13 @@ export function exampleText(site: Site, from: string, example: Example): Block {
 
 /** The name of an example's file as words. Those from the field say `pain` first, which is for the reader of the folder. */
 function exampleTitle(name: string): string {
-  return capital(
-    name
-      .replace(/^pain-/, '')
-      .replaceAll('-', ' ')
-      .replace(/\besim\b/g, 'eSIM')
-      .replace(/^esim\b/i, 'eSIM')
-      .replace(/\beid\b/g, 'EID')
-      .replace(/\bandroid\b/g, 'Android'),
-  );
+  const words = name.replace(/^pain-/, '').split('-');
+  return capitalOfWord(words.map((word) => spellings.get(word) ?? word).join(' '));
 }
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  ['Android', 'API', 'EID', 'EIDs', 'eSIM', 'Go', 'HTTP'].map((word) => [word.toLowerCase(), word]),
+);
 
 function issuesText(site: Site, from: string, { breaks, valid, subject, value }: Example): Block {
   if (breaks.length === 0) return undefined;
@@ -38,10 +35,10 @@ function issuesText(site: Site, from: string, { breaks, valid, subject, value }:
       ...structural.flatMap((issue) => (issue.id === id ? [issue.pointer] : [])),
       ...(rules.find((finding) => finding.id === id)?.pointers ?? []),
     ];
-    const where = [...new Set(pointers)].map((pointer) => code(pointer === '' ? 'the whole' : pointer));
+    const where = [...new Set(pointers)].map((pointer) => (pointer === '' ? 'the whole value' : code(pointer)));
     const at = where.length === 0 ? '' : ` at ${enumerate(where)}`;
     const text = rule === undefined ? prose(site, from, site.structural.get(id).brief) : messageText(site, from, rule);
     return `${ruleLink(from, id)} (${rule?.severity === 'warning' ? 'warning' : 'error'}${at}): ${text}`;
   });
-  return join(valid ? 'Accepted, with a warning:' : 'Reported:', list(lines));
+  return join(valid ? `Accepted, with ${breaks.length === 1 ? 'a warning' : 'warnings'}:` : 'Refused:', list(lines));
 }

@@ -12,9 +12,9 @@ export function indexPage(site: Site): string {
     `# ${plain(info.title)}`,
     prose(site, from, info.description),
     list([
-      link(from, pagePath.matrix, 'Which device takes which command'),
+      link(from, pagePath.matrix, 'Which device supports which command'),
       `${link(from, pagePath.rules, 'The rules')}: ${counted(rules)}`,
-      `${link(from, pagePath.sources, 'The documents')} that all of this is taken from`,
+      `${link(from, pagePath.sources, 'The documents')} that this reference is based on`,
     ]),
     section(
       2,
@@ -64,8 +64,11 @@ export function indexPage(site: Site): string {
 }
 
 function counted(rules: readonly Rule[]): string {
-  const errors = rules.filter(({ severity }) => severity === 'error').length;
-  return `${count(errors, 'error')} and ${count(rules.length - errors, 'warning')} that a request, a device or a result is held against`;
+  const counts = { error: 0, warning: 0, off: 0 };
+  for (const { severity } of rules) counts[severity] += 1;
+  const { error, warning, off } = counts;
+  const byDefault = off === 0 ? '' : ` and ${off} that ${off === 1 ? 'is' : 'are'} off by default`;
+  return `${count(error, 'error')}${off === 0 ? ' and' : ','} ${count(warning, 'warning')}${byDefault}, for requests, devices and results`;
 }
 
 function count(number: number, noun: string): string {

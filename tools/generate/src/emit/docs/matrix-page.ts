@@ -22,17 +22,17 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   ]);
   return page(
     breadcrumb(from),
-    '# Which device takes which command',
-    'Numbers in parentheses are API levels. A letter is a remark below: the device takes the command, and may not do all that one expects.',
+    '# Which device supports which command',
+    'Numbers in parentheses are API levels. A letter refers to a remark below: the device supports the command, but may not do everything you expect.',
     table(['Command', ...kinds.map(({ name }) => name)], rows),
     section(2, 'Remarks', list(notes.texts())),
     section(
       2,
       'Depending on the request or the state',
-      'The table is about the plainest request of each command, to a device that is set up and active.',
-      further.length === 0 ? undefined : 'These rules look further:',
+      'The table is about the simplest request for each command, sent to a device that is set up and active.',
+      further.length === 0 ? undefined : 'These rules depend on more:',
       table(
-        ['Command', 'Rule', 'Level', 'What must hold'],
+        ['Command', 'Rule', 'Level', 'Requirement'],
         further.map((rule) => [
           rule.for.length === 0 ? 'all' : enumerate(rule.for.map(code)),
           ruleLink(from, rule.id),
@@ -43,8 +43,8 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     ),
     section(
       2,
-      'What is not known',
-      'A fact about the device that is absent, unspecified or newer than this reference never rules a command out: a rule that reads it is skipped. To be told for certain, give these facts:',
+      'Unknown facts',
+      'If a fact about the device is absent, unspecified or newer than this reference, the rules that read it are skipped: an unknown fact never rules a command out. For a definite verdict, provide these facts:',
       table(
         ['Command', 'Facts'],
         site.model.commands.flatMap((command) => {
@@ -57,12 +57,12 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
     section(
       2,
       'Kinds of devices',
-      'No document gives this mapping as a table; it is read from the descriptions of the two fields and of enrolment.',
+      'No document gives this mapping as a table; it follows from the descriptions of the two fields and of enrolment.',
       table(
         ['Kind', ...Object.keys(kinds[0]?.facts ?? {})],
         kinds.map(({ name, facts }) => [name, ...Object.values(facts).map(code)]),
       ),
-      'A dedicated device has the fields of a fully managed one. No documented way of enrolment leads to a fully managed device that is personally owned; what the rules say of it is in `reference.json`.',
+      'A dedicated device has the same values as a fully managed one. No documented way of enrolment leads to a fully managed device that is personally owned; `reference.json` has what the rules say about one.',
     ),
     section(
       2,

@@ -34,7 +34,7 @@ export function methodPage(site: Site, method: Method): string {
     section(2, 'Body', method.request && `${schemaLink(method.request.shape)}. ${prose(site, from, method.request.description)}`),
     section(
       2,
-      'Answers',
+      'Responses',
       table(
         ['Status', 'Body', 'Meaning'],
         method.responses.map(({ status, shape, description }) => [
@@ -45,7 +45,7 @@ export function methodPage(site: Site, method: Method): string {
       ),
     ),
     section(2, 'Authorization', method.scopes.length === 0 ? undefined : `OAuth 2.0, scope ${enumerate(method.scopes.map(code), 'or')}.`),
-    section(2, 'In Protocol Buffers', `RPC ${code(method.rpc)}, in gRPC transcoding ${code(method.transcoding)}.`),
+    section(2, 'In Protocol Buffers', `RPC ${code(method.rpc)}, with the gRPC transcoding ${code(method.transcoding)}.`),
     notes.section(),
   );
 }

@@ -14,7 +14,7 @@ export function adviceText({ actor = [], nextStep, otherSteps = [], retry }: Pic
     ...otherSteps.map((other) => `Or: ${other}`),
     actor.length === 0
       ? undefined
-      : `Up to ${enumerate(
+      : `It is up to ${enumerate(
           actor.map((name) => actorTexts[name]),
           'or',
         )}.`,
@@ -39,7 +39,7 @@ const actorTexts: Readonly<Record<NonNullable<Advice['actor']>[number], string>>
 };
 
 const retryTexts: Readonly<Record<NonNullable<Advice['retry']>, string>> = {
-  never: 'Sending it again does not help.',
-  later: 'Sending it again later can help.',
-  after_action: 'Sending it again helps only after that.',
+  never: 'Sending the command again does not help.',
+  later: 'Sending the command again later can help.',
+  after_action: 'Sending the command again helps only after that.',
 };

@@ -3,7 +3,7 @@ import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { createFootnotes } from './footnotes.ts';
-import { capitalOfWord, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
+import { capital, capitalOfWord, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { messageText, proseAbout, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
@@ -39,7 +39,7 @@ export function rulePage(site: Site, rule: Rule): string {
       ),
     ),
     section(2, 'Further examples', ...broken.map((example) => exampleText(site, from, example))),
-    section(2, 'Where it is checked', carriers(rule), levelText(site, rule)),
+    section(2, 'Enforced by', carriers(rule), levelText(site, rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
   );
 }
@@ -47,7 +47,7 @@ export function rulePage(site: Site, rule: Rule): string {
 const severityText: Readonly<Record<Rule['severity'], string>> = {
   error: '**Error.**',
   warning: '**Warning.**',
-  off: '**Off: reported only when asked for.**',
+  off: '**Off by default.**',
 };
 
 function scope(site: Site, from: string, rule: Rule): Block {
@@ -55,33 +55,40 @@ function scope(site: Site, from: string, rule: Rule): Block {
   const { schema } = site.shapes.get(rule.subject);
   const subject = link(from, pagePath.schema(schema), code(schema));
   const whole = site.model.roles.inputs.find(({ shape }) => shape === rule.subject)?.subject;
-  const what = whole === undefined ? `${subject} is judged wherever a request has it` : `${whole} is judged (${subject})`;
+  const what = whole === undefined ? `${subject} wherever a request has it` : `${lowerFirst(whole)} (${subject})`;
   const which = commands.length === 0 ? '' : `, for ${enumerate(commands)}`;
-  return `${what}${which}. The issue points at ${pathText(rule.at, whole === undefined)}.`;
+  return `The rule judges ${what}${which}. The issue points at ${pathText(rule.at, whole === undefined)}.`;
 }
 
-/** `*` stands for each member, element or entry that breaks the rule. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** `*` means each member, element or entry that breaks the rule. */
 function pathText(at: Rule['at'], inside: boolean): string {
   const path = at.filter((segment) => segment !== '*').join('.');
   const where = `${code(path)}${inside ? ' in it' : ''}`;
   if (at.at(-1) !== '*') return where;
-  return path === '' ? 'the member at fault' : `each entry at fault of ${where}`;
+  return path === '' ? 'the member that breaks the rule' : `each entry of ${where} that breaks the rule`;
 }
 
 function exceptions(site: Site, from: string, { id, body, supersededBy }: Rule): Block {
   const guards = body.kind === 'check' ? [] : body.guards;
   const facts = guards.map((guard) => code(factOf(site, guard)));
   const unknown =
-    facts.length === 0 ? undefined : `It is skipped while ${enumerate(facts, 'or')} of the device is unknown: ${unknownForms(guards)}.`;
+    facts.length === 0 ? undefined : `It is skipped while ${enumerate(facts, 'or')} of the device is unknown (${unknownForms(guards)}).`;
   const superseded =
     supersededBy === undefined
       ? undefined
-      : `Where the device is known it is superseded by ${enumerate(supersededBy.rules.map((id) => ruleLink(from, id)))}.`;
+      : `It is superseded by ${enumerate(
+          supersededBy.rules.map((id) => ruleLink(from, id)),
+          'or',
+        )} where ${supersededBy.rules.length === 1 ? 'that rule' : 'one of them'} applies.`;
   const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
   const supersedes =
     replaced.length === 0
       ? undefined
-      : `It supersedes ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, which judges a request without a device.`;
+      : `It supersedes ${enumerate(replaced.map((other) => ruleLink(from, other.id)))}, for which nothing about the device has to be known.`;
   return join(unknown, superseded, supersedes);
 }
 
@@ -105,31 +112,31 @@ function outcome(site: Site, from: string, { outcome: expected }: Rule): Block {
   const status = owner ?? site.model.enums.find(({ values }) => values.some(({ name }) => name === errorCode));
   const text = status === undefined ? code(errorCode) : link(from, `${pagePath.schema(status.name)}#value-${errorCode}`, code(errorCode));
   const noun = owner === undefined ? 'status' : 'error code';
-  return `Sent all the same, the command would end with the ${noun} ${text}: ${basisTexts[basis]}.`;
+  return `If the command is sent anyway, it ends with the ${noun} ${text}: ${basisTexts[basis]}.`;
 }
 
 const basisTexts = {
   documented: 'the documents say so',
-  inferred: 'an inference, no document names the code for this case',
-  disputed: 'one document says so, and another differs',
-  observed: 'seen in the field',
+  inferred: 'this is inferred, since no document names the code for this case',
+  disputed: 'one document says so, another says otherwise',
+  observed: 'this has been seen in practice',
 } as const;
 
 function requirement(site: Site, from: string, { body, constants }: Rule): Block {
   if (body.kind === 'expression')
     return join(
-      'In [CEL](https://cel.dev), over the JSON names; `this` is what is judged:',
+      'In [CEL](https://cel.dev), with the JSON names of the fields; `this` is the value that the rule judges:',
       fenced('cel', breakCel(body.written)),
       constantsText(constants),
     );
-  return `${sentence(prose(site, from, definitionOf(body.check.name).requirement))} This is the named check ${code(body.check.name)}, since the expression language has no words for it.`;
+  return `${sentence(prose(site, from, definitionOf(body.check.name).requirement))} This is the named check ${code(body.check.name)}: the expression language cannot express it.`;
 }
 
 function constantsText(constants: Rule['constants']): Block {
   const said = constants.map(({ name, value, android }) =>
-    android === undefined ? `${code(name)} is ${code(String(value))}` : `${code(name)} is ${code(String(value))}, Android ${android}`,
+    android === undefined ? `${code(name)} is ${code(String(value))}` : `${code(name)} is ${code(String(value))} (Android ${android})`,
   );
-  return said.length === 0 ? undefined : `Where ${said.join('; ')}.`;
+  return said.length === 0 ? undefined : `Here ${enumerate(said)}.`;
 }
 
 function examples(site: Site, from: string, chosen: readonly RuleExample[]): Block[] {
@@ -138,18 +145,18 @@ function examples(site: Site, from: string, chosen: readonly RuleExample[]): Blo
 
 function carriers({ body, severity }: Rule): Block {
   const notCarriedBy = body.kind === 'check' ? definitionOf(body.check.name).notCarriedBy : {};
-  if (severity !== 'error') return 'By the validators. The JSON Schema and the .proto check errors only.';
+  if (severity !== 'error') return 'The validators. The JSON Schema and the .proto enforce errors only.';
   const carried = { validators: 'the validators', 'json-schema': 'the JSON Schema', protobuf: 'the .proto' } as const;
   const all = Object.keys(carried) as (keyof typeof carried)[];
   const missing = all.filter((target) => notCarriedBy[target] !== undefined).map((target) => carried[target]);
-  const by = `By ${enumerate(all.filter((target) => notCarriedBy[target] === undefined).map((target) => carried[target]))}.`;
-  return missing.length === 0 ? by : `${by} Not by ${enumerate(missing, 'or')}, which cannot say it.`;
+  const by = `${capital(enumerate(all.filter((target) => notCarriedBy[target] === undefined).map((target) => carried[target])))}.`;
+  return missing.length === 0 ? by : `${by} Not ${enumerate(missing, 'or')}, which cannot express it.`;
 }
 
 function levelText({ model }: Site, { id, judgedAs, severity }: Rule): Block {
   const [call, what] = validatorOf(model, judgedAs);
   const level = severity === 'off' ? 'warning' : 'off';
-  const intro = severity === 'off' ? 'To have it reported:' : 'To switch it off (or set it to another level):';
+  const intro = severity === 'off' ? 'To switch it on:' : 'To switch it off, or to set another level:';
   return join(intro, fenced('ts', `${call}(${what}, { rules: { '${id}': '${level}' } });`));
 }
 

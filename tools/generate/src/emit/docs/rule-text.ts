@@ -6,7 +6,7 @@ import { pagePath, type Site } from './site.ts';
 /** A table of rules with their severity and what they require; nothing when there are none. */
 export function ruleTable(site: Site, from: string, rules: readonly Rule[]): Block {
   return table(
-    ['Rule', 'Level', 'What must hold'],
+    ['Rule', 'Level', 'Requirement'],
     rules.map((rule) => [ruleLink(from, rule.id), rule.severity, messageText(site, from, rule)]),
   );
 }

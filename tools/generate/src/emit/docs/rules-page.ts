@@ -11,15 +11,15 @@ export function rulesPage(site: Site): string {
   return page(
     breadcrumb(from),
     '# Rules',
-    'An error is what a source documents as rejected or useless, or what this project’s users asked for. Everything else that is known is a warning. A rule that is off is reported only when asked for. Each level can be changed by id.',
-    section(2, 'schema', 'The form of a value comes first; these are not rules and cannot be switched off.', structural(site, from)),
+    'A rule is an error if a source documents that what it forbids is rejected or useless, or if this project’s users asked for it. All other rules are warnings; a few are off by default. You can set the level of each rule by its id.',
+    section(2, 'schema', 'The form of a value is judged first. These are not rules and cannot be switched off.', structural(site, from)),
     ...[...areas].map(([area, rules]) => section(2, code(area), ruleTable(site, from, rules))),
   );
 }
 
 function structural(site: Site, from: string): string | undefined {
   return table(
-    ['Id', 'What must hold'],
+    ['Id', 'Requirement'],
     site.model.structural.map(({ id, brief }) => [ruleLink(from, id), prose(site, from, brief)]),
   );
 }

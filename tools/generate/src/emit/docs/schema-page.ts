@@ -52,11 +52,9 @@ function variantText(variants: readonly Shape[]): Block {
   const request = variants.find(({ variant }) => variant === 'request');
   const response = variants.find(({ variant }) => variant === 'response');
   if (request !== undefined && response !== undefined) {
-    return `It comes in two forms. ${code(request.name)} is what is sent: known fields and values only, nothing that the server sets. ${code(response.name)} is what comes back: newer fields and values pass.`;
+    return `It has two forms. ${code(request.name)} is for requests: it allows only known fields and values, and nothing that the server sets. ${code(response.name)} is for responses: it accepts newer fields and values.`;
   }
-  return first?.variant === 'request'
-    ? 'It is judged strictly: known fields and values only.'
-    : 'It is judged openly: newer fields and values pass.';
+  return first?.variant === 'request' ? 'It allows only known fields and values.' : 'It accepts newer fields and values.';
 }
 
 function fieldTable(site: Site, from: string, shape: Shape, request: Shape | undefined, notes: Footnotes): Block {
@@ -92,7 +90,7 @@ function disagreements(site: Site, from: string, { disagreement, fields }: Shape
 function protoText(site: Site, shape: Shape): Block {
   const { proto } = shape;
   if (proto.kind === 'none') return undefined;
-  if (proto.kind === 'foreign') return `Message ${code(proto.name)}, defined by its owner.`;
+  if (proto.kind === 'foreign') return `Message ${code(proto.name)}, which this project does not define.`;
   const numbers = shape.fields.flatMap(({ protoNumber, protoName }) =>
     protoNumber === undefined ? [] : [`${code(protoName)} ${protoNumber}`],
   );

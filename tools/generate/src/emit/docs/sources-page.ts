@@ -7,7 +7,7 @@ export function sourcesPage(site: Site): string {
   return page(
     breadcrumb(pagePath.sources),
     '# Sources',
-    'Google’s pages are the authority on the API. Only names, figures and codes are taken over; the descriptions are this project’s own words.',
+    'Google’s pages are the authority on the API. This reference takes only names, figures and codes from its sources; the descriptions are in this project’s own words.',
     ...site.model.sources.map(({ id, title, address, revision, date }) =>
       join(
         `## ${anchor(id)}${plain(title)}`,

@@ -13,7 +13,7 @@ export function structuralPage(site: Site, { id, brief, why }: StructuralFinding
     `# ${id}`,
     `**Error.** ${prose(site, from, brief)}`,
     prose(site, from, why),
-    'This is about the form of a value, not a rule: it cannot be switched off. Rules are asked only about what has the right form.',
+    'This is about the form of a value. It is not a rule and cannot be switched off. Rules apply only to values of the right form.',
     section(
       2,
       'Examples',

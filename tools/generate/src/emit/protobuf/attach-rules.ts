@@ -22,7 +22,7 @@ export function attachRules(model: Model, names: Names): ProtoRules {
     else if (rule.severity !== 'error') append(comments, owner, rule);
     else if (recursive.has(rule.subject))
       missing.push({ rule, why: `${rule.subject} may be nested to any depth in a message, where CEL cannot look` });
-    else if (first === undefined) missing.push({ rule, why: `${rule.subject} also travels where the rule does not hold` });
+    else if (first === undefined) missing.push({ rule, why: `${rule.subject} is also used where the rule does not hold` });
     else {
       const printed = printRule(rule, found, names);
       if (printed === undefined) missing.push({ rule, why: missingReason(rule) });

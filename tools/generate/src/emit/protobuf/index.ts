@@ -14,13 +14,13 @@ import { ownMethods, requestMessageLines, serviceLines } from './service.ts';
 const files: Readonly<Record<keyof Layout, string>> = { command: 'command', device: 'device', service: 'device_management_service' };
 
 const about: Readonly<Record<keyof Layout, string>> = {
-  command: 'A command to one device, and what comes back of it.',
+  command: 'A command to one device, and its result.',
   device: 'The facts about a device that a command is judged against.',
-  service: 'The methods around commands.',
+  service: 'The methods that send commands and follow them.',
 };
 
 const numbersAreOurs =
-  'Google publishes no .proto of this API. Names, types and the JSON form are those of its reference; the field numbers are not: they belong to this project, so the binary form is a contract among users of this file only.';
+  'Google publishes no .proto for this API. Names, types and the JSON form are those of its reference. The field numbers are not: they belong to this project, so the binary form is a contract among users of this file only.';
 
 /** Emits the .proto files, the list of exports of the package made from them, and the README's list of what they do not carry. */
 export function emitProtobuf(model: Model): EmittedFile[] {

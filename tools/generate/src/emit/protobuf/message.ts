@@ -64,7 +64,7 @@ export function celLines(rules: readonly CelRule[]): string[] {
 /** Says which warnings exist: a .proto has errors only. */
 export function warningParagraphs(rules: readonly Rule[]): string[] {
   if (rules.length === 0) return [];
-  return ['Warnings, which no rule here reports:', ...rules.map((rule) => `- ${rule.id}: ${fillMessage(rule)}`)];
+  return ['Warnings, which the rules in this file do not report:', ...rules.map((rule) => `- ${rule.id}: ${fillMessage(rule)}`)];
 }
 
 function enumLines(type: EnumType): string[] {

@@ -8,7 +8,7 @@ export function notCarriedText(model: Model, { missing }: ProtoRules): string {
   const byArea = Map.groupBy(rest, ({ area }) => area);
   return [
     ...(errors.length > 0 ? ['Errors:', '', ...errors.map(({ rule, why }) => `- \`${rule.id}\`: ${why}.`), ''] : []),
-    ...(rest.length > 0 ? ['Warnings (buf.validate knows errors only; those about our messages are comments in the .proto):', ''] : []),
+    ...(rest.length > 0 ? ['Warnings (buf.validate has errors only; warnings about our messages are comments in the .proto):', ''] : []),
     ...[...byArea].map(([area, rules]) => `- ${area}: ${rules.map(({ id }) => `\`${id}\``).join(', ')}`),
   ].join('\n');
 }

@@ -41,7 +41,7 @@ export function requestMessageLines(model: Model, rules: ProtoRules): string[][]
       `message ${message} {`,
       ...cel,
       ...(cel.length > 0 ? [''] : []),
-      '  // Resource name that the call is about, as in the address.',
+      '  // The resource name in the address of the call.',
       '  string name = 1 [(google.api.field_behavior) = REQUIRED];',
       ...(body === undefined
         ? []

@@ -15,7 +15,7 @@ export function emitReadme(model: Model): EmittedFile[] {
 function areaTable({ rules }: Model): string {
   const areas = [...new Set(rules.map(({ area }) => area))];
   const rows = areas.map((area) => [`\`${area}\``, ...counts(rules.filter((rule) => rule.area === area))]);
-  return markdownTable(['area', 'errors', 'warnings', 'off unless asked for'], [...rows, ['all', ...counts(rules)]]);
+  return markdownTable(['area', 'errors', 'warnings', 'off by default'], [...rows, ['all', ...counts(rules)]]);
 }
 
 function targetTable(model: Model): string {
@@ -24,11 +24,11 @@ function targetTable(model: Model): string {
   const inSchema = rules.filter((rule) => ruleToJsonSchema(rule, model) !== undefined);
   const inProto = rules.filter((rule) => rule.severity === 'error' && missing.every((each) => each.rule.id !== rule.id));
   return markdownTable(
-    ['carried by', 'errors', 'warnings', 'off unless asked for', 'how'],
+    ['carried by', 'errors', 'warnings', 'off by default', 'how'],
     [
       ['validators, docs, command-line tool', ...counts(rules), 'all of them'],
-      ['JSON Schema', ...counts(inSchema), 'errors refuse, the rest is an annotation'],
-      ['.proto', ...counts(inProto), 'as `buf.validate` rules; the rest is comments'],
+      ['JSON Schema', ...counts(inSchema), 'errors are enforced, the rest are annotations'],
+      ['.proto', ...counts(inProto), 'errors are `buf.validate` rules, the rest are comments'],
     ],
   );
 }

@@ -57,7 +57,7 @@ function bothWays(command: CommandType, role: CommandRole): readonly Declaration
   const members = membersOf(command, role);
   if (members.length === 1) return [];
   const union = members.map(({ name }) => name).join(' | ');
-  const doc = jsdoc(`${command.brief}\n\nBy its \`${role.type}\`, or by \`${command.params?.field}\` alone.`, command.source);
+  const doc = jsdoc(`${command.brief}\n\nGiven by its \`${role.type}\`, or by \`${command.params?.field}\` alone.`, command.source);
   return [{ text: `${doc}export type ${requestName(command, role)} = ${union};\n`, names: [] }];
 }
 
@@ -87,7 +87,7 @@ function typeMember(field: Field, type: string): Declaration {
 }
 
 function noTypeMember(field: Field): Declaration {
-  return { text: `${jsdoc('Left out: the params member says it.', [], '  ')}  ${field.name}?: never;\n`, names: [] };
+  return { text: `${jsdoc('Left out: the params member implies it.', [], '  ')}  ${field.name}?: never;\n`, names: [] };
 }
 
 function neverMember(field: Field, types: readonly string[]): Declaration {

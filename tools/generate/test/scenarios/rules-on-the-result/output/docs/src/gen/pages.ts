@@ -16,7 +16,7 @@ export interface Page {
 /** Lists every page of the reference, the first page first. */
 export const pages: readonly Page[] = [
   { path: 'index.md', title: 'A small spec', kind: 'overview' },
-  { path: 'matrix.md', title: 'Which device takes which command', kind: 'overview' },
+  { path: 'matrix.md', title: 'Which device supports which command', kind: 'overview' },
   { path: 'rules.md', title: 'Rules', kind: 'overview' },
   { path: 'sources.md', title: 'Sources', kind: 'overview' },
   { path: 'methods/issue-command.md', title: 'issueCommand', kind: 'method' },

@@ -22,7 +22,7 @@ export type CommandRequest =
  * @see page: ADD_ESIM
  */
 export interface ImpliedAddEsimCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /**
    * Input of ADD_ESIM.
@@ -52,7 +52,7 @@ export interface ImpliedAddEsimCommandRequest {
  * @see page: WIPE
  */
 export interface ImpliedWipeCommandRequest {
-  /** Left out: the params member says it. */
+  /** Left out: the params member implies it. */
   type?: never;
   /** Belongs to ADD_ESIM. */
   addEsimParams?: never;
@@ -178,7 +178,7 @@ export interface RebootCommandRequest {
 /**
  * Adds a profile.
  *
- * By its `type`, or by `addEsimParams` alone.
+ * Given by its `type`, or by `addEsimParams` alone.
  * @see page: ADD_ESIM
  */
 export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimCommandRequest;
@@ -186,7 +186,7 @@ export type AddEsimCommandRequest = TypedAddEsimCommandRequest | ImpliedAddEsimC
 /**
  * Wipes the device.
  *
- * By its `type`, or by `wipeParams` alone.
+ * Given by its `type`, or by `wipeParams` alone.
  * @see page: WIPE
  */
 export type WipeCommandRequest = TypedWipeCommandRequest | ImpliedWipeCommandRequest;
