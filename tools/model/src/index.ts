@@ -32,6 +32,7 @@ export type { LoadOptions, LoadResult } from './load-model.ts';
 export type { Method, Parameter } from './contract/method.ts';
 export type { Citation, Described, Disagreement } from './contract/described.ts';
 export type { FieldType } from './contract/field-type.ts';
+export type { FixEdit, FixForm, Replacement, RuleFix } from './contract/rule-fix.ts';
 export type { JsonValue } from './contract/json-value.ts';
 export type {
   Advice,

@@ -9,6 +9,7 @@ import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
 import type { Method } from './method.ts';
 import type { Roles } from './roles.ts';
+import type { RuleFix } from './rule-fix.ts';
 
 /** The whole canon, read, checked, resolved and frozen: plain data, the only thing that emitters see. Every list is in a fixed order. */
 export interface Model {
@@ -182,6 +183,8 @@ export interface Rule {
   /** What the sender can change; the last segment may be `*`. */
   readonly at: readonly string[];
   readonly outcome?: { readonly errorCode: string; readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed' };
+  /** What a machine can do when it is broken; absent where only its sender knows. */
+  readonly fix?: RuleFix;
   readonly body: RuleBody;
   /** Rules on `CommandForDevice` that answer the same question better; the rule is superseded where one of them applies. */
   readonly supersededBy?: Supersession;

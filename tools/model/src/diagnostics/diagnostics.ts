@@ -157,6 +157,16 @@ const modelDiagnostics = {
     message: '{rule} is an error and is superseded by another rule',
     advice: 'make it a warning: JSON Schema and Protobuf cannot take an error back',
   },
+  'misplaced-fix': {
+    severity: 'error',
+    message: '{key} changes {wanted}, and the rule does not point at one',
+    advice: 'use another kind of fix, or none',
+  },
+  'useless-fix': {
+    severity: 'error',
+    message: 'the fix mends none of the bad examples of {rule}',
+    advice: 'mend the fix, or add a bad example that it mends and that breaks nothing else then',
+  },
   'missing-row': {
     severity: 'error',
     message: '{table} has no row for {value} of {enum}',

@@ -867,6 +867,29 @@ export interface RawRule {
    */
   supersededBy?: string[];
   /**
+   * What a machine can do at the place that at names, after which the rule holds. Absent where only the sender knows.
+   */
+  fix?: {
+    /**
+     * true: it may be done without asking, since the command stays the one that was meant.
+     */
+    safe: boolean;
+    /**
+     * The member or element is taken away.
+     */
+    remove?: true;
+    /**
+     * This value is put where nothing is.
+     */
+    add?: JsonValue;
+    replace?: RawReplacements;
+    rename?: RawReplacements;
+    /**
+     * The string in another form. trimmed: without white space at its ends; duration: from the forms of Go and ISO 8601.
+     */
+    rewrite?: 'trimmed' | 'duration';
+  };
+  /**
    * What the device or the server would report.
    */
   outcome?: {
@@ -902,6 +925,9 @@ export interface RawRule {
      */
     [k: string]: JsonValue;
   };
+}
+export interface RawReplacements {
+  [k: string]: string;
 }
 /**
  * A closed list: finding them is code.

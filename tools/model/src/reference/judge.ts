@@ -25,6 +25,8 @@ export interface RuleFinding {
   readonly id: string;
   readonly severity: 'error' | 'warning';
   readonly pointers: readonly string[];
+  /** The same as paths. */
+  readonly paths: readonly ValuePath[];
 }
 
 /**
@@ -39,7 +41,7 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
     const paths = objects
       .filter((object) => object.shape.name === rule.subject)
       .flatMap((object) => judgeRule(model, rule, object, issues));
-    return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer) }];
+    return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer), paths }];
   });
   return { structural: issues.map(({ id, path }) => ({ id, pointer: toPointer(path) })), rules };
 }

@@ -18,6 +18,7 @@ import { readCitations } from '../read/citation.ts';
 import type { RawRule } from '../read/raw.ts';
 import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
 import { verifyMessage, verifyUse, messageParams, resolveConstants } from './params.ts';
+import { resolveFix } from './rule-fix.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 
@@ -60,7 +61,8 @@ function resolveRule(
   const known = types.commands.map(({ type }) => type);
   for (const type of wanted) if (!known.includes(type)) reportUnknown(reporter, file, ['for'], type, 'command type', known);
   const at = raw.at.split('.');
-  if (followPath(shape, at, expressions.shapes) === undefined)
+  const steps = followPath(shape, at, expressions.shapes);
+  if (steps === undefined)
     reportUnknown(
       reporter,
       file,
@@ -82,6 +84,7 @@ function resolveRule(
     reporter.report('unheld-subject', file, ['subject'], { subject: shape.name });
     return undefined;
   }
+  const fix = steps && resolveFix(context, file, steps);
   const id = ruleId(file.path);
   const [area = '', ...name] = id.split('.');
   return {
@@ -98,6 +101,7 @@ function resolveRule(
     ...(raw.why !== undefined && { why: raw.why }),
     at,
     ...(raw.outcome && { outcome: raw.outcome }),
+    ...(fix && { fix }),
     body: resolved.body,
     reads: resolved.reads,
     source: readCitations(raw.source),

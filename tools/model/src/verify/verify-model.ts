@@ -1,15 +1,17 @@
 import type { SpecContext } from '../resolve/context.ts';
 import type { Field, Model, Rule, Shape } from '../contract/model.ts';
 import { verifyExamples } from './examples.ts';
+import { verifyFixes } from './fixes.ts';
 import { evaluateRule } from '../reference/evaluate-rule.ts';
 import { createIndex } from '../query/create-index.ts';
 
-/** Holds the finished model against itself: required fields against the rules that guard them, examples against the reference judge. */
+/** Holds the finished model against itself: required fields against the rules that guard them, examples and fixes against the reference judge. */
 export function verifyModel(context: SpecContext, model: Model, judgesExamples: boolean): void {
   for (const shape of model.shapes) {
     for (const field of shape.fields) if (field.required) verifyRequired(context, model, shape, field);
   }
   if (!judgesExamples) return;
+  verifyFixes(context, model);
   for (const { file: path, where, name, problem } of verifyExamples(model)) {
     const file = [...context.files.rule, ...context.files.example].find((candidate) => candidate.path === path);
     if (file !== undefined) context.reporter.report('wrong-example', file, where, { name, problem });

@@ -2,6 +2,7 @@ import { definitionOf, type DeviceGuard, type Model, type Rule, type RuleExample
 import { breakCel } from './break-cel.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
+import { fixText } from './fix-text.ts';
 import { createFootnotes } from './footnotes.ts';
 import { capital, capitalOfWord, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
@@ -38,6 +39,7 @@ export function rulePage(site: Site, rule: Rule): string {
         rule.examples.filter(({ good }) => !good),
       ),
     ),
+    section(2, 'How to mend it', fixText(rule)),
     section(2, 'Further examples', ...broken.map((example) => exampleText(site, from, example))),
     section(2, 'Enforced by', carriers(rule), levelText(site, rule)),
     createFootnotes(site, from, 'document', rule.source).section(),
