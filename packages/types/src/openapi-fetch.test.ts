@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import createClient, { type Client } from 'openapi-fetch';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CommandRequest, HttpError, Operation, paths } from './index.ts';
+import type { CommandRequest, Device, HttpError, Operation, paths } from './index.ts';
 
 interface Received {
   readonly method: string | undefined;
@@ -26,11 +26,14 @@ const pending: Operation = {
   name: 'enterprises/E/devices/D/operations/1',
   metadata: { '@type': 'type.googleapis.com/google.android.devicemanagement.v1.Command', type: 'WIPE' },
 };
+const device: Device = { name: 'enterprises/E/devices/D', state: 'DISABLED' };
 const refused: HttpError = { error: { code: 404, message: 'Requested entity was not found.', status: 'NOT_FOUND' } };
 
 function answerTo(url: string): readonly [number, object] {
   if (url.endsWith(':issueCommand') || url.endsWith('/operations/1')) return [200, pending];
   if (url.endsWith(':cancel')) return [200, {}];
+  if (url.includes('/devices?')) return [200, { devices: [device] }];
+  if (/\/devices\/D(?:\?|$)/.test(url)) return [200, device];
   return url.includes('/operations?') ? [200, { operations: [pending], nextPageToken: 'next' }] : [404, refused];
 }
 
@@ -82,6 +85,27 @@ test('operations are listed by page, read, and called off', async () => {
   const cancelled = await client.POST('/v1/enterprises/{enterpriseId}/devices/{deviceId}/operations/{operationId}:cancel', operation);
   expect(received.at(-1)?.url).toBe('/v1/enterprises/E/devices/D/operations/1:cancel');
   expect(cancelled.data).toEqual({});
+});
+
+test('devices are listed and read, changed with a mask, and deleted with flags that are repeated', async () => {
+  const list = await client.GET('/v1/enterprises/{enterpriseId}/devices', {
+    params: { path: { enterpriseId: 'E' }, query: { pageSize: 100 } },
+  });
+  expect(list.data?.devices).toEqual([device]);
+
+  const url = '/v1/enterprises/{enterpriseId}/devices/{deviceId}';
+  const read = await client.GET(url, { params: { path } });
+  expect(read.data).toEqual(device);
+
+  const body: Device = { state: 'DISABLED' };
+  await client.PATCH(url, { params: { path, query: { updateMask: 'state' } }, body });
+  expect(received.at(-1)).toEqual({ method: 'PATCH', url: '/v1/enterprises/E/devices/D?updateMask=state', body });
+
+  await client.DELETE(url, { params: { path, query: { wipeDataFlags: ['WIPE_ESIMS', 'WIPE_EXTERNAL_STORAGE'] } } });
+  expect(received.at(-1)).toMatchObject({
+    method: 'DELETE',
+    url: '/v1/enterprises/E/devices/D?wipeDataFlags=WIPE_ESIMS&wipeDataFlags=WIPE_EXTERNAL_STORAGE',
+  });
 });
 
 test('a refusal is typed as the error envelope', async () => {

@@ -14,6 +14,7 @@ const shapes = [
   'Device',
   'HttpError',
   'HttpErrorBody',
+  'ListDevicesResponse',
   'ListOperationsResponse',
   'Operation',
   'RemoveEsimParamsRequest',

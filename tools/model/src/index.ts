@@ -29,7 +29,7 @@ export type { Inventory, InventoryResult, ListedCommand, ListedField, ListedRole
 export { takeInventory } from './inventory/inventory.ts';
 export { loadModel } from './load-model.ts';
 export type { LoadOptions, LoadResult } from './load-model.ts';
-export type { Method, Parameter } from './contract/method.ts';
+export { type Method, type Parameter, requestNumbers } from './contract/method.ts';
 export type { Citation, Described, Disagreement } from './contract/described.ts';
 export type { FieldType } from './contract/field-type.ts';
 export type { FixEdit, FixForm, Replacement, RuleFix } from './contract/rule-fix.ts';

@@ -4002,6 +4002,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     properties: {},
     additionalProperties: true,
   },
+  ListDevicesResponse: {
+    title: 'ListDevicesResponse',
+    description: 'A page of devices.',
+    type: 'object',
+    properties: {
+      devices: { description: 'The devices on this page.', type: 'array', items: { $ref: '#/$defs/Device' } },
+      nextPageToken: { description: 'Token for the next page; absent or empty on the last one.', type: 'string' },
+    },
+  },
   ListOperationsResponse: {
     title: 'ListOperationsResponse',
     description: 'A page of operations.',

@@ -22,6 +22,7 @@ export type ShapeName =
   | 'HttpErrorItem'
   | 'InternalErrorDetails'
   | 'IssueCommandResponse'
+  | 'ListDevicesResponse'
   | 'ListOperationsResponse'
   | 'Operation'
   | 'PerAppResult'
@@ -91,6 +92,7 @@ export const schemaNames: readonly (ShapeName | EnumName)[] = [
   'HttpErrorItem',
   'InternalErrorDetails',
   'IssueCommandResponse',
+  'ListDevicesResponse',
   'ListOperationsResponse',
   'ManagementMode',
   'Operation',

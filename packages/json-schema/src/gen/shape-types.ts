@@ -21,6 +21,7 @@ import type {
   HttpErrorItem,
   InternalErrorDetails,
   IssueCommandResponse,
+  ListDevicesResponse,
   ListOperationsResponse,
   Operation,
   PerAppResult,
@@ -64,6 +65,7 @@ export interface ShapeTypes {
   readonly HttpErrorItem: HttpErrorItem;
   readonly InternalErrorDetails: InternalErrorDetails;
   readonly IssueCommandResponse: IssueCommandResponse;
+  readonly ListDevicesResponse: ListDevicesResponse;
   readonly ListOperationsResponse: ListOperationsResponse;
   readonly Operation: Operation;
   readonly PerAppResult: PerAppResult;

@@ -45,6 +45,7 @@ export type { HttpErrorBody, HttpErrorBodyLike } from './models/http-error-body.
 export type { HttpErrorItem, HttpErrorItemLike } from './models/http-error-item.ts';
 export type { InternalErrorDetails, InternalErrorDetailsLike } from './models/internal-error-details.ts';
 export type { IssueCommandResponse, IssueCommandResponseLike } from './models/issue-command-response.ts';
+export type { ListDevicesResponse, ListDevicesResponseLike } from './models/list-devices-response.ts';
 export type { ListOperationsResponse, ListOperationsResponseLike } from './models/list-operations-response.ts';
 export type { Operation, OperationLike } from './models/operation.ts';
 export type { PerAppResult, PerAppResultLike } from './models/per-app-result.ts';

@@ -8,6 +8,7 @@ import type { ClearAppsDataStatus } from './models/clear-apps-data-status.ts';
 import type { Command } from './models/command.ts';
 import type { CommandRequest } from './models/command-request.ts';
 import type { CommandTypeRequest } from './enums/command-type.ts';
+import type { Device } from './models/device.ts';
 import type { DeviceInfoRequest } from './enums/device-info.ts';
 import type { Eid } from './models/eid.ts';
 import type { EidInfo } from './models/eid-info.ts';
@@ -19,6 +20,7 @@ import type { HttpErrorBody } from './models/http-error-body.ts';
 import type { HttpErrorItem } from './models/http-error-item.ts';
 import type { InternalErrorDetails } from './models/internal-error-details.ts';
 import type { IssueCommandResponse } from './models/issue-command-response.ts';
+import type { ListDevicesResponse } from './models/list-devices-response.ts';
 import type { ListOperationsResponse } from './models/list-operations-response.ts';
 import type { Operation } from './models/operation.ts';
 import type { PerAppResult } from './models/per-app-result.ts';
@@ -26,6 +28,7 @@ import type { RemoveEsimParams, RemoveEsimParamsRequest } from './models/remove-
 import type { RequestDeviceInfoParams, RequestDeviceInfoParamsRequest } from './models/request-device-info-params.ts';
 import type { RequestDeviceInfoStatus } from './models/request-device-info-status.ts';
 import type { ResetPasswordFlagRequest } from './enums/reset-password-flag.ts';
+import type { SoftwareInfo } from './models/software-info.ts';
 import type { StartLostModeParams, StartLostModeParamsRequest } from './models/start-lost-mode-params.ts';
 import type { StartLostModeStatus } from './models/start-lost-mode-status.ts';
 import type { Status } from './models/status.ts';
@@ -116,6 +119,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/enterprises/{enterpriseId}/devices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the devices of an enterprise
+     * @description Lists the devices of an enterprise, page by page, each with the properties that decide which commands it supports. Deleted devices are left out.
+     */
+    get: operations['listDevices'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/enterprises/{enterpriseId}/devices/{deviceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a device
+     * @description Reads a device, with the properties that decide which commands it supports. A deleted device is not found.
+     */
+    get: operations['getDevice'];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a device
+     * @description Removes a device from its enterprise and tries to wipe it, which may fail when the device stays offline for long. It is then neither listed nor found. Unlike the command WIPE, this starts no operation that could be read or cancelled.
+     */
+    delete: operations['deleteDevice'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a device
+     * @description Changes the fields of a device that can be changed. Of the properties that decide which commands it supports, that is only state, to ACTIVE or DISABLED; the others are read-only.
+     */
+    patch: operations['patchDevice'];
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -167,6 +218,11 @@ export interface components {
      * @enum {string}
      */
     CommandType: CommandTypeRequest;
+    /**
+     * Device
+     * @description The properties of a device that decide which commands it supports: a part of the device resource, under the same names. All are optional; rules that read an unknown one are skipped.
+     */
+    Device: Device;
     /**
      * DeviceInfo
      * @description Information that REQUEST_DEVICE_INFO can request.
@@ -224,6 +280,11 @@ export interface components {
      */
     IssueCommandResponse: IssueCommandResponse;
     /**
+     * ListDevicesResponse
+     * @description A page of devices.
+     */
+    ListDevicesResponse: ListDevicesResponse;
+    /**
      * ListOperationsResponse
      * @description A page of operations.
      */
@@ -269,6 +330,11 @@ export interface components {
      * @enum {string}
      */
     ResetPasswordFlag: ResetPasswordFlagRequest;
+    /**
+     * SoftwareInfo
+     * @description What runs on a device, as far as commands depend on it.
+     */
+    SoftwareInfo: SoftwareInfo;
     /**
      * StartLostModeParams
      * @description Input of START_LOST_MODE: what a finder of the device sees. The device needs a message, phone number, email address or street address; an organization name alone is not enough.
@@ -672,6 +738,374 @@ export interface operations {
         };
       };
       /** @description No such operation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Too many requests; slow down and try again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description An error at Google. Also seen for resources that do not exist. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+    };
+  };
+  listDevices: {
+    parameters: {
+      query?: {
+        /** @description The greatest number of devices to return: 10 by default, and 100 where a greater number is requested. Both limits may change. */
+        pageSize?: number;
+        /** @description nextPageToken of the previous page. */
+        pageToken?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the enterprise: the second segment of its resource name. */
+        enterpriseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of devices. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListDevicesResponse'];
+        };
+      };
+      /** @description A parameter is not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No valid credentials. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description The caller may not manage this enterprise, or its project may not use the API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No such enterprise. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Too many requests; slow down and try again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description An error at Google. Also seen for resources that do not exist. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+    };
+  };
+  getDevice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the enterprise: the second segment of its resource name. */
+        enterpriseId: string;
+        /** @description Id of the device: the last segment of its resource name. */
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The device as the server knows it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Device'];
+        };
+      };
+      /** @description The name is not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No valid credentials. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description The caller may not manage this enterprise, or its project may not use the API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No such device, or one that was deleted. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Too many requests; slow down and try again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description An error at Google. Also seen for resources that do not exist. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+    };
+  };
+  deleteDevice: {
+    parameters: {
+      query?: {
+        /** @description What the wipe keeps or also wipes. */
+        wipeDataFlags?: components['schemas']['WipeDataFlag'][];
+        /** @description Short text that the user of a personally-owned device sees before the work profile is deleted; on company-owned devices it has no effect. At most 200 characters. */
+        wipeReasonMessage?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the enterprise: the second segment of its resource name. */
+        enterpriseId: string;
+        /** @description Id of the device: the last segment of its resource name. */
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The device is deleted. The response does not say whether it was wiped. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Empty'];
+        };
+      };
+      /** @description A parameter is not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No valid credentials. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description The caller may not manage this enterprise, or its project may not use the API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No such device, or one that was deleted. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Too many requests; slow down and try again. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description An error at Google. Also seen for resources that do not exist. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description Temporarily unavailable; try again later. 502 and 504 occur as well; after a 504 the request may have been carried out. */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+    };
+  };
+  patchDevice: {
+    parameters: {
+      query?: {
+        /** @description Names of the fields to change, separated by commas. Without it, every field that can be changed gets the value in the body. */
+        updateMask?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the enterprise: the second segment of its resource name. */
+        enterpriseId: string;
+        /** @description Id of the device: the last segment of its resource name. */
+        deviceId: string;
+      };
+      cookie?: never;
+    };
+    /** @description The device with its new values. */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Device'];
+      };
+    };
+    responses: {
+      /** @description The device as it is after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Device'];
+        };
+      };
+      /** @description The body or a parameter is not valid. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No valid credentials. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description The caller may not manage this enterprise, or its project may not use the API. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HttpError'];
+        };
+      };
+      /** @description No such device, or one that was deleted. */
       404: {
         headers: {
           [name: string]: unknown;

@@ -20,6 +20,12 @@ export { assertDevice, isDevice, validateDevice, deviceSchema } from './device.t
 export { assertHttpError, isHttpError, validateHttpError, httpErrorSchema } from './http-error.ts';
 export { assertHttpErrorBody, isHttpErrorBody, validateHttpErrorBody, httpErrorBodySchema } from './http-error-body.ts';
 export {
+  assertListDevicesResponse,
+  isListDevicesResponse,
+  validateListDevicesResponse,
+  listDevicesResponseSchema,
+} from './list-devices-response.ts';
+export {
   assertListOperationsResponse,
   isListOperationsResponse,
   validateListOperationsResponse,

@@ -2,7 +2,7 @@ import type { Method } from '../contract/method.ts';
 import type { Model } from '../contract/model.ts';
 import type { Finding } from './finding.ts';
 import type { ItemKind } from './outline.ts';
-import { findField, findShape } from './text-at.ts';
+import { findField, findShape, methodLocation } from './text-at.ts';
 import { createIndex } from '../query/create-index.ts';
 
 /** Looks for an item by its name on the page; undefined when the spec does not have it. */
@@ -48,7 +48,7 @@ function findScope(model: Model, name: string): Finding | undefined {
 
 function methodWhere(model: Model, matches: (method: Method) => boolean): Finding | undefined {
   const method = model.methods.find(matches);
-  return method && { locations: [`paths/${method.slug}.yaml`], source: method.source };
+  return method && { locations: [methodLocation(method)], source: method.source };
 }
 
 function schemaOf(model: Model, shape: string | undefined): string | undefined {
@@ -61,7 +61,7 @@ function findParameter(model: Model, name: string): Finding | undefined {
   const parameters = method?.parameters.filter((parameter) => parameter.in === 'path') ?? [];
   if (method === undefined || parameters.length === 0) return undefined;
   return {
-    locations: parameters.map((parameter) => `paths/${method.slug}.yaml#${parameter.name}`),
+    locations: parameters.map((parameter) => `${methodLocation(method)}#${parameter.name}`),
     source: parameters.flatMap(({ source }) => source),
   };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../contract/described.ts';
 import type { Model } from '../contract/model.ts';
+import { methodLocation } from './text-at.ts';
 
 /** Something that the spec states: where, and the sources given there. */
 export interface Statement {
@@ -25,8 +26,8 @@ export function statements(model: Model): Statement[] {
       ...[...command.effects, ...command.notes].map(({ text, source }) => ({ location: `commands/${command.slug}.yaml: ${text}`, source })),
     ]),
     ...model.methods.flatMap((method) => [
-      { location: `paths/${method.slug}.yaml`, source: method.source },
-      ...method.parameters.map(({ name, source }) => ({ location: `paths/${method.slug}.yaml#${name}`, source })),
+      { location: methodLocation(method), source: method.source },
+      ...method.parameters.map(({ name, source }) => ({ location: `${methodLocation(method)}#${name}`, source })),
     ]),
     ...model.rules.map((rule) => ({ location: rule.file.replace('spec/', ''), source: rule.source })),
     ...model.codes.flatMap((table) => [

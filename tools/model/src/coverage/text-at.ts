@@ -14,7 +14,7 @@ export function textAt(model: Model, location: string): string | undefined {
     case 'commands':
       return commandText(model, name);
     case 'paths':
-      return methodText(model.methods.find(({ slug }) => slug === name));
+      return methodsText(model.methods.filter((method) => methodLocation(method) === file));
     case 'rules':
       return ruleText(model.rules.find((rule) => rule.file === `spec/${file}`));
     default:
@@ -61,10 +61,21 @@ function commandText(model: Model, slug: string): string | undefined {
   return command && [command.brief, ...[...command.effects, ...command.notes].map(({ text }) => text)].join('\n');
 }
 
-function methodText(method: Method | undefined): string | undefined {
-  return (
-    method && [method.description, method.path, method.transcoding, ...method.parameters.map(({ description }) => description)].join('\n')
-  );
+/** Names the location of a method: its file, which the methods of one path share. */
+export function methodLocation({ file }: Method): string {
+  return file.replace('spec/', '');
+}
+
+function methodsText(methods: readonly Method[]): string | undefined {
+  if (methods.length === 0) return undefined;
+  return methods
+    .flatMap(({ description, path, transcoding, parameters }) => [
+      description,
+      path,
+      transcoding,
+      ...parameters.map((parameter) => parameter.description),
+    ])
+    .join('\n');
 }
 
 function ruleText(rule: Rule | undefined): string | undefined {

@@ -380,7 +380,7 @@ export interface RawAndroidVersions {
   };
 }
 /**
- * One HTTP method on one path.
+ * The HTTP methods of one path.
  */
 export interface RawPath {
   get?: RawOperation;
@@ -428,13 +428,34 @@ export interface RawOperation {
        * An enum of spec/schemas.
        */
       $ref?: string;
-      type?: 'string' | 'integer' | 'boolean';
+      type?: 'string' | 'integer' | 'boolean' | 'array';
       format?: 'int32';
       /**
        * ECMA-262 pattern.
        */
       pattern?: string;
+      /**
+       * What a list holds: several are given by repeating the parameter.
+       */
+      items?: {
+        /**
+         * An enum of spec/schemas.
+         */
+        $ref: string;
+      };
+      /**
+       * Most code points of a text.
+       */
+      maxLength?: number;
     };
+    /**
+     * Field number in the request message; never changed, never reused.
+     */
+    'x-proto-field'?: number;
+    /**
+     * Type in the .proto, when it is not that of the JSON form.
+     */
+    'x-proto-type'?: 'google.protobuf.FieldMask';
     'x-source'?: RawCitations;
     'x-disagreement'?: RawDisagreement;
   }[];
@@ -503,13 +524,17 @@ export interface RawOperation {
     [k: string]: string[];
   }[];
   /**
-   * The path as a gRPC transcoding template.
+   * The path as a gRPC transcoding template: the resource is its variable.
    */
   'x-grpc-transcoding': string;
   /**
    * Name of the method in the .proto.
    */
   'x-rpc': string;
+  /**
+   * Request message that exists already; absent: one of ours.
+   */
+  'x-proto-request'?: string;
   'x-source': RawCitations;
 }
 /**

@@ -1,7 +1,7 @@
 import { protoPackage, publicBase } from '../contract/constants.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
-import type { Method, Parameter } from '../contract/method.ts';
+import { type Method, type Parameter, requestNumbers } from '../contract/method.ts';
 import type { Info } from '../contract/info.ts';
 import type { FieldType } from '../contract/field-type.ts';
 import type { EnumType, Shape } from '../contract/model.ts';
@@ -9,7 +9,8 @@ import { compareText } from '../diagnostics/reporter.ts';
 import { refName } from './commands.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawFiles, RawOperation } from '../read/raw.ts';
-import type { SpecFile } from '../read/spec-file.ts';
+import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import { verifyNumbers } from './proto-numbers.ts';
 
 type RawContent = NonNullable<RawOperation['requestBody']>['content'];
 type RawParameter = NonNullable<RawOperation['parameters']>[number];
@@ -92,26 +93,19 @@ class MethodReader {
     const request = body && this.#shape(body.content, [httpMethod, 'requestBody', 'content']);
     if (request !== undefined && !this.#context.roles.inputs.some(({ shape }) => shape === request))
       this.#context.reporter.report('body-without-input', this.#file, [httpMethod, 'requestBody'], { shape: request });
+    if (raw['x-proto-request'] === undefined) this.#verifyNumbers(httpMethod, raw);
     return {
       operationId: raw.operationId,
       rpc: raw['x-rpc'],
-      slug: this.#file.name,
+      slug: raw.operationId.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      file: this.#file.path,
       httpMethod,
       path,
       transcoding: raw['x-grpc-transcoding'],
       summary: raw.summary,
       description: raw.description,
       tags: raw.tags,
-      parameters: (raw.parameters ?? []).map((parameter): Parameter => ({
-        name: parameter.name,
-        in: parameter.in,
-        required: parameter.required,
-        description: parameter.description,
-        source: readCitations(parameter['x-source'] ?? raw['x-source']),
-        ...(parameter['x-disagreement'] && { disagreement: readDisagreement(parameter['x-disagreement']) }),
-        type: this.#parameterType(parameter),
-        ...(parameter.schema.pattern !== undefined && { pattern: parameter.schema.pattern }),
-      })),
+      parameters: (raw.parameters ?? []).map((parameter, index) => this.#parameter(parameter, [httpMethod, 'parameters', index], raw)),
       ...(request !== undefined && { request: { shape: request, description: body?.description ?? '' } }),
       responses: Object.entries(raw.responses)
         .map(([status, response]) => {
@@ -120,8 +114,36 @@ class MethodReader {
         })
         .toSorted((a, b) => compareText(a.status, b.status)),
       scopes: [...new Set(raw.security.flatMap((requirement) => Object.values(requirement).flat()))],
+      ...(raw['x-proto-request'] !== undefined && { protoRequest: raw['x-proto-request'] }),
       source: readCitations(raw['x-source']),
     };
+  }
+
+  #parameter(raw: RawParameter, path: DataPath, method: RawOperation): Parameter {
+    const { schema, 'x-proto-field': protoNumber, 'x-proto-type': protoType, 'x-disagreement': disagreement } = raw;
+    return {
+      name: raw.name,
+      in: raw.in,
+      required: raw.required,
+      description: raw.description,
+      source: readCitations(raw['x-source'] ?? method['x-source']),
+      ...(disagreement && { disagreement: readDisagreement(disagreement) }),
+      type: this.#parameterType(schema, [...path, 'schema']),
+      ...(schema.pattern !== undefined && { pattern: schema.pattern }),
+      ...(protoNumber !== undefined && { protoNumber }),
+      ...(protoType !== undefined && { protoType }),
+    };
+  }
+
+  /** In a request message of ours, query parameters stand beside the resource's name and the body. */
+  #verifyNumbers(httpMethod: string, raw: RawOperation): void {
+    const members = (raw.parameters ?? []).flatMap((parameter, index) =>
+      parameter.in === 'query'
+        ? [{ name: parameter.name, number: parameter['x-proto-field'], path: [httpMethod, 'parameters', index] }]
+        : [],
+    );
+    const taken = [requestNumbers.name, ...(raw.requestBody === undefined ? [] : [requestNumbers.body])];
+    verifyNumbers(this.#context.reporter, this.#file, members, taken, 'x-proto-field');
   }
 
   #shape(content: RawContent, path: readonly string[]): string | undefined {
@@ -141,9 +163,17 @@ class MethodReader {
     return name;
   }
 
-  #parameterType({ schema }: RawParameter): FieldType {
-    if (schema.$ref !== undefined && this.#enums.has(refName(schema.$ref))) return { kind: 'enum', enum: refName(schema.$ref) };
+  #parameterType(schema: RawParameter['schema'], path: DataPath): FieldType {
+    if (schema.$ref !== undefined) return this.#enumType(schema.$ref, path);
+    if (schema.items !== undefined) return { kind: 'list', items: this.#enumType(schema.items.$ref, [...path, 'items']) };
     if (schema.type === 'integer') return { kind: 'int32' };
-    return { kind: schema.type === 'boolean' ? 'boolean' : 'string' };
+    if (schema.type === 'boolean') return { kind: 'boolean' };
+    return { kind: 'string', ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }) };
+  }
+
+  #enumType($ref: string, path: DataPath): FieldType {
+    const name = refName($ref);
+    if (!this.#enums.has(name)) reportUnknown(this.#context.reporter, this.#file, [...path, '$ref'], $ref, 'enum', this.#enums.keys());
+    return { kind: 'enum', enum: name };
   }
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freePort, untilAnswers } from '../trial/loopback.ts';
+import { bodies } from './mock-server-bodies.ts';
 import { notRun, works, type Row, type Table } from './outcome.ts';
 import { versionOf } from './versions.ts';
 import { openapiDocument, type Workbench } from './workbench.ts';
@@ -35,8 +36,6 @@ interface Call {
 
 /** Tells what is wrong with a value, by the published schema of that name. */
 type Judge = (schema: string, value: unknown) => unknown;
-
-const lock = { type: 'LOCK' };
 
 /** Starts a mock server from the published OpenAPI document alone, and judges its answers by the published JSON Schema. */
 export async function mockServerTable({ application, tool, say }: Workbench): Promise<Table> {
@@ -78,7 +77,9 @@ async function rowsOf(calls: readonly Call[], ask: Ask, judge: Judge): Promise<R
       assert.equal(answer.status, Number(status));
       assert.equal(judge(schemaOf(responses[status]), answer.body), undefined);
     };
-    const body = requestBody === undefined ? undefined : lock;
+    const bodiesOf = requestBody && bodies[operationId];
+    assert(requestBody === undefined || bodiesOf !== undefined, `no body to send with ${operationId}; add it to mock-server-bodies.ts`);
+    const body = bodiesOf?.right;
     const requests = Object.values(requestBody?.content?.['application/json']?.examples ?? {});
     const named = Object.entries(responses).flatMap(([status, response]) =>
       Object.keys(response.content?.['application/json']?.examples ?? {}).map((name) => ({ status, name })),
@@ -88,7 +89,7 @@ async function rowsOf(calls: readonly Call[], ask: Ask, judge: Judge): Promise<R
       cells: [
         await works(() => answers('200', body)),
         // A body that is wrong by itself, where there is one; else the server is asked for the status.
-        await works(() => (body === undefined ? answers('400', body, 'code=400') : answers('400', { type: 'LOKC' }))),
+        await works(() => (bodiesOf === undefined ? answers('400', body, 'code=400') : answers('400', bodiesOf.wrong))),
         requests.length === 0
           ? notRun('the document has none')
           : await works(async () => {
@@ -101,15 +102,10 @@ async function rowsOf(calls: readonly Call[], ask: Ask, judge: Judge): Promise<R
             }),
       ],
     });
-    if (body !== undefined)
+    for (const { name, value } of bodiesOf?.breakRules ?? [])
       rows.push({
-        name: `${operationId}, \`{ "type": "ADD_ESIM" }\` alone`,
-        cells: [
-          notRun('another request'),
-          await works(() => answers('400', { type: 'ADD_ESIM' })),
-          notRun('another request'),
-          notRun('another request'),
-        ],
+        name: `${operationId}, ${name}`,
+        cells: [notRun('another request'), await works(() => answers('400', value)), notRun('another request'), notRun('another request')],
       });
   }
   return rows;

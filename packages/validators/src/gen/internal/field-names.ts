@@ -21,6 +21,7 @@ export const fieldNames: readonly string[] = [
   'details',
   'device',
   'deviceInfo',
+  'devices',
   'domain',
   'done',
   'duration',

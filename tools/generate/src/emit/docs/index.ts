@@ -35,7 +35,7 @@ export function emitDocs(model: Model): EmittedFile[] {
       kind: 'method',
       path: pagePath.method(method.slug),
       text: methodPage(site, method),
-      sources: [`spec/paths/${method.slug}.yaml`],
+      sources: [method.file],
     })),
     ...model.commands.map((command) => ({
       kind: 'command',

@@ -5,8 +5,10 @@ import { pagePath, type Site } from './site.ts';
 /** Links to the methods and fields that use one of these shapes or enums. */
 export function usersOf(site: Site, from: string, names: readonly string[]): string[] {
   const methods = site.model.methods
-    .filter(({ request, responses }) =>
-      [request?.shape, ...responses.map(({ shape }) => shape)].some((shape) => shape !== undefined && names.includes(shape)),
+    .filter(
+      ({ request, responses, parameters }) =>
+        [request?.shape, ...responses.map(({ shape }) => shape)].some((shape) => shape !== undefined && names.includes(shape)) ||
+        parameters.some(({ type }) => refersTo(type, names)),
     )
     .map(({ slug, operationId }) => link(from, pagePath.method(slug), operationId));
   const fields = site.model.shapes.flatMap((shape) =>

@@ -8,6 +8,7 @@ const foreign: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/google\.protobuf\.Any\b/, 'google/protobuf/any.proto'],
   [/google\.protobuf\.Duration\b/, 'google/protobuf/duration.proto'],
   [/google\.protobuf\.Empty\b/, 'google/protobuf/empty.proto'],
+  [/google\.protobuf\.FieldMask\b/, 'google/protobuf/field_mask.proto'],
   [/google\.protobuf\.Timestamp\b/, 'google/protobuf/timestamp.proto'],
   [/google\.rpc\.Status\b/, 'google/rpc/status.proto'],
 ];

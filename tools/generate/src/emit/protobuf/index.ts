@@ -33,7 +33,7 @@ export function emitProtobuf(model: Model): EmittedFile[] {
     device: layout.device.map((message) => messageLines(message, names, rules)),
     service: [
       serviceLines(model),
-      ...requestMessageLines(model, rules),
+      ...requestMessageLines(model, names, rules),
       ...layout.service.map((message) => messageLines(message, names, rules)),
     ],
   };

@@ -15,7 +15,11 @@ export interface Layout {
 export function layOut(model: Model): Layout {
   const messages = new Map(listMessages(model).map((message) => [message.name, message]));
   const uses = new Map([...messages.values()].map((message) => [message.name, usedBy(message, model)]));
-  const bodies = model.methods.flatMap(({ request }) => (request && messageName(model, request.shape)) ?? []);
+  // The device may be sent too, and stays what a command is checked against.
+  const sent = model.methods.flatMap(({ request }) =>
+    request === undefined || request.shape === model.roles.device.shape ? [] : request.shape,
+  );
+  const bodies = sent.flatMap((shape) => messageName(model, shape) ?? []);
   const usesOf = (name: string): readonly string[] => uses.get(name) ?? [];
   const command = closure(bodies, usesOf);
   const answers = new Set(model.methods.map(({ rpc }) => `${rpc}Response`));

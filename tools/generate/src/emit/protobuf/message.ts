@@ -112,7 +112,8 @@ function fieldLines(field: Field, message: string, required: ReadonlySet<string>
   return [...commentLines([field.description], indent), ...declarationLines(head, options, indent)];
 }
 
-function declarationLines(head: string, options: readonly string[], indent: string): string[] {
+/** Prints a field with its options: one beside it, several below each other. */
+export function declarationLines(head: string, options: readonly string[], indent: string): string[] {
   if (options.length === 0) return [`${head};`];
   if (options.length === 1) return [`${head} [${options.join()}];`];
   const listed = options.map((option, index) => `${indent}  ${option}${index < options.length - 1 ? ',' : ''}`);

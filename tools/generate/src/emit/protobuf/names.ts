@@ -28,6 +28,11 @@ export function defaultJsonName(protoName: string): string {
 
 /** Tells whether a field is scalar in the .proto: it then has `optional`, outside oneofs, so that presence is explicit. */
 export function isScalar({ type }: Field): boolean {
+  return isScalarType(type);
+}
+
+/** Tells the same of a type. */
+export function isScalarType(type: FieldType): boolean {
   return ['string', 'int32', 'int64', 'boolean', 'enum'].includes(type.kind);
 }
 

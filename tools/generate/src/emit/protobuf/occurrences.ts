@@ -33,7 +33,8 @@ export function findOccurrences(model: Model): Occurrences {
   const recursive = new Set<string>();
   for (const method of model.methods) {
     const body = method.request && shapes.get(method.request.shape);
-    if (body?.proto.kind !== 'message') continue;
+    // Where a message is nothing but this shape, its rules are those of the message, and hold wherever it is used.
+    if (body?.proto.kind !== 'message' || body.twin === undefined) continue;
     const ofBody: Occurrence = { message: `${method.rpc}Request`, path: `this.${snakeCase(body.proto.name)}`, optional: false, loops: [] };
     append(occurrences, body.name, ofBody);
     walk([body], ofBody);

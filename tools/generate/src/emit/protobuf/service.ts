@@ -1,15 +1,14 @@
-import { createIndex, type Method, type Model } from '@amapi-spec/model';
+import { createIndex, type Method, type Model, type Parameter, requestNumbers } from '@amapi-spec/model';
 import { commentLines } from './comment.ts';
-import { celLines, warningParagraphs } from './message.ts';
+import { celLines, declarationLines, warningParagraphs } from './message.ts';
+import { isScalarType, type Names } from './names.ts';
 import type { ProtoRules } from './proto-rules.ts';
 import { snakeCase } from '@amapi-spec/tools-shared/case.ts';
 import { optionLines, quote } from './text.ts';
+import { textBound } from './text-bounds.ts';
 
 /** Name of Google's service. */
 export const serviceName = 'DeviceManagementService';
-
-/** What google.longrunning has ready-made, by the name of the method. */
-const longrunning: ReadonlySet<string> = new Set(['GetOperation', 'ListOperations', 'CancelOperation', 'DeleteOperation']);
 
 /** Prints the service with the HTTP form of each method. */
 export function serviceLines(model: Model): string[] {
@@ -30,8 +29,8 @@ export function ownMethods(model: Model): string[] {
   return model.methods.filter(isOwn).map(({ rpc }) => rpc);
 }
 
-/** Prints the request messages that are ours: `name` and the body. */
-export function requestMessageLines(model: Model, rules: ProtoRules): string[][] {
+/** Prints the request messages that are ours: the name of what the call is about, the body, and the parameters of the query. */
+export function requestMessageLines(model: Model, names: Names, rules: ProtoRules): string[][] {
   return model.methods.filter(isOwn).map((method) => {
     const message = `${method.rpc}Request`;
     const body = bodyMessage(method, model);
@@ -42,25 +41,43 @@ export function requestMessageLines(model: Model, rules: ProtoRules): string[][]
       ...cel,
       ...(cel.length > 0 ? [''] : []),
       '  // The resource name in the address of the call.',
-      '  string name = 1 [(google.api.field_behavior) = REQUIRED];',
+      `  string ${resourceField(method)} = ${requestNumbers.name} [(google.api.field_behavior) = REQUIRED];`,
       ...(body === undefined
         ? []
         : [
             '',
             ...commentLines([method.request?.description ?? ''], '  '),
-            `  ${body} ${snakeCase(body)} = 2 [(google.api.field_behavior) = REQUIRED];`,
+            `  ${body} ${snakeCase(body)} = ${requestNumbers.body} [(google.api.field_behavior) = REQUIRED];`,
           ]),
+      ...method.parameters.flatMap((parameter) => (parameter.in === 'query' ? ['', ...parameterLines(parameter, message, names)] : [])),
       '}',
     ];
   });
 }
 
-function isOwn({ rpc }: Method): boolean {
-  return !longrunning.has(rpc);
+function isOwn({ protoRequest }: Method): boolean {
+  return protoRequest === undefined;
+}
+
+/** The variable of the address, which every address has: `parent` of `/v1/{parent=enterprises/*}/devices`. */
+function resourceField({ transcoding }: Method): string {
+  return transcoding.slice(transcoding.indexOf('{') + 1, transcoding.indexOf('='));
+}
+
+function parameterLines(parameter: Parameter, message: string, names: Names): string[] {
+  const { name, description, type, protoNumber, protoType, required } = parameter;
+  const bound = textBound(type);
+  const options = [
+    ...(required ? ['(google.api.field_behavior) = REQUIRED'] : []),
+    ...(bound === undefined ? [] : [`(buf.validate.field).string.max_len = ${bound}`]),
+  ];
+  const presence = protoType === undefined && isScalarType(type) ? 'optional ' : '';
+  const head = `  ${presence}${protoType ?? names.type(type, message)} ${snakeCase(name)} = ${protoNumber}`;
+  return [...commentLines([description], '  '), ...declarationLines(head, options, '  ')];
 }
 
 function methodLines(method: Method, model: Model): string[] {
-  const request = isOwn(method) ? `${method.rpc}Request` : `google.longrunning.${method.rpc}Request`;
+  const request = method.protoRequest ?? `${method.rpc}Request`;
   const response = responseMessage(method, model);
   const body = bodyMessage(method, model);
   return [
@@ -74,7 +91,7 @@ function methodLines(method: Method, model: Model): string[] {
 
 function httpLines({ httpMethod, transcoding }: Method, body: string | undefined): string[] {
   const binding = `${httpMethod}: ${quote(transcoding)}`;
-  if (httpMethod !== 'post') return [`    option (google.api.http) = {${binding}};`];
+  if (httpMethod === 'get' || httpMethod === 'delete') return [`    option (google.api.http) = {${binding}};`];
   return [
     '    option (google.api.http) = {',
     `      ${binding}`,

@@ -10,9 +10,10 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import type { Message } from "@bufbuild/protobuf";
-import type { Command, CommandJson } from "./command_pb.js";
+import type { Command, CommandJson, WipeParams_WipeDataFlag, WipeParams_WipeDataFlagJson } from "./command_pb.js";
+import type { Device, DeviceJson, DeviceSchema } from "./device_pb.js";
+import type { EmptySchema, FieldMask, FieldMaskJson } from "@bufbuild/protobuf/wkt";
 import type { CancelOperationRequestSchema, GetOperationRequestSchema, ListOperationsRequestSchema, ListOperationsResponseSchema, OperationSchema } from "../../../../../vendor/google/longrunning/operations_pb.js";
-import type { EmptySchema } from "@bufbuild/protobuf/wkt";
 
 /**
  * Describes the file google/android/devicemanagement/v1/device_management_service.proto.
@@ -154,6 +155,232 @@ export declare type IssueCommandRequestJson = {
 export declare const IssueCommandRequestSchema: GenMessage<IssueCommandRequest, {jsonType: IssueCommandRequestJson}>;
 
 /**
+ * Request of ListDevices.
+ *
+ * @generated from message google.android.devicemanagement.v1.ListDevicesRequest
+ */
+export declare type ListDevicesRequest = Message<"google.android.devicemanagement.v1.ListDevicesRequest"> & {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string parent = 1;
+   */
+  parent: string;
+
+  /**
+   * The greatest number of devices to return: 10 by default, and 100 where a greater number is
+   * requested. Both limits may change.
+   *
+   * @generated from field: optional int32 page_size = 2;
+   */
+  pageSize?: number | undefined;
+
+  /**
+   * nextPageToken of the previous page.
+   *
+   * @generated from field: optional string page_token = 3;
+   */
+  pageToken?: string | undefined;
+};
+
+/**
+ * Request of ListDevices.
+ *
+ * @generated from message google.android.devicemanagement.v1.ListDevicesRequest
+ */
+export declare type ListDevicesRequestJson = {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string parent = 1;
+   */
+  parent?: string;
+
+  /**
+   * The greatest number of devices to return: 10 by default, and 100 where a greater number is
+   * requested. Both limits may change.
+   *
+   * @generated from field: optional int32 page_size = 2;
+   */
+  pageSize?: number;
+
+  /**
+   * nextPageToken of the previous page.
+   *
+   * @generated from field: optional string page_token = 3;
+   */
+  pageToken?: string;
+};
+
+/**
+ * Describes the message google.android.devicemanagement.v1.ListDevicesRequest.
+ * Use `create(ListDevicesRequestSchema)` to create a new message.
+ */
+export declare const ListDevicesRequestSchema: GenMessage<ListDevicesRequest, {jsonType: ListDevicesRequestJson}>;
+
+/**
+ * Request of GetDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.GetDeviceRequest
+ */
+export declare type GetDeviceRequest = Message<"google.android.devicemanagement.v1.GetDeviceRequest"> & {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+};
+
+/**
+ * Request of GetDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.GetDeviceRequest
+ */
+export declare type GetDeviceRequestJson = {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name?: string;
+};
+
+/**
+ * Describes the message google.android.devicemanagement.v1.GetDeviceRequest.
+ * Use `create(GetDeviceRequestSchema)` to create a new message.
+ */
+export declare const GetDeviceRequestSchema: GenMessage<GetDeviceRequest, {jsonType: GetDeviceRequestJson}>;
+
+/**
+ * Request of DeleteDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.DeleteDeviceRequest
+ */
+export declare type DeleteDeviceRequest = Message<"google.android.devicemanagement.v1.DeleteDeviceRequest"> & {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * What the wipe keeps or also wipes.
+   *
+   * @generated from field: repeated google.android.devicemanagement.v1.WipeParams.WipeDataFlag wipe_data_flags = 2;
+   */
+  wipeDataFlags: WipeParams_WipeDataFlag[];
+
+  /**
+   * Short text that the user of a personally-owned device sees before the work profile is deleted;
+   * on company-owned devices it has no effect. At most 200 characters.
+   *
+   * @generated from field: optional string wipe_reason_message = 3;
+   */
+  wipeReasonMessage?: string | undefined;
+};
+
+/**
+ * Request of DeleteDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.DeleteDeviceRequest
+ */
+export declare type DeleteDeviceRequestJson = {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name?: string;
+
+  /**
+   * What the wipe keeps or also wipes.
+   *
+   * @generated from field: repeated google.android.devicemanagement.v1.WipeParams.WipeDataFlag wipe_data_flags = 2;
+   */
+  wipeDataFlags?: WipeParams_WipeDataFlagJson[];
+
+  /**
+   * Short text that the user of a personally-owned device sees before the work profile is deleted;
+   * on company-owned devices it has no effect. At most 200 characters.
+   *
+   * @generated from field: optional string wipe_reason_message = 3;
+   */
+  wipeReasonMessage?: string;
+};
+
+/**
+ * Describes the message google.android.devicemanagement.v1.DeleteDeviceRequest.
+ * Use `create(DeleteDeviceRequestSchema)` to create a new message.
+ */
+export declare const DeleteDeviceRequestSchema: GenMessage<DeleteDeviceRequest, {jsonType: DeleteDeviceRequestJson}>;
+
+/**
+ * Request of PatchDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.PatchDeviceRequest
+ */
+export declare type PatchDeviceRequest = Message<"google.android.devicemanagement.v1.PatchDeviceRequest"> & {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name: string;
+
+  /**
+   * The device with its new values.
+   *
+   * @generated from field: google.android.devicemanagement.v1.Device device = 2;
+   */
+  device?: Device | undefined;
+
+  /**
+   * Names of the fields to change, separated by commas. Without it, every field that can be changed
+   * gets the value in the body.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMask | undefined;
+};
+
+/**
+ * Request of PatchDevice.
+ *
+ * @generated from message google.android.devicemanagement.v1.PatchDeviceRequest
+ */
+export declare type PatchDeviceRequestJson = {
+  /**
+   * The resource name in the address of the call.
+   *
+   * @generated from field: string name = 1;
+   */
+  name?: string;
+
+  /**
+   * The device with its new values.
+   *
+   * @generated from field: google.android.devicemanagement.v1.Device device = 2;
+   */
+  device?: DeviceJson;
+
+  /**
+   * Names of the fields to change, separated by commas. Without it, every field that can be changed
+   * gets the value in the body.
+   *
+   * @generated from field: google.protobuf.FieldMask update_mask = 3;
+   */
+  updateMask?: FieldMaskJson;
+};
+
+/**
+ * Describes the message google.android.devicemanagement.v1.PatchDeviceRequest.
+ * Use `create(PatchDeviceRequestSchema)` to create a new message.
+ */
+export declare const PatchDeviceRequestSchema: GenMessage<PatchDeviceRequest, {jsonType: PatchDeviceRequestJson}>;
+
+/**
  * Response of a finished issueCommand Operation. It has no members.
  *
  * @generated from message google.android.devicemanagement.v1.IssueCommandResponse
@@ -176,10 +403,58 @@ export declare type IssueCommandResponseJson = {
 export declare const IssueCommandResponseSchema: GenMessage<IssueCommandResponse, {jsonType: IssueCommandResponseJson}>;
 
 /**
+ * A page of devices.
+ *
+ * @generated from message google.android.devicemanagement.v1.ListDevicesResponse
+ */
+export declare type ListDevicesResponse = Message<"google.android.devicemanagement.v1.ListDevicesResponse"> & {
+  /**
+   * The devices on this page.
+   *
+   * @generated from field: repeated google.android.devicemanagement.v1.Device devices = 1;
+   */
+  devices: Device[];
+
+  /**
+   * Token for the next page; absent or empty on the last one.
+   *
+   * @generated from field: optional string next_page_token = 2;
+   */
+  nextPageToken?: string | undefined;
+};
+
+/**
+ * A page of devices.
+ *
+ * @generated from message google.android.devicemanagement.v1.ListDevicesResponse
+ */
+export declare type ListDevicesResponseJson = {
+  /**
+   * The devices on this page.
+   *
+   * @generated from field: repeated google.android.devicemanagement.v1.Device devices = 1;
+   */
+  devices?: DeviceJson[];
+
+  /**
+   * Token for the next page; absent or empty on the last one.
+   *
+   * @generated from field: optional string next_page_token = 2;
+   */
+  nextPageToken?: string;
+};
+
+/**
+ * Describes the message google.android.devicemanagement.v1.ListDevicesResponse.
+ * Use `create(ListDevicesResponseSchema)` to create a new message.
+ */
+export declare const ListDevicesResponseSchema: GenMessage<ListDevicesResponse, {jsonType: ListDevicesResponseJson}>;
+
+/**
  * The part of the Android Management API (v1) that sends commands to devices: issueCommand, the
- * operations that it starts, and the properties of a device that decide which commands it supports.
- * Written by the amapi-spec project from public documents; not made or endorsed by Google. The
- * version names the revision of the discovery document that it follows.
+ * operations that it starts, and devices, with the properties that decide which commands they
+ * support. Written by the amapi-spec project from public documents; not made or endorsed by Google.
+ * The version names the revision of the discovery document that it follows.
  *
  * @generated from service google.android.devicemanagement.v1.DeviceManagementService
  */
@@ -238,6 +513,59 @@ export declare const DeviceManagementService: GenService<{
     methodKind: "unary";
     input: typeof CancelOperationRequestSchema;
     output: typeof EmptySchema;
+  },
+  /**
+   * List the devices of an enterprise.
+   *
+   * Lists the devices of an enterprise, page by page, each with the properties that decide which
+   * commands it supports. Deleted devices are left out.
+   *
+   * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.ListDevices
+   */
+  listDevices: {
+    methodKind: "unary";
+    input: typeof ListDevicesRequestSchema;
+    output: typeof ListDevicesResponseSchema;
+  },
+  /**
+   * Read a device.
+   *
+   * Reads a device, with the properties that decide which commands it supports. A deleted device is
+   * not found.
+   *
+   * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.GetDevice
+   */
+  getDevice: {
+    methodKind: "unary";
+    input: typeof GetDeviceRequestSchema;
+    output: typeof DeviceSchema;
+  },
+  /**
+   * Delete a device.
+   *
+   * Removes a device from its enterprise and tries to wipe it, which may fail when the device stays
+   * offline for long. It is then neither listed nor found. Unlike the command WIPE, this starts no
+   * operation that could be read or cancelled.
+   *
+   * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.DeleteDevice
+   */
+  deleteDevice: {
+    methodKind: "unary";
+    input: typeof DeleteDeviceRequestSchema;
+    output: typeof EmptySchema;
+  },
+  /**
+   * Change a device.
+   *
+   * Changes the fields of a device that can be changed. Of the properties that decide which
+   * commands it supports, that is only state, to ACTIVE or DISABLED; the others are read-only.
+   *
+   * @generated from rpc google.android.devicemanagement.v1.DeviceManagementService.PatchDevice
+   */
+  patchDevice: {
+    methodKind: "unary";
+    input: typeof PatchDeviceRequestSchema;
+    output: typeof DeviceSchema;
   },
 }>;
 
