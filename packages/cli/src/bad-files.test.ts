@@ -91,7 +91,7 @@ test('a file that may not be read is named, and the others are judged', async ()
   expect(out).toContain('✓ good.json  valid\n');
 });
 
-test('a fault behind a long text has its place', async () => {
+test('a fault behind a long text has its position', async () => {
   const { code, err } = await runCli(['check', 'long.json'], '', folder);
   expect({ code, err }).toEqual({ code: 2, err: 'long.json:1:12000012: not JSON: a comma or } is missing\n' });
 });

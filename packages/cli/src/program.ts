@@ -20,7 +20,8 @@ With --device, what could not be judged because the device does not state a fact
 nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
 
 Refused, while the other files are judged: another kind of thing than was asked for, a key that is there twice, what is no regular
-file, a text of more than 64 MB, a line of more than 16 MB, YAML of more than 256 kB or with more than 1000 anchors and aliases.
+file, a text of more than 64 MB, a line of more than 16 MB, JSON nested more than 1000 levels deep, YAML of more than 256 kB or with
+more than 1000 anchors and aliases.
 
 Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused), or misuse.`;
 

@@ -54,7 +54,7 @@ test('no secret of an operation or a notification reaches what decode prints', a
   );
 });
 
-test.each(['pretty', 'json', 'github'])('a secret that stands as a key is not printed as %s, and its place is', async (format) => {
+test.each(['pretty', 'json', 'github'])('a secret used as a key is not printed as %s, and its position is', async (format) => {
   const { code, out } = await runCli(['check', '-', '--format', format], '{ "type": "LOCK",\n  "s3cret-Pa55": 1 }');
   expect(code).toBe(1);
   expect(out).not.toContain('s3cret');

@@ -72,7 +72,7 @@ test.each([
   ['management_mode', 'device_owner', 'did you mean DEVICE_OWNER?'],
   ['ownership', 'company-owned', 'did you mean COMPANY_OWNED?'],
   ['appliedState', 'lost', 'did you mean LOST?'],
-])('%s %s is warned of, once and with its place', async (name, word, hint) => {
+])('%s %s is warned of, once and with its position', async (name, word, hint) => {
   const { out } = await check({ [name]: word, apiLevel: 34 });
   expect(out).toMatch(/^! device\.json {2}device\n {4}1:2 warning device\.known_[a-z_]+ /);
   expect(out.split(hint)).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { isMisuse, Misuse } from '../misuse.ts';
-import { readJson } from '../parse-value.ts';
+import { readJson } from '../parse/read-json.ts';
 import { displayName, readBytes } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeInput, type JudgeOptions } from './judge-input.ts';
@@ -45,7 +45,10 @@ function judgeLine(file: string, line: Line, options: JudgeOptions): Judged | Mi
   if ('problem' in line) return new Misuse(line.problem, { file, line: line.number });
   try {
     // A line is a place of its own.
-    return judgeInput({ file, line: line.number, value: readJson(file, line.text, line.number).value, placeOf: () => undefined }, options);
+    return judgeInput(
+      { file, line: line.number, value: readJson(file, line.text, line.number).value, positionOf: () => undefined },
+      options,
+    );
   } catch (error) {
     if (!isMisuse(error)) throw error;
     return error;

@@ -55,12 +55,12 @@ describe('exit codes', () => {
   });
 });
 
-test('a misuse is one clear line with its place and nothing of the input', async () => {
+test('a misuse is one clear line with its position and nothing of the input', async () => {
   expect(await check('broken.json')).toEqual({ code: 2, out: '', err: 'broken.json:1:29: not JSON: a comma or } is missing\n' });
   expect(await check('nothing.json')).toEqual({ code: 2, out: '', err: 'nothing.json: no such file\n' });
 });
 
-test('an issue names its place in the file, its rule and its member', async () => {
+test('an issue names its position in the file, its rule and its member', async () => {
   const { out } = await check('bad.json');
   expect(out).toMatch(/^✗ bad\.json {2}not valid\n {4}3:3 error {3}\S+\.\S+ \/bogus: /);
   expect(out).toMatch(/\n1 input: 0 valid, 1 not valid\n$/);

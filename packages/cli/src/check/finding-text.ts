@@ -4,7 +4,7 @@ import type { DeviceJudgement } from './device-judgement.ts';
 import type { Judged } from './judged.ts';
 import type { Note } from './read-device.ts';
 
-/** Writes an issue's place in the value; a key of the input may hold what steers a terminal. */
+/** Writes an issue's pointer into the value; a key of the input may hold what steers a terminal. */
 export function pointerText({ pointer }: Issue): string {
   return plainText(pointer) || '(root)';
 }

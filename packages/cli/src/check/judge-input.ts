@@ -4,7 +4,7 @@ import type { InputName } from '../gen/input-names.ts';
 import { deviceInput, inputs } from '../gen/inputs.ts';
 import type { Levels } from '../runtime/judged-input.ts';
 import { Misuse } from '../misuse.ts';
-import type { FindPlace } from '../parse/text-place.ts';
+import type { FindPosition } from '../parse/text-position.ts';
 import { parseText } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -40,7 +40,7 @@ export interface Input {
   /** The line of an NDJSON input, from 1. */
   readonly line?: number;
   readonly value: unknown;
-  readonly placeOf: FindPlace;
+  readonly positionOf: FindPosition;
 }
 
 /** Reads an input. Throws Misuse when it cannot be read. */
@@ -56,12 +56,12 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Misuse('refused: not a device, which is an object', { file });
   }
-  const read = readDevice(value, input.placeOf);
+  const read = readDevice(value, input.positionOf);
   return {
     file,
     value: read.value,
     notes: read.notes,
-    findings: findingsOf(issuesOf(inputs[deviceInput].judge(read.value, levels)), read.placeOf, read.value),
+    findings: findingsOf(issuesOf(inputs[deviceInput].judge(read.value, levels)), read.positionOf, read.value),
   };
 }
 
@@ -81,23 +81,23 @@ function refuseWrongKind({ file, line, value }: Input, kind: InputName): void {
   if (wrong !== undefined) throw new Misuse(`refused: ${wrong}`, { file, ...(line === undefined ? {} : { line }) });
 }
 
-function judge({ file, line, value, placeOf }: Input, { kind, levels, device, requireDeviceFacts }: JudgeOptions): Judged {
+function judge({ file, line, value, positionOf }: Input, { kind, levels, device, requireDeviceFacts }: JudgeOptions): Judged {
   const base = { file, kind, ...(line === undefined ? {} : { line }) };
   if (device !== undefined) {
     const { verdict, forDevice } = judgeForDevice(value, device.value, levels);
     const valid = verdict.issues === undefined;
     const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
     const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
-    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? placeOf(path) : undefined), { command: value });
+    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? positionOf(path) : undefined), { command: value });
     const omitted = verdict.omitted ?? 0;
     // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
     const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
     return { ...base, valid, passed: valid && decided, findings, omitted, notes: [], ...told };
   }
-  const read = kind === deviceInput ? readDevice(value, placeOf) : { value, notes: [], placeOf };
+  const read = kind === deviceInput ? readDevice(value, positionOf) : { value, notes: [], positionOf };
   const verdict = inputs[kind].judge(read.value, levels);
   const valid = verdict.issues === undefined;
-  const findings = findingsOf(issuesOf(verdict), read.placeOf, read.value);
+  const findings = findingsOf(issuesOf(verdict), read.positionOf, read.value);
   return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };
 }
 
@@ -106,11 +106,13 @@ function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolea
   return findings.some(({ issue }) => issue.rule === rule && `/device${issue.pointer}` === pointer);
 }
 
-function findingsOf(issues: readonly Issue[], placeOf: FindPlace, value: unknown): Finding[] {
+function findingsOf(issues: readonly Issue[], positionOf: FindPosition, value: unknown): Finding[] {
+  // Most lines of a stream have none, and redacting begins with a table of all names.
+  if (issues.length === 0) return [];
   const shown = redactIssues(issues.map((issue) => nameReason(issue, value)));
   return shown.map((issue, index) => {
-    // The path as it is finds the place; what is shown of it may be a secret used as a key.
-    const place = placeOf(issues[index]?.path ?? []);
-    return place === undefined ? { issue } : { issue, place };
+    // The path as it is finds the position; what is shown of it may be a secret used as a key.
+    const position = positionOf(issues[index]?.path ?? []);
+    return position === undefined ? { issue } : { issue, position };
   });
 }

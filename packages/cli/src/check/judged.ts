@@ -1,7 +1,7 @@
 import type { Issue } from '@amapi-spec/validators';
 import type { InputName } from '../gen/input-names.ts';
 import type { Verdict } from '../runtime/judged-input.ts';
-import type { TextPlace } from '../parse/text-place.ts';
+import type { Position } from '../parse/text-position.ts';
 import type { DeviceJudgement } from './device-judgement.ts';
 import type { Note } from './read-device.ts';
 
@@ -16,7 +16,7 @@ export interface Judged {
   readonly valid: boolean;
   /** Whether it counts as valid: a command may also have to be judged by every rule about devices. */
   readonly passed: boolean;
-  /** Errors first, then warnings, each with its place in the file where that is known. */
+  /** Errors first, then warnings, each with its position in the file where that is known. */
   readonly findings: readonly Finding[];
   /** Findings beyond those that are kept. */
   readonly omitted: number;
@@ -29,7 +29,7 @@ export interface Judged {
 /** An issue and where it is in the text. */
 export interface Finding {
   readonly issue: Issue;
-  readonly place?: TextPlace;
+  readonly position?: Position;
 }
 
 /** How many of what was given. */

@@ -25,7 +25,7 @@ test('white space around a code has a rule of its own, and hides nothing behind 
   expect(out).not.toContain('add_esim.activation_code_format');
 });
 
-test('programs get the reason and its place as data', async () => {
+test('programs get the reason and its position as data', async () => {
   const command = { addEsimParams: { activationCode: '1$smdp.example.com$SECRET_1', activationState: 'NOT_ACTIVATED' } };
   const { out } = await runCli(['check', '-', '--format', 'json'], JSON.stringify(command));
   expect(JSON.parse(out)).toMatchObject({

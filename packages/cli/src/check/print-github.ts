@@ -30,8 +30,8 @@ export function printGithub(_paint: Paint, lines: boolean): Printer {
 
 function findingAnnotations({ file, line, findings, notes, omitted }: Omit<Judged, 'kind' | 'valid' | 'passed'>): string {
   return [
-    ...findings.map(({ issue, place }) => {
-      const properties = { file, line: line ?? place?.line, column: place?.column, title: issue.rule };
+    ...findings.map(({ issue, position }) => {
+      const properties = { file, line: line ?? position?.line, column: position?.column, title: issue.rule };
       return annotation(issue.severity, properties, `${pointerText(issue)}: ${issue.message}`);
     }),
     ...notes.map((note) => noteAnnotation(file, note)),
@@ -49,7 +49,7 @@ function undecidedAnnotations(judged: Judged): string {
 }
 
 function noteAnnotation(file: string, note: Note): string {
-  return annotation('warning', { file, ...note.place }, noteText(note));
+  return annotation('warning', { file, ...note.position }, noteText(note));
 }
 
 interface Properties {

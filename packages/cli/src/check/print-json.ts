@@ -48,8 +48,8 @@ export function printJsonLines(): Printer {
         .map((text) => `${plainText(file)}: ${text}\n`)
         .join(''),
     each: (judged) => `${JSON.stringify(toJson(judged))}\n`,
-    refused: ({ input: { line, ...place } = { file: '' }, reason }) =>
-      `${JSON.stringify({ ...place, ...(line === undefined ? {} : { inputLine: line }), message: reason })}\n`,
+    refused: ({ input: { line, ...position } = { file: '' }, reason }) =>
+      `${JSON.stringify({ ...position, ...(line === undefined ? {} : { inputLine: line }), message: reason })}\n`,
     end: () => '',
   };
 }
@@ -68,12 +68,12 @@ function toJson({ file, line, kind, valid, passed, findings, notes, omitted, for
   };
 }
 
-function findingToJson({ issue, place }: Finding): object {
-  return { ...issue, ...place };
+function findingToJson({ issue, position }: Finding): object {
+  return { ...issue, ...position };
 }
 
-function noteToJson({ path, message, place }: Note): object {
-  return { path, message, ...place };
+function noteToJson({ path, message, position }: Note): object {
+  return { path, message, ...position };
 }
 
 function problemToJson({ input, reason }: Misuse): object {

@@ -1,5 +1,5 @@
 import { plainText } from '../plain-text.ts';
-import { placeText, type TextPlace } from '../parse/text-place.ts';
+import { positionText, type Position } from '../parse/text-position.ts';
 import type { Paint } from '../terminal.ts';
 import { noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Finding, Judged, Totals } from './judged.ts';
@@ -48,18 +48,18 @@ function headline(judged: Judged, paint: Paint): string {
   return `${mark} ${plainText(name)}  ${paint.dim(verdictText(judged))}`;
 }
 
-function findingLine({ issue, place }: Finding, paint: Paint): string {
+function findingLine({ issue, position }: Finding, paint: Paint): string {
   const severity = issue.severity === 'error' ? paint.red('error  ') : paint.yellow('warning');
   const outcome = issue.outcome === undefined ? '' : paint.dim(` (the answer would be ${issue.outcome.errorCode}, ${issue.outcome.basis})`);
-  return `    ${placePrefix(place, paint)}${severity} ${paint.bold(issue.rule)} ${pointerText(issue)}: ${plainText(issue.message)}${outcome}`;
+  return `    ${positionPrefix(position, paint)}${severity} ${paint.bold(issue.rule)} ${pointerText(issue)}: ${plainText(issue.message)}${outcome}`;
 }
 
 function noteLine(note: Note, paint: Paint): string {
-  return `    ${placePrefix(note.place, paint)}${paint.yellow('warning')} ${noteText(note)}`;
+  return `    ${positionPrefix(note.position, paint)}${paint.yellow('warning')} ${noteText(note)}`;
 }
 
-function placePrefix(place: TextPlace | undefined, paint: Paint): string {
-  return place === undefined ? '' : paint.dim(`${placeText(place)} `);
+function positionPrefix(position: Position | undefined, paint: Paint): string {
+  return position === undefined ? '' : paint.dim(`${positionText(position)} `);
 }
 
 function summary({ judged, passed, failed, notForDevice, withoutFacts, refused }: Totals, noun: string, paint: Paint): string {

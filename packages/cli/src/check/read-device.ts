@@ -1,4 +1,4 @@
-import type { FindPlace, TextPlace } from '../parse/text-place.ts';
+import type { FindPosition, Position } from '../parse/text-position.ts';
 import { camelCase } from './camel-case.ts';
 import { deviceInput, inputs } from '../gen/inputs.ts';
 
@@ -6,7 +6,7 @@ import { deviceInput, inputs } from '../gen/inputs.ts';
 export interface Note {
   readonly path: readonly (string | number)[];
   readonly message: string;
-  readonly place?: TextPlace;
+  readonly position?: Position;
 }
 
 /** A device as it is judged. */
@@ -14,26 +14,26 @@ export interface DeviceReading {
   readonly value: unknown;
   /** What was read in another way than it is written. */
   readonly notes: readonly Note[];
-  /** Finds the places of what is in `value`. */
-  readonly placeOf: FindPlace;
+  /** Finds the positions of what is in `value`. */
+  readonly positionOf: FindPosition;
 }
 
 /** Reads a device's facts by the names that are meant: Protobuf's JSON takes `api_level` for `apiLevel`. Of two spellings, that of JSON counts. */
-export function readDevice(value: unknown, placeOf: FindPlace): DeviceReading {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, notes: [], placeOf };
+export function readDevice(value: unknown, positionOf: FindPosition): DeviceReading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, notes: [], positionOf };
   const notes: Note[] = [];
   const written = new Map<string | number, string>();
   const members = Object.entries(value).map(([name, fact]): [string, unknown] => {
     const meant = camelCase(name);
     if (meant === name || Object.hasOwn(value, meant) || !inputs[deviceInput].members.has(meant)) return [name, fact];
-    const place = placeOf([name]);
-    notes.push({ path: [name], message: `read as ${meant}, its name in JSON`, ...(place === undefined ? {} : { place }) });
+    const position = positionOf([name]);
+    notes.push({ path: [name], message: `read as ${meant}, its name in JSON`, ...(position === undefined ? {} : { position }) });
     written.set(meant, name);
     return [meant, fact];
   });
   return {
     value: Object.fromEntries(members),
     notes,
-    placeOf: ([name = '', ...rest]) => placeOf(name === '' ? [] : [written.get(name) ?? name, ...rest]),
+    positionOf: ([name = '', ...rest]) => positionOf(name === '' ? [] : [written.get(name) ?? name, ...rest]),
   };
 }

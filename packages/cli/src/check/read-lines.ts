@@ -8,11 +8,12 @@ export const longestLine = 16_000_000;
 
 /** Splits a stream of bytes into lines, holding one at a time. Blank lines are left out, but counted. */
 export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: number = longestLine): AsyncGenerator<Line> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let number = 1;
   let held: Uint8Array[] = [];
   let size = 0;
   const take = (): Line | undefined => {
-    const content = size > longest ? ({ problem: 'the line is too long' } as const) : decodeLine(Buffer.concat(held));
+    const content = size > longest ? ({ problem: 'the line is too long' } as const) : decodeLine(decoder, held);
     held = [];
     size = 0;
     const line = { number: number++, ...content };
@@ -38,10 +39,15 @@ export async function* readLines(bytes: AsyncIterable<Uint8Array>, longest: numb
   }
 }
 
-function decodeLine(bytes: Uint8Array): { readonly text: string } | { readonly problem: 'not UTF-8' } {
+function decodeLine(
+  decoder: InstanceType<typeof TextDecoder>,
+  parts: readonly Uint8Array[],
+): { readonly text: string } | { readonly problem: 'not UTF-8' } {
   try {
-    // What stands before is kept, so that columns can be told.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes).trimEnd() };
+    const [first] = parts;
+    const bytes = parts.length === 1 ? first : Buffer.concat(parts);
+    // Spaces before the value are kept, so that columns are right.
+    return { text: decoder.decode(bytes).trimEnd() };
   } catch {
     return { problem: 'not UTF-8' };
   }

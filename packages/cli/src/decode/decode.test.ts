@@ -56,7 +56,7 @@ describe('an activation code', () => {
     expect(out).not.toContain('PLACEHOLDER');
   });
 
-  test('that is malformed is refused with the place', async () => {
+  test('that is malformed is refused with the position', async () => {
     const { code, out } = await runCli(['decode', 'activation-code', '-', '--format', 'json'], '1$smdp.example.com$AB C');
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ issues: [{ code: 'matching_id', position: 21 }] });
@@ -252,7 +252,7 @@ describe('secrets that somebody else wrote', () => {
     ['JSON in a message', failed(JSON.stringify(password), { type: 'LOCK' })],
     ['identifiers in a message', failed(`No ${iccId} on ${eid}`, { type: 'LOCK' })],
     [
-      'the password in newer places',
+      'the password in newer members',
       { done: true, metadata: { ...password, resetPasswordFlags: [word], [word ?? '']: 1, errorCode: word } },
     ],
     ['the password in a name and times', { name: `${name}${word}`, metadata: { ...password, createTime: word, duration: word } }],

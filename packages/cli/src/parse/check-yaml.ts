@@ -1,13 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Node } from 'yaml';
-import { keyText } from './key-text.ts';
-
-/** Why a YAML text is not taken, and where. */
-export interface YamlFault {
-  readonly offset: number;
-  readonly reason: string;
-}
-
-type LinePosition = (offset: number) => { readonly line: number; readonly col: number };
+import { duplicateKeyText } from './key-text.ts';
+import type { Position, TextFault } from './text-position.ts';
 
 /** Tags for what JSON has as well. */
 const jsonTags: ReadonlySet<string> = new Set(
@@ -15,7 +8,7 @@ const jsonTags: ReadonlySet<string> = new Set(
 );
 
 /** Finds the first thing in a YAML document that JSON has not, or a key that is there twice; undefined when there is none. */
-export function checkYaml(document: Document.Parsed, positionOf: LinePosition): YamlFault | undefined {
+export function checkYaml(document: Document.Parsed, positionAt: (offset: number) => Position): TextFault | undefined {
   // A stack of its own: a document may be as deep as its parser could bear. `undefined` ends a node with an anchor.
   const rest: (Node | { readonly ends: string })[] = document.contents === null ? [] : [document.contents];
   const open = new Set<string>();
@@ -24,7 +17,7 @@ export function checkYaml(document: Document.Parsed, positionOf: LinePosition): 
       open.delete(next.ends);
       continue;
     }
-    const fault = faultOf(next, open) ?? faultOfKeys(next, positionOf);
+    const fault = faultOf(next, open) ?? faultOfKeys(next, positionAt);
     if (fault !== undefined) return fault;
     if (!isAlias(next) && next.anchor !== undefined) {
       open.add(next.anchor);
@@ -35,7 +28,7 @@ export function checkYaml(document: Document.Parsed, positionOf: LinePosition): 
   return undefined;
 }
 
-function faultOf(node: Node, open: ReadonlySet<string>): YamlFault | undefined {
+function faultOf(node: Node, open: ReadonlySet<string>): TextFault | undefined {
   const offset = offsetOf(node);
   if (isAlias(node)) return open.has(node.source) ? { offset, reason: 'refused: an alias inside of what it stands for' } : undefined;
   if (node.tag !== undefined && !jsonTags.has(node.tag)) return { offset, reason: 'refused: a tag that JSON has nothing for' };
@@ -45,7 +38,7 @@ function faultOf(node: Node, open: ReadonlySet<string>): YamlFault | undefined {
   return undefined;
 }
 
-function faultOfKeys(node: Node, positionOf: LinePosition): YamlFault | undefined {
+function faultOfKeys(node: Node, positionAt: (offset: number) => Position): TextFault | undefined {
   if (!isMap(node)) return undefined;
   const seen = new Map<string, number>();
   for (const { key } of node.items) {
@@ -57,10 +50,7 @@ function faultOfKeys(node: Node, positionOf: LinePosition): YamlFault | undefine
     if (key.value === '<<') return { offset, reason: 'refused: merge keys belong to YAML 1.1 and are not read' };
     const name = nameOf(key.value);
     const first = seen.get(name);
-    if (first !== undefined) {
-      const { line, col } = positionOf(first);
-      return { offset, reason: `refused: ${keyText(name)} is there twice, first at ${line}:${col}` };
-    }
+    if (first !== undefined) return { offset, reason: `refused: ${duplicateKeyText(name, positionAt(first))}` };
     seen.set(name, offset);
   }
   return undefined;

@@ -52,11 +52,11 @@ test('as many keys as the limit has room for are read in a time that grows with 
   expect(timeOf(keys) / Math.max(1, timeOf(keys / 8))).toBeLessThan(32);
 });
 
-test('a place is that of the key; of an absent member, that of what is around it', () => {
-  const { placeOf } = readYaml('a.yaml', 'a:\n  - b: 1\n');
-  expect(placeOf(['a', 0, 'b'])).toEqual({ line: 2, column: 5 });
-  expect(placeOf(['a', 0, 'c'])).toEqual({ line: 2, column: 5 });
-  expect(placeOf([])).toEqual({ line: 1, column: 1 });
+test('a position is that of the key; of an absent member, that of what is around it', () => {
+  const { positionOf } = readYaml('a.yaml', 'a:\n  - b: 1\n');
+  expect(positionOf(['a', 0, 'b'])).toEqual({ line: 2, column: 5 });
+  expect(positionOf(['a', 0, 'c'])).toEqual({ line: 2, column: 5 });
+  expect(positionOf([])).toEqual({ line: 1, column: 1 });
 });
 
 test('the parser warns nobody, since its warnings quote the text', () => {

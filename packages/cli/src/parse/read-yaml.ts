@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { Misuse } from '../misuse.ts';
-import { checkYaml, type YamlFault } from './check-yaml.ts';
+import { checkYaml } from './check-yaml.ts';
 import { yamlCause } from './yaml-cause.ts';
-import type { ParsedText } from './text-place.ts';
-import { yamlPlaces } from './yaml-places.ts';
+import type { ParsedText, Position, TextFault } from './text-position.ts';
+import { yamlPositions } from './yaml-positions.ts';
 
 /**
  * The longest YAML text that is read, in UTF-16 units, and the most anchors and aliases in it: the parser's time grows with their
@@ -14,7 +14,7 @@ export const yamlLimits = { length: 256_000, references: 1_000 } as const;
 /** What may be an anchor or an alias; one inside a string counts as well. */
 const reference = /(?:^|[\s,:?[{-])[&*][^\s,[\]{}]/g;
 
-/** Reads YAML 1.2 as far as JSON has the same. Throws Misuse with the place, and without a piece of the text, when it cannot. */
+/** Reads YAML 1.2 as far as JSON has the same. Throws Misuse with the position, and without a piece of the text, when it cannot. */
 export function readYaml(file: string, text: string): ParsedText {
   if (text.length > yamlLimits.length) {
     throw new Misuse(`refused: YAML of more than ${yamlLimits.length / 1000} kB is not read; JSON has no such limit`, { file });
@@ -23,10 +23,11 @@ export function readYaml(file: string, text: string): ParsedText {
     throw new Misuse(`refused: YAML with more than ${yamlLimits.references} anchors and aliases is not read`, { file });
   }
   const lines = new LineCounter();
-  const refuse = ({ offset, reason }: YamlFault): Misuse => {
+  const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return new Misuse(reason, { file, line: Math.max(line, 1), column: Math.max(col, 1) });
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const refuse = ({ offset, reason }: TextFault): Misuse => new Misuse(reason, { file, ...position(offset) });
   const document = compose(file, text, lines);
   const error = document.errors[0];
   if (error !== undefined) {
@@ -34,10 +35,10 @@ export function readYaml(file: string, text: string): ParsedText {
     throw refuse({ offset: error.pos[0], reason: cause === undefined ? 'not YAML' : `not YAML: ${cause}` });
   }
   if (document.contents === null) throw new Misuse('empty, not YAML', { file });
-  const fault = checkYaml(document, (offset) => lines.linePos(offset));
+  const fault = checkYaml(document, position);
   if (fault !== undefined) throw refuse(fault);
   try {
-    return { value: document.toJS(), placeOf: yamlPlaces(document, lines) };
+    return { value: document.toJS(), positionOf: yamlPositions(document, position) };
   } catch {
     // Aliases that are unknown, or that would grow beyond all measure.
     throw new Misuse('refused: its aliases cannot be resolved', { file });

@@ -1,8 +1,8 @@
-import { isMap, isNode, isSeq, type Document, type LineCounter } from 'yaml';
-import type { FindPlace } from './text-place.ts';
+import { isMap, isNode, isSeq, type Document } from 'yaml';
+import type { FindPosition, Position } from './text-position.ts';
 
-/** Makes a function from a path to its place in a YAML text. A member that is absent has the place of the nearest value around it. */
-export function yamlPlaces(document: Document.Parsed, lines: LineCounter): FindPlace {
+/** Makes a function from a path to its position in a YAML text. A member that is absent has the position of the nearest value around it. */
+export function yamlPositions(document: Document.Parsed, positionAt: (offset: number) => Position): FindPosition {
   return (path) => {
     let node: unknown = document.contents;
     let offset = isNode(node) ? node.range?.[0] : undefined;
@@ -17,8 +17,6 @@ export function yamlPlaces(document: Document.Parsed, lines: LineCounter): FindP
         if (isNode(node)) offset = node.range?.[0] ?? offset;
       } else break;
     }
-    if (offset === undefined) return undefined;
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
+    return offset === undefined ? undefined : positionAt(offset);
   };
 }
