@@ -7,7 +7,7 @@ import { python } from '@amapi-spec/tools-shared/debian.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { registry } from './index.ts';
 import { haveJava, haveProtoc, javaClassPath } from './test/debian.ts';
-import { messageOf, schemas } from './test/message-of.ts';
+import { messageOf, schemaOf } from './test/message-of.ts';
 import { model } from './test/model.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
@@ -30,7 +30,7 @@ type Echo = (lines: string) => string;
 const messages = model.examples
   .filter(({ valid }) => valid)
   .flatMap(({ subject, value }) => {
-    const schema = schemas[subject];
+    const schema = schemaOf(subject);
     try {
       return schema === undefined ? [] : [{ schema, message: messageOf(subject, value) }];
     } catch {

@@ -71,6 +71,8 @@ export { byName } from './query/by-name.ts';
 export type { ByName } from './query/by-name.ts';
 export { allFields, createIndex, fieldOf, findField, zeroValueOf } from './query/create-index.ts';
 export type { ModelIndex } from './query/create-index.ts';
+export { exampleSubject } from './query/example-subject.ts';
+export type { ExampleHead } from './query/example-subject.ts';
 export { followPath, placeAt } from './query/place-at.ts';
 export { closure, reachOf, referencesOf } from './query/reach.ts';
 export { readModel } from './read-model.ts';

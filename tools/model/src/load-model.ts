@@ -41,7 +41,7 @@ export function loadModel(root: string, { examples: trust = 'judged' }: LoadOpti
     .next((files) => addRoles({ files, reporter, packageVersion: readPackageVersion(root) }))
     .next(({ context, sources }) => ({ ...resolveVocabulary(context), sources }))
     .next((vocabulary) => ({ ...vocabulary, rules: resolveRules(vocabulary.context, vocabulary.types) }))
-    .next((parts) => ({ ...parts, ...resolveTexts(parts.context, parts.rules) }))
+    .next((parts) => ({ ...parts, ...resolveTexts(parts, parts.rules) }))
     .next((parts) => verify(parts.context, assemble(parts), trust));
   return { ...(model && { model: deepFreeze(model) }), diagnostics: sortDiagnostics(reporter.diagnostics) };
 }
@@ -67,9 +67,9 @@ function resolveVocabulary(context: SpecContext): Vocabulary {
 }
 
 /** What refers to rules. */
-function resolveTexts(context: SpecContext, rules: readonly Rule[]): Pick<Model, 'structural' | 'catalogues' | 'examples'> {
+function resolveTexts({ context, methods }: Vocabulary, rules: readonly Rule[]): Pick<Model, 'structural' | 'catalogues' | 'examples'> {
   const structural = resolveStructural(context);
-  return { structural, catalogues: resolveCatalogues(context, structural, rules), examples: resolveExamples(context, rules) };
+  return { structural, catalogues: resolveCatalogues(context, structural, rules), examples: resolveExamples(context, rules, methods) };
 }
 
 function resolveTypes(context: SpecContext): ResolvedTypes {

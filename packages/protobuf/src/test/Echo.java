@@ -1,5 +1,6 @@
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.longrunning.ListOperationsResponse;
 import com.google.longrunning.Operation;
 import com.google.protobuf.Message;
 import com.google.protobuf.TypeRegistry;
@@ -8,6 +9,7 @@ import com.google.rpc.ErrorDetailsProto;
 import google.android.devicemanagement.v1.CommandOuterClass;
 import google.android.devicemanagement.v1.CommandOuterClass.Command;
 import google.android.devicemanagement.v1.DeviceManagementServiceOuterClass;
+import google.android.devicemanagement.v1.DeviceManagementServiceOuterClass.ListDevicesResponse;
 import google.android.devicemanagement.v1.DeviceOuterClass.CommandForDevice;
 import google.android.devicemanagement.v1.DeviceOuterClass.Device;
 import java.io.BufferedReader;
@@ -23,6 +25,8 @@ public class Echo {
           Command.getDefaultInstance(),
           CommandForDevice.getDefaultInstance(),
           Device.getDefaultInstance(),
+          ListDevicesResponse.getDefaultInstance(),
+          ListOperationsResponse.getDefaultInstance(),
           Operation.getDefaultInstance());
 
   public static void main(String[] args) throws Exception {

@@ -1,14 +1,14 @@
 import { type DescMessage, fromJson, type JsonReadOptions, type JsonValue, type Message } from '@bufbuild/protobuf';
-import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, OperationSchema, registry } from '../index.ts';
+import { CommandForDeviceSchema, CommandSchema, DeviceSchema, IssueCommandRequestSchema, registry } from '../index.ts';
+import { model } from './model.ts';
 
-/** Schemas by the name of the shape that judges a value. */
-export const schemas: Readonly<Record<string, DescMessage>> = {
-  Command: CommandSchema,
-  CommandRequest: CommandSchema,
-  CommandForDevice: CommandForDeviceSchema,
-  Device: DeviceSchema,
-  Operation: OperationSchema,
-};
+/** Returns the message that a shape is in the .proto, be it of someone else; undefined where the .proto has none. */
+export function schemaOf(subject: string): DescMessage | undefined {
+  const shape = model.shapes.find(({ name }) => name === subject);
+  if (shape === undefined || shape.proto.kind === 'none') return undefined;
+  const { kind, name } = shape.proto;
+  return registry.getMessage(kind === 'foreign' ? name : `${model.info.protoPackage}.${name}`);
+}
 
 /** What protobuf-es says when JSON is no message. */
 export const refusal = /cannot decode|is not in the type registry|set multiple times|unknown/;
@@ -24,7 +24,7 @@ export function messageOf(subject: string, value: unknown): Message {
     message.device = fromJson(DeviceSchema, device, lenient);
     return message;
   }
-  const schema = schemas[subject];
+  const schema = schemaOf(subject);
   if (schema === undefined) throw new Error(`no message for ${subject}`);
   return fromJson(schema, value as JsonValue, lenient);
 }

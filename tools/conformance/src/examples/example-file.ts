@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { type DataPath, type Position, readSpecFile, type Roles } from '@amapi-spec/model';
+import { type DataPath, type ExampleHead, exampleSubject, type Position, readSpecFile, type Roles } from '@amapi-spec/model';
 
 /** An example of `spec/examples`. */
 export interface ExampleFile {
@@ -18,7 +18,7 @@ export interface ExampleFile {
 }
 
 const examples = 'spec/examples';
-const examplePath = /^spec\/examples\/(valid|invalid)\/(requests|devices|operations)\/[^/]+\.yaml$/;
+const examplePath = /^spec\/examples\/(valid|invalid)\/(requests|devices|operations|answers)\/[^/]+\.yaml$/;
 
 /** Lists the examples below a root, sorted by path. */
 export function listExamples(root: string): string[] {
@@ -28,19 +28,22 @@ export function listExamples(root: string): string[] {
 }
 
 /** Reads an example. Throws when the file is none. */
-export function readExample(root: string, path: string, { inputs }: Roles): ExampleFile {
+export function readExample(root: string, path: string, roles: Roles): ExampleFile {
   const [, valid, folder = ''] = examplePath.exec(path) ?? [];
-  if (valid === undefined) throw new Error(`${path}: examples are spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml`);
+  if (valid === undefined)
+    throw new Error(`${path}: examples are spec/examples/{valid,invalid}/{requests,devices,operations,answers}/<name>.yaml`);
   const file = readSpecFile(root, path);
   const { data } = file;
-  if (!isExample(data)) throw new Error(`${path}: an example is { value, breaks, warns, as }, the last three if need be`);
-  const { value, as, breaks = [], warns = [] } = data;
-  const input = inputs.find((each) => (as === undefined ? each.folder === folder : each.name === as));
-  if (input === undefined)
-    throw new Error(`${path}: an example is { value, breaks, warns, as }, as one of ${inputs.map(({ name }) => name).join(', ')}`);
+  if (!isExample(data)) throw new Error(`${path}: an example is { value, breaks, warns, as, shape }, the last four if need be`);
+  const { value, breaks = [], warns = [] } = data;
+  const subject = exampleSubject(roles, folder, data);
+  if (subject === undefined) {
+    const names = roles.inputs.map(({ name }) => name).join(', ');
+    throw new Error(`${path}: an example is { value, breaks, warns, as, shape }, as one of ${names}, or of a shape`);
+  }
   return {
     path,
-    subject: input.shape,
+    subject,
     valid: valid === 'valid',
     value,
     expected: [...breaks, ...warns].sort(),
@@ -48,17 +51,16 @@ export function readExample(root: string, path: string, { inputs }: Roles): Exam
   };
 }
 
-interface RawExample {
+interface RawExample extends ExampleHead {
   readonly value: unknown;
-  readonly as?: string;
   readonly breaks?: readonly string[];
   readonly warns?: readonly string[];
 }
 
 function isExample(data: unknown): data is RawExample {
   if (typeof data !== 'object' || data === null || !('value' in data)) return false;
-  const { as, breaks = [], warns = [] } = data as Partial<Record<keyof RawExample, unknown>>;
-  return (as === undefined || typeof as === 'string') && Array.isArray(breaks) && Array.isArray(warns);
+  const { as, shape, breaks = [], warns = [] } = data as Partial<Record<keyof RawExample, unknown>>;
+  return [as, shape].every((name) => name === undefined || typeof name === 'string') && Array.isArray(breaks) && Array.isArray(warns);
 }
 
 function presentPart(value: unknown, path: DataPath): DataPath {

@@ -57,5 +57,5 @@ test.each([
 ])('an example that is %s is refused by its path', (_name, text) => {
   const path = 'spec/examples/valid/requests/refused.yaml';
   write(path, text);
-  expect(() => readExample(folder, path, roles)).toThrow(`${path}: an example is { value, breaks, warns, as }`);
+  expect(() => readExample(folder, path, roles)).toThrow(`${path}: an example is { value, breaks, warns, as, shape }`);
 });

@@ -251,8 +251,12 @@ export interface Example {
   readonly valid: boolean;
   /** Folder below `valid` or `invalid`. */
   readonly folder: string;
-  /** Shape that judges it: that of an input. */
+  /** Shape that judges it: that of an input or, in `answers`, of an answer. */
   readonly subject: string;
+  /** Methods whose answer it can be, by `operationId`; absent: each that answers with its shape. */
+  readonly methods?: readonly string[];
+  /** A value that readers must cope with, but no example of what to expect. */
+  readonly unusual: boolean;
   readonly description?: string;
   readonly value: JsonValue;
   /** Rule and structural ids that are reported, errors and warnings, sorted. */

@@ -8,6 +8,8 @@ export interface Roles {
   readonly command: CommandRole;
   readonly pair: PairRole;
   readonly operation: OperationRole;
+  /** Absent when the API does not say how it refuses. */
+  readonly refusal?: RefusalRole;
   readonly device: DeviceRole;
   /** What a caller can have judged as a whole, in file order; the body of each method is one of them. */
   readonly inputs: readonly Input[];
@@ -50,8 +52,17 @@ export interface OperationRole {
   readonly shape: string;
   /** Member that holds the command, packed, with what is known of its result. */
   readonly command: string;
+  /** Member that is true when nothing more will happen; absent when it has none. */
+  readonly done?: string;
   /** Path of the number that says why it failed or that it was cancelled; absent when it has none. */
   readonly error?: readonly string[];
+}
+
+/** What a method answers with when it does not do what it was asked. */
+export interface RefusalRole {
+  readonly shape: string;
+  /** Path of the number that repeats the HTTP status. */
+  readonly status: readonly string[];
 }
 
 /** The facts that decide which commands a device can take. */

@@ -277,9 +277,26 @@ export interface RawOpenApi {
        */
       command: string;
       /**
+       * The member that is true when nothing more will happen.
+       */
+      done?: string;
+      /**
        * The path of the number that says why it failed, with dots.
        */
       error?: string;
+    };
+    /**
+     * What a method answers with when it does not do what it was asked.
+     */
+    refusal?: {
+      /**
+       * A file of spec/schemas, without its ending.
+       */
+      schema: string;
+      /**
+       * The path of the number that repeats the HTTP status, with dots.
+       */
+      status: string;
     };
     /**
      * The facts that decide which commands a device can take.
@@ -1260,7 +1277,7 @@ export interface RawSmdxPair {
   source: RawCitations;
 }
 /**
- * The folder says what the value is: a request, a command with its device, an operation.
+ * The folder says what the value is: a request, a command with its device, an operation, another answer of the server.
  */
 export interface RawExample {
   /**
@@ -1271,6 +1288,18 @@ export interface RawExample {
    * Judged as this input of x-roles in spec/openapi.yaml, instead of the first of its folder.
    */
   as?: string;
+  /**
+   * The schema that it is of. Only in answers, and always there.
+   */
+  shape?: string;
+  /**
+   * The methods whose answer it can be, by operationId; without it, each that answers with its shape. In the OpenAPI document it is an example of theirs.
+   */
+  methods?: string[];
+  /**
+   * Readers must cope with it, but it is no example of what to expect, and the OpenAPI document leaves it out.
+   */
+  unusual?: true;
   /**
    * Any JSON value, with placeholders for whatever is secret.
    */

@@ -42,8 +42,8 @@ const locations: readonly (readonly [SpecFileType, RegExp, string])[] = [
   ['codes', /^spec\/codes\/[^/]+\.yaml$/, 'spec/codes/<table>.yaml'],
   [
     'example',
-    /^spec\/examples\/(?:in)?valid\/(?:requests|devices|operations)\/[^/]+\.yaml$/,
-    'spec/examples/{valid,invalid}/{requests,devices,operations}/<name>.yaml',
+    /^spec\/examples\/(?:in)?valid\/(?:requests|devices|operations|answers)\/[^/]+\.yaml$/,
+    'spec/examples/{valid,invalid}/{requests,devices,operations,answers}/<name>.yaml',
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { protoPackage } from '../contract/constants.ts';
-import type { CommandRole, DeviceRole, Input, OperationRole, PairRole, Roles } from '../contract/roles.ts';
+import type { CommandRole, DeviceRole, Input, OperationRole, PairRole, RefusalRole, Roles } from '../contract/roles.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawFiles, RawProperty, RawSchema } from '../read/raw.ts';
 import { constantsOf, propertiesOf } from '../read/schema-parts.ts';
@@ -26,8 +26,9 @@ export function resolveRoles(context: RoleContext): Roles | undefined {
     reader.operation(raw),
     reader.device(raw.device),
   ];
+  const refusal = raw.refusal && reader.refusal(raw.refusal);
   const inputs = reader.inputs(raw.inputs);
-  return command && pair && operation && device && { command, pair, operation, device, inputs };
+  return command && pair && operation && device && { command, pair, operation, ...(refusal && { refusal }), device, inputs };
 }
 
 /** A member of a schema that was found, or undefined, which was reported. */
@@ -88,11 +89,15 @@ class RoleReader {
     const schema = this.#schema('operation', operation.schema);
     const packs = (property: RawProperty) => property['x-any']?.includes(command.schema) === true;
     const packed = this.#member('operation', 'command', schema, operation.command, packs, `member that packs ${command.schema}`);
-    const error = operation.error?.split('.');
-    if (schema !== undefined && error !== undefined && !this.#isNumber(schema, error)) {
-      this.#unknown(['operation', 'error'], error.join('.'), `number below ${operation.schema}`, Object.keys(propertiesOf(schema)));
-    }
-    return packed && { shape: operation.schema, command: packed.name, ...(error && { error }) };
+    const isFlag = ({ type }: RawProperty): boolean => type === 'boolean';
+    const done = operation.done === undefined ? undefined : this.#member('operation', 'done', schema, operation.done, isFlag, 'boolean');
+    const error = operation.error === undefined ? undefined : this.#number('operation', 'error', operation.schema, operation.error);
+    return packed && { shape: operation.schema, command: packed.name, ...(done && { done: done.name }), ...(error && { error }) };
+  }
+
+  refusal(raw: { readonly schema: string; readonly status: string }): RefusalRole | undefined {
+    const schema = this.#schema('refusal', raw.schema);
+    return schema && { shape: raw.schema, status: this.#number('refusal', 'status', raw.schema, raw.status) };
   }
 
   device(raw: RawRoles['device']): DeviceRole | undefined {
@@ -151,6 +156,15 @@ class RoleReader {
 
   #isEnum({ $ref }: RawProperty): boolean {
     return this.#schemas.get(refName($ref))?.type === 'string';
+  }
+
+  /** The path of a number below a schema; reported where there is none, unless the schema is not there either. */
+  #number(role: string, key: string, name: string, text: string): readonly string[] {
+    const path = text.split('.');
+    const schema = this.#schemas.get(name);
+    if (schema !== undefined && !this.#isNumber(schema, path))
+      this.#unknown([role, key], text, `number below ${name}`, Object.keys(propertiesOf(schema)));
+    return path;
   }
 
   #isNumber(schema: RawSchema, [name = '', ...rest]: readonly string[]): boolean {

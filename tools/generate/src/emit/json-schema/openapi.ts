@@ -1,6 +1,7 @@
 import type { Method, Model, OAuth2, Parameter } from '@amapi-spec/model';
-import { declareRequired } from './declare-required.ts';
+import { declareMembers } from './declare-members.ts';
 import { buildDefinitions } from './definitions.ts';
+import { answerExamples, bodyExamples } from './media-examples.ts';
 import { reachable } from './reachable.ts';
 import { openApiOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
@@ -54,12 +55,19 @@ function buildOperation(method: Method, model: Model): Keywords {
     ...(method.parameters.length === 0 ? {} : { parameters: method.parameters.map((parameter) => buildParameter(parameter, model)) }),
     ...(method.request === undefined
       ? {}
-      : { requestBody: { description: method.request.description, required: true, content: jsonContent(method.request.shape) } }),
+      : {
+          requestBody: {
+            description: method.request.description,
+            required: true,
+            content: jsonContent(method.request.shape, bodyExamples(method, model)),
+          },
+        }),
     responses: Object.fromEntries(
-      method.responses.map(({ status, description, shape }) => [
-        status,
-        { description, ...(shape === undefined ? {} : { content: jsonContent(shape) }) },
-      ]),
+      method.responses.map((response) => {
+        const { status, description, shape } = response;
+        const content = shape === undefined ? {} : { content: jsonContent(shape, answerExamples(method, response, model)) };
+        return [status, { description, ...content }];
+      }),
     ),
     security: [{ oauth2: method.scopes }],
     'x-grpc-transcoding': method.transcoding,
@@ -82,8 +90,8 @@ function buildParameter(parameter: Parameter, model: Model): Keywords {
   };
 }
 
-function jsonContent(shape: string): Keywords {
-  return { 'application/json': { schema: { $ref: openApiOptions.refTo(shape) } } };
+function jsonContent(shape: string, examples: Keywords): Keywords {
+  return { 'application/json': { schema: { $ref: openApiOptions.refTo(shape) }, ...examples } };
 }
 
 function buildComponents(model: Model): Keywords {
@@ -93,5 +101,5 @@ function buildComponents(model: Model): Keywords {
     roots.filter((name) => name !== undefined),
   );
   const definitions = Object.entries(buildDefinitions(model, reached, openApiOptions));
-  return Object.fromEntries(definitions.map(([name, schema]) => [name, declareRequired(schema)]));
+  return Object.fromEntries(definitions.map(([name, schema]) => [name, declareMembers(schema)]));
 }
