@@ -5,8 +5,8 @@ import type { ExpressionProblemCode } from './problem.ts';
 export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, DiagnosticDefinition>> = {
   'expression-syntax': {
     severity: 'error',
-    message: 'the expression does not parse: {reason}',
-    advice: 'write CEL; see https://cel.dev',
+    message: 'the expression is not valid CEL: {reason}',
+    advice: 'correct it; https://cel.dev describes the language',
   },
   'expression-not-boolean': {
     severity: 'error',
@@ -35,13 +35,13 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
   },
   'expression-two-places': {
     severity: 'error',
-    message: 'two values of the input are compared with each other',
+    message: 'an expression cannot compare two values of the input with each other',
     advice: 'compare with a literal, or use a named check',
   },
   'expression-order': {
     severity: 'error',
     message: '{found} has no order that all targets share',
-    advice: 'use < <= > >= on int32 fields and size() only',
+    advice: 'use < <= > >= only on int32 fields and size()',
   },
   'expression-only-has': {
     severity: 'error',
@@ -71,7 +71,7 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
   'expression-in-list': {
     severity: 'error',
     message: '`in` needs a list of literals on its right',
-    advice: 'write the values out; to search a list of the input, use exists()',
+    advice: 'list the values; to search a list of the input, use exists()',
   },
   'expression-macro': {
     severity: 'error',
@@ -82,27 +82,27 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
     severity: 'error',
     message: 'the regular expression is outside the shared subset: {reason}',
     advice:
-      'use literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m} so that each next character decides the way; ^ and $ only at the ends',
+      'use only literals, classes, \\d, \\p{…}, (?:…), | and ? * + {n,m}, so that the next character always decides which way to go; use ^ and $ only at the ends',
   },
   'expression-unbounded': {
     severity: 'error',
-    message: '{found} has no greatest length, and the pattern repeats without end',
-    advice: 'give the field a maxLength in its schema (a map: propertyNames), or the pattern a greatest length',
+    message: '{found} has no maximum length, and the pattern repeats without limit',
+    advice: 'give the field a maxLength in its schema (for a map: propertyNames), or limit the repetition',
   },
   'expression-zero-value': {
     severity: 'error',
-    message: '{value} is also what an absent {field} reads as',
+    message: 'an absent {field} also reads as {value}',
     advice: 'add has({field}) && …, or !has({field}) || …, to say which is meant',
   },
   'expression-unknown-fact': {
     severity: 'error',
     message: 'whether {field} is known cannot matter: a rule is skipped while a device fact that it reads is not',
-    advice: 'leave it out, and say what is forbidden of known facts',
+    advice: 'remove it, and state only what is forbidden for known facts',
   },
   'expression-constant': {
     severity: 'error',
     message: 'the expression is always {value}',
-    advice: 'let it depend on the input',
+    advice: 'make it depend on the input',
   },
   'expression-hidden-param': {
     severity: 'error',
@@ -111,7 +111,7 @@ export const expressionDiagnostics: Readonly<Record<ExpressionProblemCode, Diagn
   },
   'expression-bare-version': {
     severity: 'error',
-    message: '{found} is an API level without the version of Android',
+    message: '{found} is an API level that does not name a version of Android',
     advice: 'name the version in params, as min: { android: "15" }, and write min here',
   },
 };

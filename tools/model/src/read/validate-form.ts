@@ -74,7 +74,7 @@ function describe(error: ErrorObject): { problem: string; key?: string } {
     case 'unevaluatedProperties':
       return { problem: 'is not a known key', key: String(params['additionalProperty'] ?? params['unevaluatedProperty']) };
     case 'propertyNames':
-      return { problem: 'is not a name that fits', key: String(params['propertyName']) };
+      return { problem: 'is not a valid name', key: String(params['propertyName']) };
     case 'required':
       return { problem: `needs ${String(params['missingProperty'])}` };
     case 'enum':

@@ -50,7 +50,7 @@ export const checkInputs: { readonly [Name in keyof CheckInputs]: Input<Name> } 
     if (found instanceof InputProblem) return found;
     return (
       maxLengthOf(found.type) ??
-      new InputProblem(`${context.given.path} has no maxLength in its schema (a map: propertyNames)`, ['with', 'path'])
+      new InputProblem(`${context.given.path} has no maxLength in its schema (for a map: propertyNames)`, ['with', 'path'])
     );
   },
   min: (context) => limitOf(context, 'min'),
@@ -134,16 +134,20 @@ function valueAt({ definition: { takes = [] }, subject, given, types }: InputCon
   const names = starred(given) ? path.slice(0, -1) : path;
   const steps = followPath(subject, names, byName('shape', types.shapes));
   const found = steps?.at(-1)?.type;
-  if (steps === undefined || found === undefined) return new InputProblem(`${given.path} is no field of ${subject.name}`, ['with', 'path']);
+  if (steps === undefined || found === undefined)
+    return new InputProblem(`${given.path} is not a field of ${subject.name}`, ['with', 'path']);
   if (steps.slice(0, -1).some(({ type }) => type.kind !== 'message'))
-    return new InputProblem(`${given.path} leads through what is no message; only the last segment may be *`, ['with', 'path']);
+    return new InputProblem(`${given.path} passes through something that is not a message; only the last segment may be *`, [
+      'with',
+      'path',
+    ]);
   if (starred(given) && found.kind !== 'list')
-    return new InputProblem(`${names.join('.')} is a ${found.kind}, and * stands for each element of a list`, ['with', 'path']);
+    return new InputProblem(`${names.join('.')} is a ${found.kind}, but * needs a list`, ['with', 'path']);
   const type = found.kind === 'list' && starred(given) ? found.items : found;
   if (!takes.some((kind) => kind === type.kind))
     return new InputProblem(`${given.path} is a ${type.kind}, not a ${takes.join(' or ')}`, ['with', 'path']);
   if (type.kind === 'list' && type.items.kind !== 'string' && type.items.kind !== 'enum')
-    return new InputProblem(`${given.path} is a list of another type than texts: ${type.items.kind}`, ['with', 'path']);
+    return new InputProblem(`${given.path} is a list of type ${type.items.kind}, not of strings`, ['with', 'path']);
   return { place: placeAt(subject, names, byName('shape', types.shapes)), type };
 }
 
@@ -159,7 +163,7 @@ function missing(argument: string): InputProblem {
 function limitOf({ constants }: InputContext, name: 'min' | 'max'): number | InputProblem {
   const constant = constants.find((candidate) => candidate.name === name);
   if (constant === undefined) return missing(`params.${name}`);
-  return typeof constant.value === 'number' ? constant.value : new InputProblem(`params.${name} is no number`, ['params', name]);
+  return typeof constant.value === 'number' ? constant.value : new InputProblem(`params.${name} is not a number`, ['params', name]);
 }
 
 /** The greatest length of a text, or of the keys of a map. */

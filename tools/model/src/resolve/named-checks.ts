@@ -29,7 +29,7 @@ export function resolveCheck(
   const definition = definitionOf(name);
   const wanted = new Set(definition.inputs.map((input) => argumentOf[input]));
   const surplus = (Object.keys(given) as (keyof RawCheckArguments)[]).find((argument) => !wanted.has(argument));
-  if (surplus !== undefined) return { problem: `it takes no with.${surplus}`, argument: ['with', surplus] };
+  if (surplus !== undefined) return { problem: `it does not use with.${surplus}`, argument: ['with', surplus] };
   const inputs = definition.inputs.map(
     (input) => [input, checkInputs[input]({ definition, subject, given, constants, types, roles })] as const,
   );
