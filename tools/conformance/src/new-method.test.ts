@@ -33,13 +33,12 @@ import { readModel } from '@amapi-spec/model';
 const conformance = process.env.CONFORMANCE;
 const { createPanel } = await import(conformance + '/panel.ts');
 const { compare } = await import(conformance + '/compare.ts');
-const { CaseMaker } = await import(conformance + '/cases/case-maker.ts');
-const { exampleValues } = await import(conformance + '/cases/value-pool.ts');
+const { casesOf, sampleCases } = await import(conformance + '/cases/cases.ts');
+const { exampleValues } = await import(conformance + '/cases/example-values.ts');
 const { explain } = await import(conformance + '/known-differences.ts');
 const model = readModel(process.env.COPY);
 const panel = createPanel(model);
-const maker = new CaseMaker(model);
-const made = Array.from({ length: 600 }, (_, index) => maker.make(5, index)).filter(({ subject }) => subject === 'LostReportRequest');
+const made = sampleCases(casesOf(model), 5, 600).filter(({ subject }) => subject === 'LostReportRequest');
 const own = exampleValues(model).filter(({ shape }) => shape === 'LostReportRequest').map(({ shape, value }) => ({ subject: shape, value }));
 const said = [...own, ...made].map((given) => {
   const { judgement, differences } = compare(panel, given);

@@ -1,11 +1,12 @@
 import { createIndex } from '@amapi-spec/model';
 import { lowerExpression, printCel } from '@amapi-spec/model/expression';
 import { evaluate, judge } from '@amapi-spec/model/reference';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CaseMaker } from './cases/case-maker.ts';
-import { type Literals, makeCondition } from './cases/make-condition.ts';
-import { createRandom } from './cases/random.ts';
-import { createValuePool, type ValuePool } from './cases/value-pool.ts';
+import { casesOf } from './cases/cases.ts';
+import { createDraw } from './cases/draw.ts';
+import { createLiterals, type Literals } from './cases/literals.ts';
+import { type ConditionLiterals, makeCondition } from './cases/make-condition.ts';
 import { type Condition, emitConditions } from './emit-conditions.ts';
 import { createCelTexts } from './judges/cel-judge.ts';
 import { createProtoTexts } from './judges/proto-texts.ts';
@@ -22,13 +23,13 @@ it(
   { timeout: 180_000 },
   async () => {
     const subjects = [spec.roles.pair.shape, spec.roles.command.result];
-    const literals = literalsOf(createValuePool(spec));
-    const random = createRandom(20_261_122, 0);
+    const literals = literalsOf(createLiterals(spec));
     const wrong: string[] = [];
     for (const subject of subjects) {
       const rules: Condition[] = [];
-      for (let tries = 0; rules.length < RULES && tries < RULES * 5; tries++) {
-        const text = makeCondition(spec, subject, random, literals);
+      const conditions = fc.gen().map((gen) => makeCondition(spec, subject, createDraw(gen), literals));
+      for (const text of fc.sample(conditions, { seed: 20_261_122, numRuns: RULES * 5 })) {
+        if (rules.length === RULES) break;
         const lowered = lowerExpression(text, subject, context);
         const shape = `Rule${rules.length}`;
         if (lowered.ok)
@@ -74,23 +75,22 @@ it(
 );
 
 /** What the spec's examples and rules have at a place, so that comparisons are sometimes true. */
-function literalsOf(pool: ValuePool): Literals {
-  const at = (key: string, otherwise: readonly (string | number)[]): readonly (string | number | boolean)[] => pool.get(key) ?? otherwise;
+function literalsOf(found: Literals): ConditionLiterals {
+  const orElse = <T>(values: readonly T[], otherwise: readonly T[]): readonly T[] => (values.length === 0 ? otherwise : values);
   return {
     patterns: ['^[0-9]{1,5}$', '[a-z]', '^\\d+$', '^(?:LPA:)?1', '\\p{L}$', '^[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+$'],
-    textsAt: (key) => at(key, ['', 'a']).map((value) => String(value).slice(0, 40)),
-    numbersAt: (key) => at(key, [0, 30]).map(Number).filter(Number.isFinite),
+    textsAt: (key) => orElse(found.textsAt(key), ['', 'a']).map((text) => text.slice(0, 40)),
+    numbersAt: (key) => orElse(found.numbersAt(key), [0, 30]),
   };
 }
 
 /** Cases of a subject whose form is right, and which Protobuf can hold. */
 function wellFormed(subject: Case['subject']): Case[] {
-  const maker = new CaseMaker(spec);
-  const found: Case[] = [];
-  for (let index = 0; found.length < VALUES; index++) {
-    const made = maker.make(11, index);
-    if (made.subject !== subject || judge(spec, subject, made.value).structural.length > 0) continue;
-    if (!/\\ud[89a-f]/i.test(JSON.stringify(made.value))) found.push(made);
-  }
-  return found;
+  const cases = casesOf(spec).filter(
+    (made) =>
+      made.subject === subject &&
+      judge(spec, subject, made.value).structural.length === 0 &&
+      !/\\ud[89a-f]/i.test(JSON.stringify(made.value)),
+  );
+  return fc.sample(cases, { seed: 11, numRuns: VALUES });
 }

@@ -23,8 +23,8 @@ export function formatReport(model: Model, tally: Tally): string {
     ...knownDifferences.map(({ name, reason }) => `  ${tally.explained[name] ?? 0} x ${name}: ${reason}`),
     `unexplained differences: ${unexplained.reduce((sum, { count }) => sum + count, 0)}`,
     ...unexplained.map(
-      ({ judge: name, says, count, example }) =>
-        `  ${count} x ${name} on ${example.subject}: ${says}\n${indent(formatExample(model, example))}`,
+      ({ judge: name, says, count, example, path }) =>
+        `  ${count} x ${name} on ${example.subject}${path === undefined ? '' : `, first at --path ${path}`}: ${says}\n${indent(formatExample(model, example))}`,
     ),
   ].join('\n');
 }

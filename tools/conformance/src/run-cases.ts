@@ -1,31 +1,33 @@
 import type { Model, Rule } from '@amapi-spec/model';
 import { evaluate, isAccepted, isRecord, type Judgement, type Structure, walkStructure } from '@amapi-spec/model/reference';
-import type { CaseMaker } from './cases/case-maker.ts';
+import fc from 'fast-check';
 import { compare } from './compare.ts';
 import { explain } from './known-differences.ts';
 import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
 import { differenceKey, type Tally, type Unexplained } from './tally.ts';
 
-/** Which cases of a seed to run. */
+/** Which cases of a seed to run; their numbers are paths of fast-check. */
 export interface Range {
   readonly seed: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Makes and compares the cases of a range, counting; reports progress now and then. */
+/** Makes and compares the cases of a range, counting; reports progress now and then. Throws where a judge does, with the smallest case of which it does. */
 export function runCases(
   panel: Panel,
-  maker: CaseMaker,
+  cases: fc.Arbitrary<Case>,
   { seed, from, to }: Range,
   progress: (done: number) => void = () => undefined,
 ): Tally {
   const counter = new Counter(panel);
-  for (let index = from; index < to; index++) {
-    counter.add(maker.make(seed, index));
-    if ((index - from) % 500 === 499) progress(500);
-  }
+  let index = from;
+  const property = fc.property(cases, (given) => {
+    counter.add(given, index++);
+    if ((index - from) % 500 === 0) progress(500);
+  });
+  fc.assert(property, { seed, path: String(from), numRuns: to - from });
   progress((to - from) % 500);
   return counter.tally();
 }
@@ -58,7 +60,8 @@ class Counter {
     this.#fields = Object.fromEntries(fields.map((field) => [field, { wellFormed: 0, malformed: 0 }]));
   }
 
-  add(given: Case): void {
+  /** Takes a case and its number, if it has one. */
+  add(given: Case, path?: number): void {
     const { judgement, differences } = compare(this.#panel, given);
     this.#cases++;
     this.#bySubject[given.subject] = (this.#bySubject[given.subject] ?? 0) + 1;
@@ -75,7 +78,7 @@ class Counter {
         const before = this.#unexplained.get(key);
         this.#unexplained.set(
           key,
-          before === undefined ? { ...difference, count: 1, example: given } : { ...before, count: before.count + 1 },
+          before === undefined ? { ...difference, count: 1, example: given, path } : { ...before, count: before.count + 1 },
         );
       }
     }
@@ -111,13 +114,13 @@ class Counter {
     const { model } = this.#panel;
     for (const rule of model.rules) {
       if (broken.has(rule.id) || this.#rules[rule.id]!.held >= ENOUGH) continue;
-      if (objects.some((object) => object.shape.name === rule.subject && speaks(rule, object.value))) this.#rules[rule.id]!.held++;
+      if (objects.some((object) => object.shape.name === rule.subject && decides(rule, object.value))) this.#rules[rule.id]!.held++;
     }
   }
 }
 
-/** A rule says something of a value when it applies and the device facts that it reads are known. */
-function speaks({ body }: Rule, value: unknown): boolean {
+/** A rule decides on a value when it applies and the device facts that it reads are known. */
+function decides({ body }: Rule, value: unknown): boolean {
   if (body.applies !== undefined && !evaluate(body.applies, value)) return false;
   return body.kind === 'check' || body.guards.every(({ known }) => evaluate(known, value));
 }

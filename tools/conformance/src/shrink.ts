@@ -1,43 +1,38 @@
 import type { JsonValue } from '@amapi-spec/model';
+import fc from 'fast-check';
 
-/** Makes a value as small as it gets while `stillFails` holds: members and elements out, texts shorter, numbers nearer to 0. */
-export function shrink(value: JsonValue, stillFails: (value: JsonValue) => boolean, attempts = 2000): JsonValue {
-  let smallest = value;
-  let left = attempts;
-  for (let progress = true; progress && left > 0;) {
-    progress = false;
-    for (const candidate of smallerValues(smallest)) {
-      if (left-- <= 0) break;
-      if (!stillFails(candidate)) continue;
-      smallest = candidate;
-      progress = true;
-      break;
-    }
-  }
-  return smallest;
+/** Texts by their code points, halves of surrogate pairs among them; a text gets shorter and keeps its letters. */
+const texts = fc.array(fc.noShrink(fc.nat(0x10ffff))).map((points) => String.fromCodePoint(...points), pointsOf);
+
+/** Members and elements go first: trying every way to make a text shorter costs the most. */
+const passes = [jsonWith(fc.noShrink(texts)), jsonWith(texts)];
+
+/** Makes a value as small as it gets while `stillFails` holds: members and elements out, numbers nearer to 0, texts shorter. */
+export function shrink(value: JsonValue, stillFails: (value: JsonValue) => boolean, milliseconds = 10_000): JsonValue {
+  // Frozen objects, as a model's examples are, are none that fast-check could have made.
+  return passes.reduce((smallest, json) => {
+    const holds = fc.property(json, (smaller) => smaller !== smallest && !stillFails(smaller));
+    const { counterexample } = fc.check(holds, { examples: [[smallest]], numRuns: 1, interruptAfterTimeLimit: milliseconds });
+    return counterexample === null ? smallest : counterexample[0]!;
+  }, structuredClone<JsonValue>(value));
 }
 
-/** Yields values one step smaller, the boldest first. */
-function* smallerValues(value: JsonValue): Generator<JsonValue> {
-  if (typeof value === 'string') {
-    const points = [...value];
-    if (points.length > 1) yield points.slice(0, Math.floor(points.length / 2)).join('');
-    if (points.length > 1) yield points.slice(Math.ceil(points.length / 2)).join('');
-    for (let index = 0; index < Math.min(points.length, 40); index++)
-      yield [...points.slice(0, index), ...points.slice(index + 1)].join('');
-  } else if (typeof value === 'number') {
-    for (const smaller of [0, Math.trunc(value / 2), value - Math.sign(value)]) if (Math.abs(smaller) < Math.abs(value)) yield smaller;
-  } else if (Array.isArray(value)) {
-    const items = value as readonly JsonValue[];
-    for (let index = 0; index < items.length; index++) yield items.filter((_, other) => other !== index);
-    for (let index = 0; index < items.length; index++)
-      for (const item of smallerValues(items[index]!)) yield items.map((old, other) => (other === index ? item : old));
-  } else if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value);
-    for (const [key] of entries) yield Object.fromEntries(entries.filter(([other]) => other !== key));
-    for (const [key, member] of entries) {
-      for (const smaller of smallerValues(member))
-        yield Object.fromEntries(entries.map(([other, old]) => [other, other === key ? smaller : old]));
-    }
-  }
+/** Any JSON; unlike `fc.jsonValue()` it makes every value smaller that somebody else made. Names of members stay as they are. */
+function jsonWith(anyText: fc.Arbitrary<string>): fc.Arbitrary<JsonValue> {
+  return fc.letrec<{ json: JsonValue }>((tie) => ({
+    json: fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.maxSafeInteger(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      anyText,
+      fc.array(tie('json')),
+      fc.dictionary(fc.noShrink(texts), tie('json'), { noNullPrototype: true }),
+    ),
+  })).json;
+}
+
+function pointsOf(text: unknown): number[] {
+  if (typeof text !== 'string') throw new TypeError('no text');
+  return Array.from(text, (character) => character.codePointAt(0)!);
 }

@@ -1,6 +1,6 @@
 import type { Case } from './subject.ts';
 
-/** How often a rule spoke. */
+/** How often a rule decided on a case. */
 export interface RuleHits {
   /** It was broken. */
   readonly broken: number;
@@ -20,6 +20,8 @@ export interface Unexplained {
   readonly says: string;
   readonly count: number;
   readonly example: Case;
+  /** The number of that case among those of its seed; an example of the spec has none. */
+  readonly path?: number | undefined;
 }
 
 /** What a run found; plain data, so that workers can send it. */

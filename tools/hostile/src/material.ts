@@ -1,5 +1,5 @@
 import type { JsonValue } from '@amapi-spec/model';
-import { exampleValues } from '@amapi-spec/tools-conformance/cases/value-pool.ts';
+import { exampleValues } from '@amapi-spec/tools-conformance/cases/example-values.ts';
 import { readSpecModel } from '@amapi-spec/tools-conformance/spec-model.ts';
 
 const model = readSpecModel();

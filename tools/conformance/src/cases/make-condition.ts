@@ -1,26 +1,25 @@
 import { createIndex, type FieldType, type Model } from '@amapi-spec/model';
 import { quoteCel } from '@amapi-spec/model/expression';
-import type { Random } from './random.ts';
+import type { Draw } from './draw.ts';
+import type { Literals } from './literals.ts';
 
 /** A place that a condition can name. */
 interface NamedPlace {
   readonly text: string;
   readonly type: FieldType;
-  /** Where its values stand in a pool. */
+  /** Where its literals stand. */
   readonly key: string;
 }
 
-/** What conditions compare with; a key is that of a value pool. */
-export interface Literals {
+/** What conditions compare with. */
+export interface ConditionLiterals extends Literals {
   readonly patterns: readonly string[];
-  textsAt(key: string): readonly string[];
-  numbersAt(key: string): readonly number[];
 }
 
 const orders = ['==', '!=', '<', '<=', '>', '>='];
 
 /** Makes a condition over a shape, as an author could write it. */
-export function makeCondition(model: Model, subject: string, draw: Random, literals: Literals): string {
+export function makeCondition(model: Model, subject: string, draw: Draw, literals: ConditionLiterals): string {
   let variables = 0;
   const index = createIndex(model);
   return combine(below('this', subject, 3), 1 + draw.below(3));

@@ -25,7 +25,7 @@ export interface Artifacts {
 /** The emitted validators and their runtime, as modules. */
 export interface Validators {
   readonly shapes: Readonly<Record<string, ShapeModule>>;
-  readonly validate: (value: unknown, options: undefined, ...functions: readonly unknown[]) => Found;
+  readonly validate: (value: unknown, options: { readonly maxIssues: number }, ...functions: readonly unknown[]) => Found;
   readonly supportedCommands: (device: unknown) => Readonly<Record<string, Support>>;
   readonly listUndecided: (
     value: unknown,

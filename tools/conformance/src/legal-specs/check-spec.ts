@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Artifacts, makeArtifacts } from './artifacts.ts';
 import { findDisagreements } from './disagreements.ts';
-import { createDraw } from './draw.ts';
+import { createDraw } from '../cases/draw.ts';
 import { type MadeSpec, makeSpec } from './make-spec.ts';
 
 /** How many specs are made, and from which seed. */

@@ -2,7 +2,7 @@ import { createIndex, type JsonValue, type Model, type Rule } from '@amapi-spec/
 import { judge } from '@amapi-spec/model/reference';
 import fc from 'fast-check';
 import type { RuleFile } from './make-rules.ts';
-import { valuesOf } from './make-value.ts';
+import { valuesOf } from './values-of.ts';
 
 /** A rule file with examples that show what they claim. */
 export interface ShownRule extends RuleFile {

@@ -10,7 +10,7 @@ import {
 } from '@amapi-spec/model';
 import { lowerExpression } from '@amapi-spec/model/expression';
 import { makeCondition } from '../cases/make-condition.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from '../cases/draw.ts';
 import { literals } from './literals.ts';
 
 /** A file of `spec/rules`, but for its examples. */

@@ -1,4 +1,4 @@
-import type { Draw } from './draw.ts';
+import type { Draw } from '../cases/draw.ts';
 
 /** Files of a spec by their paths. */
 export type Files = Record<string, string>;

@@ -4,7 +4,7 @@ import { withSmallSpec } from '@amapi-spec/model/small-spec';
 import { targets } from '@amapi-spec/tools-generate/targets.ts';
 import { findUncarried, type UncarriedDiagnostic } from '@amapi-spec/tools-generate/uncarried.ts';
 import { chooseRules, type ShownRule } from './choose-rules.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from '../cases/draw.ts';
 import { makeRules } from './make-rules.ts';
 import { type Files, makeSchemas } from './make-schemas.ts';
 

@@ -6,6 +6,6 @@ export { isAccepted, judge, reportedIds } from './judge.ts';
 export type { Judgement } from './judge.ts';
 export { isLanguageTag } from './language-tag.ts';
 export { fitsLength, walkStructure } from './structure.ts';
-export type { Structure } from './structure.ts';
+export type { ShapeAt, Structure } from './structure.ts';
 export { fitsTemplate, isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 export { isNormalizedTimestamp, parseDuration } from './time-checks.ts';

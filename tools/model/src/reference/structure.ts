@@ -73,7 +73,8 @@ class StructureWalk implements Structure {
       }
       case 'list':
         if (!Array.isArray(value)) return this.#require(false, 'schema.type', path);
-        return value.forEach((item, index) => this.visit(type.items, variant, item, [...path, index]));
+        // A hole, as a caller's list may have one, is an element of no type.
+        return Array.from(value).forEach((item, index) => this.visit(type.items, variant, item, [...path, index]));
       case 'map':
         if (!isRecord(value)) return this.#require(false, 'schema.type', path);
         return entriesOf(value).forEach(([key, entry]) => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import type { Random } from '../cases/random.ts';
 
 /** Draws from arbitraries one by one, where the next depends on what came before. */
-export interface Draw extends Random {
+export interface Draw {
+  /** A whole number from 0 to below `limit`. */
+  below(limit: number): number;
+  /** True with the given probability. */
+  chance(share: number): boolean;
+  /** One of a list that is not empty. */
+  pick<T>(items: readonly T[]): T;
   /** Some of the items, in their order. */
   some<T>(items: readonly T[], share: number): T[];
 }

@@ -1,24 +1,19 @@
 import { createIndex, type Expression, type JsonValue, type Model, type Operand, type Place } from '@amapi-spec/model';
 import { walkStructure } from '@amapi-spec/model/reference';
 import { nodesOf, placeOf } from '@amapi-spec/model/expression';
+import { exampleValues } from './example-values.ts';
 
 /** Values worth trying at a field, by `Schema.field`; map keys stand at `Schema.field#key`. Both variants of a schema share one entry. */
-export type ValuePool = ReadonlyMap<string, readonly Scalar[]>;
-
-/** A value that is no object and no list. */
-export type Scalar = string | number | boolean;
-
-/** A map's keys are drawn from here. */
-export function keyOf(schema: string, field: string): string {
-  return `${schema}.${field}#key`;
+export interface Literals {
+  textsAt(key: string): readonly string[];
+  numbersAt(key: string): readonly number[];
 }
 
 /** Collects what stands at each field in any example, and the values around each limit of a rule: a new rule brings its own. */
-export function createValuePool(model: Model): ValuePool {
-  const pool = new Map<string, Map<string, JsonValue>>();
+export function createLiterals(model: Model): Literals {
+  const found = new Map<string, Set<JsonValue>>();
   const add = (key: string, value: JsonValue): void => {
-    const values = pool.get(key) ?? new Map<string, JsonValue>();
-    pool.set(key, values.set(JSON.stringify(value), value));
+    found.set(key, (found.get(key) ?? new Set()).add(value));
   };
   for (const { shape, value } of exampleValues(model)) {
     for (const object of walkStructure(model, shape, value).objects) {
@@ -28,7 +23,7 @@ export function createValuePool(model: Model): ValuePool {
         if (Array.isArray(member)) member.forEach((item: JsonValue) => add(key, item));
         else if (field.type.kind === 'map' && typeof member === 'object' && member !== null) {
           for (const [name, entry] of Object.entries(member)) {
-            add(keyOf(object.shape.schema, field.name), name);
+            add(`${key}#key`, name);
             add(key, entry);
           }
         } else if (member !== undefined) add(key, member);
@@ -39,19 +34,11 @@ export function createValuePool(model: Model): ValuePool {
     if (body.kind === 'expression')
       visitOperands(model, body.require, subject, (key, values) => values.forEach((value) => add(key, value)));
   }
-  return new Map([...pool].map(([key, values]) => [key, [...values.values()].filter(isScalar)]));
-}
-
-/** Returns every value of the spec's examples with the shape that judges it. */
-export function exampleValues(model: Model): { shape: string; value: JsonValue }[] {
-  return [
-    ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: rule.judgedAs, value }))),
-    ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
-  ];
-}
-
-function isScalar(value: JsonValue): value is Scalar {
-  return typeof value !== 'object';
+  const at = (key: string): JsonValue[] => [...(found.get(key) ?? [])];
+  return {
+    textsAt: (key) => at(key).filter((value) => typeof value === 'string'),
+    numbersAt: (key) => at(key).filter((value) => typeof value === 'number'),
+  };
 }
 
 type Visit = (key: string, values: readonly JsonValue[]) => void;
@@ -60,7 +47,7 @@ function visitOperands(model: Model, expression: Expression, subject: string, vi
   const variables = new Map<string, string>();
   for (const node of nodesOf(expression)) {
     const place = placeOf(node);
-    const key = place && poolKey(model, place, subject, variables);
+    const key = place && keyOfPlace(model, place, subject, variables);
     if (key === undefined) continue;
     if (node.kind === 'quantifier') variables.set(node.variable, node.over === 'map' ? `${key}#key` : key);
     if (!('operand' in node)) continue;
@@ -82,8 +69,8 @@ function around({ kind, place }: Operand, value: string | number | boolean): Jso
   return near.flatMap((length) => (length < 0 ? [] : [...'a1\u{1f600}'].map((character) => character.repeat(length))));
 }
 
-/** Names the field at the end of a place; undefined below a macro's variable, whose fields no rule has needed yet. */
-function poolKey(model: Model, place: Place, subject: string, variables: ReadonlyMap<string, string>): string | undefined {
+/** Names the field at the end of a place by its key; undefined below a macro's variable, whose fields no rule has needed yet. */
+function keyOfPlace(model: Model, place: Place, subject: string, variables: ReadonlyMap<string, string>): string | undefined {
   if (place.root !== 'this') return place.steps.length === 0 ? variables.get(place.root.variable) : undefined;
   let schema: string | undefined = createIndex(model).shapes.get(subject).schema;
   let key: string | undefined;
