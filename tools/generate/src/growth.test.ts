@@ -124,7 +124,7 @@ describe('a new command', () => {
     'reaches every package that has generated files, with no other edit',
     () => {
       const packages = packagesThatSay(grow(), /PLAY_SOUND|playSoundParams|songcode/);
-      expect(packages).toEqual(['cli', 'decoders', 'docs', 'json-schema', 'protobuf', 'redact', 'types', 'validators']);
+      expect(packages).toEqual(['cli', 'commands', 'decoders', 'docs', 'json-schema', 'protobuf', 'redact', 'types', 'validators']);
     },
     patience,
   );

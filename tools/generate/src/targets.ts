@@ -1,5 +1,6 @@
 import type { Model } from '@amapi-spec/model';
 import { emitCli } from './emit/cli/index.ts';
+import { emitCommands } from './emit/commands/index.ts';
 import { emitCoverage } from './emit/coverage/index.ts';
 import { emitDecoders } from './emit/decoders/index.ts';
 import { emitDocs } from './emit/docs/index.ts';
@@ -43,6 +44,7 @@ export const targets: readonly Target[] = [
   },
   { name: 'decoders', owns: ['packages/decoders/src/gen'], emit: emitDecoders },
   { name: 'redact', owns: ['packages/redact/src/gen'], emit: emitRedact },
+  { name: 'commands', owns: ['packages/commands/src/gen'], emit: emitCommands },
   { name: 'cli', owns: ['packages/cli/src/gen'], emit: emitCli },
   { name: 'docs', owns: ['packages/docs/src/gen'], emit: emitDocs },
   { name: 'coverage', owns: [], emit: emitCoverage },

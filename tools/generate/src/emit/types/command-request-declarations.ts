@@ -1,8 +1,8 @@
 import type { CommandRole, CommandType, Field, Model, Shape } from '@amapi-spec/model';
-import { jsdoc } from './jsdoc.ts';
+import { jsdoc } from '../../jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { fieldMember } from './shape-declaration.ts';
-import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
+import { requestName, typedRequestName } from '../../request-names.ts';
 
 /** How a member of the union says what is to be done: by its `type`, or without one by the params member that implies it. */
 interface Member {
@@ -39,17 +39,9 @@ export function commandRequestNames({ commands, roles }: Model): readonly string
   });
 }
 
-function requestName(command: CommandType, { request }: CommandRole): string {
-  return `${pascalCase(command.type)}${request}`;
-}
-
 function membersOf(command: CommandType, role: CommandRole): readonly Member[] {
-  const name = requestName(command, role);
-  if (command.params === undefined) return [{ name, isImplied: false }];
-  return [
-    { name: `Typed${name}`, isImplied: false },
-    { name: `Implied${name}`, isImplied: true },
-  ];
+  const typed = { name: typedRequestName(command, role), isImplied: false };
+  return command.params === undefined ? [typed] : [typed, { name: `Implied${requestName(command, role)}`, isImplied: true }];
 }
 
 /** Names a command whichever way it is said. */

@@ -1,5 +1,5 @@
 import type { EnumType, EnumValue } from '@amapi-spec/model';
-import { jsdoc } from './jsdoc.ts';
+import { jsdoc } from '../../jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { requestEnumName } from './type-names.ts';
 

@@ -1,5 +1,5 @@
 import type { Field, Shape } from '@amapi-spec/model';
-import { jsdoc } from './jsdoc.ts';
+import { jsdoc } from '../../jsdoc.ts';
 import type { Declaration } from './module-text.ts';
 import { likeName, type Flavor } from './type-names.ts';
 import { typeText } from './type-text.ts';

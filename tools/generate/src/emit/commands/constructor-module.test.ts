@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { smallModel } from '@amapi-spec/model/small-spec';
+import { constructorName } from './constructor-module.ts';
+
+test.each([
+  ['WIPE', 'wipe'],
+  ['ADD_ESIM', 'addEsim'],
+  ['DELETE', 'delete$'],
+  ['NEW_PROFILE', 'newProfile'],
+])('the function for %s is called %s', (type, name) => {
+  const [command] = smallModel().commands;
+  expect(command && constructorName({ ...command, type })).toBe(name);
+});
