@@ -19,7 +19,7 @@ Examples:
 With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
 nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
 
-Refused, while the other files are judged: another kind of thing than was asked for, a key that is there twice, what is no regular
+Refused, while the other files are judged: input of another kind than --as names, a key that is there twice, what is no regular
 file, a text of more than 64 MB, a line of more than 16 MB, JSON nested more than 1000 levels deep, YAML of more than 256 kB or with
 more than 1000 anchors and aliases.
 
@@ -54,7 +54,8 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
       getErrHasColors: () => false,
       outputError: (text, write) => write(`${oneLine(text)}\n`),
     });
-  const formats = (...choices: string[]): Option => new Option('--format <format>', 'how to print').choices(choices).default('pretty');
+  const formats = (...choices: string[]): Option =>
+    new Option('--format <format>', 'how to print the output').choices(choices).default('pretty');
   const collect = (value: string, before: string[]): string[] => [...before, value];
 
   program
@@ -87,7 +88,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     });
   program
     .command('explain')
-    .description('say all that is known of a rule')
+    .description('say all that is known about a rule')
     .argument('<rule>', 'its id, e.g. reset_password.min_length')
     .addOption(formats('pretty', 'json'))
     .action(async (rule: string, { format }: { format: Format }) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runCli } from './test/run-cli.ts';
 
-/** Long enough not to stand in a message by chance. */
+/** Long enough not to be in a message by chance. */
 const secret = fc.stringMatching(/^[a-zA-Z0-9$:{}"\\-]{12,40}$/).map((text) => `s3cr3t${text}`);
 
 test.each([

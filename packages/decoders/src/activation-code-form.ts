@@ -6,20 +6,20 @@ export interface FormIssue {
   readonly position: number;
 }
 
-/** What each form looks like; the first group is what stands before the character that shows it. */
+/** What each form looks like; the first group is what comes before the character that shows it. */
 const forms: readonly (readonly [pattern: RegExp, code: FormIssue['code'], message: string])[] = [
   [
     /^()(?!lpa:)[a-z][a-z0-9+.-]{0,30}:/i,
     'link',
     'an activation code must not be a link; a link may carry one, for example in its carddata',
   ],
-  [/^()["'`\u2018\u201c]/, 'quoted', 'an activation code must not stand in quotation marks'],
+  [/^()["'`\u2018\u201c]/, 'quoted', 'an activation code must not be in quotation marks'],
   [/^((?:lpa:)?1)%24/i, 'encoded', 'an activation code must not be URL-encoded: %24 stands for $'],
   [/^((?:lpa:)?1)#/i, 'hash', 'the fields must be separated by $, not by #'],
   [
     /^((?:lpa:)?1)[.a-z-]/i,
     'lost_dollar',
-    'a $ must follow the format; a shell takes $ and the name behind it away unless the code stands in single quotation marks',
+    'a $ must follow the format; a shell takes $ and the name behind it away unless the code is in single quotation marks',
   ],
 ];
 

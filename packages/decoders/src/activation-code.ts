@@ -87,7 +87,7 @@ export function parseActivationCode(text: string): Result<ParsedActivationCode, 
 }
 
 /**
- * Formats an activation code, without `LPA:` unless asked: whether AMAPI takes the prefix is not documented. Refuses what
+ * Formats an activation code, without `LPA:` unless requested: whether AMAPI takes the prefix is not documented. Refuses what
  * {@link parseActivationCode} would; positions count in the code that would have come out.
  */
 export function formatActivationCode(
@@ -175,7 +175,7 @@ function warningsAbout(prefixed: boolean, confirmation: boolean, spaced: boolean
     warnings.push({ code: 'confirmation_code', message: 'the profile needs a confirmation code, which ADD_ESIM cannot carry' });
   if (spaced) {
     const hidden = confirmation ? '; a program that does not take it away misses the confirmation flag' : '';
-    warnings.push({ code: 'white_space', message: `white space stands before or after the activation code${hidden}` });
+    warnings.push({ code: 'white_space', message: `there is white space before or after the activation code${hidden}` });
   }
   return warnings;
 }

@@ -5,7 +5,7 @@ import { smdxSubjects } from './gen/smdx-subjects.ts';
 import { lookup } from './runtime/lookup.ts';
 import type { Citation } from './runtime/rows.ts';
 
-/** What the tables say of a dotted code that stands alone. */
+/** What the tables say of a dotted code on its own. */
 export interface SmdxCodeDescription {
   readonly code: string;
   /** What it means as a subject. */

@@ -113,7 +113,7 @@ describe('how far an explanation goes', () => {
 });
 
 describe('enums and numbers', () => {
-  test('the enum speaks where the number was left out', () => {
+  test('the enum decides where the number was left out', () => {
     expect(explain({ operationCodeDetail: 'OPERATION_DOWNLOAD', errorCodeDetail: 'ERROR_TIME_OUT' })).toMatchObject({
       operation: { code: 5 },
       error: { code: 10005 },
@@ -137,7 +137,7 @@ describe('enums and numbers', () => {
     });
   });
 
-  test('the number leads where both speak, and the disagreement is said', () => {
+  test('the number decides where both are given, and the disagreement is listed', () => {
     expect(
       explain({ operationCode: '5', operationCodeDetail: 'OPERATION_SWITCH', errorCode: '10005', errorCodeDetail: 'ERROR_TIME_OUT' }),
     ).toMatchObject({
@@ -218,7 +218,7 @@ describe("an eSIM server's refusal", () => {
   });
 });
 
-describe('a dotted code that stands alone', () => {
+describe('a dotted code on its own', () => {
   test('has its name, and the pairs that are known with it', () => {
     expect(describeSmdxCode('8.2.6')).toMatchObject({
       subject: { name: 'Matching ID' },

@@ -39,7 +39,7 @@ export function inputKindOf(value: unknown): InputKind {
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** The first test that holds decides; what can be told with certainty stands first. */
+/** The first test that holds decides; what is certain comes first. */
 const tests: readonly (readonly [InputKind, (members: Members) => boolean])[] = [
   ['es9_refusal', (members) => isObject(at(at(members, 'header'), 'functionExecutionStatus'))],
   ['http_error', isHttpError],

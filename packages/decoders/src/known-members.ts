@@ -16,18 +16,18 @@ export interface KnownMembers {
 
 const mostNamed = 20;
 
-/** Reads a Command as far as this version knows its members, at any depth; `place` is where it stands. */
-export function readKnownMembers(command: Loose, place: string): KnownMembers {
+/** Reads a Command as far as this version knows its members, at any depth; `path` is where it is in the input. */
+export function readKnownMembers(command: Loose, path: string): KnownMembers {
   const unrecognized: UnrecognizedValue[] = [];
   const note = (found: UnrecognizedValue): void => {
     if (unrecognized.length < mostNamed) unrecognized.push(found);
   };
-  return { message: readMessage(command, 'Command', place, note), unrecognized };
+  return { message: readMessage(command, 'Command', path, note), unrecognized };
 }
 
 type Note = (found: UnrecognizedValue) => void;
 
-function readMessage(value: Loose, shape: string, place: string, note: Note): Loose {
+function readMessage(value: Loose, shape: string, path: string, note: Note): Loose {
   const types = lookup(commandShapes, shape) ?? {};
   const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const name of Object.keys(value)) {
@@ -35,7 +35,7 @@ function readMessage(value: Loose, shape: string, place: string, note: Note): Lo
     if (!isPresent(inner) || name === '@type') continue;
     const field = lookup(types, name) === undefined ? camelCase(name) : name;
     const type = lookup(types, field);
-    const at = `${place}.${shownName(field)}`;
+    const at = `${path}.${shownName(field)}`;
     if (type === undefined) note({ field: at });
     // Where both spellings are there, the first one counts.
     else if (known[field] === undefined) known[field] = readValue(inner, type, at, note);
@@ -43,33 +43,33 @@ function readMessage(value: Loose, shape: string, place: string, note: Note): Lo
   return known;
 }
 
-function readValue(value: unknown, type: string, place: string, note: Note): unknown {
+function readValue(value: unknown, type: string, path: string, note: Note): unknown {
   if (type === '') return value;
-  if (type.startsWith('*')) return readMap(value, type.slice(1), place, note);
-  if (Array.isArray(value)) return readList(value, type, place, note);
+  if (type.startsWith('*')) return readMap(value, type.slice(1), path, note);
+  if (Array.isArray(value)) return readList(value, type, path, note);
   const values = lookup(commandEnums, type);
   if (values === undefined) {
-    if (isMessage(value)) return readMessage(value, type, place, note);
-    note({ field: place });
+    if (isMessage(value)) return readMessage(value, type, path, note);
+    note({ field: path });
     return undefined;
   }
   // Whether a type is known is another question: it decides what is read.
-  if (type !== 'CommandType' && !values.includes(value as string)) note({ field: place, ...wordOf(value) });
+  if (type !== 'CommandType' && !values.includes(value as string)) note({ field: path, ...wordOf(value) });
   return value;
 }
 
 /** No list of a command is longer. */
 const mostItems = 10_000;
 
-function readList(list: readonly unknown[], type: string, place: string, note: Note): unknown {
-  if (list.length > mostItems) note({ field: place });
-  return list.slice(0, mostItems).map((item, index) => readValue(item, type, `${place}[${index}]`, note));
+function readList(list: readonly unknown[], type: string, path: string, note: Note): unknown {
+  if (list.length > mostItems) note({ field: path });
+  return list.slice(0, mostItems).map((item, index) => readValue(item, type, `${path}[${index}]`, note));
 }
 
-function readMap(value: unknown, type: string, place: string, note: Note): unknown {
+function readMap(value: unknown, type: string, path: string, note: Note): unknown {
   const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  if (!isMessage(value)) note({ field: place });
-  else for (const key of Object.keys(value)) known[key] = readValue(value[key], type, `${place}.${shownName(key)}`, note);
+  if (!isMessage(value)) note({ field: path });
+  else for (const key of Object.keys(value)) known[key] = readValue(value[key], type, `${path}.${shownName(key)}`, note);
   return known;
 }
 

@@ -11,7 +11,7 @@ import type { SmdxEncodeIssue } from './smdx-code.ts';
 /** How a logged code was read when it does not say itself what it is. */
 export type LoggedCodeRemark = Issue<'packed_pair' | 'operation_alone' | 'error_alone' | 'whole_code'>;
 
-/** Codes of a failed eSIM command, as `InternalErrorDetails` has them, or a dotted code that stands alone. */
+/** Codes of a failed eSIM command, as `InternalErrorDetails` has them, or a dotted code on its own. */
 export type LoggedCode =
   | {
       readonly kind: 'codes';
@@ -73,7 +73,7 @@ function readNames(names: readonly string[]): Named | undefined {
 }
 
 function joinNumbers(numbers: readonly number[], named: Named): Result<LoggedCode, LoggedCodeIssue> {
-  // A number may stand beside the name that means it.
+  // A number may come with the name that means it.
   const rest = numbers.filter((number) => number !== named.operation && number !== named.error);
   const [first, second] = rest;
   if (first === undefined) {

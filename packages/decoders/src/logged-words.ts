@@ -6,14 +6,14 @@ export interface LoggedWords {
   readonly dotted: readonly string[];
   readonly numbers: readonly number[];
   readonly names: readonly string[];
-  /** Dotted codes and numbers as they stand. */
+  /** Dotted codes and numbers as they are written. */
   readonly order: readonly string[];
 }
 
 /** No code is longer, with its names. */
 const longest = 200;
 
-/** What stands before a number in a log. */
+/** What comes before a number in a log. */
 const label = /^(?:operation|error|subject|reason|detailed)(?:_?code(?:_?detail)?)?$/i;
 
 /** Names that say nothing: the number beside them is all there is. */

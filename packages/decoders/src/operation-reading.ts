@@ -53,7 +53,7 @@ export interface SucceededOperation extends ReadingBase {
   readonly confirmed: boolean;
   /** `none`: what was wished was so already; `unchanged`: so in part or perhaps, and the command changed nothing. */
   readonly effect: 'done' | 'none' | 'unchanged';
-  /** A cancellation was asked for, too late. */
+  /** A cancellation was requested, too late. */
   readonly cancelledTooLate?: true;
   readonly status?: string;
   /** ADD_ESIM and REMOVE_ESIM: the profile. */
@@ -97,7 +97,7 @@ export interface UnknownOperation extends ReadingBase {
   readonly kind?: Exclude<InputKind, 'operation'>;
   /** The status of the server's answer, when the value is that. */
   readonly httpStatus?: number;
-  /** The command's own status, when it says success and something newer stands beside it. */
+  /** The command's own status, when it says success and comes with something newer. */
   readonly status?: string;
   /** Members and values that are newer than this version. */
   readonly unrecognized: readonly UnrecognizedValue[];
@@ -106,7 +106,7 @@ export interface UnknownOperation extends ReadingBase {
 
 /** Which of the three places for errors spoke, in the documented order of preference. */
 export interface OperationFailure {
-  readonly place: 'status' | 'errorCode' | 'error';
+  readonly field: 'status' | 'errorCode' | 'error';
   /** The status, the CommandErrorCode or the google.rpc.Code; of an errorCode that is newer, its word, escaped and cut if it is not like one. */
   readonly code: string | number;
   /** The server's own text, without the secrets of the command and what has the form of one; at most 4,096 characters. */
@@ -117,7 +117,7 @@ export interface OperationFailure {
 export interface UnrecognizedValue {
   /** Path from the operation: `metadata.errorCode`. */
   readonly field: string;
-  /** A code, or a word where an enum stands, escaped and cut if it is not like one; absent for a member, whose value may be a secret. */
+  /** A code, or a word of an enum, escaped and cut if it is not like one; absent for a member, whose value may be a secret. */
   readonly value?: string | number;
 }
 

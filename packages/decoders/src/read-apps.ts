@@ -11,15 +11,15 @@ import type { Advice } from './runtime/rows.ts';
 const mostApps = 100_000;
 
 /**
- * Reads what CLEAR_APP_DATA did, per app: those that were asked for, in that order, then others that have a result.
+ * Reads what CLEAR_APP_DATA did, per app: those that the command names, in that order, then others that have a result.
  * An app without a result, with an unspecified or with a newer one is unknown. Of more apps than a device can have nothing is read.
  */
 export function readApps(command: Loose): AppReading[] {
   const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
-  const asked = asList(asObject(command['clearAppsDataParams'])['packageNames']);
+  const named = asList(asObject(command['clearAppsDataParams'])['packageNames']);
   const told = Object.keys(results);
-  if (asked.length > mostApps || told.length > mostApps) return [];
-  const names = new Set([...asked.map(asText).filter((name) => name !== undefined), ...told]);
+  if (named.length > mostApps || told.length > mostApps) return [];
+  const names = new Set([...named.map(asText).filter((name) => name !== undefined), ...told]);
   return [...names].map((packageName) => readApp(packageName, Object.hasOwn(results, packageName) ? results[packageName] : undefined));
 }
 

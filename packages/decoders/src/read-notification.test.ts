@@ -23,7 +23,7 @@ function trap(): never {
   throw new Error('trap');
 }
 
-describe('where the message stands', () => {
+describe('where the message is', () => {
   test.each([
     [
       'a push body',

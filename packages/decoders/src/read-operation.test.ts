@@ -53,7 +53,7 @@ describe("the spec's examples", () => {
   });
 });
 
-describe('the order in which places speak', () => {
+describe('the order in which members decide', () => {
   const cancelled = { done: true, error: { code: 1 } };
 
   test.each([
@@ -88,12 +88,12 @@ describe('the order in which places speak', () => {
     ['SOMETHING_NEWER', 'INVALID_VALUE', 5, 'errorCode', 'INVALID_VALUE'],
     ['SOMETHING_NEWER', 'SOMETHING_NEWER', 5, 'errorCode', 'SOMETHING_NEWER'],
     ['SOMETHING_NEWER', 'COMMAND_ERROR_CODE_UNSPECIFIED', 5, 'error', 5],
-  ])('%s, %s and %d: the first that says something known is %s', (status, errorCode, code, place, want) => {
+  ])('%s, %s and %d: the first that says something known is %s', (status, errorCode, code, field, want) => {
     const failed = operation(
       { type: 'START_LOST_MODE', startLostModeStatus: { status }, errorCode },
       { done: true, error: { code, message: 'words' } },
     );
-    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { place, code: want } });
+    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { field, code: want } });
   });
 
   test('newer values in all places end in unknown, with the values', () => {
@@ -115,14 +115,14 @@ describe('the order in which places speak', () => {
   test('a newer errorCode is a failure', () => {
     expect(readOperation(operation({ type: 'LOCK', errorCode: 'NEW_CODE' }))).toMatchObject({
       state: 'failed',
-      failure: { place: 'errorCode', code: 'NEW_CODE' },
+      failure: { field: 'errorCode', code: 'NEW_CODE' },
       summary: 'The command failed with an error code that is newer than this version.',
     });
   });
 
   test('an error beside a running status ends it', () => {
     const failed = operation({ type: 'ADD_ESIM', esimStatus: { status: 'IN_PROGRESS' } }, { done: true, error: { code: 4 } });
-    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { place: 'error', code: 4 } });
+    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { field: 'error', code: 4 } });
   });
 });
 
@@ -183,7 +183,7 @@ describe('what is not known is not taken for success', () => {
   test('names in snake case are read as what they are', () => {
     expect(readOperation({ done: true, metadata: { type: 'LOCK', error_code: 'API_LEVEL' } })).toMatchObject({
       state: 'failed',
-      failure: { place: 'errorCode', code: 'API_LEVEL' },
+      failure: { field: 'errorCode', code: 'API_LEVEL' },
     });
     const esim = { type: 'ADD_ESIM', esim_status: { status: 'SUCCESS', esim_info: { icc_id: '89' } } };
     expect(readOperation(operation(esim))).toMatchObject({ state: 'succeeded', iccId: '89' });
@@ -269,7 +269,7 @@ describe('silence', () => {
 
   test('a code of an error may be a text', () => {
     expect(readOperation(operation({ type: 'LOCK' }, { done: true, error: { code: '5' } }))).toMatchObject({
-      failure: { place: 'error', code: 5 },
+      failure: { field: 'error', code: 5 },
     });
   });
 
@@ -376,7 +376,7 @@ describe('CLEAR_APP_DATA', () => {
 
   test('when no app says anything, errorCode does', () => {
     const failed = operation({ type: 'CLEAR_APP_DATA', clearAppsDataParams: { packageNames: ['a.a'] }, errorCode: 'API_LEVEL' });
-    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { place: 'errorCode', code: 'API_LEVEL' } });
+    expect(readOperation(failed)).toMatchObject({ state: 'failed', failure: { field: 'errorCode', code: 'API_LEVEL' } });
   });
 
   test('reads an app by any name', () => {

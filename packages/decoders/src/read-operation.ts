@@ -53,8 +53,8 @@ function readValue(value: unknown, options: ReadOperationOptions): OperationRead
   return readOtherKind(value, kind);
 }
 
-/** Reads an operation; `silent` is the reading of one in which nothing says anything, where that is known. */
-function readParts(operation: Loose, options: ReadOperationOptions, silent?: OperationReading): OperationReading {
+/** Reads an operation; `fallback` is the reading of one that tells no result, where that is known. */
+function readParts(operation: Loose, options: ReadOperationOptions, fallback?: OperationReading): OperationReading {
   const { message: command, unrecognized } = readCommand(memberOf(operation, 'metadata'));
   const type = inferCommandType(command);
   const error = readOperationError(memberOf(operation, 'error'));
@@ -68,12 +68,12 @@ function readParts(operation: Loose, options: ReadOperationOptions, silent?: Ope
     readErrorCode(search) ??
     readError(search) ??
     spoken ??
-    silent ??
+    fallback ??
     readSilence(search, [...strangeDone(operation), ...unrecognized, ...error.unrecognized], options)
   );
 }
 
-/** Reads a success beside which something stands that this version does not know; what the status said is kept. */
+/** Reads a success that comes with something this version does not know; what the status said is kept. */
 function doubted({ base, type }: Search, spoken: SucceededOperation, unrecognized: readonly UnrecognizedValue[]): UnknownOperation {
   const { status, apps } = spoken;
   return {
@@ -110,13 +110,13 @@ function readErrorCode({ base, command, type }: Search): OperationReading | unde
   const outcome = lookup(commandErrorCodes, code);
   if (outcome !== undefined && outcome.outcome !== 'failed') return undefined;
   const told = outcome === undefined ? describeState('NEWER_ERROR_CODE', type) : describeOutcome(outcome, type);
-  return { ...base, ...told, state: 'failed', final: true, failure: { place: 'errorCode', code: shownWord(code) } };
+  return { ...base, ...told, state: 'failed', final: true, failure: { field: 'errorCode', code: shownWord(code) } };
 }
 
 function readError({ base, command, type, error: { code, row, message } }: Search): OperationReading | undefined {
   if (row?.outcome === 'cancelled') return { ...base, ...describeState('CANCELLED', type), state: 'cancelled', final: true };
   if (code === undefined || row?.outcome !== 'failed') return undefined;
-  const failure = { place: 'error', code, ...(message === undefined ? {} : { message: serverText(message, command) }) } as const;
+  const failure = { field: 'error', code, ...(message === undefined ? {} : { message: serverText(message, command) }) } as const;
   return { ...base, ...describeOutcome(row, type), state: 'failed', final: true, failure };
 }
 
@@ -143,10 +143,10 @@ function readSilence(
   return { ...base, ...describeState('UNCONFIRMED', type), state: 'succeeded', final: true, confirmed: false, effect: 'done' };
 }
 
-/** Whether something newer stands where the result is told; newer input says nothing of it. */
+/** Whether something newer is where the result is told; newer input says nothing of it. */
 function speaksOfResult(unrecognized: readonly UnrecognizedValue[], facts: CommandFacts | undefined): boolean {
-  const places = ['done', 'error', 'metadata.errorCode', ...(facts?.status === undefined ? [] : [`metadata.${facts.status}`])];
-  return unrecognized.some(({ field }) => places.some((place) => field === place || field.startsWith(`${place}.`)));
+  const fields = ['done', 'error', 'metadata.errorCode', ...(facts?.status === undefined ? [] : [`metadata.${facts.status}`])];
+  return unrecognized.some(({ field }) => fields.some((known) => field === known || field.startsWith(`${known}.`)));
 }
 
 function readUnfinished(base: ReadingStart, type: string | undefined, options: ReadOperationOptions): OperationReading {

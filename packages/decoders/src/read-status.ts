@@ -28,7 +28,7 @@ export function readStatus(search: Search): OperationReading | undefined {
         ...told,
         state: 'failed',
         final: true,
-        failure: { place: 'status', code: status },
+        failure: { field: 'status', code: status },
         ...(isPresent(member['internalErrorDetails']) ? { internalErrorDetails: { ...asObject(member['internalErrorDetails']) } } : {}),
       };
     default:
@@ -89,7 +89,7 @@ function readAppResults({ base, command, type, error }: Search): OperationReadin
     ...failedAppsAdvice(apps),
     state: 'failed',
     final: true,
-    failure: { place: 'status', code },
+    failure: { field: 'status', code },
     apps,
   };
 }

@@ -15,7 +15,7 @@ export function serverText(text: string, command: Loose): string {
   return redactText(text.slice(0, longest), { secrets: secrets.filter(isSecret) });
 }
 
-/** What is longer than the text does not stand in it. */
+/** What is longer than the text is not in it. */
 function isSecret(secret: string | undefined): secret is string {
   return secret !== undefined && secret !== '' && secret.length <= longest;
 }

@@ -14,7 +14,7 @@ export interface WaitLimit {
   readonly left: () => number;
 }
 
-/** Starts to count: to the timeout that was asked for, else to the end of the command's validity and a margin, in which there is a last look. */
+/** Starts to count: to the timeout that the options name, else to the end of the command's validity and a margin, in which there is a last look. */
 export function startWaitLimit({ timeoutMs, expiryGraceMs, maxDelayMs, clock }: WaitSettings<AbortSignalLike>): WaitLimit {
   const start = clock.elapsed();
   let validMs = defaultDurationMs;

@@ -15,14 +15,14 @@ export interface Inspection {
   /** The text as it is, then with one layer of escapes off, with two ... each with where its characters stand in the first. */
   readonly views: readonly View[];
   /** What is to be masked whatever else the input holds. */
-  readonly places: readonly Place[];
+  readonly spans: readonly Span[];
   readonly encoded: readonly Encoded[];
   /** There were more layers than are looked into. */
   readonly tooDeep: boolean;
 }
 
-/** A place in a text; `quote` stands around the mask. */
-export interface Place {
+/** A span of a text; `quote` stands around the mask. */
+export interface Span {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -47,39 +47,39 @@ export interface Inspector {
 
 /** Looks at a text and at what is wrapped in it, down to {@link deepest} layers; `layer` counts those that are off already. */
 export function inspect(text: string, inspector: Inspector, layer = 0): Inspection {
-  const places: Place[] = [];
+  const spans: Span[] = [];
   const encoded: Encoded[] = [];
   const views: View[] = [];
   let tooDeep = layer > deepest;
   for (let view: View | undefined = { text, starts: new Uint32Array(0) }, depth = layer; view !== undefined && !tooDeep; depth++) {
-    inspectView(view, { inspector, depth, places, encoded, first: views.length === 0 });
+    inspectView(view, { inspector, depth, spans, encoded, first: views.length === 0 });
     views.push(view);
     const next: View | undefined = decodeLayer(view.text);
     tooDeep = next !== undefined && depth === deepest;
     view = next && { text: next.text, starts: views.length === 1 ? next.starts : next.starts.map((at) => view?.starts[at] ?? at) };
   }
-  return { text, views, places, encoded, tooDeep };
+  return { text, views, spans, encoded, tooDeep };
 }
 
 interface Round {
   readonly inspector: Inspector;
   readonly depth: number;
-  readonly places: Place[];
+  readonly spans: Span[];
   readonly encoded: Encoded[];
   readonly first: boolean;
 }
 
-function inspectView(view: View, { inspector, depth, places, encoded, first }: Round): void {
+function inspectView(view: View, { inspector, depth, spans, encoded, first }: Round): void {
   const { secrets, keepIdentifiers } = inspector;
   const { text } = view;
   const origin = (at: number): number => (first ? at : (view.starts[at] ?? at));
-  const known = first ? [] : mergePlaces(places);
+  const known = first ? [] : mergeSpans(spans);
   const seen = new Set(first ? [] : encoded.map(({ start }) => start));
   const add = (start: number, end: number, quote = ''): boolean => {
-    const place = { start: origin(start), end: origin(end), quote };
+    const span = { start: origin(start), end: origin(end), quote };
     // With its escapes off, a value seems to end at the first quote in it.
-    if (isWithin(known, place)) return false;
-    places.push(place);
+    if (isWithin(known, span)) return false;
+    spans.push(span);
     return true;
   };
   const addSecret = (start: number, end: number): void => {
@@ -96,13 +96,13 @@ function inspectView(view: View, { inspector, depth, places, encoded, first }: R
   // These need not be looked for elsewhere: their form tells them there too.
   if (!keepIdentifiers) findIdentifiers(text, add);
   for (const { base64, start, end } of base64Runs(text)) {
-    const place = { start: origin(start), end: origin(end) };
+    const span = { start: origin(start), end: origin(end) };
     // The same in every view, unless its escapes are off.
-    if (isWithin(known, place) || (!first && seen.has(place.start))) continue;
+    if (isWithin(known, span) || (!first && seen.has(span.start))) continue;
     const inner = inspectBase64(base64, inspector, depth + 1);
     if (inner === undefined) continue;
-    encoded.push({ ...place, base64, inner });
-    seen.add(place.start);
+    encoded.push({ ...span, base64, inner });
+    seen.add(span.start);
   }
 }
 
@@ -127,15 +127,15 @@ function inspectBase64(base64: string, inspector: Inspector, layer: number): Ins
   return text === undefined ? undefined : inspect(text, inspector, layer);
 }
 
-/** Sorts places and joins those that overlap or touch. */
-export function mergePlaces<P extends Pick<Place, 'start' | 'end'>>(places: readonly P[]): { start: number; end: number; parts: P[] }[] {
+/** Sorts spans and joins those that overlap or touch. */
+export function mergeSpans<P extends Pick<Span, 'start' | 'end'>>(spans: readonly P[]): { start: number; end: number; parts: P[] }[] {
   const merged: { start: number; end: number; parts: P[] }[] = [];
-  for (const place of [...places].sort((a, b) => a.start - b.start)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last === undefined || place.start > last.end) merged.push({ start: place.start, end: place.end, parts: [place] });
+    if (last === undefined || span.start > last.end) merged.push({ start: span.start, end: span.end, parts: [span] });
     else {
-      last.end = Math.max(last.end, place.end);
-      last.parts.push(place);
+      last.end = Math.max(last.end, span.end);
+      last.parts.push(span);
     }
   }
   return merged;
@@ -143,7 +143,7 @@ export function mergePlaces<P extends Pick<Place, 'start' | 'end'>>(places: read
 
 function isWithin(
   merged: readonly { readonly start: number; readonly end: number }[],
-  { start, end }: Pick<Place, 'start' | 'end'>,
+  { start, end }: Pick<Span, 'start' | 'end'>,
 ): boolean {
   let low = 0;
   let high = merged.length;

@@ -48,7 +48,7 @@ test.each([
 ])('--require-device-facts, when %s', async (_name, device, code) => {
   const ran = await check(device, '--require-device-facts');
   expect(ran.code).toBe(code);
-  expect(ran.out.includes('--require-device-facts asks for more')).toBe(code === 1);
+  expect(ran.out.includes('--require-device-facts requires more')).toBe(code === 1);
   expect(ran.out.includes('1 valid without the device facts that are required')).toBe(code === 1);
 });
 

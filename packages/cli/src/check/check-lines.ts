@@ -44,7 +44,7 @@ export async function checkLines(
 function judgeLine(file: string, line: Line, options: JudgeOptions): Judged | Misuse {
   if ('problem' in line) return new Misuse(line.problem, { file, line: line.number });
   try {
-    // A line is a place of its own.
+    // The line is position enough.
     return judgeInput(
       { file, line: line.number, value: readJson(file, line.text, line.number).value, positionOf: () => undefined },
       options,

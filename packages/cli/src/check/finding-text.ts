@@ -18,7 +18,7 @@ export function noteText({ path, message }: Note): string {
 export function verdictText({ valid, passed, forDevice }: Judged): string {
   if (!valid) return 'not valid';
   if (forDevice === undefined || forDevice.judged === 'all') return 'valid';
-  const missing = passed ? '' : ', and --require-device-facts asks for more';
+  const missing = passed ? '' : ', and --require-device-facts requires more';
   if (forDevice.judged === 'part') return `valid as far as the device is known${missing}`;
   return `valid as a request; not judged for the device: nothing that decides is known of it${missing}`;
 }

@@ -37,7 +37,7 @@ const advice: Readonly<Partial<Record<InputKind, string>>> = {
 };
 
 /** Says why a value is not what it is to be judged as; undefined when it may be. What is of no known kind may be: its names may be misspelt. */
-export function wrongKind(value: unknown, name: InputName): string | undefined {
+export function explainMismatch(value: unknown, name: InputName): string | undefined {
   const input = inputs[name];
   const found = inputKindOf(value);
   if (found === input.recognizedAs) return undefined;

@@ -9,7 +9,7 @@ import { parseText } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeForDevice } from './device-judgement.ts';
-import { wrongKind } from './input-kind.ts';
+import { explainMismatch } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
 import { nameReason } from './name-reason.ts';
 import { readDevice, type Note } from './read-device.ts';
@@ -51,7 +51,7 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
 /** Reads and judges the device that commands are for. Throws Misuse when it cannot be read, or is none. */
 export async function readDeviceInput(name: string, levels: Levels, terminal: Terminal): Promise<DeviceInput> {
   const input = await readInput(name, terminal);
-  refuseWrongKind(input, deviceInput);
+  refuseMismatch(input, deviceInput);
   const { file, value } = input;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Misuse('refused: not a device, which is an object', { file });
@@ -68,17 +68,17 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
 /** Judges an input. Throws Misuse when it is another kind of thing. */
 export function judgeInput(input: Input, options: JudgeOptions): Judged {
   const { kind } = options;
-  // Nothing else is a valid request, so that valid ones need not be asked.
+  // Nothing else is a valid request, so the kind of a valid one need not be looked at.
   const { closed } = inputs[kind];
-  if (!closed) refuseWrongKind(input, kind);
+  if (!closed) refuseMismatch(input, kind);
   const judged = judge(input, options);
-  if (closed && !judged.valid) refuseWrongKind(input, kind);
+  if (closed && !judged.valid) refuseMismatch(input, kind);
   return judged;
 }
 
-function refuseWrongKind({ file, line, value }: Input, kind: InputName): void {
-  const wrong = wrongKind(value, kind);
-  if (wrong !== undefined) throw new Misuse(`refused: ${wrong}`, { file, ...(line === undefined ? {} : { line }) });
+function refuseMismatch({ file, line, value }: Input, kind: InputName): void {
+  const mismatch = explainMismatch(value, kind);
+  if (mismatch !== undefined) throw new Misuse(`refused: ${mismatch}`, { file, ...(line === undefined ? {} : { line }) });
 }
 
 function judge({ file, line, value, positionOf }: Input, { kind, levels, device, requireDeviceFacts }: JudgeOptions): Judged {

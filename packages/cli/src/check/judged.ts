@@ -39,7 +39,7 @@ export interface Totals {
   readonly failed: number;
   /** Of those that passed: a device was given, but no rule about devices could be judged. */
   readonly notForDevice: number;
-  /** Of those that failed: valid, but a fact about the device is missing that was asked for. */
+  /** Of those that failed: valid, but a fact about the device that was required is missing. */
   readonly withoutFacts: number;
   /** What could not be judged. */
   readonly refused: number;

@@ -42,6 +42,6 @@ test('a line that is not UTF-8 is named, and the others are read', async () => {
   ]);
 });
 
-test('what stands before a line is kept, so that columns can be told', async () => {
+test('spaces before a value are kept, so that columns are right', async () => {
   expect(await linesOf([Buffer.from('  1 \r\n \t\r\n')])).toEqual([{ number: 1, text: '  1' }]);
 });

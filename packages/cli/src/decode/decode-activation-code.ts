@@ -3,7 +3,7 @@ import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
-/** Takes an activation code apart that stands in a file or comes from standard input. */
+/** Takes apart an activation code from a file or standard input. */
 export async function decodeActivationCode(name: string, terminal: Terminal): Promise<Sheet> {
   // A file ends with a line break that is no part of the code.
   const text = (await readText(name, terminal)).replace(/\r?\n$/, '');

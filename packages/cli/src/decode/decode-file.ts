@@ -20,7 +20,7 @@ export async function decodeFile(name: string, terminal: Terminal): Promise<Shee
   const value = parseValue(name, await readText(name, terminal));
   const kind = inputKindOf(value);
   const items = listOf(value, kind);
-  if (items !== undefined) return items.map((item) => redactSheet(sheetOf(item, inputKindOf(item)) ?? wrongKind(item), item));
+  if (items !== undefined) return items.map((item) => redactSheet(sheetOf(item, inputKindOf(item)) ?? refuseItem(item), item));
   const sheet = sheetOf(value, kind);
   if (sheet === undefined) throw new Misuse(`${displayName(name)}: ${refusal(kind)}`);
   if (sheet.data.issues !== undefined && sheet.kind !== undefined) throw new Misuse(`${displayName(name)}: ${sheet.summary}`);
@@ -62,7 +62,7 @@ function listOf(value: unknown, kind: InputKind): readonly unknown[] | undefined
   return operations ?? receivedMessages;
 }
 
-function wrongKind(item: unknown): Sheet {
+function refuseItem(item: unknown): Sheet {
   return refusedSheet('item', { code: 'wrong_kind', message: refusal(inputKindOf(item)) });
 }
 

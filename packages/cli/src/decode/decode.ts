@@ -29,7 +29,7 @@ export async function decode(words: readonly string[], { format }: DecodeOptions
 const likeActivationCode = /\$|%24|^lpa:/i;
 
 async function chooseSheets(words: readonly string[], terminal: Terminal): Promise<Sheet | Sheet[]> {
-  // What looks like an activation code is not echoed, and should not stand on a command line.
+  // What looks like an activation code is not echoed, and does not belong on a command line.
   if (words.some((word) => likeActivationCode.test(word))) {
     throw new Misuse('an activation code is a secret: give it on standard input, `decode activation-code -`');
   }

@@ -2,7 +2,7 @@ import { readNotification } from '@amapi-spec/decoders/notification';
 import { readingSheet } from './reading-sheet.ts';
 import { refusedSheet, type Sheet } from './sheet.ts';
 
-/** Says what a notification carries; of one that carries no result of a command only what it is. */
+/** Says what a notification carries; of one without the result of a command, only what it is. */
 export function notificationSheet(message: unknown): Sheet {
   const found = readNotification(message, { now: Date.now() });
   if (found.issues !== undefined) return refusedSheet('notification', found.issues[0]);

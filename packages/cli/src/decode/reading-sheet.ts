@@ -58,7 +58,7 @@ function stateRows(reading: OperationReading): Sheet['rows'] {
     case 'partly_succeeded':
       return appRows(reading.apps);
     case 'failed':
-      return [[reading.failure.place, String(reading.failure.code)], ['message', reading.failure.message], ...appRows(reading.apps)];
+      return [[reading.failure.field, String(reading.failure.code)], ['message', reading.failure.message], ...appRows(reading.apps)];
     case 'unknown':
       return [
         ['status', reading.status],

@@ -25,7 +25,7 @@ export const apiLevels: readonly number[] = Array.from({ length: 37 - 21 + 1 }, 
 const managementModes = ['DEVICE_OWNER', 'PROFILE_OWNER'] as const;
 const ownerships = ['COMPANY_OWNED', 'PERSONALLY_OWNED'] as const;
 
-/** Asks for every command on every kind of device: management mode, ownership and API level. */
+/** Lists the answers for every command on every kind of device: management mode, ownership and API level. */
 export function buildMatrix(): MatrixBlock[] {
   return managementModes.flatMap((managementMode) => ownerships.map((ownership) => buildBlock(managementMode, ownership)));
 }

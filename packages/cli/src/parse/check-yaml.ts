@@ -30,7 +30,7 @@ export function checkYaml(document: Document.Parsed, positionAt: (offset: number
 
 function faultOf(node: Node, open: ReadonlySet<string>): TextFault | undefined {
   const offset = offsetOf(node);
-  if (isAlias(node)) return open.has(node.source) ? { offset, reason: 'refused: an alias inside of what it stands for' } : undefined;
+  if (isAlias(node)) return open.has(node.source) ? { offset, reason: 'refused: an alias inside the value that it repeats' } : undefined;
   if (node.tag !== undefined && !jsonTags.has(node.tag)) return { offset, reason: 'refused: a tag that JSON has nothing for' };
   if (isScalar(node) && typeof node.value === 'number' && !Number.isFinite(node.value)) {
     return { offset, reason: 'refused: JSON has neither NaN nor infinity' };

@@ -28,7 +28,7 @@ test.each([
   ['a set', 'a: !!set { b }\n', 'a.yaml:1:10: refused: a tag that JSON has nothing for'],
   ['a tag of its own', 'a: !secret hunter2\n', 'a.yaml:1:12: refused: a tag that JSON has nothing for'],
   ['infinity', 'a: .inf\n', 'a.yaml:1:4: refused: JSON has neither NaN nor infinity'],
-  ['a circle', 'a: &a [*a]\n', 'a.yaml:1:8: refused: an alias inside of what it stands for'],
+  ['a circle', 'a: &a [*a]\n', 'a.yaml:1:8: refused: an alias inside the value that it repeats'],
   ['two documents', 'a: 1\n---\nb: 1\n', 'a.yaml:2:1: not YAML: a second document follows'],
   ['a tab', 'a:\n\tb: 1\n', 'a.yaml:2:1: not YAML: a tab may not indent'],
   ['nothing but a comment', '# c\n', 'a.yaml: empty, not YAML'],

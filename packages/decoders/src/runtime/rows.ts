@@ -22,7 +22,7 @@ export interface Advice {
   readonly retry?: Retry;
 }
 
-/** What the tables say about a constant; its name stands in a table of its own. */
+/** What the tables say about a constant; its name is in a table of its own. */
 export interface CodeRow extends Advice {
   /** One sentence. */
   readonly brief: string;
