@@ -69,7 +69,10 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]*[Ll][Pp][Aa]:')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_prefix.md',
-        properties: { activationCode: { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } } },
+        not: {
+          properties: { activationCode: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]*[Ll][Pp][Aa]:' } } },
+          required: ['activationCode'],
+        },
       },
       'add_esim.activation_code_required': {
         description: 'activationCode must not be empty',
@@ -84,13 +87,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!this.activationCode.matches('^[\\t-\\r\\\\p{Z}\\ufeff]') && !this.activationCode.matches('[\\t-\\r\\\\p{Z}\\ufeff]$')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_code_space.md',
-        properties: {
-          activationCode: {
-            allOf: [
-              { not: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
-              { not: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } } },
-            ],
-          },
+        not: {
+          anyOf: [
+            {
+              properties: { activationCode: { if: { maxLength: 1024 }, then: { pattern: '^[\t-\r    -  -   　﻿]' } } },
+              required: ['activationCode'],
+            },
+            {
+              properties: {
+                activationCode: { if: { maxLength: 1024 }, then: { pattern: '[\t-\r    -  -   　﻿]$', not: { pattern: '[\\x85]$' } } },
+              },
+              required: ['activationCode'],
+            },
+          ],
         },
       },
       'add_esim.activation_state_required': {
@@ -105,10 +114,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.activationState) || this.activationState != 'ACTIVATION_STATE_UNSPECIFIED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activation_state_unspecified.md',
-        anyOf: [
-          { properties: { activationState: { not: {} } } },
-          { properties: { activationState: { not: { const: 'ACTIVATION_STATE_UNSPECIFIED' } } }, required: ['activationState'] },
-        ],
+        not: { properties: { activationState: { const: 'ACTIVATION_STATE_UNSPECIFIED' } }, required: ['activationState'] },
       },
       'add_esim.confirmation_code': {
         description: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
@@ -117,11 +123,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.confirmation_code.md',
-        properties: {
-          activationCode: {
-            allOf: [
-              {
-                not: {
+        not: {
+          anyOf: [
+            {
+              properties: {
+                activationCode: {
                   if: { maxLength: 1024 },
                   then: {
                     pattern:
@@ -130,14 +136,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   },
                 },
               },
-              {
-                not: {
+              required: ['activationCode'],
+            },
+            {
+              properties: {
+                activationCode: {
                   if: { maxLength: 1024 },
                   then: { pattern: '^[\t-\r    -  -   　﻿]*(?:[Ll][Pp][Aa]:)?1\\$[0-9A-Za-z.-]*\\$[0-9A-Za-z-]*\\$[0-9.]*\\$1\\$' },
                 },
               },
-            ],
-          },
+              required: ['activationCode'],
+            },
+          ],
         },
       },
     },
@@ -220,8 +230,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           packageNames: {
             items: {
-              if: { maxLength: 223 },
-              then: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+              not: {
+                if: { maxLength: 223 },
+                then: {
+                  not: { pattern: '^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$', not: { pattern: '[^!-~]$' } },
+                },
+                else: { not: {} },
+              },
             },
           },
         },
@@ -232,7 +247,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.package_names_required.md',
-        properties: { packageNames: { minItems: 1 } },
+        properties: { packageNames: { not: { maxItems: 0 } } },
         required: ['packageNames'],
       },
     },
@@ -396,64 +411,55 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.requestDeviceInfoStatus.eidInfo) || this.requestDeviceInfoStatus.status == 'SUCCEEDED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.eid_info_needs_succeeded.md',
-        anyOf: [
-          { properties: { requestDeviceInfoStatus: { properties: { eidInfo: { not: {} } } } } },
-          {
-            properties: { requestDeviceInfoStatus: { properties: { status: { const: 'SUCCEEDED' } }, required: ['status'] } },
-            required: ['requestDeviceInfoStatus'],
-          },
-        ],
+        not: {
+          properties: { requestDeviceInfoStatus: { properties: { status: { not: { const: 'SUCCEEDED' } } }, required: ['eidInfo'] } },
+          required: ['requestDeviceInfoStatus'],
+        },
       },
       'result.esim_info_needs_success': {
         description: 'esimInfo must be absent unless the status is SUCCESS',
         $comment: "!has(this.esimStatus.esimInfo) || this.esimStatus.status == 'SUCCESS'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.esim_info_needs_success.md',
-        anyOf: [
-          { properties: { esimStatus: { properties: { esimInfo: { not: {} } } } } },
-          { properties: { esimStatus: { properties: { status: { const: 'SUCCESS' } }, required: ['status'] } }, required: ['esimStatus'] },
-        ],
+        not: {
+          properties: { esimStatus: { properties: { status: { not: { const: 'SUCCESS' } } }, required: ['esimInfo'] } },
+          required: ['esimStatus'],
+        },
       },
       'result.icc_id_not_found_needs_remove': {
         description: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
         $comment: "this.esimStatus.status != 'ERROR_ICC_ID_NOT_FOUND'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.icc_id_not_found_needs_remove.md',
-        if: {
+        not: {
+          properties: { esimStatus: { properties: { status: { const: 'ERROR_ICC_ID_NOT_FOUND' } }, required: ['status'] } },
+          required: ['esimStatus'],
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
             {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['addEsimParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
+              properties: {
+                type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] },
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+              required: ['addEsimParams'],
             },
           ],
         },
-        then: { properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_ICC_ID_NOT_FOUND' } } } } } },
       },
       'result.internal_error_details_need_internal_error': {
         description: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
         $comment: "!has(this.esimStatus.internalErrorDetails) || this.esimStatus.status == 'INTERNAL_ERROR'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.internal_error_details_need_internal_error.md',
-        anyOf: [
-          { properties: { esimStatus: { properties: { internalErrorDetails: { not: {} } } } } },
-          {
-            properties: { esimStatus: { properties: { status: { const: 'INTERNAL_ERROR' } }, required: ['status'] } },
-            required: ['esimStatus'],
-          },
-        ],
+        not: {
+          properties: { esimStatus: { properties: { status: { not: { const: 'INTERNAL_ERROR' } } }, required: ['internalErrorDetails'] } },
+          required: ['esimStatus'],
+        },
       },
       'result.no_available_slot_needs_activated': {
         description: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
@@ -461,31 +467,26 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' || this.addEsimParams.activationState != 'NOT_ACTIVATED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_activated.md',
-        if: {
+        not: {
+          properties: {
+            esimStatus: { properties: { status: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } }, required: ['status'] },
+            addEsimParams: { properties: { activationState: { const: 'NOT_ACTIVATED' } }, required: ['activationState'] },
+          },
+          required: ['esimStatus', 'addEsimParams'],
           anyOf: [
             { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
             {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['addEsimParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
+              properties: {
+                type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] },
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+              required: ['addEsimParams'],
             },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } } } } } },
-            { properties: { addEsimParams: { properties: { activationState: { not: { const: 'NOT_ACTIVATED' } } } } } },
           ],
         },
       },
@@ -494,29 +495,26 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.esimStatus.status != 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.no_available_slot_needs_add.md',
-        if: {
+        not: {
+          properties: {
+            esimStatus: { properties: { status: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } }, required: ['status'] },
+          },
+          required: ['esimStatus'],
           anyOf: [
             { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
             {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['removeEsimParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
+              properties: {
+                type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] },
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+              required: ['removeEsimParams'],
             },
           ],
-        },
-        then: {
-          properties: { esimStatus: { properties: { status: { not: { const: 'ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT' } } } } },
         },
       },
       'result.one_status': {
@@ -543,13 +541,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         description: "the status member must belong to the command's type",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.status_of_type.md',
-        dependentSchemas: {
-          clearAppsDataStatus: {
-            allOf: [
-              {
-                properties: {
-                  type: {
-                    not: {
+        not: {
+          anyOf: [
+            {
+              required: ['clearAppsDataStatus'],
+              anyOf: [
+                {
+                  properties: {
+                    type: {
                       enum: [
                         'LOCK',
                         'RESET_PASSWORD',
@@ -564,91 +563,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       ],
                     },
                   },
+                  required: ['type'],
                 },
-              },
-              {
-                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
-                then: {
-                  not: {
-                    anyOf: [
-                      {
-                        required: ['startLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['stopLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['addEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['removeEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['requestDeviceInfoParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['wipeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                        },
-                      },
-                    ],
-                  },
+                {
+                  properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } },
+                  oneOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
+                  anyOf: [
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
                 },
-              },
-            ],
-          },
-          startLostModeStatus: {
-            allOf: [
-              {
-                properties: {
-                  type: {
-                    not: {
+              ],
+            },
+            {
+              required: ['startLostModeStatus'],
+              anyOf: [
+                {
+                  properties: {
+                    type: {
                       enum: [
                         'LOCK',
                         'RESET_PASSWORD',
@@ -663,91 +607,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       ],
                     },
                   },
+                  required: ['type'],
                 },
-              },
-              {
-                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
-                then: {
-                  not: {
-                    anyOf: [
-                      {
-                        required: ['clearAppsDataParams'],
-                        properties: {
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['stopLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['addEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['removeEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['requestDeviceInfoParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['wipeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                        },
-                      },
-                    ],
-                  },
+                {
+                  properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } },
+                  oneOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
+                  anyOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
                 },
-              },
-            ],
-          },
-          stopLostModeStatus: {
-            allOf: [
-              {
-                properties: {
-                  type: {
-                    not: {
+              ],
+            },
+            {
+              required: ['stopLostModeStatus'],
+              anyOf: [
+                {
+                  properties: {
+                    type: {
                       enum: [
                         'LOCK',
                         'RESET_PASSWORD',
@@ -762,91 +651,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       ],
                     },
                   },
+                  required: ['type'],
                 },
-              },
-              {
-                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
-                then: {
-                  not: {
-                    anyOf: [
-                      {
-                        required: ['clearAppsDataParams'],
-                        properties: {
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['startLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['addEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['removeEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['requestDeviceInfoParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['wipeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                        },
-                      },
-                    ],
-                  },
+                {
+                  properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } },
+                  oneOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
+                  anyOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
                 },
-              },
-            ],
-          },
-          esimStatus: {
-            allOf: [
-              {
-                properties: {
-                  type: {
-                    not: {
+              ],
+            },
+            {
+              required: ['esimStatus'],
+              anyOf: [
+                {
+                  properties: {
+                    type: {
                       enum: [
                         'LOCK',
                         'RESET_PASSWORD',
@@ -860,80 +694,35 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       ],
                     },
                   },
+                  required: ['type'],
                 },
-              },
-              {
-                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
-                then: {
-                  not: {
-                    anyOf: [
-                      {
-                        required: ['clearAppsDataParams'],
-                        properties: {
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['startLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['stopLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['requestDeviceInfoParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['wipeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                        },
-                      },
-                    ],
-                  },
+                {
+                  properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } },
+                  oneOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
+                  anyOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
                 },
-              },
-            ],
-          },
-          requestDeviceInfoStatus: {
-            allOf: [
-              {
-                properties: {
-                  type: {
-                    not: {
+              ],
+            },
+            {
+              required: ['requestDeviceInfoStatus'],
+              anyOf: [
+                {
+                  properties: {
+                    type: {
                       enum: [
                         'LOCK',
                         'RESET_PASSWORD',
@@ -948,85 +737,31 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                       ],
                     },
                   },
+                  required: ['type'],
                 },
-              },
-              {
-                if: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } },
-                then: {
-                  not: {
-                    anyOf: [
-                      {
-                        required: ['clearAppsDataParams'],
-                        properties: {
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['startLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['stopLostModeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['addEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['removeEsimParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                          wipeParams: { not: {} },
-                        },
-                      },
-                      {
-                        required: ['wipeParams'],
-                        properties: {
-                          clearAppsDataParams: { not: {} },
-                          startLostModeParams: { not: {} },
-                          stopLostModeParams: { not: {} },
-                          addEsimParams: { not: {} },
-                          removeEsimParams: { not: {} },
-                          requestDeviceInfoParams: { not: {} },
-                        },
-                      },
-                    ],
-                  },
+                {
+                  properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } },
+                  oneOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['requestDeviceInfoParams'] },
+                    { required: ['wipeParams'] },
+                  ],
+                  anyOf: [
+                    { required: ['clearAppsDataParams'] },
+                    { required: ['startLostModeParams'] },
+                    { required: ['stopLostModeParams'] },
+                    { required: ['addEsimParams'] },
+                    { required: ['removeEsimParams'] },
+                    { required: ['wipeParams'] },
+                  ],
                 },
-              },
-            ],
-          },
+              ],
+            },
+          ],
         },
       },
       'result.user_name_format': {
@@ -1034,7 +769,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/result.user_name_format.md',
         properties: {
-          userName: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' }] } },
+          userName: {
+            not: {
+              if: { maxLength: 2048 },
+              then: { allOf: [{ not: { maxLength: 0 } }, { not: { pattern: '^enterprises\\/[^/]+\\/users\\/[^/]+$' } }] },
+              else: { not: {} },
+            },
+          },
         },
       },
     },
@@ -1127,55 +868,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.activated_needs_company_owned.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['addEsimParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+        not: {
+          properties: {
+            command: {
+              properties: { addEsimParams: { properties: { activationState: { const: 'ACTIVATED' } }, required: ['activationState'] } },
+              required: ['addEsimParams'],
             },
-            {
-              properties: {
-                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
-              },
-              required: ['device'],
-            },
-          ],
-        },
-        then: {
+            device: { properties: { ownership: { const: 'PERSONALLY_OWNED' } }, required: ['ownership'] },
+          },
+          required: ['command', 'device'],
           anyOf: [
+            { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                command: { properties: { addEsimParams: { properties: { activationState: { not: { const: 'ACTIVATED' } } } } } },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['addEsimParams'],
+                },
               },
+              required: ['command'],
             },
-            { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
           ],
         },
       },
@@ -1185,43 +905,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 34, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['addEsimParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['addEsimParams'],
                 },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'add_esim.removable': {
         description:
@@ -1229,59 +936,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.removable.md',
-        if: {
-          allOf: [
+        not: {
+          properties: {
+            device: {
+              properties: { ownership: { const: 'COMPANY_OWNED' }, managementMode: { const: 'PROFILE_OWNER' }, apiLevel: { const: 36 } },
+              required: ['ownership', 'managementMode', 'apiLevel'],
+            },
+          },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: {
+                command: {
                   properties: {
-                    ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
-                    managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
-                    apiLevel: { not: { const: 0 } },
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
-                  required: ['ownership', 'managementMode', 'apiLevel'],
+                  required: ['addEsimParams'],
                 },
               },
-              required: ['device'],
+              required: ['command'],
             },
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['addEsimParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
-            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
-            { properties: { device: { properties: { apiLevel: { not: { const: 36 } } } } } },
           ],
         },
       },
@@ -1291,102 +972,44 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 27, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] } },
-                  required: ['command'],
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['clearAppsDataParams'],
                 },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['clearAppsDataParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 28 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'device.deleted': {
         description: 'the device must not have been deleted',
         $comment: "this.device.appliedState != 'DELETED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted.md',
-        if: {
-          properties: {
-            device: {
-              properties: {
-                appliedState: {
-                  enum: [
-                    'ACTIVE',
-                    'DISABLED',
-                    'DELETED',
-                    'PROVISIONING',
-                    'LOST',
-                    'PREPARING_FOR_MIGRATION',
-                    'DEACTIVATED_BY_DEVICE_FINANCE',
-                  ],
-                },
-              },
-              required: ['appliedState'],
-            },
-          },
-          required: ['device'],
-        },
-        then: { properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } } },
+        properties: { device: { properties: { appliedState: { not: { const: 'DELETED' } } } } },
       },
       'device.deleted_state': {
         description: 'the device must not be pending deletion',
         $comment: "this.device.state != 'DELETED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.deleted_state.md',
-        if: {
-          properties: {
-            device: {
-              properties: {
-                state: {
-                  enum: [
-                    'ACTIVE',
-                    'DISABLED',
-                    'DELETED',
-                    'PROVISIONING',
-                    'LOST',
-                    'PREPARING_FOR_MIGRATION',
-                    'DEACTIVATED_BY_DEVICE_FINANCE',
-                  ],
-                },
-              },
-              required: ['state'],
-            },
-          },
-          required: ['device'],
-        },
-        then: { properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } } },
+        properties: { device: { properties: { state: { not: { const: 'DELETED' } } } } },
       },
       'device.esim_while_provisioning': {
         description: 'the device must have finished its setup',
@@ -1394,86 +1017,40 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.esim_while_provisioning.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { appliedState: { const: 'PROVISIONING' } }, required: ['appliedState'] } },
+          required: ['device'],
+          anyOf: [
             {
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM', 'REMOVE_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                },
+              },
               anyOf: [
                 {
-                  properties: { command: { properties: { type: { enum: ['ADD_ESIM', 'REMOVE_ESIM'] } }, required: ['type'] } },
+                  properties: { command: { properties: { removeEsimParams: { not: {} } }, required: ['addEsimParams'] } },
                   required: ['command'],
                 },
                 {
-                  allOf: [
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                    {
-                      anyOf: [
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                clearAppsDataParams: { not: {} },
-                                startLostModeParams: { not: {} },
-                                stopLostModeParams: { not: {} },
-                                removeEsimParams: { not: {} },
-                                requestDeviceInfoParams: { not: {} },
-                                wipeParams: { not: {} },
-                              },
-                              required: ['addEsimParams'],
-                            },
-                          },
-                          required: ['command'],
-                        },
-                        {
-                          properties: {
-                            command: {
-                              properties: {
-                                clearAppsDataParams: { not: {} },
-                                startLostModeParams: { not: {} },
-                                stopLostModeParams: { not: {} },
-                                addEsimParams: { not: {} },
-                                requestDeviceInfoParams: { not: {} },
-                                wipeParams: { not: {} },
-                              },
-                              required: ['removeEsimParams'],
-                            },
-                          },
-                          required: ['command'],
-                        },
-                      ],
-                    },
-                  ],
+                  properties: { command: { properties: { addEsimParams: { not: {} } }, required: ['removeEsimParams'] } },
+                  required: ['command'],
                 },
               ],
             },
             {
-              properties: {
-                device: {
-                  properties: {
-                    appliedState: {
-                      enum: [
-                        'ACTIVE',
-                        'DISABLED',
-                        'DELETED',
-                        'PROVISIONING',
-                        'LOST',
-                        'PREPARING_FOR_MIGRATION',
-                        'DEACTIVATED_BY_DEVICE_FINANCE',
-                      ],
-                    },
-                  },
-                  required: ['appliedState'],
-                },
-              },
-              required: ['device'],
+              properties: { command: { properties: { type: { enum: ['ADD_ESIM', 'REMOVE_ESIM'] } }, required: ['type'] } },
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { appliedState: { not: { const: 'PROVISIONING' } } } } } },
       },
       'lock.work_profile_only': {
         description: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
@@ -1481,12 +1058,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.device.managementMode != 'PROFILE_OWNER' || (this.device.ownership == 'COMPANY_OWNED' && this.device.apiLevel >= 26 && this.device.apiLevel <= 29)",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.work_profile_only.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
             device: {
               properties: {
-                managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
+                managementMode: { const: 'PROFILE_OWNER' },
                 ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
                 apiLevel: { not: { const: 0 } },
               },
@@ -1494,17 +1071,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             },
           },
           required: ['command', 'device'],
-        },
-        then: {
           anyOf: [
-            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
+            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
+            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
             {
-              properties: {
-                device: {
-                  properties: { ownership: { const: 'COMPANY_OWNED' }, apiLevel: { allOf: [{ minimum: 26 }, { maximum: 29 }] } },
-                  required: ['ownership', 'apiLevel'],
-                },
-              },
+              properties: { device: { properties: { apiLevel: { exclusiveMinimum: 29 } }, required: ['apiLevel'] } },
               required: ['device'],
             },
           ],
@@ -1516,14 +1087,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.fully_managed.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
-            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+            device: { properties: { managementMode: { const: 'PROFILE_OWNER' } }, required: ['managementMode'] },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
       },
       'reboot.min_api_level': {
         description: 'the device must run Android 7.0 (API level 24) or later',
@@ -1531,14 +1101,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reboot.min_api_level.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'REBOOT' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+            device: { properties: { apiLevel: { maximum: 23, not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 24 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'relinquish_ownership.min_api_level': {
         description: 'the device must run Android 8.0 (API level 26) or later',
@@ -1546,14 +1115,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.min_api_level.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+            device: { properties: { apiLevel: { maximum: 25, not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 26 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'relinquish_ownership.ownership': {
         description: 'the device must not be personally owned',
@@ -1561,14 +1129,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.ownership.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
-            device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
+            device: { properties: { ownership: { const: 'PERSONALLY_OWNED' } }, required: ['ownership'] },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'relinquish_ownership.work_profile': {
         description: 'the device must have a work profile',
@@ -1576,21 +1143,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
             device: {
-              properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
+              properties: { managementMode: { const: 'DEVICE_OWNER' }, apiLevel: { minimum: 30 } },
               required: ['managementMode', 'apiLevel'],
             },
           },
           required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
-          ],
         },
       },
       'relinquish_ownership.work_profile_earlier': {
@@ -1600,27 +1161,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/relinquish_ownership.work_profile_earlier.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'RELINQUISH_OWNERSHIP' } }, required: ['type'] },
             device: {
               properties: {
-                managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
-                ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
-                apiLevel: { not: { const: 0 } },
+                managementMode: { const: 'DEVICE_OWNER' },
+                ownership: { const: 'COMPANY_OWNED' },
+                apiLevel: { minimum: 26, maximum: 29 },
               },
               required: ['managementMode', 'ownership', 'apiLevel'],
             },
           },
           required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
-            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 26 } } } } },
-            { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
-          ],
         },
       },
       'remove_esim.min_api_level': {
@@ -1629,43 +1182,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 34, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['removeEsimParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['removeEsimParams'],
                 },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'remove_esim.work_profile_android_16': {
         description:
@@ -1673,59 +1213,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.ownership != 'COMPANY_OWNED' || this.device.managementMode != 'PROFILE_OWNER' || this.device.apiLevel != 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.work_profile_android_16.md',
-        if: {
-          allOf: [
+        not: {
+          properties: {
+            device: {
+              properties: { ownership: { const: 'COMPANY_OWNED' }, managementMode: { const: 'PROFILE_OWNER' }, apiLevel: { const: 36 } },
+              required: ['ownership', 'managementMode', 'apiLevel'],
+            },
+          },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: {
+                command: {
                   properties: {
-                    ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] },
-                    managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] },
-                    apiLevel: { not: { const: 0 } },
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
-                  required: ['ownership', 'managementMode', 'apiLevel'],
+                  required: ['removeEsimParams'],
                 },
               },
-              required: ['device'],
+              required: ['command'],
             },
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['removeEsimParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
-            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
-            { properties: { device: { properties: { apiLevel: { not: { const: 36 } } } } } },
           ],
         },
       },
@@ -1735,46 +1249,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 32, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['requestDeviceInfoParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['requestDeviceInfoParams'],
+                },
+              },
+              required: ['command'],
+            },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'request_device_info.ownership': {
         description: 'the device must not be company-owned',
@@ -1782,51 +1283,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.ownership.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { ownership: { const: 'COMPANY_OWNED' } }, required: ['ownership'] } },
+          required: ['device'],
+          anyOf: [
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['requestDeviceInfoParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
+              required: ['command'],
             },
             {
               properties: {
-                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['requestDeviceInfoParams'],
+                },
               },
-              required: ['device'],
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
       },
       'request_device_info.work_profile': {
         description: 'the device must have a work profile',
@@ -1834,51 +1317,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.work_profile.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { managementMode: { const: 'DEVICE_OWNER' } }, required: ['managementMode'] } },
+          required: ['device'],
+          anyOf: [
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['requestDeviceInfoParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              properties: { command: { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] } },
+              required: ['command'],
             },
             {
               properties: {
-                device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['requestDeviceInfoParams'],
+                },
               },
-              required: ['device'],
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { managementMode: { not: { const: 'DEVICE_OWNER' } } } } } },
       },
       'reset_password.min_length': {
         description: 'newPassword must have at least 6 characters on Android 14',
@@ -1887,31 +1352,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'disputed' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length.md',
-        if: {
+        not: {
           properties: {
-            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
-          },
-          required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
-            { properties: { command: { properties: { newPassword: { const: '' } } } } },
-            {
-              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
-              required: ['command'],
-            },
-            {
+            command: {
               properties: {
-                command: {
-                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
-                  required: ['newPassword'],
+                type: { const: 'RESET_PASSWORD' },
+                newPassword: {
+                  allOf: [
+                    { not: { const: '' } },
+                    { maxLength: 5 },
+                    { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  ],
                 },
               },
-              required: ['command'],
+              required: ['type', 'newPassword'],
             },
-          ],
+            device: { properties: { apiLevel: { const: 34 } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
         },
       },
       'reset_password.min_length_later': {
@@ -1921,31 +1379,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_later.md',
-        if: {
+        not: {
           properties: {
-            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
-          },
-          required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
-            { properties: { command: { properties: { newPassword: { const: '' } } } } },
-            {
-              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
-              required: ['command'],
-            },
-            {
+            command: {
               properties: {
-                command: {
-                  properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
-                  required: ['newPassword'],
+                type: { const: 'RESET_PASSWORD' },
+                newPassword: {
+                  allOf: [
+                    { not: { const: '' } },
+                    { maxLength: 5 },
+                    { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
+                  ],
                 },
               },
-              required: ['command'],
+              required: ['type', 'newPassword'],
             },
-          ],
+            device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
         },
       },
       'reset_password.min_length_numeric': {
@@ -1954,30 +1405,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric.md',
-        if: {
+        not: {
           properties: {
-            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
-          },
-          required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { apiLevel: { not: { const: 34 } } } } } },
-            {
-              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
-              required: ['command'],
-            },
-            {
+            command: {
               properties: {
-                command: {
-                  properties: {
-                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
-                  },
+                type: { const: 'RESET_PASSWORD' },
+                newPassword: {
+                  allOf: [{ maxLength: 5 }, { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }],
                 },
               },
+              required: ['type', 'newPassword'],
             },
-          ],
+            device: { properties: { apiLevel: { const: 34 } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
         },
       },
       'reset_password.min_length_numeric_later': {
@@ -1986,30 +1427,20 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.min_length_numeric_later.md',
-        if: {
+        not: {
           properties: {
-            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
-          },
-          required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 35 } } } } },
-            {
-              properties: { command: { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] } },
-              required: ['command'],
-            },
-            {
+            command: {
               properties: {
-                command: {
-                  properties: {
-                    newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } },
-                  },
+                type: { const: 'RESET_PASSWORD' },
+                newPassword: {
+                  allOf: [{ maxLength: 5 }, { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }],
                 },
               },
+              required: ['type', 'newPassword'],
             },
-          ],
+            device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
         },
       },
       'reset_password.too_short_earlier': {
@@ -2017,22 +1448,15 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.apiLevel >= 34 || this.command.newPassword == '' || size(this.command.newPassword) >= 4",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short_earlier.md',
-        if: {
+        not: {
           properties: {
-            command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] },
+            command: {
+              properties: { type: { const: 'RESET_PASSWORD' }, newPassword: { not: { const: '' }, maxLength: 3 } },
+              required: ['type', 'newPassword'],
+            },
+            device: { properties: { apiLevel: { maximum: 33, not: { const: 0 } } }, required: ['apiLevel'] },
           },
           required: ['command', 'device'],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { apiLevel: { minimum: 34 } }, required: ['apiLevel'] } }, required: ['device'] },
-            { properties: { command: { properties: { newPassword: { const: '' } } } } },
-            {
-              properties: { command: { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] } },
-              required: ['command'],
-            },
-          ],
         },
       },
       'reset_password.work_profile_only': {
@@ -2040,14 +1464,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.device.managementMode != 'PROFILE_OWNER'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.work_profile_only.md',
-        if: {
+        not: {
           properties: {
             command: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-            device: { properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] } }, required: ['managementMode'] },
+            device: { properties: { managementMode: { const: 'PROFILE_OWNER' } }, required: ['managementMode'] },
           },
           required: ['command', 'device'],
         },
-        then: { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
       },
       'start_lost_mode.already_lost': {
         description: 'the device must not be in lost mode already',
@@ -2055,66 +1478,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.already_lost.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['startLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
+        not: {
+          properties: { device: { properties: { appliedState: { const: 'LOST' } }, required: ['appliedState'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: {
+                command: {
                   properties: {
-                    appliedState: {
-                      enum: [
-                        'ACTIVE',
-                        'DISABLED',
-                        'DELETED',
-                        'PROVISIONING',
-                        'LOST',
-                        'PREPARING_FOR_MIGRATION',
-                        'DEACTIVATED_BY_DEVICE_FINANCE',
-                      ],
-                    },
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
                   },
-                  required: ['appliedState'],
+                  required: ['startLostModeParams'],
                 },
               },
-              required: ['device'],
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { appliedState: { not: { const: 'LOST' } } } } } },
       },
       'start_lost_mode.min_api_level': {
         description: 'the device must run Android 11 (API level 30) or later',
@@ -2122,46 +1509,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 29, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['startLostModeParams'],
                 },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['startLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'start_lost_mode.min_api_level_work_profile': {
         description: 'a device with a work profile must run Android 13 (API level 33) or later',
@@ -2169,58 +1540,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.min_api_level_work_profile.md',
-        if: {
-          allOf: [
+        not: {
+          properties: {
+            device: {
+              properties: { managementMode: { const: 'PROFILE_OWNER' }, apiLevel: { minimum: 30, maximum: 32 } },
+              required: ['managementMode', 'apiLevel'],
+            },
+          },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: {
-                  properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
-                  required: ['managementMode', 'apiLevel'],
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['startLostModeParams'],
                 },
               },
-              required: ['device'],
+              required: ['command'],
             },
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['startLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
-            { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -2230,51 +1576,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.ownership.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['startLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
+        not: {
+          properties: { device: { properties: { ownership: { const: 'PERSONALLY_OWNED' } }, required: ['ownership'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['startLostModeParams'],
+                },
               },
-              required: ['device'],
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'stop_lost_mode.min_api_level': {
         description: 'the device must run Android 11 (API level 30) or later',
@@ -2282,46 +1607,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 29, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['stopLostModeParams'],
                 },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['stopLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 30 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
       'stop_lost_mode.min_api_level_work_profile': {
         description: 'a device with a work profile must run Android 13 (API level 33) or later',
@@ -2329,58 +1638,33 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'API_LEVEL', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.min_api_level_work_profile.md',
-        if: {
-          allOf: [
+        not: {
+          properties: {
+            device: {
+              properties: { managementMode: { const: 'PROFILE_OWNER' }, apiLevel: { minimum: 30, maximum: 32 } },
+              required: ['managementMode', 'apiLevel'],
+            },
+          },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: {
-                  properties: { managementMode: { enum: ['DEVICE_OWNER', 'PROFILE_OWNER'] }, apiLevel: { not: { const: 0 } } },
-                  required: ['managementMode', 'apiLevel'],
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['stopLostModeParams'],
                 },
               },
-              required: ['device'],
+              required: ['command'],
             },
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['stopLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { device: { properties: { managementMode: { not: { const: 'PROFILE_OWNER' } } } } } },
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 30 } } } } },
-            { properties: { device: { properties: { apiLevel: { minimum: 33 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -2390,68 +1674,38 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.not_lost.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['stopLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
-            {
+        not: {
+          properties: {
+            device: {
               properties: {
-                device: {
-                  properties: {
-                    appliedState: {
-                      enum: [
-                        'ACTIVE',
-                        'DISABLED',
-                        'DELETED',
-                        'PROVISIONING',
-                        'LOST',
-                        'PREPARING_FOR_MIGRATION',
-                        'DEACTIVATED_BY_DEVICE_FINANCE',
-                      ],
-                    },
-                  },
-                  required: ['appliedState'],
+                appliedState: {
+                  enum: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
                 },
               },
-              required: ['device'],
+              required: ['appliedState'],
+            },
+          },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
+            {
+              properties: {
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['stopLostModeParams'],
+                },
+              },
+              required: ['command'],
             },
           ],
-        },
-        then: {
-          properties: { device: { properties: { appliedState: { const: 'LOST' } }, required: ['appliedState'] } },
-          required: ['device'],
         },
       },
       'stop_lost_mode.ownership': {
@@ -2460,51 +1714,30 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.ownership.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                {
-                  properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } },
-                  required: ['command'],
-                },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                            wipeParams: { not: {} },
-                          },
-                          required: ['stopLostModeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
+        not: {
+          properties: { device: { properties: { ownership: { const: 'PERSONALLY_OWNED' } }, required: ['ownership'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                    wipeParams: { not: {} },
+                  },
+                  required: ['stopLostModeParams'],
+                },
               },
-              required: ['device'],
+              required: ['command'],
             },
           ],
         },
-        then: { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
       },
       'wipe.esims_always_wiped': {
         description:
@@ -2513,59 +1746,39 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.ownership != 'PERSONALLY_OWNED' || this.device.apiLevel < 36",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_always_wiped.md',
-        if: {
-          allOf: [
-            {
+        not: {
+          properties: {
+            command: {
               properties: {
-                device: {
-                  properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] }, apiLevel: { not: { const: 0 } } },
-                  required: ['ownership', 'apiLevel'],
-                },
+                wipeParams: { properties: { wipeDataFlags: { contains: { const: 'WIPE_ESIMS' } } }, required: ['wipeDataFlags'] },
               },
-              required: ['device'],
+              required: ['wipeParams'],
             },
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                          },
-                          required: ['wipeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+            device: {
+              properties: { ownership: { const: 'PERSONALLY_OWNED' }, apiLevel: { minimum: 36 } },
+              required: ['ownership', 'apiLevel'],
             },
-          ],
-        },
-        then: {
+          },
+          required: ['command', 'device'],
           anyOf: [
+            { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                command: { properties: { wipeParams: { properties: { wipeDataFlags: { items: { not: { const: 'WIPE_ESIMS' } } } } } } },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                  },
+                  required: ['wipeParams'],
+                },
               },
+              required: ['command'],
             },
-            { properties: { device: { properties: { ownership: { not: { const: 'PERSONALLY_OWNED' } } } } } },
-            { properties: { device: { properties: { apiLevel: { exclusiveMaximum: 36 } } } } },
           ],
         },
       },
@@ -2574,50 +1787,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!this.command.wipeParams.wipeDataFlags.exists(flag, flag == 'WIPE_ESIMS') || this.device.apiLevel >= 35",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.esims_min_api_level.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                          },
-                          required: ['wipeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
+        not: {
+          properties: {
+            command: {
+              properties: {
+                wipeParams: { properties: { wipeDataFlags: { contains: { const: 'WIPE_ESIMS' } } }, required: ['wipeDataFlags'] },
+              },
+              required: ['wipeParams'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
-          ],
-        },
-        then: {
+            device: { properties: { apiLevel: { maximum: 34, not: { const: 0 } } }, required: ['apiLevel'] },
+          },
+          required: ['command', 'device'],
           anyOf: [
+            { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                command: { properties: { wipeParams: { properties: { wipeDataFlags: { items: { not: { const: 'WIPE_ESIMS' } } } } } } },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                  },
+                  required: ['wipeParams'],
+                },
               },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
       },
@@ -2626,51 +1825,31 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.command.wipeParams.wipeReason) || this.device.ownership != 'COMPANY_OWNED'",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_company_owned.md',
-        if: {
-          allOf: [
-            {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: {
-                        command: {
-                          properties: {
-                            clearAppsDataParams: { not: {} },
-                            startLostModeParams: { not: {} },
-                            stopLostModeParams: { not: {} },
-                            addEsimParams: { not: {} },
-                            removeEsimParams: { not: {} },
-                            requestDeviceInfoParams: { not: {} },
-                          },
-                          required: ['wipeParams'],
-                        },
-                      },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
-                },
-              ],
-            },
+        not: {
+          properties: {
+            command: { properties: { wipeParams: { required: ['wipeReason'] } }, required: ['wipeParams'] },
+            device: { properties: { ownership: { const: 'COMPANY_OWNED' } }, required: ['ownership'] },
+          },
+          required: ['command', 'device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'WIPE' } }, required: ['type'] } }, required: ['command'] },
             {
               properties: {
-                device: { properties: { ownership: { enum: ['COMPANY_OWNED', 'PERSONALLY_OWNED'] } }, required: ['ownership'] },
+                command: {
+                  properties: {
+                    type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] },
+                    clearAppsDataParams: { not: {} },
+                    startLostModeParams: { not: {} },
+                    stopLostModeParams: { not: {} },
+                    addEsimParams: { not: {} },
+                    removeEsimParams: { not: {} },
+                    requestDeviceInfoParams: { not: {} },
+                  },
+                  required: ['wipeParams'],
+                },
               },
-              required: ['device'],
+              required: ['command'],
             },
-          ],
-        },
-        then: {
-          anyOf: [
-            { properties: { command: { properties: { wipeParams: { properties: { wipeReason: { not: {} } } } } } } },
-            { properties: { device: { properties: { ownership: { not: { const: 'COMPANY_OWNED' } } } } } },
           ],
         },
       },
@@ -2836,37 +2015,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.addEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.params_required.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['addEsimParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['addEsimParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'ADD_ESIM' },
+            addEsimParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'clear_app_data.params_required': {
@@ -2876,37 +2036,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-outcome': { errorCode: 'INVALID_VALUE', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/clear_app_data.params_required.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'CLEAR_APP_DATA' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['clearAppsDataParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'CLEAR_APP_DATA' },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'lock.duration': {
@@ -2914,8 +2055,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: '!has(this.duration)',
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.duration.md',
-        if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
-        then: { properties: { duration: { not: {} } } },
+        not: { properties: { type: { const: 'LOCK' } }, required: ['type', 'duration'] },
       },
       'remove_esim.params_required': {
         description: 'REMOVE_ESIM needs removeEsimParams',
@@ -2923,37 +2063,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.removeEsimParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.params_required.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'REMOVE_ESIM' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['removeEsimParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['removeEsimParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'REMOVE_ESIM' },
+            removeEsimParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'request.duration_format': {
@@ -2961,7 +2082,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_format.md',
         properties: {
-          duration: { if: { maxLength: 64 }, then: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+          duration: {
+            not: {
+              if: { maxLength: 64 },
+              then: { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
+              else: { not: {} },
+            },
+          },
         },
       },
       'request.duration_range': {
@@ -2970,16 +2097,21 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_range.md',
         properties: {
           duration: {
-            if: { maxLength: 64 },
-            then: {
-              anyOf: [
-                { not: { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
-                {
-                  pattern:
-                    '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
-                  not: { pattern: '[^!-~]$' },
-                },
-              ],
+            not: {
+              if: { maxLength: 64 },
+              then: {
+                allOf: [
+                  {
+                    not: {
+                      pattern:
+                        '^(?:(?:0*(?:0|[1-9][0-9]{0,10}|[1-2][0-9]{11}|30[0-9]{10}|31[0-4][0-9]{9}|315[0-4][0-9]{8}|3155[0-6][0-9]{7}|31557[0-5][0-9]{6})(?:\\.[0-9]{1,9})?|0*315576000000(?:\\.0{1,9})?)|-0*0(?:\\.0{1,9})?)s$',
+                      not: { pattern: '[^!-~]$' },
+                    },
+                  },
+                  { pattern: '^-?[0-9]+(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } },
+                ],
+              },
+              else: { not: {} },
             },
           },
         },
@@ -2989,7 +2121,9 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.duration_zero.md',
         properties: {
-          duration: { if: { maxLength: 64 }, then: { not: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } } } },
+          duration: {
+            not: { if: { maxLength: 64 }, then: { pattern: '^-?0+(?:\\.0{1,9})?s$', not: { pattern: '[^!-~]$' } }, else: { not: {} } },
+          },
         },
       },
       'request.empty_password': {
@@ -2998,58 +2132,58 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "!has(this.newPassword) || this.newPassword != '' || this.type == 'RESET_PASSWORD' || ((!has(this.type) || this.type == 'COMMAND_TYPE_UNSPECIFIED') && !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)))",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.empty_password.md',
-        anyOf: [
-          { properties: { newPassword: { not: {} } } },
-          { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
-          { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-          {
-            allOf: [
-              { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              {
-                properties: {
-                  clearAppsDataParams: { not: {} },
-                  startLostModeParams: { not: {} },
-                  stopLostModeParams: { not: {} },
-                  addEsimParams: { not: {} },
-                  removeEsimParams: { not: {} },
-                  requestDeviceInfoParams: { not: {} },
-                  wipeParams: { not: {} },
-                },
-              },
-            ],
-          },
-        ],
+        not: {
+          properties: { newPassword: { const: '' }, type: { not: { const: 'RESET_PASSWORD' } } },
+          required: ['newPassword'],
+          anyOf: [
+            { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
+          ],
+        },
       },
       'request.fields_of_type': {
         description: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.fields_of_type.md',
-        if: {
-          properties: {
-            clearAppsDataParams: { not: {} },
-            startLostModeParams: { not: {} },
-            stopLostModeParams: { not: {} },
-            addEsimParams: { not: {} },
-            removeEsimParams: { not: {} },
-            requestDeviceInfoParams: { not: {} },
-            wipeParams: { not: {} },
+        dependentSchemas: {
+          newPassword: {
+            not: {
+              properties: {
+                newPassword: { not: { const: '' } },
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } },
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+              required: ['newPassword', 'type'],
+            },
           },
-        },
-        then: {
-          allOf: [
-            {
-              anyOf: [
-                { properties: { newPassword: { maxLength: 0 } } },
-                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-              ],
+          resetPasswordFlags: {
+            not: {
+              properties: {
+                resetPasswordFlags: { minItems: 1 },
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } },
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+              required: ['resetPasswordFlags', 'type'],
             },
-            {
-              anyOf: [
-                { properties: { resetPasswordFlags: { maxItems: 0 } } },
-                { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'RESET_PASSWORD'] } } },
-              ],
-            },
-          ],
+          },
         },
       },
       'request.one_params': {
@@ -3094,13 +2228,36 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.params_exclude_password.md',
         dependentSchemas: {
-          clearAppsDataParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          startLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          stopLostModeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          addEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          removeEsimParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          requestDeviceInfoParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
-          wipeParams: { properties: { newPassword: { maxLength: 0 }, resetPasswordFlags: { maxItems: 0 } } },
+          newPassword: {
+            not: {
+              properties: { newPassword: { not: { const: '' } } },
+              required: ['newPassword'],
+              anyOf: [
+                { required: ['clearAppsDataParams'] },
+                { required: ['startLostModeParams'] },
+                { required: ['stopLostModeParams'] },
+                { required: ['addEsimParams'] },
+                { required: ['removeEsimParams'] },
+                { required: ['requestDeviceInfoParams'] },
+                { required: ['wipeParams'] },
+              ],
+            },
+          },
+          resetPasswordFlags: {
+            not: {
+              properties: { resetPasswordFlags: { minItems: 1 } },
+              required: ['resetPasswordFlags'],
+              anyOf: [
+                { required: ['clearAppsDataParams'] },
+                { required: ['startLostModeParams'] },
+                { required: ['stopLostModeParams'] },
+                { required: ['addEsimParams'] },
+                { required: ['removeEsimParams'] },
+                { required: ['requestDeviceInfoParams'] },
+                { required: ['wipeParams'] },
+              ],
+            },
+          },
         },
       },
       'request.server_set_field': {
@@ -3124,30 +2281,28 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           '!has(this.type) || !(has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams))',
         'x-severity': 'off',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_beside_params.md',
-        anyOf: [
-          { properties: { type: { not: {} } } },
-          {
-            properties: {
-              clearAppsDataParams: { not: {} },
-              startLostModeParams: { not: {} },
-              stopLostModeParams: { not: {} },
-              addEsimParams: { not: {} },
-              removeEsimParams: { not: {} },
-              requestDeviceInfoParams: { not: {} },
-              wipeParams: { not: {} },
-            },
-          },
-        ],
+        not: {
+          required: ['type'],
+          anyOf: [
+            { required: ['clearAppsDataParams'] },
+            { required: ['startLostModeParams'] },
+            { required: ['stopLostModeParams'] },
+            { required: ['addEsimParams'] },
+            { required: ['removeEsimParams'] },
+            { required: ['requestDeviceInfoParams'] },
+            { required: ['wipeParams'] },
+          ],
+        },
       },
       'request.type_matches_params': {
         description: 'type must match the params member',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_matches_params.md',
-        allOf: [
-          {
-            if: {
-              required: ['clearAppsDataParams'],
+        dependentSchemas: {
+          clearAppsDataParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] } },
                 startLostModeParams: { not: {} },
                 stopLostModeParams: { not: {} },
                 addEsimParams: { not: {} },
@@ -3155,13 +2310,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'CLEAR_APP_DATA'] } } },
           },
-          {
-            if: {
-              required: ['startLostModeParams'],
+          startLostModeParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] } },
                 clearAppsDataParams: { not: {} },
                 stopLostModeParams: { not: {} },
                 addEsimParams: { not: {} },
@@ -3169,13 +2324,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'START_LOST_MODE'] } } },
           },
-          {
-            if: {
-              required: ['stopLostModeParams'],
+          stopLostModeParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] } },
                 clearAppsDataParams: { not: {} },
                 startLostModeParams: { not: {} },
                 addEsimParams: { not: {} },
@@ -3183,13 +2338,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'STOP_LOST_MODE'] } } },
           },
-          {
-            if: {
-              required: ['addEsimParams'],
+          addEsimParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] } },
                 clearAppsDataParams: { not: {} },
                 startLostModeParams: { not: {} },
                 stopLostModeParams: { not: {} },
@@ -3197,13 +2352,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] } } },
           },
-          {
-            if: {
-              required: ['removeEsimParams'],
+          removeEsimParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] } },
                 clearAppsDataParams: { not: {} },
                 startLostModeParams: { not: {} },
                 stopLostModeParams: { not: {} },
@@ -3211,13 +2366,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 requestDeviceInfoParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REMOVE_ESIM'] } } },
           },
-          {
-            if: {
-              required: ['requestDeviceInfoParams'],
+          requestDeviceInfoParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] } },
                 clearAppsDataParams: { not: {} },
                 startLostModeParams: { not: {} },
                 stopLostModeParams: { not: {} },
@@ -3225,13 +2380,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 removeEsimParams: { not: {} },
                 wipeParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'REQUEST_DEVICE_INFO'] } } },
           },
-          {
-            if: {
-              required: ['wipeParams'],
+          wipeParams: {
+            not: {
               properties: {
+                type: { not: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] } },
                 clearAppsDataParams: { not: {} },
                 startLostModeParams: { not: {} },
                 stopLostModeParams: { not: {} },
@@ -3239,35 +2394,34 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 removeEsimParams: { not: {} },
                 requestDeviceInfoParams: { not: {} },
               },
+              required: ['type'],
             },
-            then: { properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'WIPE'] } } },
           },
-        ],
+        },
       },
       'request.type_or_params': {
         description: 'a command must have a type or a params member',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_or_params.md',
-        anyOf: [
-          { required: ['type'] },
-          { required: ['clearAppsDataParams'] },
-          { required: ['startLostModeParams'] },
-          { required: ['stopLostModeParams'] },
-          { required: ['addEsimParams'] },
-          { required: ['removeEsimParams'] },
-          { required: ['requestDeviceInfoParams'] },
-          { required: ['wipeParams'] },
-        ],
+        not: {
+          properties: {
+            type: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+        },
       },
       'request.type_unspecified': {
         description: 'type must not be COMMAND_TYPE_UNSPECIFIED',
         $comment: "!has(this.type) || this.type != 'COMMAND_TYPE_UNSPECIFIED'",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.type_unspecified.md',
-        anyOf: [
-          { properties: { type: { not: {} } } },
-          { properties: { type: { not: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }, required: ['type'] },
-        ],
+        not: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } }, required: ['type'] },
       },
       'request_device_info.params_required': {
         description: 'REQUEST_DEVICE_INFO needs requestDeviceInfoParams',
@@ -3275,37 +2429,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.requestDeviceInfoParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.params_required.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'REQUEST_DEVICE_INFO' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['requestDeviceInfoParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'REQUEST_DEVICE_INFO' },
+            requestDeviceInfoParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'reset_password.characters': {
@@ -3313,9 +2448,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.newPassword.matches('^[ -~]*$')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.characters.md',
-        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: {
-          properties: { newPassword: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+        not: {
+          properties: {
+            type: { const: 'RESET_PASSWORD' },
+            newPassword: { not: { if: { maxLength: 1024 }, then: { pattern: '^[ -~]*$', not: { pattern: '[\\n\\r\\x85  ]$' } } } },
+          },
+          required: ['type', 'newPassword'],
         },
       },
       'reset_password.duplicate_flag': {
@@ -3336,21 +2474,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "this.newPassword != ''",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.password_missing.md',
-        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: { properties: { newPassword: { not: { const: '' } } }, required: ['newPassword'] },
+        not: { properties: { type: { const: 'RESET_PASSWORD' }, newPassword: { const: '' } }, required: ['type'] },
       },
       'reset_password.short_password': {
         description: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
         $comment: "this.newPassword == '' || size(this.newPassword) < 4 || size(this.newPassword) >= 6",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.short_password.md',
-        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: {
-          anyOf: [
-            { properties: { newPassword: { const: '' } } },
-            { properties: { newPassword: { maxLength: 3 } } },
-            { properties: { newPassword: { minLength: 6 } }, required: ['newPassword'] },
-          ],
+        not: {
+          properties: { type: { const: 'RESET_PASSWORD' }, newPassword: { not: { const: '' }, minLength: 4, maxLength: 5 } },
+          required: ['type', 'newPassword'],
         },
       },
       'reset_password.too_long': {
@@ -3358,20 +2491,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'size(this.newPassword) <= 16',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_long.md',
-        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: { properties: { newPassword: { maxLength: 16 } } },
+        not: { properties: { type: { const: 'RESET_PASSWORD' }, newPassword: { minLength: 17 } }, required: ['type', 'newPassword'] },
       },
       'reset_password.too_short': {
         description: 'newPassword must have at least 4 characters on any version of Android',
         $comment: "this.newPassword == '' || size(this.newPassword) >= 4",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/reset_password.too_short.md',
-        if: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        then: {
-          anyOf: [
-            { properties: { newPassword: { const: '' } } },
-            { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] },
-          ],
+        not: {
+          properties: { type: { const: 'RESET_PASSWORD' }, newPassword: { not: { const: '' }, maxLength: 3 } },
+          required: ['type', 'newPassword'],
         },
       },
       'start_lost_mode.params_required': {
@@ -3380,37 +2509,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.startLostModeParams) || has(this.clearAppsDataParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.params_required.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'START_LOST_MODE' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['startLostModeParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['startLostModeParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'START_LOST_MODE' },
+            startLostModeParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'stop_lost_mode.params_expected': {
@@ -3419,37 +2529,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.stopLostModeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams) || has(this.wipeParams)',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/stop_lost_mode.params_expected.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'STOP_LOST_MODE' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                    wipeParams: { not: {} },
-                  },
-                  required: ['stopLostModeParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['stopLostModeParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-            { required: ['wipeParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'STOP_LOST_MODE' },
+            stopLostModeParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+            wipeParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
       'wipe.params_expected': {
@@ -3458,37 +2549,18 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           'has(this.wipeParams) || has(this.clearAppsDataParams) || has(this.startLostModeParams) || has(this.stopLostModeParams) || has(this.addEsimParams) || has(this.removeEsimParams) || has(this.requestDeviceInfoParams)',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.params_expected.md',
-        if: {
-          anyOf: [
-            { properties: { type: { const: 'WIPE' } }, required: ['type'] },
-            {
-              allOf: [
-                {
-                  properties: {
-                    clearAppsDataParams: { not: {} },
-                    startLostModeParams: { not: {} },
-                    stopLostModeParams: { not: {} },
-                    addEsimParams: { not: {} },
-                    removeEsimParams: { not: {} },
-                    requestDeviceInfoParams: { not: {} },
-                  },
-                  required: ['wipeParams'],
-                },
-                { anyOf: [{ properties: { type: { not: {} } } }, { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } }] },
-              ],
-            },
-          ],
-        },
-        then: {
-          anyOf: [
-            { required: ['wipeParams'] },
-            { required: ['clearAppsDataParams'] },
-            { required: ['startLostModeParams'] },
-            { required: ['stopLostModeParams'] },
-            { required: ['addEsimParams'] },
-            { required: ['removeEsimParams'] },
-            { required: ['requestDeviceInfoParams'] },
-          ],
+        not: {
+          properties: {
+            type: { const: 'WIPE' },
+            wipeParams: { not: {} },
+            clearAppsDataParams: { not: {} },
+            startLostModeParams: { not: {} },
+            stopLostModeParams: { not: {} },
+            addEsimParams: { not: {} },
+            removeEsimParams: { not: {} },
+            requestDeviceInfoParams: { not: {} },
+          },
+          required: ['type'],
         },
       },
     },
@@ -3703,7 +2775,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/device.name_format.md',
         properties: {
-          name: { if: { maxLength: 2048 }, then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' }] } },
+          name: {
+            not: {
+              if: { maxLength: 2048 },
+              then: { allOf: [{ not: { maxLength: 0 } }, { not: { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+$' } }] },
+              else: { not: {} },
+            },
+          },
         },
       },
     },
@@ -4098,8 +3176,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.name_format.md',
         properties: {
           name: {
-            if: { maxLength: 2048 },
-            then: { anyOf: [{ maxLength: 0 }, { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' }] },
+            not: {
+              if: { maxLength: 2048 },
+              then: {
+                allOf: [{ not: { maxLength: 0 } }, { not: { pattern: '^enterprises\\/[^/]+\\/devices\\/[^/]+\\/operations\\/[^/]+$' } }],
+              },
+              else: { not: {} },
+            },
           },
         },
       },
@@ -4108,17 +3191,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: '!has(this.error) || !has(this.response)',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.one_result.md',
-        anyOf: [{ properties: { error: { not: {} } } }, { properties: { response: { not: {} } } }],
+        not: { required: ['error', 'response'] },
       },
       'operation.result_needs_done': {
         description: 'done must be true when error or response is set',
         $comment: 'this.done || (!has(this.error) && !has(this.response))',
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/operation.result_needs_done.md',
-        anyOf: [
-          { properties: { done: { const: true } }, required: ['done'] },
-          { properties: { error: { not: {} }, response: { not: {} } } },
-        ],
+        not: { properties: { done: { not: { const: true } } }, anyOf: [{ required: ['error'] }, { required: ['response'] }] },
       },
     },
     'x-warnings': [
@@ -4221,33 +3301,43 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_format.md',
-        anyOf: [
-          { properties: { iccId: { const: '' } } },
-          {
-            properties: {
-              iccId: {
-                allOf: [
-                  { minLength: 18 },
-                  { maxLength: 20 },
-                  { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
-                ],
+        not: {
+          properties: { iccId: { not: { const: '' } } },
+          required: ['iccId'],
+          anyOf: [
+            {
+              properties: {
+                iccId: {
+                  allOf: [
+                    { not: { minLength: 18, maxLength: 18 } },
+                    { not: { minLength: 19, maxLength: 19 } },
+                    { not: { minLength: 20, maxLength: 20 } },
+                  ],
+                },
               },
             },
-            required: ['iccId'],
-          },
-        ],
+            { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } } } },
+          ],
+        },
       },
       'remove_esim.icc_id_prefix': {
         description: 'iccId must begin with 89, the industry code of telecommunications',
         $comment: "size(this.iccId) < 18 || size(this.iccId) > 20 || !this.iccId.matches('^[0-9]+$') || this.iccId.startsWith('89')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/remove_esim.icc_id_prefix.md',
-        anyOf: [
-          { properties: { iccId: { maxLength: 17 } } },
-          { properties: { iccId: { minLength: 21 } }, required: ['iccId'] },
-          { properties: { iccId: { not: { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } } } } },
-          { properties: { iccId: { pattern: '^89' } }, required: ['iccId'] },
-        ],
+        not: {
+          properties: {
+            iccId: {
+              allOf: [
+                { minLength: 18 },
+                { maxLength: 20 },
+                { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
+                { not: { pattern: '^89' } },
+              ],
+            },
+          },
+          required: ['iccId'],
+        },
       },
       'remove_esim.icc_id_required': {
         description: 'iccId must not be empty',
@@ -4313,10 +3403,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "!has(this.deviceInfo) || this.deviceInfo != 'DEVICE_INFO_UNSPECIFIED'",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request_device_info.device_info_unspecified.md',
-        anyOf: [
-          { properties: { deviceInfo: { not: {} } } },
-          { properties: { deviceInfo: { not: { const: 'DEVICE_INFO_UNSPECIFIED' } } }, required: ['deviceInfo'] },
-        ],
+        not: { properties: { deviceInfo: { const: 'DEVICE_INFO_UNSPECIFIED' } }, required: ['deviceInfo'] },
       },
     },
   },
@@ -4415,43 +3502,24 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           "this.lostMessage.defaultMessage != '' || size(this.lostMessage.localizedMessages) > 0 || this.lostPhoneNumber.defaultMessage != '' || size(this.lostPhoneNumber.localizedMessages) > 0 || this.lostStreetAddress.defaultMessage != '' || size(this.lostStreetAddress.localizedMessages) > 0 || this.lostEmailAddress != ''",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.contact_required.md',
-        anyOf: [
-          {
-            properties: { lostMessage: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
-            required: ['lostMessage'],
+        not: {
+          properties: {
+            lostMessage: { properties: { defaultMessage: { const: '' }, localizedMessages: { maxProperties: 0 } } },
+            lostPhoneNumber: { properties: { defaultMessage: { const: '' }, localizedMessages: { maxProperties: 0 } } },
+            lostStreetAddress: { properties: { defaultMessage: { const: '' }, localizedMessages: { maxProperties: 0 } } },
+            lostEmailAddress: { const: '' },
           },
-          {
-            properties: { lostMessage: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
-            required: ['lostMessage'],
-          },
-          {
-            properties: { lostPhoneNumber: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
-            required: ['lostPhoneNumber'],
-          },
-          {
-            properties: { lostPhoneNumber: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
-            required: ['lostPhoneNumber'],
-          },
-          {
-            properties: { lostStreetAddress: { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] } },
-            required: ['lostStreetAddress'],
-          },
-          {
-            properties: { lostStreetAddress: { properties: { localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] } },
-            required: ['lostStreetAddress'],
-          },
-          { properties: { lostEmailAddress: { not: { const: '' } } }, required: ['lostEmailAddress'] },
-        ],
+        },
       },
       'start_lost_mode.email_format': {
         description: 'lostEmailAddress must be an email address with an @',
         $comment: "this.lostEmailAddress == '' || this.lostEmailAddress.contains('@')",
         'x-severity': 'warning',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/start_lost_mode.email_format.md',
-        anyOf: [
-          { properties: { lostEmailAddress: { const: '' } } },
-          { properties: { lostEmailAddress: { pattern: '@' } }, required: ['lostEmailAddress'] },
-        ],
+        not: {
+          properties: { lostEmailAddress: { allOf: [{ not: { const: '' } }, { not: { pattern: '@' } }] } },
+          required: ['lostEmailAddress'],
+        },
       },
     },
     'x-warnings': [
@@ -4606,10 +3674,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
-        anyOf: [
-          { properties: { localizedMessages: { maxProperties: 0 } } },
-          { properties: { defaultMessage: { not: { const: '' } } }, required: ['defaultMessage'] },
-        ],
+        not: { properties: { localizedMessages: { minProperties: 1 }, defaultMessage: { const: '' } }, required: ['localizedMessages'] },
       },
       'user_facing_message.locale_format': {
         description: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
@@ -4618,11 +3683,16 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         properties: {
           localizedMessages: {
             propertyNames: {
-              if: { maxLength: 255 },
-              then: {
-                pattern:
-                  '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
-                not: { pattern: '[^!-~]$' },
+              not: {
+                if: { maxLength: 255 },
+                then: {
+                  not: {
+                    pattern:
+                      '^(?:(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[0-9A-Za-z]{5,8}|[0-9][0-9A-Za-z]{3}))*(?:-[0-9A-WY-Za-wy-z](?:-[0-9A-Za-z]{2,8})+)*(?:-[Xx](?:-[0-9A-Za-z]{1,8})+)?|[Xx](?:-[0-9A-Za-z]{1,8})+|[Ee][Nn]-[Gg][Bb]-[Oo][Ee][Dd]|[Ii]-[Aa][Mm][Ii]|[Ii]-[Bb][Nn][Nn]|[Ii]-[Dd][Ee][Ff][Aa][Uu][Ll][Tt]|[Ii]-[Ee][Nn][Oo][Cc][Hh][Ii][Aa][Nn]|[Ii]-[Hh][Aa][Kk]|[Ii]-[Kk][Ll][Ii][Nn][Gg][Oo][Nn]|[Ii]-[Ll][Uu][Xx]|[Ii]-[Mm][Ii][Nn][Gg][Oo]|[Ii]-[Nn][Aa][Vv][Aa][Jj][Oo]|[Ii]-[Pp][Ww][Nn]|[Ii]-[Tt][Aa][Oo]|[Ii]-[Tt][Aa][Yy]|[Ii]-[Tt][Ss][Uu]|[Ss][Gg][Nn]-[Bb][Ee]-[Ff][Rr]|[Ss][Gg][Nn]-[Bb][Ee]-[Nn][Ll]|[Ss][Gg][Nn]-[Cc][Hh]-[Dd][Ee])$',
+                    not: { pattern: '[^!-~]$' },
+                  },
+                },
+                else: { not: {} },
               },
             },
           },

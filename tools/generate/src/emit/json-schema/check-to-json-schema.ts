@@ -15,6 +15,7 @@ import { languageTag } from './checks/language-tag.ts';
 import { knownValue, noDuplicates, packageName, resourceName } from './checks/text-checks.ts';
 import { timestampNormalized } from './checks/timestamp-normalized.ts';
 import type { JsonSchema } from './json-schema.ts';
+import type { ZeroValue } from './leaf-to-json-schema.ts';
 
 const handlers: { readonly [Name in Carried]: CheckHandler<Name> } = {
   type_or_params: typeOrParams,
@@ -37,6 +38,6 @@ const handlers: { readonly [Name in Carried]: CheckHandler<Name> } = {
 };
 
 /** Translates a named check to a schema of its rule's subject; `undefined` when JSON Schema does not carry it exactly. */
-export function checkToJsonSchema(check: CheckCall): JsonSchema | undefined {
-  return isCarried(check, 'json-schema') ? (handlers[check.name] as CheckHandler<Carried>)(check) : undefined;
+export function checkToJsonSchema(check: CheckCall, zeroValue: ZeroValue): JsonSchema | undefined {
+  return isCarried(check, 'json-schema') ? (handlers[check.name] as CheckHandler<Carried>)(check, zeroValue) : undefined;
 }

@@ -3,12 +3,15 @@ import { isolateQuantifiers } from './isolate-quantifiers.ts';
 import { allOf, anyOf, atMembers, ifThen, not, type JsonSchema } from './json-schema.ts';
 import { type LeafSchema, leafToJsonSchema, type ZeroValue } from './leaf-to-json-schema.ts';
 import { mapAll } from './map-quantifier.ts';
+import { minimize } from './minimize/minimize.ts';
 import { ownerOf } from './place-owner.ts';
 import {
   type ExpressionCases,
   matchExpression,
   negate,
+  nodesOf,
   negatedTest,
+  oppositeOf,
   placeOf,
   pushNegation,
   type TestExpression,
@@ -20,7 +23,17 @@ import {
  * `properties`, with `required` at each level if and only if the default does not satisfy it.
  */
 export function expressionToJsonSchema(expression: Expression, zeroValue: ZeroValue): JsonSchema {
-  return translate(pushNegation(isolateQuantifiers(expression)), zeroValue);
+  return translate(minimize(isolateQuantifiers(expression), zeroValue), zeroValue);
+}
+
+/**
+ * Translates what must not be to a schema of its subject: valid if and only if the expression is false.
+ * What asks one thing, and that by one keyword, is said as what must be. All else stays within a `not`: validators report one error, whatever is wrong.
+ */
+export function refuse(expression: Expression, zeroValue: ZeroValue): JsonSchema {
+  const refused = minimize(isolateQuantifiers(expression), zeroValue);
+  const asksOneThing = !['and', 'or', 'conditional'].includes(refused.kind) && ![...nodesOf(refused)].some(({ kind }) => kind === 'text');
+  return asksOneThing ? translate(pushNegation(negate(refused)), zeroValue) : not(translate(refused, zeroValue));
 }
 
 function translate(expression: Expression, zeroValue: ZeroValue): JsonSchema {
@@ -36,7 +49,9 @@ const translators: ExpressionCases<JsonSchema, ZeroValue> = {
     choose(translate(expression.test, zeroValue), translate(expression.then, zeroValue), translate(expression.otherwise, zeroValue)),
   quantifier: quantify,
   not: (negation, zeroValue) => {
-    const { steps, schema, absent } = testAt(negatedTest(negation), zeroValue);
+    const test = negatedTest(negation);
+    if (test.kind === 'compare') return translateTest({ ...test, operator: oppositeOf[test.operator] }, zeroValue);
+    const { steps, schema, absent } = testAt(test, zeroValue);
     return atMembers(steps, not(schema), !absent);
   },
   has: translateTest,

@@ -61,6 +61,11 @@ export function atMembers(path: readonly string[], schema: JsonSchema, absent: b
   }, schema);
 }
 
+/** Refuses texts of at most so many code points that fit `unwanted`: as `bounded` does, with one error. */
+export function refuseBounded(maxLength: number, unwanted: JsonSchema): JsonSchema {
+  return not({ if: { maxLength }, then: unwanted, else: nothing });
+}
+
 function combine(keyword: 'allOf' | 'anyOf', schemas: readonly JsonSchema[], neutral: boolean): JsonSchema {
   const parts: JsonSchema[] = [];
   for (const schema of schemas) {
@@ -76,7 +81,6 @@ function combine(keyword: 'allOf' | 'anyOf', schemas: readonly JsonSchema[], neu
 function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   const plain: readonly MemberConditions[] = schemas.filter(asksForMembers);
   const others = schemas.filter((schema) => !asksForMembers(schema));
-  if (plain.length < 2) return { allOf: schemas };
   const names = [...new Set(plain.flatMap(({ properties }) => Object.keys(properties ?? {})))];
   const properties = names.map(
     (name) => [name, mergeMember(plain.flatMap<JsonSchema>((schema) => schema.properties?.[name] ?? []))] as const,
@@ -86,7 +90,17 @@ function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
     ...(names.length === 0 ? {} : { properties: Object.fromEntries(properties) }),
     ...(required.length === 0 ? {} : { required }),
   };
-  return others.length === 0 ? merged : { allOf: [merged, ...others] };
+  return joinDisjoint(plain.length === 0 ? others : [merged, ...others]);
+}
+
+/** Keywords that say something only beside each other stay where they are. */
+const coupled = new Set(['additionalProperties', 'patternProperties', 'then', 'else', '$ref']);
+
+/** Writes schemas as one object where no keyword is in two of them. */
+function joinDisjoint(schemas: readonly JsonSchema[]): JsonSchema {
+  const keywords = schemas.flatMap((schema) => Object.keys(schema));
+  const isPlain = new Set(keywords).size === keywords.length && !keywords.some((keyword) => coupled.has(keyword));
+  return isPlain ? Object.assign({}, ...schemas.map((schema) => schema as object)) : { allOf: schemas };
 }
 
 function mergeMember(schemas: readonly JsonSchema[]): JsonSchema {

@@ -46,7 +46,8 @@ export function presence(type: PlaceType): JsonSchema {
   return true;
 }
 
-function defaultOf(operand: Operand, zeroValue: ZeroValue): string | number | boolean {
+/** What an absent value counts as. */
+export function defaultOf(operand: Operand, zeroValue: ZeroValue): string | number | boolean {
   if (operand.kind === 'size') return 0;
   switch (operand.type.kind) {
     case 'string':

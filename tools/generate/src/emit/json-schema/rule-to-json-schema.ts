@@ -1,22 +1,19 @@
-import { createIndex, type Expression, fillMessage, type Model, type Rule, zeroValueOf } from '@amapi-spec/model';
+import { createIndex, fillMessage, type Model, type Rule, zeroValueOf } from '@amapi-spec/model';
+import { negate } from '@amapi-spec/model/expression';
 import { checkToJsonSchema } from './check-to-json-schema.ts';
-import { expressionToJsonSchema } from './expression-to-json-schema.ts';
-import { allOf } from '@amapi-spec/model/expression';
+import { expressionToJsonSchema, refuse } from './expression-to-json-schema.ts';
 import { ifThen, type JsonSchema } from './json-schema.ts';
 import type { Keywords } from './type-to-json-schema.ts';
 
 /** Translates a rule to a schema of its subject, valid if and only if the rule is kept; `undefined` when JSON Schema cannot say it. */
 export function ruleToJsonSchema(rule: Rule, model: Model): JsonSchema | undefined {
   const { enums } = createIndex(model);
-  const translate = (expression: Expression): JsonSchema => expressionToJsonSchema(expression, (name) => zeroValueOf(enums.get(name)));
+  const zeroValue = (name: string): string => zeroValueOf(enums.get(name));
   const { body } = rule;
-  const applies: readonly Expression[] = body.applies === undefined ? [] : [body.applies];
-  if (body.kind === 'check') {
-    const schema = checkToJsonSchema(body.check);
-    return schema === undefined ? undefined : ifThen(translate(allOf(applies)), schema);
-  }
-  const guards = body.guards.map((guard) => guard.known);
-  return ifThen(translate(allOf([...applies, ...guards])), translate(body.require));
+  if (body.kind === 'expression') return refuse(negate(body.whole), zeroValue);
+  const schema = checkToJsonSchema(body.check, zeroValue);
+  if (schema === undefined || body.applies === undefined) return schema;
+  return ifThen(expressionToJsonSchema(body.applies, zeroValue), schema);
 }
 
 /** Gives the rule's definition: its schema, with what a reader or a reporter needs beside it. */

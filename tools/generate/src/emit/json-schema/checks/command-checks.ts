@@ -1,67 +1,83 @@
-import type { Place, PlaceType } from '@amapi-spec/model';
-import { placeNames } from '@amapi-spec/model/expression';
+import type { Expression, MemberOwner, Place } from '@amapi-spec/model';
+import { allOf, anyOf, negate, placeNames } from '@amapi-spec/model/expression';
 import type { CheckHandler } from '../check-handler.ts';
-import { allOf, anyOf, atMembers, ifThen, without, type JsonSchema } from '../json-schema.ts';
+import { refuse } from '../expression-to-json-schema.ts';
+import { allOf as allSchemas, atMembers, type JsonSchema, without } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
-import { atPlace } from './at-place.ts';
 
 /** `type` or a params member is there. */
-export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }) => anyOf([type, ...params].map(present));
+export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }, zeroValue) =>
+  refuse(allOf([type, ...params].map(isAbsent)), zeroValue);
 
 /** At most one of the members is there; the later one of two is refused, so that a validator can point at it. */
-export const atMostOne: CheckHandler<'at_most_one'> = ({ group }) => {
-  const names = group.map(nameOf);
-  return { dependentSchemas: Object.fromEntries(names.slice(0, -1).map((name, index) => [name, without(names.slice(index + 1))])) };
-};
+export const atMostOne: CheckHandler<'at_most_one'> = ({ group }) =>
+  whereThere(group.slice(0, -1), (member) => without(group.slice(group.indexOf(member) + 1).map(nameOf)));
 
-/** No params member beside one of the other fields that is not empty. */
-export const paramsExclude: CheckHandler<'params_exclude'> = ({ params, ownFields }) => ({
-  dependentSchemas: Object.fromEntries(params.map((member) => [nameOf(member), absentOrEmpty(ownFields)])),
-});
+/** No params member beside one of the other fields that is not empty; said of the field, which is rarely there. */
+export const paramsExclude: CheckHandler<'params_exclude'> = ({ params, ownFields }, zeroValue) =>
+  whereThere(ownFields, (field) => refuse(allOf([isFilled(field), anyOf(params.map(isPresent))]), zeroValue));
 
 /** The type that is set is the one of the only params member. */
-export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, unspecified, paramsOwners }) => {
-  const members = paramsOwners.map(({ place }) => place);
-  return allOf(
-    paramsOwners.map(({ place, types }) => ifThen(onlyMember(place, members), atPlace(type, { enum: [unspecified, ...types] }))),
-  );
-};
+export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, unspecified, paramsOwners }, zeroValue) =>
+  whereOwned(paramsOwners, ({ place, types }) => {
+    const others = paramsOwners.map((owner) => owner.place).filter((other) => other !== place);
+    return refuse(allOf([negate(isOneOf(type, [unspecified, ...types])), ...others.map(isAbsent)]), zeroValue);
+  });
 
 /** A field of its own is not empty only with its own type; beside a params member this says nothing. */
-export const fieldsOfType: CheckHandler<'fields_of_type'> = ({ type, unspecified, params, fieldOwners }) =>
-  ifThen(
-    without(params.map(nameOf)),
-    allOf(fieldOwners.map(({ place, types }) => anyOf([absentOrEmpty([place]), atPlace(type, { enum: [unspecified, ...types] })]))),
+export const fieldsOfType: CheckHandler<'fields_of_type'> = ({ type, unspecified, params, fieldOwners }, zeroValue) =>
+  whereOwned(fieldOwners, ({ place, types }) =>
+    refuse(allOf([isFilled(place), negate(isOneOf(type, [unspecified, ...types])), ...params.map(isAbsent)]), zeroValue),
   );
 
-/** No server-set field is there. */
-export const noServerSetField: CheckHandler<'no_server_set_field'> = ({ serverSet }) => absentOrEmpty(serverSet, isCollection);
+/** No server-set field is there; each is refused at its own place. */
+export const noServerSetField: CheckHandler<'no_server_set_field'> = ({ serverSet }) =>
+  allSchemas(serverSet.map((field) => atMembers(placeNames(field), emptiness(field), true)));
 
 /** The status member that is there belongs to the inferred type; a type that this spec does not know may own any. */
 export const statusOfType: CheckHandler<'status_of_type'> = ({ type, unspecified, knownTypes, paramsOwners, statusOwners }) => {
-  const members = paramsOwners.map(({ place }) => place);
-  /** Refuses a command whose inferred type is one of `types`. */
-  const notInferredAs = (types: readonly string[]): JsonSchema =>
-    allOf([
-      atPlace(type, { not: { enum: [...types] } }),
-      ifThen(atPlace(type, { const: unspecified }), {
-        not: {
-          anyOf: paramsOwners
-            .filter((owner) => owner.types.some((each) => types.includes(each)))
-            .map(({ place }) => onlyMember(place, members)),
-        },
-      }),
+  const foreignStatus = statusOwners.map((owner) => {
+    const foreign = knownTypes.filter((each) => !owner.types.includes(each));
+    const params = paramsOwners.filter(({ types }) => types.some((each) => foreign.includes(each)));
+    const inferred = allSchemas([
+      atMembers(placeNames(type), { const: unspecified }, true),
+      { oneOf: paramsOwners.map(({ place }) => present(place)) },
+      { anyOf: params.map(({ place }) => present(place)) },
     ]);
-  return {
-    dependentSchemas: Object.fromEntries(
-      statusOwners.map((owner) => [nameOf(owner.place), notInferredAs(knownTypes.filter((each) => !owner.types.includes(each)))]),
-    ),
-  };
+    return allSchemas([present(owner.place), { anyOf: [atMembers(placeNames(type), { enum: foreign }, false), inferred] }]);
+  });
+  return { not: { anyOf: foreignStatus } };
 };
 
-function onlyMember(member: Place, members: readonly Place[]): JsonSchema {
-  const others = members.filter((other) => other !== member).map(nameOf);
-  return { required: [nameOf(member)], ...(without(others) as object) };
+/** Says of the subject what must hold where one of the members is there. */
+function whereThere(members: readonly Place[], schemaWith: (member: Place) => JsonSchema): JsonSchema {
+  return { dependentSchemas: Object.fromEntries(members.map((member) => [nameOf(member), schemaWith(member)])) };
+}
+
+function whereOwned(owners: readonly MemberOwner[], schemaWith: (owner: MemberOwner) => JsonSchema): JsonSchema {
+  return { dependentSchemas: Object.fromEntries(owners.map((owner) => [nameOf(owner.place), schemaWith(owner)])) };
+}
+
+function isPresent(place: Place): Expression {
+  return { kind: 'has', place };
+}
+
+function isAbsent(place: Place): Expression {
+  return negate(isPresent(place));
+}
+
+/** A text that is empty counts as absent, as lists and maps do anyway. */
+function isFilled(place: Place): Expression {
+  const { type } = place;
+  return type.kind === 'string'
+    ? { kind: 'compare', operator: '!=', operand: { kind: 'value', place, type }, value: '' }
+    : isPresent(place);
+}
+
+function isOneOf(place: Place, values: readonly string[]): Expression {
+  const { type } = place;
+  if (type.kind !== 'enum') throw new Error('the type of a command is an enum');
+  return { kind: 'in', operand: { kind: 'value', place, type }, values };
 }
 
 /** A list or map is there when it is not empty. */
@@ -69,29 +85,12 @@ function present(member: Place): JsonSchema {
   return atMembers(placeNames(member), presence(member.type), false);
 }
 
-/** None of the members is there with something in it; `isEmptiable` tells those that may be there empty. */
-function absentOrEmpty(members: readonly Place[], isEmptiable: (type: PlaceType) => boolean = canBeEmpty): JsonSchema {
-  const empty = members.filter(({ type }) => isEmptiable(type));
-  const gone = members.filter((member) => !empty.includes(member));
-  return allOf([
-    ...(gone.length === 0 ? [] : [without(gone.map(nameOf))]),
-    ...empty.map((member) => atMembers(placeNames(member), emptiness(member.type), true)),
-  ]);
-}
-
 /** The name of a member of the subject itself. */
 function nameOf(member: Place): string {
   return placeNames(member).join('.');
 }
 
-function isCollection({ kind }: PlaceType): boolean {
-  return kind === 'list' || kind === 'map';
-}
-
-function canBeEmpty(type: PlaceType): boolean {
-  return isCollection(type) || type.kind === 'string';
-}
-
-function emptiness({ kind }: PlaceType): JsonSchema {
-  return kind === 'list' ? { maxItems: 0 } : kind === 'map' ? { maxProperties: 0 } : { maxLength: 0 };
+/** A list or map may be there when it is empty. */
+function emptiness({ type: { kind } }: Place): JsonSchema {
+  return kind === 'list' ? { maxItems: 0 } : kind === 'map' ? { maxProperties: 0 } : false;
 }

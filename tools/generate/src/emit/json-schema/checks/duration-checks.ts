@@ -1,4 +1,4 @@
-import { anyOf, bounded, not, type JsonSchema } from '../json-schema.ts';
+import { allOf, not, refuseBounded, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atTexts } from './at-place.ts';
 import type { CheckHandler } from '../check-handler.ts';
@@ -11,11 +11,11 @@ const fraction = String.raw`(?:\.[0-9]{1,9})?`;
 const zeroFraction = String.raw`(?:\.0{1,9})?`;
 
 /** The text is a duration. */
-export const durationFormat: CheckHandler<'duration_format'> = (check) => atTexts(check, bounded(check.maxLength, wellFormed));
+export const durationFormat: CheckHandler<'duration_format'> = (check) => atTexts(check, refuseBounded(check.maxLength, not(wellFormed)));
 
 /** A well-formed duration is not zero. */
 export const durationNotZero: CheckHandler<'duration_not_zero'> = (check) =>
-  atTexts(check, bounded(check.maxLength, not(wholeText(`^-?0+${zeroFraction}s$`))));
+  atTexts(check, refuseBounded(check.maxLength, wholeText(`^-?0+${zeroFraction}s$`)));
 
 /** A well-formed duration lies within whole seconds, both ends inclusive. */
 export const durationRange: CheckHandler<'duration_range'> = (check) => {
@@ -24,7 +24,7 @@ export const durationRange: CheckHandler<'duration_range'> = (check) => {
     ...(max < 0 ? [] : [magnitudes(Math.max(0, min), max)]),
     ...(min > 0 ? [] : [`-${magnitudes(Math.max(0, -max), -min)}`]),
   ];
-  return atTexts(check, bounded(maxLength, anyOf([not(wellFormed), wholeText(`^(?:${fitting.join('|')})s$`)])));
+  return atTexts(check, refuseBounded(maxLength, allOf([not(wholeText(`^(?:${fitting.join('|')})s$`)), wellFormed])));
 };
 
 /** Magnitudes from `minimum` to `maximum` whole seconds: any fraction below the last, none but zero on it. */

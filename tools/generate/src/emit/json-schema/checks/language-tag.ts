@@ -1,4 +1,4 @@
-import { bounded } from '../json-schema.ts';
+import { not, refuseBounded } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atPlace } from './at-place.ts';
 import type { CheckHandler } from '../check-handler.ts';
@@ -41,7 +41,7 @@ export const languageTagPattern: string = `^(?:${[
 
 /** Each key of a map is a well-formed language tag. */
 export const languageTag: CheckHandler<'language_tag'> = ({ place, maxLength }) =>
-  atPlace(place, { propertyNames: bounded(maxLength, wholeText(languageTagPattern)) });
+  atPlace(place, { propertyNames: refuseBounded(maxLength, not(wholeText(languageTagPattern))) });
 
 function anyCase(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

@@ -1,5 +1,5 @@
 import { escapePattern } from '../escape-pattern.ts';
-import { anyOf, bounded, type JsonSchema } from '../json-schema.ts';
+import { allOf, not, refuseBounded, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atPlace, atTexts } from './at-place.ts';
 import type { CheckHandler } from '../check-handler.ts';
@@ -13,12 +13,12 @@ export const resourceName: CheckHandler<'resource_name'> = (check) => {
     .split(/\{\w+\}/)
     .map(escapePattern)
     .join('[^/]+');
-  return atTexts(check, bounded(maxLength, anyOf([empty, named(`^${name}$`, template)])));
+  return atTexts(check, refuseBounded(maxLength, allOf([not(empty), not(named(`^${name}$`, template))])));
 };
 
 /** The text is empty, `android`, or an Android application id: two or more segments, each of letters, digits and `_`, beginning with a letter. */
 export const packageName: CheckHandler<'package_name'> = (check) =>
-  atTexts(check, bounded(check.maxLength, wholeText('^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$')));
+  atTexts(check, refuseBounded(check.maxLength, not(wholeText('^(?:android|[A-Za-z][0-9A-Za-z_]*(?:\\.[A-Za-z][0-9A-Za-z_]*)+)?$'))));
 
 /** The text is one of an enum's values. */
 export const knownValue: CheckHandler<'known_value'> = (check) => atTexts(check, { enum: check.values });

@@ -16,6 +16,9 @@ export const modes: readonly string[] = enums.get('Mode').values.map(({ name }) 
 const texts = ['', 'a', 'b', 'ab', 'a.b', 'x😀', '$'];
 const sizes = [-1, 0, 1, 2, 3];
 
+/** An absent mode counts as the zero value. */
+export const zeroValue = (): string => modes[0]!;
+
 /** What an expression may read from: a value of a type, by way of a root and steps. */
 interface Scope {
   readonly root: Place['root'];
@@ -166,4 +169,39 @@ function operandOf(place: Place): Operand {
   if (place.type.kind === 'message' || place.type.kind === 'list' || place.type.kind === 'map' || place.type.kind === 'opaque')
     throw new Error('not a scalar');
   return { kind: 'value', place, type: place.type };
+}
+
+/** The evaluator reads an absent enum as '' (rules say has() first); here absence has to mean the zero value, so '' is allowed beside it. */
+export function withDefaults(expression: Expression): Expression {
+  switch (expression.kind) {
+    case 'not':
+      return { ...expression, argument: withDefaults(expression.argument) };
+    case 'and':
+    case 'or':
+      return { ...expression, arguments: expression.arguments.map(withDefaults) };
+    case 'conditional':
+      return {
+        ...expression,
+        test: withDefaults(expression.test),
+        then: withDefaults(expression.then),
+        otherwise: withDefaults(expression.otherwise),
+      };
+    case 'quantifier':
+      return { ...expression, body: withDefaults(expression.body) };
+    case 'in':
+      return isEnum(expression.operand) && expression.values.includes(zeroValue())
+        ? { ...expression, values: [...expression.values, ''] }
+        : expression;
+    case 'compare': {
+      if (!isEnum(expression.operand) || expression.value !== zeroValue()) return expression;
+      const absentToo: Expression = { kind: 'in', operand: expression.operand, values: [zeroValue(), ''] };
+      return expression.operator === '==' ? absentToo : { kind: 'not', argument: absentToo };
+    }
+    default:
+      return expression;
+  }
+}
+
+function isEnum({ kind, type }: Operand): boolean {
+  return kind === 'value' && type.kind === 'enum';
 }

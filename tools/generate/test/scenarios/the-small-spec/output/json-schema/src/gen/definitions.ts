@@ -91,31 +91,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: 'this.device.apiLevel >= 35',
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/add_esim.min_api_level.md',
-        if: {
-          allOf: [
+        not: {
+          properties: { device: { properties: { apiLevel: { maximum: 34, not: { const: 0 } } }, required: ['apiLevel'] } },
+          required: ['device'],
+          anyOf: [
+            { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
             {
-              anyOf: [
-                { properties: { command: { properties: { type: { const: 'ADD_ESIM' } }, required: ['type'] } }, required: ['command'] },
-                {
-                  allOf: [
-                    {
-                      properties: { command: { properties: { wipeParams: { not: {} } }, required: ['addEsimParams'] } },
-                      required: ['command'],
-                    },
-                    {
-                      anyOf: [
-                        { properties: { command: { properties: { type: { not: {} } } } } },
-                        { properties: { command: { properties: { type: { const: 'COMMAND_TYPE_UNSPECIFIED' } } } } },
-                      ],
-                    },
-                  ],
+              properties: {
+                command: {
+                  properties: { type: { enum: ['COMMAND_TYPE_UNSPECIFIED', 'ADD_ESIM'] }, wipeParams: { not: {} } },
+                  required: ['addEsimParams'],
                 },
-              ],
+              },
+              required: ['command'],
             },
-            { properties: { device: { properties: { apiLevel: { not: { const: 0 } } }, required: ['apiLevel'] } }, required: ['device'] },
           ],
         },
-        then: { properties: { device: { properties: { apiLevel: { minimum: 35 } }, required: ['apiLevel'] } }, required: ['device'] },
       },
     },
   },
@@ -146,13 +137,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'warning',
         'x-outcome': { errorCode: 'NO_SCREEN', basis: 'inferred' },
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/lock.password_length.md',
-        if: { properties: { type: { const: 'LOCK' } }, required: ['type'] },
-        then: {
-          anyOf: [
-            { properties: { newPassword: { not: {} } } },
-            { properties: { newPassword: { minLength: 4 } }, required: ['newPassword'] },
-          ],
-        },
+        not: { properties: { type: { const: 'LOCK' }, newPassword: { maxLength: 3 } }, required: ['type', 'newPassword'] },
       },
     },
     'x-warnings': [{ id: 'lock.password_length', severity: 'warning', message: 'newPassword has fewer than 4 characters' }],
