@@ -130,6 +130,54 @@ describe('a new command', () => {
   );
 });
 
+describe('a new command without params', () => {
+  test(
+    'is one new file, and is then in every package that knows command types; the command-line tool asks those',
+    () => {
+      const changed = emitChanged((edit) =>
+        edit('commands/ring.yaml', () =>
+          [
+            'type: RING',
+            'protoValue: 99',
+            'params: none',
+            'fields: []',
+            'brief: Makes the device ring.',
+            'effects: [{ text: The device rings at full volume., source: [project#growth test] }]',
+            'notes: []',
+            'related: []',
+            'source: [project#growth test]',
+          ].join('\n'),
+        ),
+      );
+      expect(packagesThatSay(changed, /\bRING\b/)).toEqual([
+        'commands',
+        'decoders',
+        'docs',
+        'json-schema',
+        'protobuf',
+        'types',
+        'validators',
+      ]);
+      // Nothing that is there goes.
+      expect([...today.keys()].filter((path) => !changed.has(path))).toEqual([]);
+      expect(changed.get('packages/docs/src/gen/commands/ring.md')).toContain('Makes the device ring.');
+    },
+    patience,
+  );
+});
+
+describe('a new code', () => {
+  test(
+    'is one more row of a table, and is then in the decoders and the docs',
+    () => {
+      const row = '  - { value: 30099, name: ERROR_GROWTH_TEST, brief: It grew., source: [project#growth test] }\n';
+      const changed = emitChanged((edit) => edit('codes/esim-vendor-error-codes.yaml', (before) => `${before.trimEnd()}\n${row}`));
+      expect(packagesThatSay(changed, /ERROR_GROWTH_TEST/)).toEqual(['decoders', 'docs']);
+    },
+    patience,
+  );
+});
+
 describe('a new rule', () => {
   test(
     'is one new file, and is then in the validators, the JSON Schema, the .proto, the docs and the types',
