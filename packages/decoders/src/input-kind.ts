@@ -1,7 +1,7 @@
 import { commandMembers, commandPayloads, commandTypes, deviceMembers, operationMembers } from './gen/member-names.ts';
 import { camelCase } from './runtime/camel-case.ts';
 import { commandTypeUrl } from './runtime/command-type-url.ts';
-import { isPresent, memberOf } from './runtime/loose.ts';
+import { isObject, isPresent, memberOf, type Loose } from './runtime/loose.ts';
 import { startsLikeAnObject } from './runtime/starts-like-an-object.ts';
 
 /**
@@ -37,10 +37,8 @@ export function inputKindOf(value: unknown): InputKind {
   }
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
 /** The first test that holds decides; what is certain comes first. */
-const tests: readonly (readonly [InputKind, (members: Members) => boolean])[] = [
+const tests: readonly (readonly [InputKind, (members: Loose) => boolean])[] = [
   ['es9_refusal', (members) => isObject(at(at(members, 'header'), 'functionExecutionStatus'))],
   ['http_error', isHttpError],
   ['notification', isNotification],
@@ -58,7 +56,7 @@ const tests: readonly (readonly [InputKind, (members: Members) => boolean])[] = 
 /** Nothing that is looked for has more members, by far. */
 const mostMembers = 1000;
 
-function kindOfObject(members: Members): InputKind {
+function kindOfObject(members: Loose): InputKind {
   if (Object.keys(members).length > mostMembers) return 'unknown';
   return tests.find(([, holds]) => holds(members))?.[0] ?? 'unknown';
 }
@@ -87,7 +85,7 @@ function isListOf(kind: InputKind, list: unknown): boolean {
 const operationName = /(?:^|\/)operations\/[^/]+$/;
 const deviceName = /^enterprises\/[^/]+\/devices\/[^/]+$/;
 
-function isOperation(members: Members): boolean {
+function isOperation(members: Loose): boolean {
   const name = at(members, 'name');
   if (isPresent(name)) return matches(operationName, name);
   if (!keysOf(members).every((key) => operationMembers.has(key))) return false;
@@ -98,24 +96,24 @@ function isOperation(members: Members): boolean {
 }
 
 /** A status of HTTP begins at 100; codes of google.rpc, which an operation's error has, end at 16. */
-function isHttpError(members: Members): boolean {
+function isHttpError(members: Loose): boolean {
   return isHttpStatus(at(at(members, 'error'), 'code')) && keysOf(members).every((key) => key === 'error');
 }
 
-function isHttpResponse(members: Members): boolean {
+function isHttpResponse(members: Loose): boolean {
   if (!isHttpStatus(at(members, 'status')) && !isHttpStatus(at(members, 'statusCode'))) return false;
   const content = at(members, 'data') ?? at(members, 'body');
   return isObject(at(members, 'headers')) || (isObject(content) && kindOfObject(content) !== 'unknown');
 }
 
-function isNotification(members: Members): boolean {
+function isNotification(members: Loose): boolean {
   // A CloudEvent has the push body as its data.
   const push = isPresent(at(members, 'specversion')) ? at(members, 'data') : members;
   const message = at(push, 'message');
   return isObject(message) ? isMessage(message, isText(at(push, 'subscription'))) : isMessage(members, false);
 }
 
-function isMessage(message: Members, pushed: boolean): boolean {
+function isMessage(message: Loose, pushed: boolean): boolean {
   const data = at(message, 'data');
   if (isText(at(at(message, 'attributes'), 'notificationType'))) return true;
   const carried = isText(data) || startsLikeAnObject(data);
@@ -123,7 +121,7 @@ function isMessage(message: Members, pushed: boolean): boolean {
   return startsLikeAnObject(data) && keysOf(message).every((key) => key === 'data' || key === 'attributes');
 }
 
-function isDevice(members: Members): boolean {
+function isDevice(members: Loose): boolean {
   const name = at(members, 'name');
   if (isPresent(name)) return matches(deviceName, name);
   const keys = keysOf(members);
@@ -132,7 +130,7 @@ function isDevice(members: Members): boolean {
   return facts.length > 1 || (facts.length === 1 && keys.every((key) => deviceMembers.has(key)));
 }
 
-function isCommand(members: Members): boolean {
+function isCommand(members: Loose): boolean {
   const type = at(members, 'type');
   if (at(members, '@type') === commandTypeUrl || (isText(type) && commandTypes.has(type))) return true;
   const keys = keysOf(members);
@@ -141,7 +139,7 @@ function isCommand(members: Members): boolean {
   return own && keys.every((key) => commandMembers.has(key));
 }
 
-function isCommandForDevice(members: Members): boolean {
+function isCommandForDevice(members: Loose): boolean {
   const command = at(members, 'command');
   const device = at(members, 'device');
   return isObject(command) && isObject(device) && (isCommand(command) || isDevice(device));
@@ -149,7 +147,7 @@ function isCommandForDevice(members: Members): boolean {
 
 const codeMembers: ReadonlySet<string> = new Set(['operationCode', 'errorCode', 'operationCodeDetail', 'errorCodeDetail']);
 
-function isInternalErrorDetails(members: Members): boolean {
+function isInternalErrorDetails(members: Loose): boolean {
   const keys = keysOf(members).filter((key) => key !== '@type');
   // An errorCode that is a word is one of Command.
   const codes = keys.filter((key) => codeMembers.has(key) && !(key === 'errorCode' && !matches(/^-?\d+$/, String(at(members, key)))));
@@ -168,7 +166,7 @@ function at(value: unknown, name: string): unknown {
 }
 
 /** Names of the members that are there, in camel case. */
-function keysOf(members: Members): string[] {
+function keysOf(members: Loose): string[] {
   return Object.keys(members)
     .filter((key) => isPresent(members[key]))
     .map(camelCase);
@@ -187,8 +185,4 @@ function isHttpStatus(value: unknown): boolean {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
-}
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }

@@ -1,8 +1,7 @@
 import { commandEnums, commandShapes } from './gen/command-shapes.ts';
 import type { UnrecognizedValue } from './operation-reading.ts';
 import { camelCase } from './runtime/camel-case.ts';
-import { isPresent } from './runtime/loose.ts';
-import type { Loose } from './runtime/loose.ts';
+import { isObject, isPresent, type Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import { shownWord } from './runtime/shown-word.ts';
 
@@ -49,7 +48,7 @@ function readValue(value: unknown, type: string, path: string, note: Note): unkn
   if (Array.isArray(value)) return readList(value, type, path, note);
   const values = lookup(commandEnums, type);
   if (values === undefined) {
-    if (isMessage(value)) return readMessage(value, type, path, note);
+    if (isObject(value)) return readMessage(value, type, path, note);
     note({ field: path });
     return undefined;
   }
@@ -68,7 +67,7 @@ function readList(list: readonly unknown[], type: string, path: string, note: No
 
 function readMap(value: unknown, type: string, path: string, note: Note): unknown {
   const known: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  if (!isMessage(value)) note({ field: path });
+  if (!isObject(value)) note({ field: path });
   else for (const key of Object.keys(value)) known[key] = readValue(value[key], type, `${path}.${shownName(key)}`, note);
   return known;
 }
@@ -81,8 +80,4 @@ function wordOf(value: unknown): { value?: string | number } {
 /** A name is shown; a key that is no name may be anything. */
 function shownName(name: string): string {
   return name.length <= 255 && /^[A-Za-z][A-Za-z0-9_.]*$/.test(name) ? name : shownWord(name);
-}
-
-function isMessage(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

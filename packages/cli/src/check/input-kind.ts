@@ -1,6 +1,7 @@
 import { inputKindOf, type InputKind } from '@amapi-spec/decoders/kind';
 import type { InputName } from '../gen/input-names.ts';
 import { commandInput, deviceInput, inputs } from '../gen/inputs.ts';
+import { isObject } from '../is-object.ts';
 import type { JudgedInput } from '../runtime/judged-input.ts';
 import { camelCase } from './camel-case.ts';
 
@@ -54,12 +55,12 @@ export function explainMismatch(value: unknown, name: InputName): string | undef
 
 /** A request with unknown members is refused by its validator, by their names; the others pass them, since the API may have grown. */
 function looksLike(value: unknown, input: JudgedInput): boolean {
-  if (input.closed || typeof value !== 'object' || value === null || Array.isArray(value)) return true;
+  if (input.closed || !isObject(value)) return true;
   return Object.keys(value).length === 0 || hasMemberOf(value, input);
 }
 
 function hasMemberOf(value: unknown, { members }: JudgedInput): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).some((key) => members.has(camelCase(key)));
+  return isObject(value) && Object.keys(value).some((key) => members.has(camelCase(key)));
 }
 
 function someMembers({ members }: JudgedInput): string {
@@ -68,5 +69,5 @@ function someMembers({ members }: JudgedInput): string {
 }
 
 function hasType(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+  return isObject(value) && typeof value['type'] === 'string';
 }

@@ -2,6 +2,7 @@ import type { Issue } from '@amapi-spec/validators';
 import { redactIssues } from '@amapi-spec/validators/redact-issues';
 import type { InputName } from '../gen/input-names.ts';
 import { deviceInput, inputs } from '../gen/inputs.ts';
+import { isObject } from '../is-object.ts';
 import type { Levels } from '../runtime/judged-input.ts';
 import { Misuse } from '../misuse.ts';
 import type { FindPosition } from '../parse/text-position.ts';
@@ -53,7 +54,7 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
   const input = await readInput(name, terminal);
   refuseMismatch(input, deviceInput);
   const { file, value } = input;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     throw new Misuse('refused: not a device, which is an object', { file });
   }
   const read = readDevice(value, input.positionOf);

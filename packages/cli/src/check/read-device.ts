@@ -1,4 +1,5 @@
 import type { FindPosition, Position } from '../parse/text-position.ts';
+import { isObject } from '../is-object.ts';
 import { camelCase } from './camel-case.ts';
 import { deviceInput, inputs } from '../gen/inputs.ts';
 
@@ -20,7 +21,7 @@ export interface DeviceReading {
 
 /** Reads a device's facts by the names that are meant: Protobuf's JSON takes `api_level` for `apiLevel`. Of two spellings, that of JSON counts. */
 export function readDevice(value: unknown, positionOf: FindPosition): DeviceReading {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { value, notes: [], positionOf };
+  if (!isObject(value)) return { value, notes: [], positionOf };
   const notes: Note[] = [];
   const written = new Map<string | number, string>();
   const members = Object.entries(value).map(([name, fact]): [string, unknown] => {

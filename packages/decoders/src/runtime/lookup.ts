@@ -1,3 +1,5 @@
+import { isObject } from './loose.ts';
+
 /**
  * Reads a row of a table; undefined for a key that is not its own, such as `constructor`.
  * A row comes without a prototype, so that it has nothing that somebody put on `Object.prototype`.
@@ -6,7 +8,7 @@ export function lookup<Row>(table: Readonly<Record<string | number, Row>>, key: 
   // A caller without types may give anything.
   if ((typeof key !== 'string' && typeof key !== 'number') || !Object.hasOwn(table, key)) return undefined;
   const row = table[key];
-  return typeof row === 'object' && row !== null && !Array.isArray(row) ? (withoutPrototype(row) as Row) : row;
+  return isObject(row) ? (withoutPrototype(row) as Row) : row;
 }
 
 /** Rows are looked up again and again, and never change. */

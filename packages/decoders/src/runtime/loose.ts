@@ -1,9 +1,14 @@
 /** An object whose members may be anything. */
 export type Loose = Readonly<Record<string, unknown>>;
 
+/** Tells what JSON has as an object; arrays, and views of bytes as Node hands them on, are none. Validators judge by the same test, and import nothing. */
+export function isObject(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+}
+
 /** Takes a value as an object; anything else, arrays included, is an empty one. */
 export function asObject(value: unknown): Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Loose) : {};
+  return isObject(value) ? value : {};
 }
 
 /** Reads a member of an object; undefined for anything else, and for what somebody put on `Object.prototype`. */

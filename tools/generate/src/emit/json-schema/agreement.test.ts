@@ -2,7 +2,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readModel } from '@amapi-spec/model';
-import { isAccepted, judge, walkStructure } from '@amapi-spec/model/reference';
+import { isAccepted, isRecord, judge, walkStructure } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { buildBundle } from './bundle.ts';
 import { buildOpenApi } from './openapi.ts';
@@ -101,11 +101,7 @@ function mix(example: unknown, generated: unknown): unknown {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      isObject(under[name]) && isObject(over[name]) ? { ...over[name], ...under[name] } : (under[name] ?? over[name]),
+      isRecord(under[name]) && isRecord(over[name]) ? { ...over[name], ...under[name] } : (under[name] ?? over[name]),
     ]),
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
