@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { targets } from './targets.ts';
+import { emitPlans } from './emit/validators/plan/emit-plans.ts';
+import { type Target, targets } from './targets.ts';
 import { emitTexts, readRecorded, readScenario, scenarios, smallSpec, type Texts } from './test/read-scenario.ts';
 
 /** Not recorded: one structural check's page is like the other's. */
 const alike = /^src\/gen\/rules\/schema\.(?!type\.)/;
 /** Recorded of the small spec alone: files that put together what others say. */
 const collected = /\/(?:bundle\.json|catalogue-en\.ts|definitions\.ts|openapi\.json|reference\.json)$/;
-/** The coverage is that of the real pages, whatever the spec. */
-const recordedTargets = targets.filter(({ name }) => name !== 'coverage');
+/** The coverage is that of the real pages, whatever the spec. The plans that validators are printed from are recorded beside them. */
+const recordedTargets: readonly Target[] = [
+  ...targets.filter(({ name }) => name !== 'coverage'),
+  { name: 'validator-plans', owns: [], emit: emitPlans },
+];
 
 describe.each(recordedTargets)('$name', (target) => {
   let base: Texts;

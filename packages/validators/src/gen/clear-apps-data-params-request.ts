@@ -2,15 +2,15 @@
 // From spec/schemas/ClearAppsDataParams.yaml.
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
-import {
-  isValidClearAppsDataParamsRequest,
-  collectIssuesClearAppsDataParamsRequest,
-  hasWarningsClearAppsDataParamsRequest,
-} from './shapes/clear-apps-data-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import {
+  collectIssuesClearAppsDataParamsRequest,
+  hasWarningsClearAppsDataParamsRequest,
+  isValidClearAppsDataParamsRequest,
+} from './shapes/clear-apps-data-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,15 +2,15 @@
 // From spec/schemas/ListDevicesResponse.yaml.
 
 import type { ListDevicesResponse } from '@amapi-spec/types';
-import {
-  isValidListDevicesResponse,
-  collectIssuesListDevicesResponse,
-  hasWarningsListDevicesResponse,
-} from './shapes/list-devices-response.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import {
+  collectIssuesListDevicesResponse,
+  hasWarningsListDevicesResponse,
+  isValidListDevicesResponse,
+} from './shapes/list-devices-response.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,15 +2,15 @@
 // From spec/schemas/RemoveEsimParams.yaml.
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
-import {
-  isValidRemoveEsimParamsRequest,
-  collectIssuesRemoveEsimParamsRequest,
-  hasWarningsRemoveEsimParamsRequest,
-} from './shapes/remove-esim-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import {
+  collectIssuesRemoveEsimParamsRequest,
+  hasWarningsRemoveEsimParamsRequest,
+  isValidRemoveEsimParamsRequest,
+} from './shapes/remove-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,14 +2,14 @@
 // From spec/schemas/RequestDeviceInfoParams.yaml.
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
-import {
-  isValidRequestDeviceInfoParamsRequest,
-  collectIssuesRequestDeviceInfoParamsRequest,
-} from './shapes/request-device-info-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import {
+  collectIssuesRequestDeviceInfoParamsRequest,
+  isValidRequestDeviceInfoParamsRequest,
+} from './shapes/request-device-info-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

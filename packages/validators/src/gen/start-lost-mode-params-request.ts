@@ -2,15 +2,15 @@
 // From spec/schemas/StartLostModeParams.yaml.
 
 import type { StartLostModeParamsRequest } from '@amapi-spec/types';
-import {
-  isValidStartLostModeParamsRequest,
-  collectIssuesStartLostModeParamsRequest,
-  hasWarningsStartLostModeParamsRequest,
-} from './shapes/start-lost-mode-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import {
+  collectIssuesStartLostModeParamsRequest,
+  hasWarningsStartLostModeParamsRequest,
+  isValidStartLostModeParamsRequest,
+} from './shapes/start-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

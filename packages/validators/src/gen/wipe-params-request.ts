@@ -2,11 +2,11 @@
 // From spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
-import { isValidWipeParamsRequest, collectIssuesWipeParamsRequest, hasWarningsWipeParamsRequest } from './shapes/wipe-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import { collectIssuesWipeParamsRequest, hasWarningsWipeParamsRequest, isValidWipeParamsRequest } from './shapes/wipe-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -1,89 +1,77 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
-import { catalogueModule, catalogueName } from './catalogue-module.ts';
-import { inferCommandTypeModule } from './infer-command-type-module.ts';
-import { englishOf } from './english-of.ts';
-import { enumModule } from './enum-module.ts';
-import { fieldNamesModule } from './field-names-module.ts';
-import { canWarn } from './member-checks.ts';
-import { printModule } from './module.ts';
+import { printModule } from '../../code/module.ts';
+import type { Code } from '../../code/code.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
-import { ownModules } from './own-modules.ts';
-import { pairModule, indexModule, publicModule } from './public-module.ts';
-import { pairRulesModule } from './pair-rules-module.ts';
+import { catalogueModule, catalogueName } from './modules/catalogue.ts';
+import { englishOf } from './modules/english-of.ts';
+import { enumModule } from './modules/enum.ts';
+import { fieldNamesModule } from './modules/field-names.ts';
+import { inferCommandTypeModule } from './modules/infer-command-type.ts';
+import { pairRulesModule } from './modules/pair-rules.ts';
+import { indexModule, pairModule, publicModule } from './modules/public.ts';
+import { docsBaseModule, ruleListModule, rulesModule } from './modules/rules.ts';
+import { supersededModule } from './modules/superseded.ts';
+import { supportModule } from './modules/supported-commands.ts';
+import { textsModule } from './modules/texts.ts';
+import { undecidedModule } from './modules/undecided.ts';
+import { planShape } from './plan/plan-shape.ts';
+import { shapeKinds } from './plan/plan-value.ts';
+import { printShape } from './print/shape.ts';
 import { publicShapes } from './public-shapes.ts';
-import { docsBaseModule, ruleListModule, rulesModule } from './rules-module.ts';
 import { emitReadmeTable } from './readme.ts';
-import { shapeModule } from './shape-module.ts';
-import { supersededModule } from './superseded-module.ts';
-import { supportModule } from './support-module.ts';
-import { textsModule } from './texts-module.ts';
-import { undecidedModule } from './undecided-module.ts';
+import { enumPath, shapePath } from './symbols.ts';
 
-const gen = 'packages/validators/src/gen';
-
-/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the report; public modules of those that users hold; rules and enums beside. */
+/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
-  const own = ownModules(model);
-  const warning = warningShapes(model);
+  return [...modulesOf(model), emitReadmeTable(model)];
+}
+
+function modulesOf(model: Model): EmittedFile[] {
+  const kinds = shapeKinds(model);
   const exposed = publicShapes(model);
   const used = usedEnums(model);
-  const ruled = shapesWith(model, ({ rules }) => rules.length > 0);
-  const module = (path: string, body: string): EmittedFile => {
-    return { path: `${gen}/${path}`, text: printModule({ body, path: `gen/${path}`, own }) };
-  };
-  const shapeFile = (shape: Shape): EmittedFile => {
-    const passes = ['verdict', ...(warning.has(shape.name) ? ['warns' as const] : []), 'report'] as const;
-    const rules = model.rules.filter(({ subject }) => subject === shape.name);
-    const body = shapeModule(shape, passes, rules, { model, warning, ruled });
-    return { ...module(`shapes/${kebabCase(shape.name)}.ts`, body), sources: sourcesOf(shape, model) };
-  };
+  const english = englishOf(model);
+  const { pair } = model.roles;
   return [
-    ...model.shapes.map(shapeFile),
-    ...exposed.map((shape) => ({
-      path: `${gen}/${kebabCase(shape.name)}.ts`,
-      text:
-        shape.name === model.roles.pair.shape ? pairModule(model, warning.has(shape.name)) : publicModule(shape, warning.has(shape.name)),
-      sources: [`spec/schemas/${shape.schema}.yaml`],
-    })),
-    ...model.enums
-      .filter((type) => used.has(type.name))
-      .map((type) => ({
-        ...module(`internal/enums/${kebabCase(type.name)}.ts`, enumModule(type, englishOf(model).separator)),
-        sources: [`spec/schemas/${type.name}.yaml`],
-      })),
-    ...[...new Set(model.rules.map(({ area }) => area))].map((area) => {
-      const rules = model.rules.filter((rule) => rule.area === area);
-      return { path: `${gen}/internal/rules/${kebabCase(area)}.ts`, text: rulesModule(rules), sources: rules.map(({ file }) => file) };
+    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(planShape(shape, model, kinds)), sourcesOf(shape, model))),
+    ...exposed.map((shape) => {
+      const warns = kinds.warning.has(shape.name);
+      const body = shape.name === pair.shape ? pairModule(model, warns) : publicModule(shape, warns);
+      return module(`gen/${kebabCase(shape.name)}.ts`, body, [`spec/schemas/${shape.schema}.yaml`]);
     }),
-    { path: `${gen}/internal/infer-command-type.ts`, text: inferCommandTypeModule(model) },
+    ...model.enums
+      .filter(({ name }) => used.has(name))
+      .map((type) => module(enumPath(type.name), enumModule(type, english.separator), [`spec/schemas/${type.name}.yaml`])),
+    ...[...Map.groupBy(model.rules, ({ area }) => area)].map(([area, rules]) =>
+      module(
+        `gen/internal/rules/${kebabCase(area)}.ts`,
+        rulesModule(rules),
+        rules.map(({ file }) => file),
+      ),
+    ),
+    module('gen/internal/infer-command-type.ts', inferCommandTypeModule(model)),
     ...model.shapes
-      .filter(({ name }) => name === model.roles.pair.shape)
+      .filter(({ name }) => name === pair.shape)
       .flatMap((shape) => [
-        module('internal/mark-superseded.ts', supersededModule(model, shape)),
-        module('internal/undecided.ts', undecidedModule(model, shape)),
-        module('supported-commands.ts', supportModule(model, shape)),
+        module('gen/internal/mark-superseded.ts', supersededModule(model, shape)),
+        module('gen/internal/undecided.ts', undecidedModule(model, shape)),
+        module('gen/supported-commands.ts', supportModule(model, shape)),
       ]),
-    {
-      path: `${gen}/internal/docs-base.ts`,
-      text: docsBaseModule(model),
-    },
-    {
-      path: `${gen}/internal/texts.ts`,
-      text: textsModule(model),
-      sources: [englishOf(model).file, 'spec/structural.yaml'],
-    },
-    ...model.catalogues.map((catalogue) => ({
-      path: `${gen}/${catalogueName(catalogue.locale)}.ts`,
-      text: catalogueModule(catalogue),
-      sources: [catalogue.file],
-    })),
-    { path: `${gen}/internal/pair-rules.ts`, text: pairRulesModule(model) },
-    { path: `${gen}/internal/field-names.ts`, text: fieldNamesModule(model) },
-    { path: `${gen}/rules.ts`, text: ruleListModule(model) },
-    { path: `${gen}/index.ts`, text: indexModule(exposed) },
-    emitReadmeTable(model),
+    module('gen/internal/docs-base.ts', docsBaseModule(model)),
+    module('gen/internal/texts.ts', textsModule(model), [english.file, 'spec/structural.yaml']),
+    ...model.catalogues.map((catalogue) =>
+      module(`gen/${catalogueName(catalogue.locale)}.ts`, catalogueModule(catalogue), [catalogue.file]),
+    ),
+    module('gen/internal/pair-rules.ts', pairRulesModule(model)),
+    module('gen/internal/field-names.ts', fieldNamesModule(model)),
+    module('gen/rules.ts', ruleListModule(model)),
+    module('gen/index.ts', indexModule(exposed)),
   ];
+}
+
+function module(path: string, body: Code, sources?: readonly string[]): EmittedFile {
+  return { path: `packages/validators/src/${path}`, text: printModule(path, body), ...(sources && { sources }) };
 }
 
 function sourcesOf(shape: Shape, model: Model): string[] {
@@ -98,18 +86,4 @@ function usedEnums(model: Model): ReadonlySet<string> {
     fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)),
   );
   return new Set([...types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])), ...checks]);
-}
-
-/** Shapes with a warning rule, in themselves or in what they hold. */
-function warningShapes(model: Model): ReadonlySet<string> {
-  return shapesWith(model, (shape) => model.rules.some(({ subject, severity }) => subject === shape.name && severity === 'warning'));
-}
-
-function shapesWith(model: Model, test: (shape: Shape) => boolean): ReadonlySet<string> {
-  const found = new Set(model.shapes.filter(test).map(({ name }) => name));
-  for (let size = -1; size !== found.size;) {
-    size = found.size;
-    for (const shape of model.shapes) if (shape.fields.some(({ type }) => canWarn(type, found))) found.add(shape.name);
-  }
-  return found;
 }

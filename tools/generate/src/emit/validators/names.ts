@@ -1,10 +1,5 @@
 import type { Model } from '@amapi-spec/model';
-import { runtime } from './module.ts';
-
-/** Prints a JavaScript string literal in single quotes. */
-export function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-}
+import { runtime } from './symbols.ts';
 
 /** Puts the indefinite article before a name: `a Command`, `an Operation`. */
 export function withArticle(name: string): string {

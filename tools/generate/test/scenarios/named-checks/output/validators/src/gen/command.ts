@@ -2,11 +2,11 @@
 // From spec/schemas/Command.yaml.
 
 import type { Command } from '@amapi-spec/types';
-import { isValidCommand, collectIssuesCommand, hasWarningsCommand } from './shapes/command.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import { collectIssuesCommand, hasWarningsCommand, isValidCommand } from './shapes/command.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,11 +2,11 @@
 // From spec/schemas/AddEsimParams.yaml.
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
-import { isValidAddEsimParamsRequest, collectIssuesAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

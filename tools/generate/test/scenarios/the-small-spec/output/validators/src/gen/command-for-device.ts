@@ -2,12 +2,12 @@
 // From spec/schemas/CommandForDevice.yaml.
 
 import type { CommandForDevice, CommandRequest, DeviceLike } from '@amapi-spec/types';
-import { isValidCommandForDevice, collectIssuesCommandForDevice, hasWarningsCommandForDevice } from './shapes/command-for-device.ts';
-import { toStandardResult, type Schema } from '../runtime/standard-schema.ts';
-import { undecidedCommandForDevice } from './internal/undecided.ts';
-import { listUndecided, type DeviceOptions, type DeviceResult } from '../runtime/undecided.ts';
+import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
+import { type DeviceOptions, type DeviceResult, listUndecided } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
+import { undecidedCommandForDevice } from './internal/undecided.ts';
+import { collectIssuesCommandForDevice, hasWarningsCommandForDevice, isValidCommandForDevice } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';

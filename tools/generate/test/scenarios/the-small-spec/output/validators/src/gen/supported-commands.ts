@@ -2,7 +2,7 @@
 // From spec/.
 
 import type { DeviceLike } from '@amapi-spec/types';
-import { judgeSupport, type CommandSupport, type SupportRule } from '../runtime/support.ts';
+import { type CommandSupport, type SupportRule, judgeSupport } from '../runtime/support.ts';
 import type { Options, RuleId } from '../runtime/types.ts';
 import { addEsimMinApiLevel } from './internal/rules/add-esim.ts';
 import { isValidDevice } from './shapes/device.ts';

@@ -1,0 +1,19 @@
+/** Prints a string literal in single quotes. */
+export function quote(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** Prints the literal of a scalar. */
+export function literal(value: string | number | boolean): string {
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** Prints a regular expression literal. A slash ends it unless it is escaped; a line break cannot stand in one, and what is not seen should not. */
+export function regex(pattern: string, flags = 'u'): string {
+  const escaped = pattern
+    .replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found))
+    .replaceAll('\n', '\\n')
+    .replaceAll('\r', '\\r')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `/${escaped}/${flags}`;
+}

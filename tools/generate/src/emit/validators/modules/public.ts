@@ -1,0 +1,137 @@
+import type { Model, Shape } from '@amapi-spec/model';
+import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { type Code, code, type Part } from '../../../code/code.ts';
+import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
+import { looseDevice } from '../names.ts';
+import { functionsOf, undecidedFunction } from '../symbols.ts';
+
+const toStandardResult = symbol('toStandardResult', 'runtime/standard-schema.ts');
+const Schema = typeSymbol('Schema', 'runtime/standard-schema.ts');
+const Options = typeSymbol('Options', 'runtime/types.ts');
+const Result = typeSymbol('Result', 'runtime/types.ts');
+const RuleId = typeSymbol('RuleId', 'runtime/types.ts');
+const validate = symbol('validate', 'runtime/validate.ts');
+const ValidationError = symbol('ValidationError', 'runtime/validation-error.ts');
+const listUndecided = symbol('listUndecided', 'runtime/undecided.ts');
+const DeviceOptions = typeSymbol('DeviceOptions', 'runtime/undecided.ts');
+const DeviceResult = typeSymbol('DeviceResult', 'runtime/undecided.ts');
+
+/** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
+export function publicModule({ name, variant }: Shape, warns: boolean): Code {
+  const camel = camelCase(name);
+  const a = /^[AEIO]/.test(name) ? 'an' : 'a';
+  const openness =
+    variant === 'request'
+      ? 'Unknown fields and enum values are refused.'
+      : 'Unknown fields and enum values pass: the API may have grown since.';
+  const type = typeSymbol(name, '@amapi-spec/types');
+  const { isValid, collectIssues } = functionsOf(name);
+  const hasWarnings = warningsOf(name, warns);
+  return code`export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
+
+/**
+ * Tells whether a value is ${a} \`${name}\` that breaks no rule whose level is error. ${openness}
+ * Never throws and never changes the value; false for anything that cannot be read.
+ */
+export function is${name}(value: unknown): value is ${type} {
+  try {
+    return ${isValid}(value);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Judges a value as ${a} \`${name}\`: the same value, typed, with warnings, or the issues. ${openness}
+ * Never throws and never changes the value.
+ */
+export function validate${name}(value: unknown, options?: ${Options}<${RuleId}>): ${Result}<${type}> {
+  return ${validate}(value, options, ${isValid}, ${hasWarnings}, ${collectIssues});
+}
+
+/** Throws a \`ValidationError\` with the issues unless a value is ${a} \`${name}\`. */
+export function assert${name}(value: unknown, options?: Options<RuleId>): asserts value is ${type} {
+  const { issues } = validate${name}(value, options);
+  if (issues !== undefined) throw new ${ValidationError}(issues);
+}
+
+/** \`${name}\` as Standard Schema. */
+export const ${camel}Schema: ${Schema}<${type}> = {
+  '~standard': {
+    version: 1,
+    vendor: 'amapi-spec',
+    validate: (value) => ${toStandardResult}(validate${name}(value)),
+  },
+};
+`;
+}
+
+/** Prints the module of a command with its device, whose functions take the two values apart. */
+export function pairModule({ roles }: Model, warns: boolean): Code {
+  const { shape, command, device } = roles.pair;
+  const { request } = roles.command;
+  const facts = looseDevice({ roles });
+  const { isValid, collectIssues } = functionsOf(shape);
+  const hasWarnings = warningsOf(shape, warns);
+  const [pair, sent, given] = [shape, request, facts].map((name) => typeSymbol(name, '@amapi-spec/types'));
+  return code`export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
+export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
+
+/**
+ * Tells whether a command is a valid \`${request}\` that this device can take: no error rule is broken, as far as the device is known;
+ * true also for a device of which nothing is known, which only \`validate${shape}\` can say.
+ * Never throws and never changes a value.
+ */
+export function is${shape}(${command}: unknown, ${device}: ${given!}): ${command} is ${sent!} {
+  try {
+    return ${isValid}({ ${command}, ${device} });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Judges a command as a \`${request}\` and against the device that it is meant for. Paths begin with \`${command}\` or \`${device}\`; with
+ * \`pathsFrom: '${command}'\` those into the command begin in it.
+ * A device fact that is absent, unspecified or unknown to this package makes no rule fire: \`undecided\` names the rules that were skipped for
+ * that, \`missingFacts\` the facts. Never throws and never changes a value.
+ */
+export function validate${shape}(${command}: unknown, ${device}: ${given!}, options?: ${DeviceOptions}<'${command}'>): ${DeviceResult}<${pair!}> {
+  const value = { ${command}, ${device} };
+  const result = ${validate}<${pair!}>(value, options, ${isValid}, ${hasWarnings}, ${collectIssues});
+  return { ...result, ...${listUndecided}(value, options, ${undecidedFunction(shape)}) };
+}
+
+/** Throws a \`ValidationError\` with the issues unless the command is valid and this device can take it. */
+export function assert${shape}(${command}: unknown, ${device}: ${given!}, options?: ${DeviceOptions}<'${command}'>): asserts ${command} is ${sent!} {
+  const { issues } = validate${shape}(${command}, ${device}, options);
+  if (issues !== undefined) throw new ${ValidationError}(issues);
+}
+
+/** \`{ ${command}, ${device} }\` as Standard Schema. */
+export const ${camelCase(shape)}Schema: ${Schema}<${pair!}> = {
+  '~standard': {
+    version: 1,
+    vendor: 'amapi-spec',
+    validate: (value) =>
+      ${toStandardResult}(${validate}<${pair!}>(value, undefined, ${isValid}, ${hasWarnings}, ${collectIssues})),
+  },
+};
+`;
+}
+
+/** Prints the list of every public name. */
+export function indexModule(shapes: readonly Shape[]): Code {
+  const perShape = shapes.map(
+    ({ name }) => `export { assert${name}, is${name}, validate${name}, ${camelCase(name)}Schema } from './${kebabCase(name)}.ts';`,
+  );
+  return code`${perShape}
+export { supportedCommands } from './supported-commands.ts';
+export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
+`;
+}
+
+/** The look for warnings, where a shape has one. */
+function warningsOf(shape: string, warns: boolean): Part {
+  return warns ? functionsOf(shape).hasWarnings : 'undefined';
+}

@@ -1,0 +1,93 @@
+import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { comment } from '../../../comment.ts';
+import { type Code, code, join } from '../../../code/code.ts';
+import { typeSymbol } from '../../../code/import-symbol.ts';
+import { quote } from '../../../code/literal.ts';
+import { ruleConstant } from '../symbols.ts';
+
+/**
+ * Prints what the report needs to know of the rules of one area: a constant each, so that a bundle holds only its own.
+ * All but `outcome` is always there, in the same order: engines read objects of few layouts faster than of many.
+ */
+export function rulesModule(rules: readonly Rule[]): Code {
+  return join(rules.map(facts), '\n\n');
+}
+
+function facts(rule: Rule): Code {
+  const lines = [
+    `id: ${quote(rule.id)},`,
+    `severity: ${quote(rule.severity)},`,
+    `message: ${quote(fillMessage(rule))},`,
+    `at: ${list(rule.at)},`,
+    `reads: [${readsOf(rule).map(list).join(', ')}],`,
+    `params: ${JSON.stringify(rule.params)},`,
+    ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
+  ];
+  return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol('RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;
+}
+
+function readsOf(rule: Rule): readonly (readonly string[])[] {
+  return [...new Map(rule.reads.map((path) => [path.join('.'), path])).values()];
+}
+
+function list(items: readonly string[]): string {
+  return `[${items.map(quote).join(', ')}]`;
+}
+
+/** Prints the list of rules: every one as data, with what docs and tools want to show. */
+export function ruleListModule(model: Model): Code {
+  const entries = model.rules.map((rule) => ({
+    id: rule.id,
+    subject: rule.subject,
+    for: rule.for,
+    severity: rule.severity,
+    message: fillMessage(rule),
+    at: rule.at.join('.'),
+    params: rule.params,
+    ...(rule.outcome && { outcome: rule.outcome }),
+    ...(rule.why !== undefined && { why: rule.why }),
+    requirement: rule.body.kind === 'expression' ? rule.body.text : rule.body.check.name,
+    docs: rule.docs,
+    source: rule.source.map(({ document, section, note }) => {
+      const { title, address } = createIndex(model).sources.get(document);
+      return { document, title, address, section, ...(note !== undefined && { note }) };
+    }),
+  }));
+  const [Outcome, RuleId, Severity] = ['Outcome', 'RuleId', 'Severity'].map((name) => typeSymbol(name, 'runtime/types.ts'));
+  return code`/** A rule as data: what it says, about what, and where that comes from. */
+export interface RuleEntry {
+  readonly id: ${RuleId!};
+  /** The type that it judges. */
+  readonly subject: string;
+  /** Command types that it is for; empty: every one. */
+  readonly for: readonly string[];
+  readonly severity: ${Severity!};
+  readonly message: string;
+  /** Where an issue points, dotted, from the subject; \`*\` is an element or a key. */
+  readonly at: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly outcome?: ${Outcome!};
+  /** Why the rule is there. */
+  readonly why?: string;
+  /** The expression in CEL, or the name of the check. */
+  readonly requirement: string;
+  readonly docs: string;
+  readonly source: readonly { readonly document: string; readonly title: string; readonly address: string; readonly section: string; readonly note?: string }[];
+}
+
+/** Every rule, sorted by id. */
+export const rules: readonly RuleEntry[] = ${JSON.stringify(entries, null, 2)};
+`;
+}
+
+/** Prints where the pages of issues are. */
+export function docsBaseModule(model: Model): Code {
+  const [rule] = model.rules;
+  const base = rule === undefined ? model.info.publicBase : rule.docs.slice(0, rule.docs.lastIndexOf(rule.id));
+  return code`/** Where the page of a rule or of a structural finding is, without its id and ending. */
+export const docsBase: string = ${quote(base)};
+
+/** What names the type of problem documents (RFC 9457, section 3.1.1): clients compare it, so it has no version. */
+export const problemType: string = ${quote(`${model.info.publicBase}validators/README.md`)};
+`;
+}

@@ -1,0 +1,135 @@
+import { allFields, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { constantCase } from '@amapi-spec/tools-shared/case.ts';
+import { localName } from '../names.ts';
+import type { PlanContext } from './context.ts';
+import { hoistReads } from './hoist.ts';
+import { initialValue, type Kept, keptFor } from './kept.ts';
+import { planRule } from './plan-rule.ts';
+import { planValue, type ShapeKinds, shapesOf } from './plan-value.ts';
+import type { BitsPlan, CommandTypePlan, KeptMember, MemberPlan, RefusedMembers, RulePlan, ShapePlan, WalkPlan } from './types.ts';
+
+/** So many bits a number has for members; a shape with more keeps them in a BigInt. */
+const mostBits = 31;
+
+type Walk = 'verdict' | 'warnings' | 'issues';
+
+/** Plans everything that the functions of a shape do; the same model gives the same plan. */
+export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapePlan {
+  const rules = model.rules.filter(({ subject }) => subject === shape.name);
+  const closed = shape.variant === 'request';
+  // What any walk keeps, the one for issues does too.
+  const kept = keptFor(shape, rules, model);
+  const walk = (name: Walk): WalkPlan => planWalk(name, shape, rulesOf(name, rules), model, kinds);
+  return {
+    shape: shape.name,
+    schema: shape.schema,
+    closed,
+    bits: planBits(kept.bits, shape),
+    readTypes: keptMembers(kept, model).filter(
+      ({ node }) => Object.keys(node.below).length > 0 && ['message', 'opaque'].includes(node.type.kind),
+    ),
+    names: shape.fields.map(({ name }) => name),
+    supersedes: shape.name === model.roles.pair.shape,
+    verdict: walk('verdict'),
+    ...(kinds.warning.has(shape.name) && { warnings: walk('warnings') }),
+    issues: walk('issues'),
+  };
+}
+
+/** Switched off rules are for issues alone: a caller may ask for them. */
+function rulesOf(walk: Walk, rules: readonly Rule[]): readonly Rule[] {
+  if (walk === 'issues') return rules;
+  return rules.filter(({ severity }) => severity === (walk === 'verdict' ? 'error' : 'warning'));
+}
+
+function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model, kinds: ShapeKinds): WalkPlan {
+  const kept = keptFor(shape, rules, model);
+  const locals = keptMembers(kept, model);
+  const plain: PlanContext = {
+    model,
+    shape,
+    defaulted: new Set(locals.filter(({ initial }) => initial !== undefined).map(({ name }) => name)),
+  };
+  const hoisted = hoistReads(rules, plain);
+  const context: PlanContext = { ...plain, hoisted: hoisted.names };
+  const plan = (rule: Rule): RulePlan[] => planRule(rule, walk === 'issues', context);
+  const members = shape.fields.map((field) => planMember(field, shape, kept, locals, model, kinds));
+  return {
+    locals,
+    hasBits: kept.bits.length > 0,
+    members: walk === 'warnings' ? members.filter(isOfInterest) : members,
+    refused: planRefused(shape, rules, walk),
+    required: shape.fields.filter(({ required, requiredRule }) => required && requiredRule === undefined).map(({ name }) => name),
+    commandType: planCommandType(kept, model),
+    hoisted: hoisted.reads,
+    rules: rules.filter((rule) => rule.for.length === 0).flatMap(plan),
+    byType: groupByType(rules, model).map(({ types, rules: own }) => ({ types, rules: own.flatMap(plan) })),
+  };
+}
+
+function keptMembers({ members }: Kept, model: Model): KeptMember[] {
+  return Object.entries(members).map(([name, node]) => {
+    const initial = initialValue(node, model);
+    return { name, local: localName(name), node, ...(initial !== undefined && { initial }) };
+  });
+}
+
+function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly KeptMember[], model: Model, kinds: ShapeKinds): MemberPlan {
+  const keep = locals.find(({ name }) => name === field.name);
+  return {
+    name: field.name,
+    value: planValue(field.type, shape.variant === 'request', kinds),
+    hasBit: kept.bits.includes(field.name),
+    ...(keep !== undefined && { keep }),
+    isCommandType: kept.commandType === 'self' && field.name === model.roles.command.type,
+  };
+}
+
+/** A look for warnings passes over what neither has any nor is kept. */
+function isOfInterest({ keep, hasBit, value }: MemberPlan): boolean {
+  return keep !== undefined || hasBit || shapesOf(value).some(({ hasWarnings }) => hasWarnings);
+}
+
+/** Scalars and messages are there when their key is; a list or a map when it is not empty. */
+function planRefused(shape: Shape, rules: readonly Rule[], walk: Walk): RefusedMembers[] {
+  const rule = rules.find(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
+  if (walk === 'warnings' && rule === undefined) return [];
+  const named = rule === undefined ? {} : { rule: rule.id };
+  const presenceOf = ({ type }: Field): RefusedMembers['presence'] => (type.kind === 'list' || type.kind === 'map' ? type.kind : 'member');
+  return (['member', 'list', 'map'] as const).flatMap((presence) => {
+    const names = shape.serverSet.filter((field) => presenceOf(field) === presence).map(({ name }) => name);
+    return names.length === 0 ? [] : [{ names, presence, ...named }];
+  });
+}
+
+function planCommandType({ commandType }: Kept, { roles, commands }: Model): CommandTypePlan | undefined {
+  if (commandType === undefined) return undefined;
+  if (commandType === 'below') return { from: 'member', local: localName(roles.pair.command) };
+  const { type, unspecified } = roles.command;
+  const owners = commands.flatMap(({ type: name, params }) => (params ? [{ type: name, member: params.field }] : []));
+  return { from: 'self', local: localName(type), unspecified, owners };
+}
+
+/** Puts types together that have the same rules. */
+function groupByType(rules: readonly Rule[], { commands }: Model): { readonly types: string[]; readonly rules: readonly Rule[] }[] {
+  const groups = new Map<string, { types: string[]; rules: readonly Rule[] }>();
+  for (const { type } of commands) {
+    const own = rules.filter((rule) => rule.for.includes(type));
+    if (own.length === 0) continue;
+    const key = own.map(({ id }) => id).join(' ');
+    const group = groups.get(key) ?? { types: [], rules: own };
+    group.types.push(type);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The members with a bit, and the groups of which at most one may be there. */
+function planBits(members: readonly string[], shape: Shape): BitsPlan {
+  const fields = allFields(shape);
+  const oneofs = new Set(fields.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])));
+  const groups = [...oneofs]
+    .map((name) => ({ name: constantCase(name), members: fields.filter(({ oneof }) => oneof === name).map((field) => field.name) }))
+    .filter((group) => group.members.length > 1);
+  return { members, groups, isWide: fields.length > mostBits };
+}

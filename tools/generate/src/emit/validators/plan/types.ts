@@ -1,0 +1,146 @@
+import type { EnumType } from '@amapi-spec/model';
+import type { KeptNode } from './kept-node.ts';
+import type { Fallback, Read, Test } from './test.ts';
+
+/**
+ * Everything that the functions of a shape need, decided once. Plain data: it can be snapshotted, compared and tested without a line of code.
+ */
+export interface ShapePlan {
+  readonly shape: string;
+  /** Its name in the spec, as messages call it. */
+  readonly schema: string;
+  /** Members and enum values that are not known are refused. */
+  readonly closed: boolean;
+  /** The members of which a bit is kept, and the masks of whole groups: over 31 bits need a BigInt. */
+  readonly bits: BitsPlan;
+  /** What rules read below the members that are objects: an interface each. */
+  readonly readTypes: readonly KeptMember[];
+  /** All members, for the nearest of a misspelt one. */
+  readonly names: readonly string[];
+  /** What it holds has rules that are superseded where the device is known. */
+  readonly supersedes: boolean;
+  readonly verdict: WalkPlan;
+  /** Absent where there is nothing to warn about. */
+  readonly warnings?: WalkPlan;
+  readonly issues: WalkPlan;
+}
+
+/** The bits of a shape. */
+export interface BitsPlan {
+  readonly members: readonly string[];
+  readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[];
+  readonly isWide: boolean;
+}
+
+/** One walk over the members of a value, and what comes after it. */
+export interface WalkPlan {
+  readonly locals: readonly KeptMember[];
+  readonly hasBits: boolean;
+  readonly members: readonly MemberPlan[];
+  readonly refused: readonly RefusedMembers[];
+  /** Members that must be there, for which no rule says so. */
+  readonly required: readonly string[];
+  readonly commandType: CommandTypePlan | undefined;
+  /** What several rules read below a member, read once. */
+  readonly hoisted: readonly { readonly local: string; readonly read: Read }[];
+  readonly rules: readonly RulePlan[];
+  /** Rules by what the command is. */
+  readonly byType: readonly { readonly types: readonly string[]; readonly rules: readonly RulePlan[] }[];
+}
+
+/** A member that is kept for the rules. */
+export interface KeptMember {
+  readonly name: string;
+  readonly local: string;
+  readonly node: KeptNode;
+  /** What the local holds while the member has not come; absent: undefined. */
+  readonly initial?: Fallback;
+}
+
+/** What is done where a member comes by. */
+export interface MemberPlan {
+  readonly name: string;
+  readonly value: ValueCheck;
+  readonly hasBit: boolean;
+  readonly keep?: KeptMember;
+  /** It is the command's own type: a malformed one is not an unspecified one. */
+  readonly isCommandType: boolean;
+}
+
+/** Members that only the server sets, by what counts as being there. */
+export interface RefusedMembers {
+  readonly names: readonly string[];
+  readonly presence: 'member' | 'list' | 'map';
+  /** Id of the rule that refuses them. */
+  readonly rule?: string;
+}
+
+/** What is asked of one value. */
+export type ValueCheck =
+  | { readonly kind: 'text'; readonly maxLength?: number }
+  | { readonly kind: 'int32' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'word'; readonly enum: EnumType['name'] }
+  | { readonly kind: 'shape'; readonly shape: ShapeReference }
+  | { readonly kind: 'list'; readonly element: ValueCheck }
+  | { readonly kind: 'map'; readonly maxKeyLength?: number; readonly element: ValueCheck }
+  | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: ShapeReference }[] };
+
+/** A shape that another one holds. */
+export interface ShapeReference {
+  readonly name: string;
+  /** It, or what it holds, has rules. */
+  readonly hasRules: boolean;
+  readonly hasWarnings: boolean;
+}
+
+/** Where the type of the command is told from: its own member and the params members, or a member that holds the command. */
+export type CommandTypePlan =
+  | {
+      readonly from: 'self';
+      readonly local: string;
+      readonly unspecified: string;
+      readonly owners: readonly { readonly type: string; readonly member: string }[];
+    }
+  | { readonly from: 'member'; readonly local: string };
+
+/** One rule, and how it is found to be broken. */
+export interface RulePlan {
+  readonly id: string;
+  /** `deep`: it reads what may be malformed below its members, so it is asked first whether the rule applies. */
+  readonly reads: 'members' | 'deep';
+  readonly finding: Finding;
+}
+
+/** What tells that a rule is broken; with `before`, only where that holds. */
+export type Finding =
+  /** At once: one issue. `word`: a text that is none of an enum's values, of which the nearest is named. */
+  | { readonly kind: 'one'; readonly before?: Test; readonly test: Test; readonly word?: WordFinding }
+  /** At any element or key, or, where `first` is not set, at each. */
+  | {
+      readonly kind: 'each';
+      readonly before?: Test;
+      readonly over: Read;
+      readonly as: 'element' | 'key';
+      readonly variable: string;
+      readonly test: Test;
+      readonly isPlaced: boolean;
+      readonly word?: WordFinding;
+    }
+  /** At each of some members. */
+  | { readonly kind: 'members'; readonly before?: Test; readonly cases: readonly { readonly member: string; readonly test: Test }[] }
+  /** By which member of a group is alone there. */
+  | {
+      readonly kind: 'byMember';
+      readonly before?: Test;
+      readonly group: readonly string[];
+      readonly cases: readonly { readonly member: string; readonly test: Test }[];
+    }
+  /** At each element of a list that was there before. */
+  | { readonly kind: 'repeated'; readonly list: Read };
+
+/** A text that is to be one of an enum's values. */
+export interface WordFinding {
+  readonly enum: string;
+  readonly read: Read;
+}

@@ -1,0 +1,68 @@
+import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
+import { and, atom, call, type Js } from '../../../code/expression.ts';
+import { quote } from '../../../code/literal.ts';
+import type { Finding, RulePlan, ShapePlan, WordFinding } from '../plan/types.ts';
+import { enumWords, ruleConstant, runtime } from '../symbols.ts';
+import { printBlock, printByMember } from './fact.ts';
+import { printRead } from './read.ts';
+import { printTest } from './test.ts';
+
+/** Prints a rule for the walk that collects issues: one issue, or one at each that breaks the rule. */
+export function printIssues({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code {
+  const rule = ruleConstant(id);
+  const applies = call('issues.applies', atom(rule));
+  const before = finding.kind === 'repeated' || finding.before === undefined ? undefined : printTest(finding.before, bits);
+  // What is malformed is not in a local: the condition can come first, which is false mostly, and the collector asks for itself.
+  const asks = reads === 'deep';
+  if (finding.kind === 'one' && before === undefined) {
+    const test = printTest(finding.test, bits);
+    const add = printAdd(rule, finding.word);
+    return code`if (${(asks && finding.word === undefined ? and([applies, test]) : test).code}) ${add}`;
+  }
+  const statements = printStatements(finding, { bits, rule });
+  const inner = before === undefined ? statements : printBlock(before, statements);
+  return asks ? printBlock(applies, inner) : inner;
+}
+
+interface IssueContext extends Pick<ShapePlan, 'bits'> {
+  readonly rule: Part;
+}
+
+function printStatements(finding: Finding, { bits, rule }: IssueContext): Code {
+  const when = (test: Js, key?: Part): Code => code`if (${test.code}) ${printAdd(rule, undefined, key)}`;
+  switch (finding.kind) {
+    case 'one':
+      return when(printTest(finding.test, bits));
+    case 'each':
+      return printEach(finding, { bits, rule });
+    case 'members':
+      return lines(...finding.cases.map(({ member, test }) => when(printTest(test, bits), quote(member))));
+    case 'byMember':
+      return printByMember(finding, when, { bits });
+    case 'repeated':
+      return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${printAdd(rule, undefined, 'i')}\n}`;
+  }
+}
+
+function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits, rule }: IssueContext): Code {
+  const { over, as, variable, test, isPlaced, word } = finding;
+  const broken = printTest(test, bits);
+  const list = printRead(over);
+  if (as === 'key') {
+    return code`for (const ${variable} of ${runtime.keysOf}(${list.code})) {\nif (${broken.code}) ${printAdd(rule, word, variable)}\n}`;
+  }
+  // One issue for all is that of the first.
+  if (!isPlaced) return code`for (const ${variable} of ${list.code}) {\nif (${broken.code}) {\n${printAdd(rule, word)}\nbreak;\n}\n}`;
+  const indexed = over.fallback === undefined ? list.code : code`(${list.code})`;
+  // An iterator over entries would cost more than most rules.
+  return lines(
+    code`for (let i = 0; i < ${indexed}.length; i++) {\nconst ${variable} = ${indexed}[i]!;`,
+    code`if (${broken.code}) ${printAdd(rule, word, 'i')}`,
+    '}',
+  );
+}
+
+function printAdd(rule: Part, word: WordFinding | undefined, key?: Part): Code {
+  const args: Part[] = word === undefined ? [rule] : [rule, printRead(word.read).code, enumWords(word.enum)];
+  return code`issues.${word === undefined ? 'broken' : 'unknownWord'}(${join(key === undefined ? args : [...args, key], ', ')});`;
+}

@@ -1,0 +1,14 @@
+import { type Code, code, join, lines } from '../../../code/code.ts';
+import type { ShapePlan } from '../plan/types.ts';
+import { printBits } from './bits.ts';
+import { printCollector } from './issues.ts';
+import { printReadTypes } from './kept-type.ts';
+import { printVerdict } from './verdict.ts';
+import { printWarnings } from './warnings.ts';
+
+/** Prints what belongs to one shape: constants and types once, then its functions. */
+export function printShape(plan: ShapePlan): Code {
+  const warnings = plan.warnings === undefined ? [] : [printWarnings(plan, plan.warnings)];
+  const functions = [printVerdict(plan), ...warnings, printCollector(plan)];
+  return lines(...printBits(plan.bits), ...printReadTypes(plan.readTypes), code`${join(functions, '\n\n')}`);
+}

@@ -1,0 +1,69 @@
+import { and, arrow, atom, call, conditional, type Js, member, not, or, type Relation, relation, value } from '../../../code/expression.ts';
+import { regex } from '../../../code/literal.ts';
+import type { Order, Read, Scalar, Test } from '../plan/test.ts';
+import type { BitsPlan } from '../plan/types.ts';
+import { isEnum, runtime } from '../symbols.ts';
+import { printCount } from './bits.ts';
+import { printRead } from './read.ts';
+
+/** Prints a test as an expression. */
+export function printTest(test: Test, bits: BitsPlan): Js {
+  return (printers[test.kind] as (test: Test, bits: BitsPlan) => Js)(test, bits);
+}
+
+type Printers = { readonly [Kind in Test['kind']]: (test: Extract<Test, { readonly kind: Kind }>, bits: BitsPlan) => Js };
+
+const operators: Readonly<Record<Order, Relation>> = { '==': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' };
+
+const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any']: (test: Connective, bits: BitsPlan) => Js } = {
+  constant: (test) => value(test.value),
+  all: ({ parts }, bits) => and(parts.map((part) => printTest(part, bits))),
+  any: ({ parts }, bits) => or(parts.map((part) => printTest(part, bits))),
+  choice: ({ test, then, otherwise }, bits) => conditional(printTest(test, bits), printTest(then, bits), printTest(otherwise, bits)),
+  members: ({ of, count }, bits) => printCount(of, count, bits),
+  defined: ({ read, holds }) => relation(printRead(read), holds ? '!==' : '===', atom('undefined')),
+  truth: ({ read, holds, isVariable }) => {
+    if (isVariable) return holds ? printRead(read) : not(printRead(read));
+    return relation(printRead(read), holds ? '===' : '!==', value(true));
+  },
+  compare: ({ read, operator, value: wanted }) => relation(printRead(read), operators[operator], value(wanted)),
+  size: ({ read, of, operator, value: wanted }) => relation(sizes[of](read), operators[operator], value(wanted)),
+  text: ({ read, operator, value: wanted, holds }) => {
+    const text = printRead(read);
+    const method = operator === 'contains' ? 'includes' : operator;
+    const asked = operator === 'matches' ? member(atom(regex(wanted)), 'test', text) : member(text, method, value(wanted));
+    return holds ? asked : not(asked);
+  },
+  helper: ({ helper, args, holds }) => {
+    const asked = call(runtime[helper], ...args.map(printArgument));
+    return holds ? asked : not(asked);
+  },
+  word: ({ enum: name, read, holds }) => {
+    const asked = call(isEnum(name), printRead(read));
+    return holds ? asked : not(asked);
+  },
+  unique: ({ list, holds }) => relation(member(call(runtime.duplicates, printRead(list)), 'length'), holds ? '===' : '>', value(0)),
+  quantifier: ({ every, over, read, variable, body }, bits) => {
+    const list = over === 'map' ? call(runtime.keysOf, printRead(read)) : printRead(read);
+    return member(list, every ? 'every' : 'some', arrow(variable, printTest(body, bits)));
+  },
+  commandType: ({ types, holds }) => {
+    const tests = types.map((type) => relation(atom('commandType'), holds ? '===' : '!==', value(type)));
+    return holds ? or(tests) : and(tests);
+  },
+  hasCommandType: ({ known }) =>
+    known === undefined ? relation(atom('commandType'), '!==', value('')) : call(isEnum(known), atom('commandType')),
+};
+
+type Connective = Extract<Test, { readonly kind: 'all' | 'any' }>;
+
+const sizes: Readonly<Record<Extract<Test, { kind: 'size' }>['of'], (read: Read) => Js>> = {
+  list: (read) => member(printRead(read), 'length'),
+  map: (read) => call(runtime.entries, printRead(read)),
+  units: (read) => member(printRead(read), 'length'),
+  points: (read) => call(runtime.codePoints, printRead(read)),
+};
+
+function printArgument(argument: Read | Scalar): Js {
+  return typeof argument === 'object' ? printRead(argument) : value(argument);
+}

@@ -1,0 +1,94 @@
+import { type Code, code, lines } from '../../../code/code.ts';
+import { quote } from '../../../code/literal.ts';
+import { withArticle } from '../names.ts';
+import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/types.ts';
+import { functionsOf, isEnum, runtime } from '../symbols.ts';
+import { bitName } from './bits.ts';
+import { printFact } from './fact.ts';
+import { keptType } from './kept-type.ts';
+import { printCase, printFacts, printLocals, printRules } from './walk.ts';
+
+const refuse = 'return false;';
+
+/** Prints the verdict on a shape: it stops at the first thing that is wrong. */
+export function printVerdict(plan: ShapePlan): Code {
+  const { shape, closed, bits, verdict: walk } = plan;
+  return lines(
+    `/** Tells whether a value is ${withArticle(shape)} that breaks no error rule. */`,
+    code`export function ${functionsOf(shape).isValid}(value: unknown): boolean {`,
+    code`if (!${runtime.isObject}(value)) return false;`,
+    ...walk.required.map((name) => `if (value.${name} === undefined) return false;`),
+    printLocals(walk, bits),
+    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
+    ...walk.members.map(printMember),
+    ...walk.refused.map(printRefused),
+    // An inherited member is not part of the JSON.
+    closed ? 'default:\nif (Object.hasOwn(value, key)) return false;' : '',
+    '}\n}',
+    printFacts(walk, bits),
+    printRules(walk, (rule) => printFact(rule, refuse, plan)),
+    'return true;\n}',
+  );
+}
+
+function printMember({ name, value, hasBit, keep }: MemberPlan): Code {
+  const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
+  return printCase(
+    [name],
+    hasBit ? `seen |= ${bitName(name)};` : '',
+    printCheck(value, 'member'),
+    keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`,
+    'break;',
+  );
+}
+
+function printCheck(check: ValueCheck, value: string): Code {
+  switch (check.kind) {
+    case 'text':
+      if (check.maxLength === undefined) return code`if (typeof ${value} !== 'string') return false;`;
+      return code`if (typeof ${value} !== 'string' || !${runtime.fitsLength}(${value}, ${check.maxLength})) return false;`;
+    case 'int32':
+      return code`if (!${runtime.isInt32}(${value})) return false;`;
+    case 'boolean':
+      return code`if (typeof ${value} !== 'boolean') return false;`;
+    case 'word':
+      return code`if (!${isEnum(check.enum)}(${value})) return false;`;
+    case 'shape':
+      return code`if (!${functionsOf(check.shape.name).isValid}(${value})) return false;`;
+    case 'list':
+      return lines(
+        code`if (!${runtime.isList}(${value})) return false;`,
+        `for (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];`,
+        printCheck(check.element, 'element'),
+        '}',
+      );
+    case 'map':
+      return lines(
+        code`if (!${runtime.isObject}(${value})) return false;`,
+        `for (const entry in ${value}) {\nconst element = ${value}[entry];`,
+        `if (element === undefined || !Object.hasOwn(${value}, entry)) continue;`,
+        check.maxKeyLength === undefined ? '' : code`if (!${runtime.fitsLength}(entry, ${check.maxKeyLength})) return false;`,
+        printCheck(check.element, 'element'),
+        '}',
+      );
+    case 'any':
+      return lines(
+        code`if (!${runtime.isObject}(${value})) return false;`,
+        `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
+        ...check.known.map(
+          ({ typeUrl, shape }) =>
+            code`if (${value}['@type'] === ${quote(typeUrl)} && !${functionsOf(shape.name).isValid}(${value})) return false;`,
+        ),
+      );
+  }
+}
+
+function printRefused({ names, presence, rule }: RefusedMembers): Code {
+  const isEmpty = {
+    member: '',
+    list: 'if (Array.isArray(member) && member.length === 0) break;',
+    map: code`if (${runtime.isObject}(member) && ${runtime.entries}(member) === 0) break;`,
+  };
+  if (rule === undefined) return printCase(names, isEmpty[presence], 'if (member === null) return false;', 'break;');
+  return printCase(names, isEmpty[presence], `// ${rule}`, refuse);
+}

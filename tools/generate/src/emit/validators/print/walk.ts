@@ -1,0 +1,60 @@
+import { type Code, code, lines, type Part } from '../../../code/code.ts';
+import { quote } from '../../../code/literal.ts';
+import type { BitsPlan, CommandTypePlan, RulePlan, WalkPlan } from '../plan/types.ts';
+import { inferCommandType } from '../symbols.ts';
+import { bitLiteral, bitName, seenOf } from './bits.ts';
+import { keptType } from './kept-type.ts';
+import { printFallback, printRead } from './read.ts';
+
+/** Prints the locals of a walk: what is kept of members, and the bits. */
+export function printLocals({ locals, hasBits }: WalkPlan, bits: BitsPlan): Code {
+  const declarations = locals.map((kept) => {
+    const { local, initial } = kept;
+    if (initial === undefined) return code`let ${local}: ${keptType(kept)} | undefined;`;
+    return code`let ${local}${initial.kind === 'scalar' ? '' : `: ${keptType(kept)}`} = ${printFallback(initial)};`;
+  });
+  return lines(...declarations, hasBits ? `let seen = ${bitLiteral(0, bits)};` : '');
+}
+
+/** Prints what is done where a member comes by. */
+export function printCase(names: readonly string[], ...statements: readonly Part[]): Code {
+  return lines(...names.map((name) => `case ${quote(name)}:`), ...statements);
+}
+
+/** Prints what comes between the members and the rules: the command's type, and what is read once. */
+export function printFacts({ commandType, hoisted }: WalkPlan, bits: BitsPlan): Code {
+  return lines(
+    commandType === undefined ? '' : printCommandType(commandType, bits),
+    ...hoisted.map(({ local, read }) => code`const ${local} = ${printRead(read).code};`),
+  );
+}
+
+/** Prints the rules of a walk: those for every command first, then those of each type. */
+export function printRules({ rules, byType }: WalkPlan, print: (rule: RulePlan) => Code): Code {
+  const rule = (plan: RulePlan): Code => lines(`// ${plan.id}`, print(plan));
+  if (byType.length === 0) return lines(...rules.map(rule));
+  return lines(
+    ...rules.map(rule),
+    'switch (commandType) {',
+    ...byType.map((group) => printCase(group.types, ...group.rules.map(rule), 'break;')),
+    '}',
+  );
+}
+
+function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
+  if (plan.from === 'member') return code`const commandType = ${inferCommandType}(${plan.local});`;
+  const { local, unspecified, owners } = plan;
+  const seen = seenOf(
+    owners.map(({ member }) => member),
+    bits,
+  );
+  return lines(
+    '// What the command is: its type, or else the owner of the only params member.',
+    `let commandType = ${local};`,
+    `if (commandType === ${quote(unspecified)}) {`,
+    code`switch (${seen.code}) {`,
+    ...owners.map(({ type, member }) => `case ${bitName(member)}:\ncommandType = ${quote(type)};\nbreak;`),
+    "default:\ncommandType = '';",
+    '}\n}',
+  );
+}

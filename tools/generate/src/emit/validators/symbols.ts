@@ -1,0 +1,90 @@
+import { type ImportSymbol, symbol, typeSymbol } from '../../code/import-symbol.ts';
+import { camelCase, kebabCase, pascalCase } from '@amapi-spec/tools-shared/case.ts';
+
+/** The helpers of the runtime that generated code calls. */
+export const runtime = {
+  addMissing: symbol('addMissing', 'runtime/add-missing.ts'),
+  codePoints: symbol('codePoints', 'runtime/code-points.ts'),
+  duplicates: symbol('duplicates', 'runtime/duplicates.ts'),
+  emptyList: symbol('emptyList', 'runtime/empty.ts'),
+  emptyMap: symbol('emptyMap', 'runtime/empty.ts'),
+  entries: symbol('entries', 'runtime/entries.ts'),
+  expectBoolean: symbol('expectBoolean', 'runtime/expect-boolean.ts'),
+  expectInt32: symbol('expectInt32', 'runtime/expect-int32.ts'),
+  expectTypeUrl: symbol('expectTypeUrl', 'runtime/expect-type-url.ts'),
+  fitsLength: symbol('fitsLength', 'runtime/fits-length.ts'),
+  fitsLuhn: symbol('fitsLuhn', 'runtime/fits-luhn.ts'),
+  hasSeveral: symbol('hasSeveral', 'runtime/has-several.ts'),
+  isActivationCode: symbol('isActivationCode', 'runtime/is-activation-code.ts'),
+  isDuration: symbol('isDuration', 'runtime/duration.ts'),
+  isDurationWithin: symbol('isDurationWithin', 'runtime/duration.ts'),
+  isInt32: symbol('isInt32', 'runtime/is-int32.ts'),
+  isLanguageTag: symbol('isLanguageTag', 'runtime/is-language-tag.ts'),
+  isList: symbol('isList', 'runtime/is-list.ts'),
+  isNormalizedTimestamp: symbol('isNormalizedTimestamp', 'runtime/is-normalized-timestamp.ts'),
+  isObject: symbol('isObject', 'runtime/is-object.ts'),
+  isPackageName: symbol('isPackageName', 'runtime/is-package-name.ts'),
+  isResourceName: symbol('isResourceName', 'runtime/is-resource-name.ts'),
+  isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
+  keysOf: symbol('keysOf', 'runtime/entries.ts'),
+} satisfies Readonly<Record<string, ImportSymbol>>;
+
+/** The types of the runtime that generated code names. */
+export const runtimeTypes = {
+  IssueCollector: typeSymbol('IssueCollector', 'runtime/issue-collector.ts'),
+  Undecided: typeSymbol('Undecided', 'runtime/undecided.ts'),
+  Words: typeSymbol('Words', 'runtime/types.ts'),
+} satisfies Readonly<Record<string, ImportSymbol>>;
+
+/** The three functions of a shape. */
+export interface ShapeFunctions {
+  readonly isValid: ImportSymbol;
+  readonly hasWarnings: ImportSymbol;
+  readonly collectIssues: ImportSymbol;
+}
+
+/** Names the functions of a shape. */
+export function functionsOf(shape: string): ShapeFunctions {
+  const from = shapePath(shape);
+  return {
+    isValid: symbol(`isValid${shape}`, from),
+    hasWarnings: symbol(`hasWarnings${shape}`, from),
+    collectIssues: symbol(`collectIssues${shape}`, from),
+  };
+}
+
+/** The module of a shape, from `src`. */
+export function shapePath(shape: string): string {
+  return `gen/shapes/${kebabCase(shape)}.ts`;
+}
+
+/** The function that tells an enum's values: `isCommandType`. */
+export function isEnum(name: string): ImportSymbol {
+  return symbol(`is${pascalCase(name)}`, enumPath(name));
+}
+
+/** The list of an enum's values: `commandTypeWords`. */
+export function enumWords(name: string): ImportSymbol {
+  return symbol(`${camelCase(name)}Words`, enumPath(name));
+}
+
+/** The module of an enum, from `src`. */
+export function enumPath(name: string): string {
+  return `gen/internal/enums/${kebabCase(name)}.ts`;
+}
+
+/** The constant of a rule, by its id. */
+export function ruleConstant(id: string): ImportSymbol {
+  return symbol(camelCase(id), `gen/internal/rules/${kebabCase(id.slice(0, id.indexOf('.')))}.ts`);
+}
+
+/** Skips the rules that are superseded where the device is known. */
+export const markSuperseded: ImportSymbol = symbol('markSuperseded', 'gen/internal/mark-superseded.ts');
+
+/** Tells the type of a command from the whole of it. */
+export const inferCommandType: ImportSymbol = symbol('inferCommandType', 'gen/internal/infer-command-type.ts');
+
+/** The function that lists what a device leaves undecided. */
+export function undecidedFunction(shape: string): ImportSymbol {
+  return symbol(`undecided${shape}`, 'gen/internal/undecided.ts');
+}
