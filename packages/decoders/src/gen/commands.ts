@@ -2,10 +2,10 @@
 // From spec/codes/, spec/commands/, spec/schemas/.
 
 import type { CommandFacts } from '../runtime/rows.ts';
-import { startLostModeStatuses } from './start-lost-mode-statuses.ts';
-import { stopLostModeStatuses } from './stop-lost-mode-statuses.ts';
 import { esimCommandStatuses } from './esim-command-statuses.ts';
 import { requestDeviceInfoStatuses } from './request-device-info-statuses.ts';
+import { startLostModeStatuses } from './start-lost-mode-statuses.ts';
+import { stopLostModeStatuses } from './stop-lost-mode-statuses.ts';
 
 /** What reading a result needs to know of each command. */
 export const commands: Readonly<Record<string, CommandFacts>> = {

@@ -1,5 +1,7 @@
 import type { Citation, CodeTable } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { type Code, code, lines } from '../../code/code.ts';
+import { type ImportSymbol, typeSymbol } from '../../code/import-symbol.ts';
 import { literal } from './literal.ts';
 
 /** Names the citations that a table repeats, so that each of them is written once in its module. */
@@ -22,14 +24,8 @@ export class CitationPool {
   }
 
   /** Prints the constants that the arrays name. */
-  declarations(): string {
-    return [...this.#names].map(([text, name]) => `const ${name}: Citation = ${text};`).join('\n');
-  }
-
-  /** Prints the import that the constants and a table of `rowType` need. */
-  imports(rowType: string): string {
-    const types = this.#names.size > 0 ? `Citation, ${rowType}` : rowType;
-    return `import type { ${types} } from "../runtime/rows.ts";`;
+  declarations(): Code {
+    return lines(...[...this.#names].map(([text, name]) => code`const ${name}: ${rowType('Citation')} = ${text};`));
   }
 
   #freeName(base: string): string {
@@ -39,6 +35,11 @@ export class CitationPool {
       if (!taken.has(name)) return name;
     }
   }
+}
+
+/** A type of the rows of tables. */
+export function rowType(name: string): ImportSymbol {
+  return typeSymbol(name, 'runtime/rows.ts');
 }
 
 function print({ document, section, note }: Citation): string {

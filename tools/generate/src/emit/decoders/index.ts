@@ -1,4 +1,6 @@
 import { type CodeTable, type Model, type TableOf } from '@amapi-spec/model';
+import type { Code } from '../../code/code.ts';
+import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printCommandShapes } from './print-command-shapes.ts';
 import { printCommands } from './print-commands.ts';
@@ -10,7 +12,7 @@ import { printSources } from './print-sources.ts';
 
 const folder = 'packages/decoders/src/gen';
 
-const printers: { readonly [Kind in CodeTable['kind']]: (table: TableOf<Kind>) => string } = {
+const printers: { readonly [Kind in CodeTable['kind']]: (table: TableOf<Kind>) => Code } = {
   constant: printConstantTable,
   outcome: printOutcomeTable,
   smdx_subject: printSmdxTable,
@@ -20,21 +22,19 @@ const printers: { readonly [Kind in CodeTable['kind']]: (table: TableOf<Kind>) =
 
 /** Emits one module per code table, three on what commands and their results look like, and one with the documents that the tables cite. */
 export function emitDecoders(model: Model): EmittedFile[] {
-  const tables = model.codes.map((table) => ({
-    path: `${folder}/${table.id}.ts`,
-    text: (printers[table.kind] as (table: CodeTable) => string)(table),
-    sources: [`spec/codes/${table.id}.yaml`],
-  }));
-  const fromCommands = (name: string, text: string) => ({
-    path: `${folder}/${name}.ts`,
-    text,
-    sources: ['spec/commands/', 'spec/schemas/'],
-  });
+  const tables = model.codes.map((table) =>
+    module(table.id, (printers[table.kind] as (table: CodeTable) => Code)(table), [`spec/codes/${table.id}.yaml`]),
+  );
+  const shapes = ['spec/commands/', 'spec/schemas/'];
   return [
     ...tables,
-    { ...fromCommands('commands', printCommands(model)), sources: ['spec/commands/', 'spec/schemas/', 'spec/codes/'] },
-    fromCommands('command-shapes', printCommandShapes(model)),
-    fromCommands('member-names', printMemberNames(model)),
-    { path: `${folder}/sources.ts`, text: printSources(model), sources: ['spec/sources.yaml', 'spec/codes/'] },
+    module('commands', printCommands(model), [...shapes, 'spec/codes/']),
+    module('command-shapes', printCommandShapes(model), shapes),
+    module('member-names', printMemberNames(model), shapes),
+    module('sources', printSources(model), ['spec/sources.yaml', 'spec/codes/']),
   ];
+}
+
+function module(name: string, code: Code, sources: readonly string[]): EmittedFile {
+  return { path: `${folder}/${name}.ts`, text: printModule(`gen/${name}.ts`, code), sources };
 }

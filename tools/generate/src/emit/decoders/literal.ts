@@ -1,4 +1,5 @@
 import type { JsonValue } from '@amapi-spec/model';
+import { type Code, code, join, type Part } from '../../code/code.ts';
 
 /** Prints a JSON value as a TypeScript literal; the formatter chooses quotes and line breaks. */
 export function literal(value: JsonValue): string {
@@ -6,7 +7,7 @@ export function literal(value: JsonValue): string {
 }
 
 /** Prints an object literal from keys and printed values; absent values are left out. */
-export function objectLiteral(members: Readonly<Record<string, string | undefined>>): string {
-  const present = Object.entries(members).filter(([, text]) => text !== undefined);
-  return `{ ${present.map(([key, text]) => `${JSON.stringify(key)}: ${text}`).join(', ')} }`;
+export function objectLiteral(members: Readonly<Record<string, Part | undefined>>): Code {
+  const present = Object.entries(members).flatMap(([key, value]) => (value === undefined ? [] : [code`${JSON.stringify(key)}: ${value}`]));
+  return code`{ ${join(present, ', ')} }`;
 }

@@ -1,8 +1,9 @@
 import { createIndex, type FieldType, type Model, reachOf, referencesOf } from '@amapi-spec/model';
+import { type Code, code } from '../../code/code.ts';
 import { literal, objectLiteral } from './literal.ts';
 
 /** Prints the members of a command and of the messages below it, and the values of the enums that these use: what a reader can know. */
-export function printCommandShapes(model: Model): string {
+export function printCommandShapes(model: Model): Code {
   const { result } = model.roles.command;
   const { shapes, enums } = reachOf(model, [result]);
   const messages = [...shapes].map((name) => {
@@ -12,7 +13,7 @@ export function printCommandShapes(model: Model): string {
   const values = model.enums
     .filter(({ name }) => enums.has(name))
     .map((type) => [type.name, literal(type.values.map(({ name }) => name))] as const);
-  return `/** The members of ${result} and of each message below it: the name of a message or an enum, \`*\` before it for a map, or nothing. */
+  return code`/** The members of ${result} and of each message below it: the name of a message or an enum, \`*\` before it for a map, or nothing. */
 export const commandShapes: Readonly<Record<string, Readonly<Record<string, string>>>> = ${objectLiteral(Object.fromEntries(messages))};
 
 /** The values of the enums that these use. */

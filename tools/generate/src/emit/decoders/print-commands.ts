@@ -1,28 +1,25 @@
 import { type CommandType, createIndex, fieldOf, type Model } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { type Code, code } from '../../code/code.ts';
+import { symbol } from '../../code/import-symbol.ts';
+import { rowType } from './citation-pool.ts';
 import { literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
-export function printCommands(model: Model): string {
+export function printCommands(model: Model): Code {
   const tables = new Map(model.commands.map((command) => [command.type, statusTable(model, command)]));
-  const imports = [...new Set(tables.values())]
-    .filter((id) => id !== undefined)
-    .map((id) => `import { ${camelCase(id)} } from "./${id}.ts";`);
   const rows = model.commands.map((command) => {
     const table = tables.get(command.type);
     const row = objectLiteral({
       params: command.params === undefined ? undefined : literal(command.params.field),
       status: command.status === undefined ? undefined : literal(command.status.field),
-      outcomes: table === undefined ? undefined : camelCase(table),
+      outcomes: table === undefined ? undefined : symbol(camelCase(table), `gen/${table}.ts`),
     });
-    return `${literal(command.type)}: ${row},`;
+    return code`${literal(command.type)}: ${row},`;
   });
-  return `import type { CommandFacts } from "../runtime/rows.ts";
-${imports.join('\n')}
-
-/** What reading a result needs to know of each command. */
-export const commands: Readonly<Record<string, CommandFacts>> = {
-${rows.join('\n')}
+  return code`/** What reading a result needs to know of each command. */
+export const commands: Readonly<Record<string, ${rowType('CommandFacts')}>> = {
+${rows}
 };
 `;
 }

@@ -1,15 +1,16 @@
 import { createIndex, type Model } from '@amapi-spec/model';
+import { type Code, code } from '../../code/code.ts';
 import { literal } from './literal.ts';
 
 /** The types of commands, and the members of the messages that an input can be. */
-export function printMemberNames(model: Model): string {
+export function printMemberNames(model: Model): Code {
   const { command, device, operation } = model.roles;
   const set = (values: readonly string[]): string => `new Set(${literal(values)})`;
   const members = (shape: string): readonly string[] =>
     createIndex(model)
       .shapes.get(shape)
       .fields.map(({ name }) => name);
-  return `/** The types of commands. */
+  return code`/** The types of commands. */
 export const commandTypes: ReadonlySet<string> = ${set(model.commands.map(({ type }) => type))};
 
 /** The members of a command that only some commands have: what goes in and what comes back. */

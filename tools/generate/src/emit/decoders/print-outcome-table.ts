@@ -1,12 +1,13 @@
 import type { OutcomeEntry, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
-import { CitationPool } from './citation-pool.ts';
+import { type Code, code } from '../../code/code.ts';
+import { CitationPool, rowType } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { literal, objectLiteral } from './literal.ts';
 
 /** Prints what each value of a status or error enum means for the command. */
-export function printOutcomeTable(table: TableOf<'outcome'>): string {
+export function printOutcomeTable(table: TableOf<'outcome'>): Code {
   const pool = new CitationPool(table);
   const rows = table.entries.map((entry) => {
     const row = objectLiteral({
@@ -16,26 +17,24 @@ export function printOutcomeTable(table: TableOf<'outcome'>): string {
       ...sharedMembers(entry, pool),
       for: printOverrides(entry.for),
     });
-    return `${literal(entry.value)}: ${row},`;
+    return code`${literal(entry.value)}: ${row},`;
   });
   const keys = table.entries.map(({ value }) => literal(value)).join(' | ');
-  return `${pool.imports('OutcomeRow')}
-
-${pool.declarations()}
+  return code`${pool.declarations()}
 
 ${comment(table.description)}
-export const ${camelCase(table.id)}: Readonly<Record<${keys}, OutcomeRow>> = {
-${rows.join('\n')}
+export const ${camelCase(table.id)}: Readonly<Record<${keys}, ${rowType('OutcomeRow')}>> = {
+${rows}
 };
 `;
 }
 
 /** What is said otherwise of single commands. */
-function printOverrides(overrides: OutcomeEntry['for']): string | undefined {
+function printOverrides(overrides: OutcomeEntry['for']): Code | undefined {
   if (overrides === undefined) return undefined;
   const rows = Object.entries(overrides).map(([type, { brief, nextStep }]) => [
     type,
     objectLiteral({ brief: optional(brief), nextSteps: nextStep === undefined ? undefined : literal([nextStep]) }),
   ]);
-  return objectLiteral(Object.fromEntries(rows) as Readonly<Record<string, string>>);
+  return objectLiteral(Object.fromEntries(rows) as Readonly<Record<string, Code>>);
 }

@@ -1,22 +1,23 @@
 import type { CodeTable, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
-import { CitationPool } from './citation-pool.ts';
+import { type Code, code } from '../../code/code.ts';
+import { CitationPool, rowType } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { literal, objectLiteral } from './literal.ts';
 
 /** Prints the subjects or the reasons by their dotted code. */
-export function printSmdxTable(table: TableOf<'smdx_subject' | 'smdx_reason'>): string {
+export function printSmdxTable(table: TableOf<'smdx_subject' | 'smdx_reason'>): Code {
   const pool = new CitationPool(table);
   const rows = table.entries.map(({ value, name, brief, source }) => {
     const row = objectLiteral({ name: literal(name), brief: literal(brief), sources: pool.list(source) });
-    return `${literal(value)}: ${row},`;
+    return code`${literal(value)}: ${row},`;
   });
-  return printModule(table, pool, 'SmdxRow', rows);
+  return printTable(table, pool, 'SmdxRow', rows);
 }
 
 /** Prints the pairs by `subject/reason`. */
-export function printSmdxPairTable(table: TableOf<'smdx_pair'>): string {
+export function printSmdxPairTable(table: TableOf<'smdx_pair'>): Code {
   const pool = new CitationPool(table);
   const rows = table.entries.map((entry) => {
     const row = objectLiteral({
@@ -26,19 +27,17 @@ export function printSmdxPairTable(table: TableOf<'smdx_pair'>): string {
       family: optional(entry.family),
       ...sharedMembers(entry, pool),
     });
-    return `${literal(entry.value)}: ${row},`;
+    return code`${literal(entry.value)}: ${row},`;
   });
-  return printModule(table, pool, 'SmdxPairRow', rows);
+  return printTable(table, pool, 'SmdxPairRow', rows);
 }
 
-function printModule(table: CodeTable, pool: CitationPool, type: string, rows: readonly string[]): string {
-  return `${pool.imports(type)}
-
-${pool.declarations()}
+function printTable(table: CodeTable, pool: CitationPool, type: string, rows: readonly string[]): Code {
+  return code`${pool.declarations()}
 
 ${comment(table.description)}
-export const ${camelCase(table.id)}: Readonly<Record<string, ${type}>> = {
-${rows.join('\n')}
+export const ${camelCase(table.id)}: Readonly<Record<string, ${rowType(type)}>> = {
+${rows}
 };
 `;
 }

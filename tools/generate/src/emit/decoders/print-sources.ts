@@ -1,17 +1,17 @@
 import type { Model } from '@amapi-spec/model';
+import { type Code, code } from '../../code/code.ts';
+import { rowType } from './citation-pool.ts';
 import { literal } from './literal.ts';
 
 /** Prints the documents that the code tables cite, by id. */
-export function printSources(model: Model): string {
+export function printSources(model: Model): Code {
   const cited = new Set(
     model.codes.flatMap(({ entries, source }) => [...source, ...entries.flatMap((entry) => entry.source)]).map(({ document }) => document),
   );
   const rows = model.sources.filter(({ id }) => cited.has(id)).map(({ id, ...source }) => `${literal(id)}: ${literal({ ...source })},`);
-  return `import type { SourceDocument } from "../runtime/rows.ts";
-
-/** The documents that the code tables cite, by id. */
-export const sources: Readonly<Record<string, SourceDocument>> = {
-${rows.join('\n')}
+  return code`/** The documents that the code tables cite, by id. */
+export const sources: Readonly<Record<string, ${rowType('SourceDocument')}>> = {
+${rows}
 };
 `;
 }
