@@ -4,6 +4,9 @@ function trap(): never {
   throw new Error('trap');
 }
 
+/** What a hostile function throws when it is called. */
+export const thrownByCall = new Error('called');
+
 /** Makes values that no JSON has: getters and proxies that throw, texts that cannot be made, lists without an end. */
 export function hostileValues(): unknown[] {
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
@@ -22,7 +25,12 @@ export function hostileValues(): unknown[] {
     new Proxy([], { get: trap }),
     new Proxy([], { get: (_, key) => (key === 'length' ? Number.POSITIVE_INFINITY : undefined) }),
     revoked,
-    new Proxy(() => undefined, { apply: trap, get: trap }),
+    new Proxy(() => undefined, {
+      apply: () => {
+        throw thrownByCall;
+      },
+      get: trap,
+    }),
     Object.defineProperty({}, 'name', { get: trap, enumerable: true }),
     Object.defineProperty({ done: true }, 'metadata', { get: trap, enumerable: true }),
     {
