@@ -1,6 +1,8 @@
 // Names are listed in gen/index.ts, so that a new command needs no edit here; nothing that they name runs at import time.
 export * from './gen/index.ts';
 export { formatIssue } from './format-issue.ts';
+export { formatIssues, messagesByPointer } from './format-issues.ts';
+export type { FormatOptions } from './format-issues.ts';
 export { redactIssues } from './redact-issues.ts';
 export type { Catalogue, StructuralId, ValueKind } from './runtime/catalogue.ts';
 export type { Schema, StandardResult } from './runtime/standard-schema.ts';

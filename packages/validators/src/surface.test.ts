@@ -27,7 +27,9 @@ const shapes = [
 const functions = [
   'ValidationError',
   'formatIssue',
+  'formatIssues',
   'isValidationError',
+  'messagesByPointer',
   'redactIssues',
   'supportedCommands',
   'toGoogleStatus',
@@ -37,6 +39,7 @@ const functions = [
 const entryPoints = [
   '.',
   './format-issue',
+  './format-issues',
   './google-status',
   './http-status',
   './package.json',

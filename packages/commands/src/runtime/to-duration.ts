@@ -10,6 +10,6 @@ export function toDuration(input: DurationInput): string {
   if (typeof input === 'string') return input;
   // From 1e21 on toFixed writes an exponent; all such numbers are whole.
   const text =
-    Math.abs(input) < 1e21 ? input.toFixed(9).replace(/\.?0+$/, '') : Number.isFinite(input) ? String(BigInt(input)) : String(input);
+    Math.abs(input) < 1e21 ? input.toFixed(9).replace(/\.?0{1,9}$/, '') : Number.isFinite(input) ? String(BigInt(input)) : String(input);
   return `${text}s`;
 }
