@@ -32,7 +32,7 @@ export function printSmdxPairTable(table: TableOf<'smdx_pair'>): Code {
   return printTable(table, pool, 'SmdxPairRow', rows);
 }
 
-function printTable(table: CodeTable, pool: CitationPool, type: string, rows: readonly string[]): Code {
+function printTable(table: CodeTable, pool: CitationPool, type: string, rows: readonly Code[]): Code {
   return code`${pool.declarations()}
 
 ${comment(table.description)}
