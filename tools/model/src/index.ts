@@ -81,6 +81,6 @@ export type { CommandRole, DeviceKind, DeviceRole, Input, OperationRole, PairRol
 export { longestRuleId, ruleReason } from './resolve/rule-id.ts';
 export { structuralIds } from './contract/structural-ids.ts';
 export type { StructuralId } from './contract/structural-ids.ts';
-export type { DataPath, Position } from './read/spec-file.ts';
+export type { DataPath, Position } from './diagnostics/position.ts';
 export { readSpecFile } from './read/spec-file.ts';
 export { commandPath } from './contract/command-path.ts';

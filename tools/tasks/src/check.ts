@@ -3,7 +3,7 @@ import { commandOf, runTurbo } from './run-turbo.ts';
 /** Every check beside the tests; turbo.json says what each depends on. */
 const checks = [
   'generate:check',
-  'model:coverage',
+  'coverage',
   'breaking',
   'lint',
   'format:check',

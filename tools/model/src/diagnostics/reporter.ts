@@ -1,7 +1,7 @@
 import { fillSlots } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { diagnosticTable, type DiagnosticCode } from './diagnostics.ts';
-import type { DataPath, Position, SpecFile } from '../read/spec-file.ts';
+import type { DataPath, LocatedFile, Position } from './position.ts';
 
 /** Collects diagnostics; one per run of the reader. */
 export interface Reporter {
@@ -9,7 +9,7 @@ export interface Reporter {
   /** True when an error was reported. */
   readonly failed: boolean;
   /** Reports at the value of a path, or at a given position. */
-  report(code: DiagnosticCode, file: SpecFile, where: DataPath | Position, slots?: Readonly<Record<string, string>>): void;
+  report(code: DiagnosticCode, file: LocatedFile, where: DataPath | Position, slots?: Readonly<Record<string, string>>): void;
 }
 
 /** Creates an empty reporter. */

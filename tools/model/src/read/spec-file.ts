@@ -2,27 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Scalar } from 'yaml';
-
-/** Members and indexes from a file's root. */
-export type DataPath = readonly (string | number)[];
-
-/** A place in a file, both from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
+import type { DataPath, LocatedFile, Position } from '../diagnostics/position.ts';
 
 /** A parsed file of `spec/` that knows where everything in it stands. */
-export interface SpecFile<Data = unknown> {
-  /** Relative to the repository's root, with `/`. */
-  readonly path: string;
+export interface SpecFile<Data = unknown> extends LocatedFile {
   /** File name without folder and ending. */
   readonly name: string;
   /** Plain data; of a type once it has been held against its schema. */
   readonly data: Data;
   readonly problems: readonly { readonly message: string; readonly position: Position }[];
-  /** Where the value at a path stands; the nearest parent when it is absent. */
-  locate(path: DataPath): Position;
   /** Where the key at the end of a path stands; the value's place when it has none. */
   locateKey(path: DataPath): Position;
   /** Where a UTF-16 offset into the text at a path stands in the file, also in folded and quoted text. */

@@ -5,7 +5,8 @@ import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { specFileTypes } from './read-spec.ts';
 import type { ParsedFiles, SpecFiles, SpecFileType } from './read-spec.ts';
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { DataPath, SpecFile } from './spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from './spec-file.ts';
 
 /** Holds every file against the JSON Schema of its type, which editors use too; what comes back has that form, unless something was reported. */
 export function validateForm(root: string, files: ParsedFiles, reporter: Reporter): SpecFiles {

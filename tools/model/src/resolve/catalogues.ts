@@ -2,7 +2,8 @@ import type { Catalogue, Slot, StructuralFinding } from '../contract/catalogue.t
 import type { Rule } from '../contract/model.ts';
 import { structuralIds } from '../contract/structural-ids.ts';
 import { parseTemplate, type TemplatePart, type TemplateSlot } from '../message/template.ts';
-import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 import { reportUnknown, type SpecContext } from './context.ts';
 
 /** The language of the rules' own files. */

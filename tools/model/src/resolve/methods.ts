@@ -9,7 +9,8 @@ import { compareText } from '../diagnostics/reporter.ts';
 import { refName } from './commands.ts';
 import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawFiles, RawOperation } from '../read/raw.ts';
-import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 import { verifyNumbers } from './proto-numbers.ts';
 
 type RawContent = NonNullable<RawOperation['requestBody']>['content'];

@@ -1,5 +1,6 @@
 import type { Reporter } from '../diagnostics/reporter.ts';
-import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 
 /** A thing that needs a number of its own among its siblings. */
 export interface Numbered {

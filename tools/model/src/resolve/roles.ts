@@ -3,7 +3,8 @@ import type { CommandRole, DeviceRole, Input, OperationRole, PairRole, RefusalRo
 import { readCitations } from '../read/citation.ts';
 import type { RawFiles, RawProperty, RawSchema } from '../read/raw.ts';
 import { constantsOf, propertiesOf } from '../read/schema-parts.ts';
-import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 import { refName } from './commands.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';

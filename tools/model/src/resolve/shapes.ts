@@ -8,7 +8,8 @@ import { readCitations, readDisagreement } from '../read/citation.ts';
 import type { RawObject, RawProperty, RawSchema, RawType } from '../read/raw.ts';
 import { requestReach, type RequestReach } from './request-reach.ts';
 import { refName } from './commands.ts';
-import type { DataPath, SpecFile } from '../read/spec-file.ts';
+import type { DataPath } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 import { tellCaller } from './tell-caller.ts';
 
 type Variant = Shape['variant'];

@@ -3,7 +3,8 @@ import type { SpecContext } from '../resolve/context.ts';
 import type { Source } from '../contract/model.ts';
 import { readReference } from '../read/citation.ts';
 import type { RawCitation } from '../read/raw.ts';
-import type { DataPath, Position, SpecFile } from '../read/spec-file.ts';
+import type { DataPath, Position } from '../diagnostics/position.ts';
+import type { SpecFile } from '../read/spec-file.ts';
 
 const citing = new Set(['source', 'x-source', 'says']);
 

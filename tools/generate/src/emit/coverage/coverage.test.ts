@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readModel } from '@amapi-spec/model';
-import { referencePages } from '@amapi-spec/model/coverage';
+import { referencePages } from '@amapi-spec/tools-coverage';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { emitCoverage } from './index.ts';
 

@@ -1,9 +1,9 @@
-import { countModel, coverPages, findUnsourced, type PageCoverage, referencePages, type RowCoverage } from '@amapi-spec/model/coverage';
+import { countModel, coverPages, findUnsourced, type PageCoverage, referencePages, type RowCoverage } from '@amapi-spec/tools-coverage';
 import { createIndex, type Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { markdownTable } from '../../markdown-table.ts';
 
-/** Emits `tools/model/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */
+/** Emits `tools/coverage/coverage.md`: counts of the spec, and the reference pages ticked off row by row. */
 export function emitCoverage(model: Model): EmittedFile[] {
   const pages = coverPages(model, referencePages);
   const text = [
@@ -14,7 +14,7 @@ export function emitCoverage(model: Model): EmittedFile[] {
     '',
     'An item is ticked when the spec has it, of the same type and in the same order, cites the page for it, and mentions every identifier and',
     'number in the description there. A note, a fact that was read out of a description, is ticked when the location named says it. What the spec',
-    'has from a page and its outline has not is listed too. `pnpm model:coverage` prints the same in short.',
+    'has from a page and its outline has not is listed too. `pnpm coverage` prints the same in short.',
     '',
     '## Counts',
     '',
@@ -28,9 +28,9 @@ export function emitCoverage(model: Model): EmittedFile[] {
   ].join('\n');
   return [
     {
-      path: 'tools/model/coverage.md',
+      path: 'tools/coverage/coverage.md',
       text: `${text.trimEnd()}\n`,
-      sources: ['spec/', 'tools/model/src/coverage/outlines/', 'tools/model/src/coverage/page-notes.json'],
+      sources: ['spec/', 'tools/coverage/src/outlines/', 'tools/coverage/src/page-notes.json'],
     },
   ];
 }
@@ -64,5 +64,5 @@ function rowCells({ row, locations, problem }: RowCoverage): string[] {
 }
 
 function locationLink(location: string): string {
-  return `[${location}](../spec/${location.split('#')[0]})`;
+  return `[${location}](../../spec/${location.split('#')[0]})`;
 }

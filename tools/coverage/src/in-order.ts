@@ -1,7 +1,6 @@
-import type { Model } from '../contract/model.ts';
+import { createIndex, type Model } from '@amapi-spec/model';
 import type { Outline, OutlineItem } from './outline.ts';
 import { findShape } from './text-at.ts';
-import { createIndex } from '../query/create-index.ts';
 
 /** Says whether a field or value comes, in the spec, after the one that the page has before it. */
 export function inOrder(model: Model, { items }: Outline, item: OutlineItem): boolean {

@@ -1,4 +1,4 @@
-import type { Model } from '../contract/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { countCitations } from './find-unsourced.ts';
 
 /** A line of the table of counts. */

@@ -1,4 +1,4 @@
-import type { Model } from '../contract/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { statements } from './statements.ts';
 
 /** Lists everything in the spec that states something and names no source; nothing, when all is well. */

@@ -1,6 +1,4 @@
-import type { FieldType } from '../contract/field-type.ts';
-import type { Model } from '../contract/model.ts';
-import { createIndex } from '../query/create-index.ts';
+import { createIndex, type FieldType, type Model } from '@amapi-spec/model';
 
 /** Says whether a type is what a page writes, or begins with as much of it as the copy has kept. */
 export function fitsPageType(model: Model, type: FieldType, written: string): boolean {

@@ -1,9 +1,7 @@
-import type { Method } from '../contract/method.ts';
-import type { Model } from '../contract/model.ts';
+import { createIndex, type Method, type Model } from '@amapi-spec/model';
 import type { Finding } from './finding.ts';
 import type { ItemKind } from './outline.ts';
 import { findField, findShape, methodLocation } from './text-at.ts';
-import { createIndex } from '../query/create-index.ts';
 
 /** Looks for an item by its name on the page; undefined when the spec does not have it. */
 type Finder = (model: Model, name: string) => Finding | undefined;

@@ -1,15 +1,14 @@
+import { loadModel, type Model } from '@amapi-spec/model';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadModel } from '../load-model.ts';
-import type { Model } from '../contract/model.ts';
 import { countModel } from './count-model.ts';
 import { coverPages, isCovered, type PageCoverage } from './cover-pages.ts';
 import { findUnsourced } from './find-unsourced.ts';
 import type { OutlineItem } from './outline.ts';
 import { referencePages, type PageNote, type ReferencePage } from './reference-pages.ts';
 
-const { model } = loadModel(fileURLToPath(new URL('../../../../', import.meta.url)));
-if (model === undefined) throw new Error('spec/ has errors: run pnpm model:coverage');
+const { model } = loadModel(fileURLToPath(new URL('../../../', import.meta.url)));
+if (model === undefined) throw new Error('spec/ has errors: run pnpm coverage');
 
 const byDocument = referencePages.map((page) => [page.outline.document, page] as const);
 

@@ -1,5 +1,4 @@
-import type { Citation } from '../contract/described.ts';
-import type { Model } from '../contract/model.ts';
+import type { Citation, Model } from '@amapi-spec/model';
 import { methodLocation } from './text-at.ts';
 
 /** Something that the spec states: where, and the sources given there. */

@@ -1,4 +1,4 @@
-import type { Model } from '../contract/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { headings } from './headings.ts';
 import type { Outline, OutlineItem } from './outline.ts';
 import { findField } from './text-at.ts';

@@ -1,4 +1,4 @@
-import type { Model } from '../contract/model.ts';
+import type { Model } from '@amapi-spec/model';
 import { finders } from './finders.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { headings } from './headings.ts';

@@ -1,4 +1,4 @@
-import type { Citation } from '../contract/described.ts';
+import type { Citation } from '@amapi-spec/model';
 
 /** What was found in the spec for an item: where, and the sources given there. */
 export interface Finding {

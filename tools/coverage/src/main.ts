@@ -1,6 +1,9 @@
-import { countModel, coverPages, findUnsourced, isCovered, referencePages } from '@amapi-spec/model/coverage';
 import { formatDiagnostic, loadModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { countModel } from './count-model.ts';
+import { coverPages, isCovered } from './cover-pages.ts';
+import { findUnsourced } from './find-unsourced.ts';
+import { referencePages } from './reference-pages.ts';
 
 /** Prints what the spec holds, what in it has no source, and what of the reference pages it lacks; exit code 1 when there is any of the latter two. */
 function main(): number {

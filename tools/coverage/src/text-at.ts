@@ -1,7 +1,4 @@
-import type { Method } from '../contract/method.ts';
-import type { EnumType, Field, Model, Rule, Shape } from '../contract/model.ts';
-import { fillMessage } from '../message/fill-message.ts';
-import { createIndex } from '../query/create-index.ts';
+import { createIndex, type EnumType, type Field, fillMessage, type Method, type Model, type Rule, type Shape } from '@amapi-spec/model';
 
 /** Returns all that the model holds at a location such as `schemas/Command.yaml#duration` or `rules/reboot/min_api_level.yaml`, as one text; undefined when there is no such location. */
 export function textAt(model: Model, location: string): string | undefined {

@@ -48,7 +48,7 @@ export interface Outline {
  *
  * They were taken from the saved texts of the pages by a program, not by hand: each heading, each row of a table of fields or enum values,
  * each union line, and the parts of the HTTP request became one item, in the order of the page; `mentions` are all words of a description
- * that have an underscore, a slash, inner capitals or digits. To follow a newer page, do the same with its text: `pnpm model:coverage` then
+ * that have an underscore, a slash, inner capitals or digits. To follow a newer page, do the same with its text: `pnpm coverage` then
  * names what the spec lacks.
  */
 export const outlines: readonly Outline[] = [english as Outline, korean as Outline];

@@ -1,4 +1,4 @@
-import type { Field, Model } from '../contract/model.ts';
+import { createIndex, type Field, type Model } from '@amapi-spec/model';
 import type { Finding } from './finding.ts';
 import { inOrder } from './in-order.ts';
 import type { OutlineItem } from './outline.ts';
@@ -6,7 +6,6 @@ import { fitsPageType } from './page-type.ts';
 import { findField, textAt } from './text-at.ts';
 import type { ReferencePage } from './reference-pages.ts';
 import { standsIn } from './stands-in.ts';
-import { createIndex } from '../query/create-index.ts';
 
 /** Says in what the spec differs from an item that it has, as the end of a message; undefined when in nothing. */
 export function itemProblem(model: Model, page: ReferencePage, item: OutlineItem, found: Finding): string | undefined {
