@@ -3,7 +3,7 @@
 
 import type { ClearAppsDataParamsRequest, TypedClearAppDataCommandRequest } from '@amapi-spec/types';
 import { copyClearAppsDataParams } from './copy/clear-apps-data-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Clears the data of the listed apps.

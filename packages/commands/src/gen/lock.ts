@@ -2,7 +2,7 @@
 // From spec/commands/lock.yaml.
 
 import type { LockCommandRequest } from '@amapi-spec/types';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Locks the device.

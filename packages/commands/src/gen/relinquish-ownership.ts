@@ -2,7 +2,7 @@
 // From spec/commands/relinquish-ownership.yaml.
 
 import type { RelinquishOwnershipCommandRequest } from '@amapi-spec/types';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Hands a company-owned device over to its user.

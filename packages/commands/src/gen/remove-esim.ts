@@ -3,7 +3,7 @@
 
 import type { RemoveEsimParamsRequest, TypedRemoveEsimCommandRequest } from '@amapi-spec/types';
 import { copyRemoveEsimParams } from './copy/remove-esim-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Deletes one eSIM profile.

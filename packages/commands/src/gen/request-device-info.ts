@@ -3,7 +3,7 @@
 
 import type { RequestDeviceInfoParamsRequest, TypedRequestDeviceInfoCommandRequest } from '@amapi-spec/types';
 import { copyRequestDeviceInfoParams } from './copy/request-device-info-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Requests information from the device, today its EIDs.

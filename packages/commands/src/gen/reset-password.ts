@@ -2,7 +2,7 @@
 // From spec/commands/reset-password.yaml.
 
 import type { ResetPasswordCommandRequest } from '@amapi-spec/types';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Resets the user's password.

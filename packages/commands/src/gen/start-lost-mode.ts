@@ -3,7 +3,7 @@
 
 import type { StartLostModeParamsRequest, TypedStartLostModeCommandRequest } from '@amapi-spec/types';
 import { copyStartLostModeParams } from './copy/start-lost-mode-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Marks the device as lost and shows its finder whom to contact.

@@ -2,7 +2,7 @@
 // From spec/commands/stop-lost-mode.yaml.
 
 import type { TypedStopLostModeCommandRequest } from '@amapi-spec/types';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Ends lost mode.

@@ -1,8 +1,12 @@
 import { createIndex, fieldOf, type CommandType, type Field, type Model, type Shape } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { code, join, type Code } from '../../code/code.ts';
+import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
+import { quote } from '../../code/literal.ts';
 import { jsdoc } from '../../jsdoc.ts';
 import { typedRequestName } from '../../request-names.ts';
-import { copyName, copyPath } from './copy-module.ts';
+import { copySymbol } from './copy-module.ts';
+import { optionsPath } from './options-module.ts';
 
 /** Names the function that makes a command: `addEsim`. A word that JavaScript keeps for itself gets a `$`, as in protobuf-es. */
 export function constructorName({ type }: CommandType): string {
@@ -19,27 +23,21 @@ const reserved: ReadonlySet<string> = new Set(
 /** What belongs to one command alone: how the function is given it, and what it puts into the request. */
 interface Own {
   /** Absent where nothing can be said. */
-  readonly parameter?: string;
-  readonly members: readonly string[];
-  /** Types that the parameter names. */
-  readonly types: readonly string[];
-  /** Shape whose copying function is called. */
-  readonly copies?: Shape;
+  readonly parameter?: Code;
+  readonly members: readonly Code[];
 }
 
 /** Prints the module of the function that makes one command. */
-export function constructorModule(model: Model, command: CommandType, request: Shape): string {
-  const name = typedRequestName(command, model.roles.command);
-  const { parameter, members, types, copies } = ownOf(model, command, request, name);
-  const parameters = [...(parameter === undefined ? [] : [parameter]), 'options: CommandOptions = {}'];
-  const all = [`${model.roles.command.type}: '${command.type}'`, ...members, '...optionMembers(options)'];
-  return [
-    `import type { ${[...types, name].toSorted().join(', ')} } from '@amapi-spec/types';\n`,
-    copies === undefined ? '' : `import { ${copyName(copies)} } from './${copyPath(copies)}.ts';\n`,
-    "import { optionMembers, type CommandOptions } from './options.ts';\n\n",
-    jsdoc(describe(command), command.source),
-    `export function ${constructorName(command)}(${parameters.join(', ')}): ${name} {\n  return { ${all.join(', ')} };\n}\n`,
-  ].join('');
+export function constructorModule(model: Model, command: CommandType, request: Shape): Code {
+  const made = typeSymbol(typedRequestName(command, model.roles.command), '@amapi-spec/types');
+  const { parameter, members } = ownOf(model, command, request, made);
+  const parameters = [...(parameter === undefined ? [] : [parameter]), code`options: ${typeSymbol('CommandOptions', optionsPath)} = {}`];
+  const type = code`${model.roles.command.type}: ${quote(command.type)}`;
+  const all = join([type, ...members, code`...${symbol('optionMembers', optionsPath)}(options)`], ', ');
+  return code`${jsdoc(describe(command), command.source)}export function ${constructorName(command)}(${join(parameters, ', ')}): ${made} {
+  return { ${all} };
+}
+`;
 }
 
 function describe({ brief, effects, notes }: CommandType): string {
@@ -47,15 +45,15 @@ function describe({ brief, effects, notes }: CommandType): string {
   return remarks.length === 0 ? brief : `${brief}\n\n${remarks.join(' ')}`;
 }
 
-function ownOf(model: Model, { params, fields }: CommandType, request: Shape, name: string): Own {
+function ownOf(model: Model, { params, fields }: CommandType, request: Shape, made: ImportSymbol): Own {
   if (params !== undefined) return ownParams(model, params);
-  if (fields.length === 0) return { members: [], types: [] };
+  if (fields.length === 0) return { members: [] };
   const own = fields.map((field) => fieldOf(request, field));
-  const picked = `Pick<${name}, ${own.map((field) => `'${field.name}'`).join(' | ')}>`;
+  const picked = own.map(({ name }) => quote(name)).join(' | ');
+  const byDefault = own.some(({ required }) => required) ? '' : ' = {}';
   return {
-    parameter: own.some(({ required }) => required) ? `members: ${picked}` : `members: ${picked} = {}`,
-    members: own.map((field) => `...(members.${field.name} !== undefined && { ${field.name}: ${copied(field)} })`),
-    types: [],
+    parameter: code`members: Pick<${made}, ${picked}>${byDefault}`,
+    members: own.map((field) => code`...(members.${field.name} !== undefined && { ${field.name}: ${copied(field)} })`),
   };
 }
 
@@ -66,11 +64,9 @@ function copied({ name, type }: Field): string {
 /** The params member is set even where nothing has to be in it: that is right whether the server asks for it or not. */
 function ownParams(model: Model, { field, shape: name, presence }: NonNullable<CommandType['params']>): Own {
   const shape = createIndex(model).shapes.get(name);
-  if (shape.fields.length === 0) return { members: [`${field}: {}`], types: [] };
+  if (shape.fields.length === 0) return { members: [code`${field}: {}`] };
   return {
-    parameter: presence === 'optional' ? `params: ${name} = {}` : `params: ${name}`,
-    members: [`${field}: ${copyName(shape)}(params)`],
-    types: [name],
-    copies: shape,
+    parameter: code`params: ${typeSymbol(name, '@amapi-spec/types')}${presence === 'optional' ? ' = {}' : ''}`,
+    members: [code`${field}: ${copySymbol(shape)}(params)`],
   };
 }

@@ -1,40 +1,40 @@
 import { createIndex, type Model, reachOf } from '@amapi-spec/model';
+import { code, type Code } from '../../code/code.ts';
+import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { constructorModule, constructorName } from './constructor-module.ts';
 import { copyModule, copyPath } from './copy-module.ts';
-import { optionsModule } from './options-module.ts';
-
-const folder = 'packages/commands/src/gen';
+import { optionsModule, optionsPath } from './options-module.ts';
 
 /** Emits a function for each command that makes its request, and one for each object in it that copies what belongs there. */
 export function emitCommands(model: Model): EmittedFile[] {
-  const index = createIndex(model);
-  const request = index.shapes.get(model.roles.command.request);
+  const { shapes, rules } = createIndex(model);
+  const request = shapes.get(model.roles.command.request);
   const params = model.commands.flatMap((command) => (command.params === undefined ? [] : [command.params.shape]));
-  const shapes = [...reachOf(model, params).shapes]
+  const copied = [...reachOf(model, params).shapes]
     .toSorted()
-    .map((name) => index.shapes.get(name))
+    .map((name) => shapes.get(name))
     .filter(({ fields }) => fields.length > 0);
   return [
-    ...model.commands.map((command) => ({
-      path: `${folder}/${command.slug}.ts`,
-      text: constructorModule(model, command, request),
-      sources: [`spec/commands/${command.slug}.yaml`],
-    })),
-    ...shapes.map((shape) => ({
-      path: `${folder}/${copyPath(shape)}.ts`,
-      text: copyModule(model, shape),
-      sources: [
-        `spec/schemas/${shape.schema}.yaml`,
-        ...shape.rules.flatMap((id) => (index.rules.get(id).fix ? [index.rules.get(id).file] : [])),
-      ],
-    })),
-    { path: `${folder}/options.ts`, text: optionsModule(model, request), sources: [`spec/schemas/${request.schema}.yaml`] },
-    { path: `${folder}/index.ts`, text: indexModule(model) },
+    ...model.commands.map((command) =>
+      emitted(`gen/${command.slug}.ts`, constructorModule(model, command, request), [`spec/commands/${command.slug}.yaml`]),
+    ),
+    ...copied.map((shape) => {
+      const fixing = shape.rules.map((id) => rules.get(id)).filter(({ fix }) => fix !== undefined);
+      return emitted(copyPath(shape), copyModule(model, shape), [`spec/schemas/${shape.schema}.yaml`, ...fixing.map(({ file }) => file)]);
+    }),
+    emitted(optionsPath, optionsModule(model, request), [`spec/schemas/${request.schema}.yaml`]),
+    emitted('gen/index.ts', indexModule(model)),
   ];
 }
 
-function indexModule({ commands }: Model): string {
-  const constructors = commands.map((command) => `export { ${constructorName(command)} } from './${command.slug}.ts';\n`);
-  return `${constructors.join('')}export type { CommandOptions } from './options.ts';\n`;
+function emitted(path: string, module: Code, sources?: readonly string[]): EmittedFile {
+  return { path: `packages/commands/src/${path}`, text: printModule(path, module), ...(sources && { sources }) };
+}
+
+function indexModule({ commands }: Model): Code {
+  const constructors = commands.map((command) => `export { ${constructorName(command)} } from './${command.slug}.ts';`);
+  return code`${constructors}
+export type { CommandOptions } from './options.ts';
+`;
 }

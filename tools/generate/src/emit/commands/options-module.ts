@@ -1,35 +1,41 @@
 import type { Field, Model, Shape } from '@amapi-spec/model';
+import { code, join, type Code } from '../../code/code.ts';
+import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
+import { quote } from '../../code/literal.ts';
 import { jsdoc } from '../../jsdoc.ts';
 
+/** The module of the options, from `src`. */
+export const optionsPath = 'gen/options.ts';
+
+const durationPath = 'runtime/to-duration.ts';
+
 /** Prints the module of what every command may have beside what is its own. */
-export function optionsModule(model: Model, request: Shape): string {
+export function optionsModule(model: Model, request: Shape): Code {
   const own = new Set([model.roles.command.type, ...model.commands.flatMap(({ params, fields }) => [params?.field ?? '', ...fields])]);
   const common = request.fields.filter(({ name }) => !own.has(name));
-  const durations = common.filter(isDuration);
-  const members = common.map((field) => member(field, request));
-  const copies = common.map((field) => {
-    const value = isDuration(field) ? `toDuration(options.${field.name})` : `options.${field.name}`;
-    return `...(options.${field.name} !== undefined && { ${field.name}: ${value} })`;
-  });
-  const picked = `Pick<${request.name}, ${common.map(({ name }) => `'${name}'`).join(' | ') || 'never'}>`;
-  return [
-    `import type { ${request.name} } from '@amapi-spec/types';\n`,
-    durations.length === 0 ? '' : "import { toDuration, type DurationInput } from '../runtime/to-duration.ts';\n",
-    '\n/** What every command may have beside what is its own. */\n',
-    `export interface CommandOptions {\n${members.join('')}}\n\n`,
-    '/** Gives the members of a request that the options ask for. */\n',
-    `export function optionMembers(options: CommandOptions): ${picked} {\n  return { ${copies.join(', ')} };\n}\n`,
-  ].join('');
+  const type = typeSymbol(request.name, '@amapi-spec/types');
+  const picked = common.map(({ name }) => quote(name)).join(' | ') || 'never';
+  return code`/** What every command may have beside what is its own. */
+export interface CommandOptions {
+${common.map((field) => member(field, type))}
 }
 
-function member(field: Field, request: Shape): string {
-  const { name, description, source } = field;
-  const [text, type] = isDuration(field)
-    ? [`${description} A number is a number of seconds.`, 'DurationInput']
-    : [description, `NonNullable<${request.name}['${name}']>`];
-  return `${jsdoc(text, source, '  ')}  ${name}?: ${type};\n`;
+/** Gives the members of a request that the options ask for. */
+export function optionMembers(options: CommandOptions): Pick<${type}, ${picked}> {
+  return { ${join(common.map(copied), ', ')} };
+}
+`;
 }
 
-function isDuration({ type }: Field): boolean {
-  return type.kind === 'duration';
+function member({ name, type, description, source }: Field, request: ImportSymbol): Code {
+  const [text, input] =
+    type.kind === 'duration'
+      ? [`${description} A number is a number of seconds.`, typeSymbol('DurationInput', durationPath)]
+      : [description, code`NonNullable<${request}[${quote(name)}]>`];
+  return code`${jsdoc(text, source, '  ')}  ${name}?: ${input};`;
+}
+
+function copied({ name, type }: Field): Code {
+  const value = type.kind === 'duration' ? code`${symbol('toDuration', durationPath)}(options.${name})` : `options.${name}`;
+  return code`...(options.${name} !== undefined && { ${name}: ${value} })`;
 }

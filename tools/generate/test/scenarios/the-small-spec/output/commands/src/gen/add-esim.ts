@@ -3,7 +3,7 @@
 
 import type { AddEsimParamsRequest, TypedAddEsimCommandRequest } from '@amapi-spec/types';
 import { copyAddEsimParams } from './copy/add-esim-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Adds a profile.

@@ -2,7 +2,7 @@
 // From spec/schemas/Command.yaml.
 
 import type { CommandRequest } from '@amapi-spec/types';
-import { toDuration, type DurationInput } from '../runtime/to-duration.ts';
+import { type DurationInput, toDuration } from '../runtime/to-duration.ts';
 
 /** What every command may have beside what is its own. */
 export interface CommandOptions {

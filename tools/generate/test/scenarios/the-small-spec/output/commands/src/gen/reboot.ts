@@ -2,7 +2,7 @@
 // From spec/commands/reboot.yaml.
 
 import type { RebootCommandRequest } from '@amapi-spec/types';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Restarts the device.

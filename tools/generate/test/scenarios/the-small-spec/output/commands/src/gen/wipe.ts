@@ -3,7 +3,7 @@
 
 import type { TypedWipeCommandRequest, WipeParamsRequest } from '@amapi-spec/types';
 import { copyWipeParams } from './copy/wipe-params.ts';
-import { optionMembers, type CommandOptions } from './options.ts';
+import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
  * Wipes the device.

@@ -2,8 +2,8 @@
 // From spec/codes/, spec/commands/, spec/schemas/.
 
 import type { CommandFacts } from '../runtime/rows.ts';
-import { lockStatus } from './lock-status.ts';
 import { esimStatus } from './esim-status.ts';
+import { lockStatus } from './lock-status.ts';
 
 /** What reading a result needs to know of each command. */
 export const commands: Readonly<Record<string, CommandFacts>> = {

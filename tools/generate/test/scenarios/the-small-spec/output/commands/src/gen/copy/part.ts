@@ -2,7 +2,6 @@
 // From spec/schemas/Part.yaml.
 
 import type { PartRequest } from '@amapi-spec/types';
-import { copyPart } from './part.ts';
 
 /** Copies the members that belong to Part. */
 export function copyPart(given: PartRequest): PartRequest {
