@@ -45,6 +45,8 @@ export class IssueCollector {
   private elements = 0;
   private malformed: MalformedPath[] | undefined;
   private superseded: string[] | undefined;
+  /** Where a form was found in place of an object, each element by its own index. */
+  private formBodies: Set<string> | undefined;
 
   constructor(options: CollectorOptions | undefined) {
     this.levels = options?.rules;
@@ -237,8 +239,11 @@ export class IssueCollector {
   private formBody(key: string): void {
     this.leave();
     const { depth } = this;
-    if (this.malformed?.some((path) => path.length === depth && this.holds(path)) !== true)
+    const at = JSON.stringify(this.path.slice(0, depth));
+    if (this.formBodies?.has(at) !== true) {
+      (this.formBodies ??= new Set()).add(at);
       this.wrong('schema.form_body', schemaFormBody, {});
+    }
     this.enter(key);
   }
 
