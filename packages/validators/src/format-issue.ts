@@ -1,6 +1,6 @@
 import { kindSlots } from './gen/internal/texts.ts';
 import type { Catalogue } from './runtime/catalogue.ts';
-import type { Issue, IssueLike } from './runtime/types.ts';
+import type { IssueLike, IssueParams } from './runtime/types.ts';
 
 export type { Catalogue } from './runtime/catalogue.ts';
 
@@ -11,14 +11,20 @@ export type { Catalogue } from './runtime/catalogue.ts';
  */
 export function formatIssue(issue: IssueLike, catalogue: Catalogue): string {
   try {
-    return format(issue as Issue, catalogue) ?? issue.message;
+    return format(issue as IssueLike & Said, catalogue) ?? issue.message;
   } catch {
     // No issue, no catalogue, or a getter or a proxy threw.
     return '';
   }
 }
 
-function format({ rule, params }: Issue, { messages, kinds, separator, nearest }: Catalogue): string | undefined {
+/** What an issue, and a note about a rule, is said from. */
+interface Said {
+  readonly rule: string;
+  readonly params: IssueParams;
+}
+
+function format({ rule, params }: Said, { messages, kinds, separator, nearest }: Catalogue): string | undefined {
   const template = own(messages, rule);
   if (template === undefined) return undefined;
   const say = (name: string): string | undefined => {

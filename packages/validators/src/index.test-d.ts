@@ -9,7 +9,7 @@ import {
   validateCommandForDevice,
   validateCommandRequest,
 } from './index.ts';
-import type { Issue, RuleId } from './index.ts';
+import type { Issue, IssueId, IssueParams, RuleId } from './index.ts';
 
 declare const value: unknown;
 declare const other: unknown;
@@ -41,6 +41,20 @@ validateCommandRequest(value, { rules: { 'reset_password.min_length': 'info' } }
 supportedCommands({}).ADD_ESIM.supported satisfies 'yes' | 'no' | 'unknown';
 // @ts-expect-error -- no such command
 void supportedCommands({}).UNLOCK;
+
+// The id of an issue tells the types of its params; without it they are what any issue can have.
+declare const issue: Issue;
+issue.rule satisfies IssueId;
+if (issue.rule === 'add_esim.min_api_level') issue.params.min satisfies number;
+if (issue.rule === 'schema.enum') issue.params.known satisfies readonly string[];
+if (issue.rule === 'schema.unknown_field') issue.params.nearest satisfies string | undefined;
+// @ts-expect-error -- misspelt
+void (issue.rule === 'add_esim.min_apilevel');
+// @ts-expect-error -- of another rule
+if (issue.rule === 'add_esim.min_api_level') void issue.params.known;
+issue.params satisfies IssueParams;
+Object.values<IssueParams[string]>(issue.params) satisfies IssueParams[string][];
+supportedCommands({}).LOCK.refusedBy satisfies readonly { readonly rule: RuleId }[];
 
 // A catalogue may leave out a message, but has none for an id that does not exist, and has a word for every kind.
 formatIssue({ message: '' }, { ...catalogueEn, messages: { 'schema.type': '{expected}' } }) satisfies string;

@@ -7,7 +7,20 @@ export { redactIssues } from './redact-issues.ts';
 export type { Catalogue, StructuralId, ValueKind } from './runtime/catalogue.ts';
 export type { Schema, StandardResult } from './runtime/standard-schema.ts';
 export type { CommandSupport, RuleNote } from './runtime/support.ts';
-export type { Failure, Issue, IssueLike, IssueParams, Options, Outcome, Result, RuleId, Severity, Success } from './runtime/types.ts';
+export type {
+  Failure,
+  Issue,
+  IssueId,
+  IssueLike,
+  IssueOf,
+  IssueParams,
+  Options,
+  Outcome,
+  Result,
+  RuleId,
+  Severity,
+  Success,
+} from './runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';

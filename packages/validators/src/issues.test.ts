@@ -111,7 +111,7 @@ describe('an issue', () => {
     const [issue] = validateCommandRequest({ type: 'LOCK', [key]: 1 }).issues ?? [];
     expect(issue?.message.startsWith(`${said} must not be set, Command has no such field`)).toBe(true);
     expect(issue?.path).toEqual([key]);
-    expect(issue?.params['key']).toBe(said.startsWith('"') ? said : undefined);
+    expect(issue?.rule === 'schema.unknown_field' && issue.params.key).toBe(said.startsWith('"') ? said : undefined);
   });
 
   test('says of a body that was parsed as a form just that', () => {

@@ -14,7 +14,7 @@ export function redactIssues(issues: readonly IssueLike[]): Issue[] {
   const known = new Set(fieldNames);
   return issueList(issues).map((issue) => {
     const path = issue.path.map((step, index) => {
-      const isQuoted = issue.params['key'] !== undefined && index === issue.path.length - 1;
+      const isQuoted = 'key' in issue.params && index === issue.path.length - 1;
       return typeof step === 'number' || known.has(step) || isQuoted || isTag(step) ? step : hidden;
     });
     return { ...issue, path, pointer: pointer(path) };

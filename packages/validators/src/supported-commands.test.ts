@@ -30,10 +30,10 @@ describe('supportedCommands', () => {
       const support = supportedCommands(device);
       return samples.slice(0, 120).filter(({ kind, command }) => {
         const { supported, refusedBy, limits } = support[kind as keyof typeof support];
-        const errors = new Set(
+        const errors = new Set<string>(
           (validateCommandForDevice(command, device).issues ?? []).map(({ rule }) => rule).filter((rule) => deviceRules.has(rule)),
         );
-        const explained = new Set([...refusedBy, ...limits].map(({ rule }) => rule));
+        const explained = new Set<string>([...refusedBy, ...limits].map(({ rule }) => rule));
         const refused = refusedBy.every(({ rule }) => errors.has(rule)) && (supported === 'no') === refusedBy.length > 0;
         return !refused || ![...errors].every((rule) => explained.has(rule));
       });

@@ -1,7 +1,7 @@
 import { problemType } from './gen/internal/docs-base.ts';
 import { redactIssues } from './redact-issues.ts';
 import { toHttpStatus } from './to-http-status.ts';
-import type { IssueLike, IssueParams } from './runtime/types.ts';
+import type { IssueId, IssueLike, IssueParams } from './runtime/types.ts';
 
 /** A problem document (RFC 9457) about a body that was refused, ready to be sent as `application/problem+json`. */
 export interface ProblemDetails {
@@ -17,7 +17,7 @@ export interface ProblemDetails {
 export interface ProblemError {
   readonly detail: string;
   readonly pointer: string;
-  readonly rule: string;
+  readonly rule: IssueId;
   /** What `detail` was made from, for a client that says it in its own language with `formatIssue`. */
   readonly params: IssueParams;
   readonly docs: string;

@@ -20,7 +20,7 @@ import { isAtOrAbove, isSame, type MalformedPath } from './malformed-path.ts';
 import { nearest } from './nearest.ts';
 import { pointer } from './pointer.ts';
 import { quoteKey } from './quote-key.ts';
-import type { Issue, IssueParams, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
+import type { Issue, IssueId, IssueParams, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
 
 /** From this length on, a list is looked at for gaps. */
 const long = 1000;
@@ -278,16 +278,18 @@ export class IssueCollector {
   }
 
   /** Adds an issue at where the path is. */
-  private add(severity: 'error' | 'warning', rule: string, message: string, params: IssueParams, outcome: Outcome | undefined): void {
+  private add(severity: 'error' | 'warning', rule: IssueId, message: string, params: IssueParams, outcome: Outcome | undefined): void {
     const skipped = this.depth > 0 && this.path[0] === this.from ? 1 : 0;
     const path = this.path.slice(skipped, this.depth);
     const at = pointer(path, this.elements >> skipped);
     const docs = `${docsBase}${rule}.md`;
     // Written out twice: a spread costs more than all the rest.
-    const issue: Issue =
+    const found =
       outcome === undefined
         ? { rule, severity, path, pointer: at, message, params, docs }
         : { rule, severity, path, pointer: at, message, params, outcome, docs };
+    // Here the compiler knows neither which rule it is nor its params; a test tries those of each against their types.
+    const issue = found as Issue;
     // The first makes its list, mostly the only one: growing an empty list makes room for many.
     if (severity === 'error') {
       if (this.issues.length === 0) this.issues = [issue];

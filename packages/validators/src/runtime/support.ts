@@ -4,7 +4,7 @@ import { entries } from './entries.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { levelOf } from './level-of.ts';
-import type { IssueParams, Options, Outcome, RuleFacts, Severity } from './types.ts';
+import type { IssueParams, Options, Outcome, RuleFacts, RuleId, Severity } from './types.ts';
 
 /** What a device makes of one command type. */
 export interface CommandSupport {
@@ -21,7 +21,7 @@ export interface CommandSupport {
 
 /** A rule as `supportedCommands` names it. */
 export interface RuleNote {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly message: string;
   /** What the message was made from. */
   readonly params: IssueParams;

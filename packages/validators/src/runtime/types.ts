@@ -1,4 +1,10 @@
+import type { RuleId } from '@amapi-spec/types';
+import type { ParamsById } from '../gen/internal/issue-params.ts';
+
 export type { RuleId } from '@amapi-spec/types';
+
+/** What an issue can be about: a rule (`add_esim.min_api_level`), or the form of the value (`schema.type`). */
+export type IssueId = keyof ParamsById;
 
 /** How a rule is reported; `off`: not at all, unless asked for. */
 export type Severity = 'error' | 'warning' | 'off';
@@ -11,13 +17,13 @@ export interface Outcome {
   readonly basis: 'documented' | 'disputed' | 'inferred' | 'observed';
 }
 
-/** What a message is made from, by the names of its slots; of kinds of values the names that catalogues have words for. */
-export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+/** What the message of any issue is made from, by the names of its slots; of kinds of values the names that catalogues have words for. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** One finding, as data. Nothing in it is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
-export interface Issue {
+/** One finding about one rule, or about form. */
+export interface IssueOf<Id extends IssueId> {
   /** Id of the rule (`add_esim.min_api_level`), or of a structural finding (`schema.type`). */
-  readonly rule: string;
+  readonly rule: Id;
   readonly severity: 'error' | 'warning';
   /** Member names and list indexes from the value that was given; the last may be absent there. */
   readonly path: readonly (string | number)[];
@@ -26,11 +32,14 @@ export interface Issue {
   /** What must hold, in lower case and without a full stop. */
   readonly message: string;
   /** What the message was made from: limits, known words, the nearest one. `formatIssue` makes another from it. */
-  readonly params: IssueParams;
+  readonly params: ParamsById[Id];
   readonly outcome?: Outcome;
   /** Address of the page that explains the rule. */
   readonly docs: string;
 }
+
+/** One finding, as data. Nothing in it is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
+export type Issue = { [Id in IssueId]: IssueOf<Id> }[IssueId];
 
 /** An issue as libraries that take Standard Schema type it: at run time it is the whole `Issue`, where a schema of this package made it. */
 export interface IssueLike {
@@ -68,7 +77,7 @@ export interface Options<Id extends string> {
 
 /** What generated code knows of a rule. */
 export interface RuleFacts {
-  readonly id: string;
+  readonly id: RuleId;
   readonly severity: Severity;
   readonly message: string;
   /** The member at fault, from the rule's subject; `*` stands for an element or a key. */

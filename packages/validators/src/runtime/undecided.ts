@@ -4,7 +4,7 @@ import type { IssueParams, Options, Result, RuleFacts, RuleId } from './types.ts
 
 /** A rule that was skipped, because the device does not state a fact that the rule reads. */
 export interface UndecidedRule {
-  readonly rule: string;
+  readonly rule: RuleId;
   /** How the rule is reported when it is broken. */
   readonly severity: 'error' | 'warning';
   /** What must hold. */

@@ -8,6 +8,7 @@ import { englishOf } from './modules/english-of.ts';
 import { enumModule } from './modules/enum.ts';
 import { fieldNamesModule } from './modules/field-names.ts';
 import { inferCommandTypeModule } from './modules/infer-command-type.ts';
+import { issueParamsModule } from './modules/issue-params.ts';
 import { pairRulesModule } from './modules/pair-rules.ts';
 import { indexModule, pairModule, publicModule } from './modules/public.ts';
 import { docsBaseModule, ruleListModule, rulesModule } from './modules/rules.ts';
@@ -60,6 +61,7 @@ function modulesOf(model: Model): EmittedFile[] {
       ]),
     module('gen/internal/docs-base.ts', docsBaseModule(model)),
     module('gen/internal/texts.ts', textsModule(model), [english.file, 'spec/structural.yaml']),
+    module('gen/internal/issue-params.ts', issueParamsModule(model), ['spec/structural.yaml', 'spec/rules/']),
     ...model.catalogues.map((catalogue) =>
       module(`gen/${catalogueName(catalogue.locale)}.ts`, catalogueModule(catalogue), [catalogue.file]),
     ),

@@ -1,0 +1,31 @@
+import type { Issue } from '../index.ts';
+import { everyIssue, validatorOf } from './judged.ts';
+import { model } from './model.ts';
+
+/** Every rule is on. */
+export const levels = { rules: Object.fromEntries(model.rules.map(({ id }) => [id, 'warning' as const])) };
+
+/** Every finding on the examples of the spec and of its rules, each rule being on; and on what has no form at all. */
+export const corpus: readonly Issue[] = [
+  ...model.examples.map(({ subject, value }) => [subject, value] as const),
+  // Rules on what a request holds have whole requests as examples.
+  ...model.rules.flatMap(({ subject, examples }) => {
+    const shape = subject.endsWith('Request') ? 'CommandRequest' : subject;
+    return examples.map(({ value }) => [shape, value] as const);
+  }),
+  ...[undefined, 1n, Symbol('x'), () => 1, new Uint8Array(2), [], true, null, 'x', 1, throwing()].map(
+    (value) => ['Command', value] as const,
+  ),
+  ['Device', { apiLevel: 1.5 }] as const,
+  ['CommandForDevice', { command: {} }] as const,
+  ['CommandRequest', { resetPasswordFlags: Array(2000) }] as const,
+  ['CommandRequest', { hunter2: 1 }] as const,
+].flatMap(([shape, value]) => everyIssue(validatorOf(shape)(value, levels)));
+
+/** A value that cannot be read. */
+export function throwing(): object {
+  const trap = (): never => {
+    throw new Error('no');
+  };
+  return new Proxy({}, { get: trap, ownKeys: trap, getPrototypeOf: trap });
+}
