@@ -2,7 +2,7 @@
 // From spec/commands/add-esim.yaml.
 
 import type { AddEsimParamsRequest, TypedAddEsimCommandRequest } from '@amapi-spec/types';
-import { copyAddEsimParams } from './copy/add-esim-params.ts';
+import { copyAddEsimParamsRequest } from './copy/add-esim-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -14,5 +14,5 @@ import { type CommandOptions, optionMembers } from './options.ts';
  * @see amapi-discovery, amapi-rest-en: CommandType.ADD_ESIM
  */
 export function addEsim(params: AddEsimParamsRequest, options: CommandOptions = {}): TypedAddEsimCommandRequest {
-  return { type: 'ADD_ESIM', addEsimParams: copyAddEsimParams(params), ...optionMembers(options) };
+  return { type: 'ADD_ESIM', addEsimParams: copyAddEsimParamsRequest(params), ...optionMembers(options) };
 }

@@ -2,7 +2,7 @@
 // From spec/commands/clear-app-data.yaml.
 
 import type { ClearAppsDataParamsRequest, TypedClearAppDataCommandRequest } from '@amapi-spec/types';
-import { copyClearAppsDataParams } from './copy/clear-apps-data-params.ts';
+import { copyClearAppsDataParamsRequest } from './copy/clear-apps-data-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -12,5 +12,5 @@ import { type CommandOptions, optionMembers } from './options.ts';
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.CLEAR_APP_DATA
  */
 export function clearAppData(params: ClearAppsDataParamsRequest, options: CommandOptions = {}): TypedClearAppDataCommandRequest {
-  return { type: 'CLEAR_APP_DATA', clearAppsDataParams: copyClearAppsDataParams(params), ...optionMembers(options) };
+  return { type: 'CLEAR_APP_DATA', clearAppsDataParams: copyClearAppsDataParamsRequest(params), ...optionMembers(options) };
 }

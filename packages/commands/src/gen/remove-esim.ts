@@ -2,7 +2,7 @@
 // From spec/commands/remove-esim.yaml.
 
 import type { RemoveEsimParamsRequest, TypedRemoveEsimCommandRequest } from '@amapi-spec/types';
-import { copyRemoveEsimParams } from './copy/remove-esim-params.ts';
+import { copyRemoveEsimParamsRequest } from './copy/remove-esim-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -13,5 +13,5 @@ import { type CommandOptions, optionMembers } from './options.ts';
  * @see amapi-discovery, amapi-rest-en: CommandType.REMOVE_ESIM
  */
 export function removeEsim(params: RemoveEsimParamsRequest, options: CommandOptions = {}): TypedRemoveEsimCommandRequest {
-  return { type: 'REMOVE_ESIM', removeEsimParams: copyRemoveEsimParams(params), ...optionMembers(options) };
+  return { type: 'REMOVE_ESIM', removeEsimParams: copyRemoveEsimParamsRequest(params), ...optionMembers(options) };
 }

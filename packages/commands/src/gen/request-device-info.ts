@@ -2,7 +2,7 @@
 // From spec/commands/request-device-info.yaml.
 
 import type { RequestDeviceInfoParamsRequest, TypedRequestDeviceInfoCommandRequest } from '@amapi-spec/types';
-import { copyRequestDeviceInfoParams } from './copy/request-device-info-params.ts';
+import { copyRequestDeviceInfoParamsRequest } from './copy/request-device-info-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -16,5 +16,5 @@ export function requestDeviceInfo(
   params: RequestDeviceInfoParamsRequest,
   options: CommandOptions = {},
 ): TypedRequestDeviceInfoCommandRequest {
-  return { type: 'REQUEST_DEVICE_INFO', requestDeviceInfoParams: copyRequestDeviceInfoParams(params), ...optionMembers(options) };
+  return { type: 'REQUEST_DEVICE_INFO', requestDeviceInfoParams: copyRequestDeviceInfoParamsRequest(params), ...optionMembers(options) };
 }

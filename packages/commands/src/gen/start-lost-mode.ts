@@ -2,7 +2,7 @@
 // From spec/commands/start-lost-mode.yaml.
 
 import type { StartLostModeParamsRequest, TypedStartLostModeCommandRequest } from '@amapi-spec/types';
-import { copyStartLostModeParams } from './copy/start-lost-mode-params.ts';
+import { copyStartLostModeParamsRequest } from './copy/start-lost-mode-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -13,5 +13,5 @@ import { type CommandOptions, optionMembers } from './options.ts';
  * @see amapi-discovery, amapi-rest-en, amapi-rest-ko: CommandType.START_LOST_MODE
  */
 export function startLostMode(params: StartLostModeParamsRequest, options: CommandOptions = {}): TypedStartLostModeCommandRequest {
-  return { type: 'START_LOST_MODE', startLostModeParams: copyStartLostModeParams(params), ...optionMembers(options) };
+  return { type: 'START_LOST_MODE', startLostModeParams: copyStartLostModeParamsRequest(params), ...optionMembers(options) };
 }

@@ -2,7 +2,7 @@
 // From spec/commands/wipe.yaml.
 
 import type { TypedWipeCommandRequest, WipeParamsRequest } from '@amapi-spec/types';
-import { copyWipeParams } from './copy/wipe-params.ts';
+import { copyWipeParamsRequest } from './copy/wipe-params-request.ts';
 import { type CommandOptions, optionMembers } from './options.ts';
 
 /**
@@ -15,5 +15,5 @@ import { type CommandOptions, optionMembers } from './options.ts';
  * @see amapi-deprovision: Wipe a device
  */
 export function wipe(params: WipeParamsRequest = {}, options: CommandOptions = {}): TypedWipeCommandRequest {
-  return { type: 'WIPE', wipeParams: copyWipeParams(params), ...optionMembers(options) };
+  return { type: 'WIPE', wipeParams: copyWipeParamsRequest(params), ...optionMembers(options) };
 }

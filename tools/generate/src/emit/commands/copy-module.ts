@@ -1,17 +1,17 @@
 import { createIndex, type Field, type FieldType, type Model, type RuleFix, type Shape } from '@amapi-spec/model';
-import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { code, join, type Code } from '../../code/code.ts';
 import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
 import { quote, regex } from '../../code/literal.ts';
 
 /** The module of the function that copies a shape, from `src`. */
-export function copyPath({ schema }: Shape): string {
-  return `gen/copy/${kebabCase(schema)}.ts`;
+export function copyPath({ name }: Shape): string {
+  return `gen/copy/${kebabCase(name)}.ts`;
 }
 
-/** The function that copies a shape: `copyWipeParams`. */
+/** The function that copies a shape: `copyWipeParamsRequest`. */
 export function copySymbol(shape: Shape): ImportSymbol {
-  return symbol(camelCase(`copy_${shape.schema}`), copyPath(shape));
+  return symbol(`copy${shape.name}`, copyPath(shape));
 }
 
 /**
@@ -23,7 +23,7 @@ export function copyModule(model: Model, shape: Shape): Code {
   const members = [true, false].flatMap((required) =>
     shape.fields.filter((field) => field.required === required).map((field) => member(model, shape, field)),
   );
-  return code`/** Copies the members that belong to ${shape.schema}. */
+  return code`/** Copies the members that belong to ${shape.name}. */
 export function ${copySymbol(shape)}(given: ${made}): ${made} {
   return { ${join(members, ', ')} };
 }

@@ -14,7 +14,8 @@ export function emitCommands(model: Model): EmittedFile[] {
   const copied = [...reachOf(model, params).shapes]
     .toSorted()
     .map((name) => shapes.get(name))
-    .filter(({ fields }) => fields.length > 0);
+    // What an opaque object may hold is not copied: it is handed on.
+    .filter(({ fields, variant }) => fields.length > 0 && variant === 'request');
   return [
     ...model.commands.map((command) =>
       emitted(`gen/${command.slug}.ts`, constructorModule(model, command, request), [`spec/commands/${command.slug}.yaml`]),

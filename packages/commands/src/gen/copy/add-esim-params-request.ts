@@ -3,8 +3,8 @@
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to AddEsimParams. */
-export function copyAddEsimParams(given: AddEsimParamsRequest): AddEsimParamsRequest {
+/** Copies the members that belong to AddEsimParamsRequest. */
+export function copyAddEsimParamsRequest(given: AddEsimParamsRequest): AddEsimParamsRequest {
   return {
     activationCode: given.activationCode.replace(/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/gu, '').trim(),
     activationState: given.activationState,

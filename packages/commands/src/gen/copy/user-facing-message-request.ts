@@ -3,8 +3,8 @@
 
 import type { UserFacingMessageRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to UserFacingMessage. */
-export function copyUserFacingMessage(given: UserFacingMessageRequest): UserFacingMessageRequest {
+/** Copies the members that belong to UserFacingMessageRequest. */
+export function copyUserFacingMessageRequest(given: UserFacingMessageRequest): UserFacingMessageRequest {
   return {
     ...(given.defaultMessage !== undefined && { defaultMessage: given.defaultMessage }),
     ...(given.localizedMessages !== undefined && { localizedMessages: { ...given.localizedMessages } }),

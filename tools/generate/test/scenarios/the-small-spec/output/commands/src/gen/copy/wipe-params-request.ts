@@ -2,14 +2,14 @@
 // From spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
-import { copyPart } from './part.ts';
-import { copyText } from './text.ts';
+import { copyPartRequest } from './part-request.ts';
+import { copyTextRequest } from './text-request.ts';
 
-/** Copies the members that belong to WipeParams. */
-export function copyWipeParams(given: WipeParamsRequest): WipeParamsRequest {
+/** Copies the members that belong to WipeParamsRequest. */
+export function copyWipeParamsRequest(given: WipeParamsRequest): WipeParamsRequest {
   return {
-    ...(given.reason !== undefined && { reason: copyText(given.reason) }),
-    ...(given.part !== undefined && { part: copyPart(given.part) }),
+    ...(given.reason !== undefined && { reason: copyTextRequest(given.reason) }),
+    ...(given.part !== undefined && { part: copyPartRequest(given.part) }),
     ...(given.packages !== undefined && { packages: [...given.packages] }),
     ...(given.account !== undefined && { account: given.account }),
     ...(given.code !== undefined && { code: given.code }),

@@ -3,19 +3,19 @@
 
 import type { PartRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to Part. */
-export function copyPart(given: PartRequest): PartRequest {
+/** Copies the members that belong to PartRequest. */
+export function copyPartRequest(given: PartRequest): PartRequest {
   return {
     ...(given.text !== undefined && { text: given.text }),
     ...(given.count !== undefined && { count: given.count }),
     ...(given.flag !== undefined && { flag: given.flag }),
     ...(given.mode !== undefined && { mode: given.mode }),
-    ...(given.part !== undefined && { part: copyPart(given.part) }),
+    ...(given.part !== undefined && { part: copyPartRequest(given.part) }),
     ...(given.words !== undefined && { words: [...given.words] }),
-    ...(given.parts !== undefined && { parts: given.parts.map((item) => copyPart(item)) }),
+    ...(given.parts !== undefined && { parts: given.parts.map((item) => copyPartRequest(item)) }),
     ...(given.labels !== undefined && { labels: { ...given.labels } }),
     ...(given.entries !== undefined && {
-      entries: Object.fromEntries(Object.entries(given.entries).map(([key, item]) => [key, copyPart(item)])),
+      entries: Object.fromEntries(Object.entries(given.entries).map(([key, item]) => [key, copyPartRequest(item)])),
     }),
     ...(given.size !== undefined && { size: given.size }),
     ...(given.time !== undefined && { time: given.time }),

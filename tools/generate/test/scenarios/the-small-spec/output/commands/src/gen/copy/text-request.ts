@@ -3,7 +3,7 @@
 
 import type { TextRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to Text. */
-export function copyText(given: TextRequest): TextRequest {
+/** Copies the members that belong to TextRequest. */
+export function copyTextRequest(given: TextRequest): TextRequest {
   return { plain: given.plain, ...(given.byLanguage !== undefined && { byLanguage: { ...given.byLanguage } }) };
 }

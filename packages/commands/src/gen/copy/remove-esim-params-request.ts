@@ -3,7 +3,7 @@
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to RemoveEsimParams. */
-export function copyRemoveEsimParams(given: RemoveEsimParamsRequest): RemoveEsimParamsRequest {
+/** Copies the members that belong to RemoveEsimParamsRequest. */
+export function copyRemoveEsimParamsRequest(given: RemoveEsimParamsRequest): RemoveEsimParamsRequest {
   return { iccId: given.iccId.replace(/[ -]/gu, '').replace(/[Ff]$/gu, '') };
 }

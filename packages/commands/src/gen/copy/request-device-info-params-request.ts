@@ -3,7 +3,7 @@
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to RequestDeviceInfoParams. */
-export function copyRequestDeviceInfoParams(given: RequestDeviceInfoParamsRequest): RequestDeviceInfoParamsRequest {
+/** Copies the members that belong to RequestDeviceInfoParamsRequest. */
+export function copyRequestDeviceInfoParamsRequest(given: RequestDeviceInfoParamsRequest): RequestDeviceInfoParamsRequest {
   return { deviceInfo: given.deviceInfo };
 }

@@ -3,7 +3,7 @@
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
 
-/** Copies the members that belong to ClearAppsDataParams. */
-export function copyClearAppsDataParams(given: ClearAppsDataParamsRequest): ClearAppsDataParamsRequest {
+/** Copies the members that belong to ClearAppsDataParamsRequest. */
+export function copyClearAppsDataParamsRequest(given: ClearAppsDataParamsRequest): ClearAppsDataParamsRequest {
   return { packageNames: [...given.packageNames] };
 }

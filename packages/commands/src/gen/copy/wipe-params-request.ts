@@ -2,12 +2,12 @@
 // From spec/rules/wipe/duplicate_flag.yaml, spec/rules/wipe/flag_unspecified.yaml, spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
-import { copyUserFacingMessage } from './user-facing-message.ts';
+import { copyUserFacingMessageRequest } from './user-facing-message-request.ts';
 
-/** Copies the members that belong to WipeParams. */
-export function copyWipeParams(given: WipeParamsRequest): WipeParamsRequest {
+/** Copies the members that belong to WipeParamsRequest. */
+export function copyWipeParamsRequest(given: WipeParamsRequest): WipeParamsRequest {
   return {
     ...(given.wipeDataFlags !== undefined && { wipeDataFlags: [...given.wipeDataFlags] }),
-    ...(given.wipeReason !== undefined && { wipeReason: copyUserFacingMessage(given.wipeReason) }),
+    ...(given.wipeReason !== undefined && { wipeReason: copyUserFacingMessageRequest(given.wipeReason) }),
   };
 }
