@@ -18,7 +18,7 @@ const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
   // Two scripts for SQL engines, which have no modules: each holds all that it needs.
   decoders: { bytes: 185_000 },
   // The rules twice, since an OpenAPI document refers to itself alone, and its examples of each command, answer and error.
-  'json-schema': { bytes: 190_000 },
+  'json-schema': { bytes: 175_000 },
 };
 
 /** Says where a tarball has more files or bytes than its ceiling. */
