@@ -10,6 +10,7 @@ const checks = [
   'unused',
   'conformance',
   'conformance:hostile',
+  'bench',
   'pack:check',
   'test:release',
 ];

@@ -1,0 +1,154 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type Body, type Corpus } from './corpus.ts';
+import { differences, type Difference } from './check-verdicts.ts';
+import { growths } from './growth.ts';
+import { measureInTurns, type Ask } from './measure/in-turns.ts';
+import { type MeasuredProcess, startProcess } from './measure/measured-process.ts';
+import { median } from './median.ts';
+import type { PeerEntry } from './peer.ts';
+import { peers } from './peers.ts';
+import { cache, preparePeer, type Prepared, prepareWorker } from './prepare.ts';
+import { startTime } from './start-times.ts';
+
+/** How thoroughly to measure. */
+export interface Effort {
+  readonly rounds: number;
+  /** Of one round of one group. */
+  readonly milliseconds: number;
+  readonly starts: number;
+}
+
+/** What was measured of one peer; times are ratios to `JSON.parse` of the same bodies in the same process. */
+export interface PeerResult {
+  readonly entry: PeerEntry;
+  readonly version: string;
+  /** Why it did not run; then all else is absent. */
+  readonly notRun?: string;
+  readonly ratios?: Readonly<Record<string, number>>;
+  readonly bytes?: Prepared['bytes'];
+  /** Milliseconds. */
+  readonly fromModules?: number;
+  readonly bundled?: number;
+  readonly withoutEval?: boolean;
+}
+
+/** All figures of one run on one Node. */
+export interface Results {
+  readonly node: string;
+  readonly peers: readonly PeerResult[];
+  readonly growth: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** Measures all peers on one Node. Throws where a peer gives a verdict that it should not. */
+export async function measure(node: string, corpus: Corpus, effort: Effort): Promise<Results> {
+  const worker = prepareWorker();
+  const files = writeGroups(corpus);
+  const running: { entry: PeerEntry; prepared: Prepared; process: MeasuredProcess }[] = [];
+  const notRun: PeerResult[] = [];
+  const wrong: string[] = [];
+  for (const entry of peers) {
+    try {
+      const prepared = preparePeer(entry.file);
+      const process = await startProcess(node, worker, prepared.module);
+      running.push({ entry, prepared, process });
+      for (const difference of await wrongVerdicts(process, files.corpus, corpus, entry)) {
+        wrong.push(`${entry.file}: ${difference.body.slice(0, 300)} (breaks ${difference.breaks.join(', ') || 'nothing'})`);
+      }
+    } catch (error) {
+      notRun.push({
+        entry,
+        version: versionOf(entry.library),
+        notRun: String(error)
+          .split('\n')[0]!
+          .replaceAll(/\S*\/(?=[^/\s]+)/g, ''),
+      });
+    }
+  }
+  try {
+    if (wrong.length > 0) throw new Error(`verdicts that are not those of the spec:\n${wrong.join('\n')}`);
+    const asks = running.flatMap(({ entry, process }) =>
+      questionsFor(entry, corpus).map((question): Ask => ({ ...question, key: entry.file, process, file: files.corpus })),
+    );
+    const growthAsks = growths().flatMap(({ title, judge, groups }) =>
+      Object.keys(groups).map((group): Ask => ({
+        key: title,
+        process: running[0]!.process,
+        judge,
+        file: files.growth(title),
+        group,
+        label: group.slice(1),
+      })),
+    );
+    const ratios = await measureInTurns([...asks, ...growthAsks], effort);
+    const results = running.map(({ entry, prepared }): PeerResult => {
+      const start = (module: string): number => median(Array.from({ length: effort.starts }, () => startTime(node, module) ?? Number.NaN));
+      return {
+        entry,
+        version: versionOf(entry.library),
+        ratios: ratios.get(entry.file) ?? {},
+        bytes: prepared.bytes,
+        fromModules: start(prepared.module),
+        bundled: start(prepared.bundle),
+        withoutEval: startTime(node, prepared.module, ['--disallow-code-generation-from-strings']) !== undefined,
+      };
+    });
+    return {
+      node: nodeVersion(node),
+      peers: [...results, ...notRun],
+      growth: Object.fromEntries(growths().map(({ title }) => [title, ratios.get(title) ?? {}])),
+    };
+  } finally {
+    for (const { process } of running) process.end();
+  }
+}
+
+async function wrongVerdicts(process: MeasuredProcess, file: string, corpus: Corpus, { lacks }: PeerEntry): Promise<Difference[]> {
+  const ask = async (judge: string, group: string, bodies: readonly Body[]): Promise<Difference[]> =>
+    differences(bodies, (await process.verdicts(judge, file, group)) ?? [], lacks);
+  return [
+    ...(await ask('isCommandRequest', 'mix', corpus.mix)),
+    ...(await ask('isCommandRequest', 'invalid', corpus.invalid)),
+    ...(await ask('isDevice', 'devices', corpus.devices)),
+  ];
+}
+
+/** What a peer is asked, by the label of a column. */
+function questionsFor(
+  { file }: PeerEntry,
+  { byCommand }: Corpus,
+): { readonly judge: string; readonly group: string; readonly label: string }[] {
+  return [
+    ...Object.keys(byCommand).map((group) => ({ judge: 'isCommandRequest', group, label: group })),
+    { judge: 'isCommandRequest', group: 'mix', label: 'mix' },
+    { judge: 'isCommandRequest', group: 'invalid', label: 'invalid' },
+    { judge: 'findIssues', group: 'mix', label: 'validate' },
+    { judge: 'findIssues', group: 'invalid', label: 'issues' },
+    ...(file === peers[0]!.file
+      ? [
+          { judge: 'isForDevice', group: 'forDevice', label: 'device verdict' },
+          { judge: 'findForDevice', group: 'forDevice', label: 'device' },
+        ]
+      : []),
+  ];
+}
+
+function writeGroups(corpus: Corpus): { readonly corpus: string; readonly growth: (title: string) => string } {
+  const texts = (bodies: readonly Body[]): readonly string[] => bodies.map(({ text }) => text);
+  const { byCommand, ...groups } = corpus;
+  const all = Object.entries({ ...byCommand, ...groups }).map(([name, bodies]) => [name, texts(bodies)]);
+  const growthFile = (title: string): string => join(cache, `${title.replaceAll(/\W+/g, '-')}.json`);
+  const file = join(cache, 'corpus.json');
+  writeFileSync(file, JSON.stringify(Object.fromEntries(all)));
+  for (const { title, groups: grown } of growths()) writeFileSync(growthFile(title), JSON.stringify(grown));
+  return { corpus: file, growth: growthFile };
+}
+
+function versionOf(library: string): string {
+  return (JSON.parse(readFileSync(join(cache, '../../node_modules', library, 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+function nodeVersion(node: string): string {
+  return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+}

@@ -1,0 +1,38 @@
+import { median } from '../median.ts';
+import type { MeasuredProcess } from './measured-process.ts';
+
+/** One thing to be timed. */
+export interface Ask {
+  /** Whose result it is. */
+  readonly key: string;
+  readonly label: string;
+  readonly process: MeasuredProcess;
+  readonly judge: string;
+  readonly file: string;
+  readonly group: string;
+}
+
+/**
+ * Times everything once a round, one after the other, and gives the median ratio to `JSON.parse`: what slows the machine down for a while slows
+ * all of them.
+ * @returns ratios by key and label; what a module does not export is left out.
+ */
+export async function measureInTurns(
+  asks: readonly Ask[],
+  { rounds, milliseconds }: { readonly rounds: number; readonly milliseconds: number },
+): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
+  const ratios = new Map<Ask, number[]>(asks.map((ask) => [ask, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const ask of asks) {
+      const times = await ask.process.time(ask.judge, ask.file, ask.group, milliseconds);
+      if (times !== undefined) ratios.get(ask)!.push(times.judge / times.parse);
+    }
+  }
+  const results = new Map<string, Record<string, number>>();
+  for (const [{ key, label }, found] of ratios) {
+    const own = results.get(key) ?? {};
+    if (found.length > 0) own[label] = median(found);
+    results.set(key, own);
+  }
+  return results;
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+/** A process that measures one module: it is asked over IPC, so that all peers take turns. Runs on every Node that is measured. */
+interface Question {
+  /** Exported function. */
+  readonly judge: string;
+  /** Groups of texts, in a file. */
+  readonly file: string;
+  readonly group: string;
+  /** `verdicts` answers with what the function says; `time` with two times in nanoseconds a body. */
+  readonly want: 'verdicts' | 'time';
+  /** How long each half of a round takes at least, about. */
+  readonly milliseconds: number;
+}
+
+const module = (await import(pathToFileURL(process.argv[2] ?? '').href)) as Readonly<
+  Record<string, ((value: unknown) => unknown) | undefined>
+>;
+const files = new Map<string, Readonly<Record<string, readonly string[]>>>();
+const warm = new Set<string>();
+
+process.on('message', (question: Question) => {
+  // A message cannot be undefined.
+  process.send?.(answer(question) ?? null);
+});
+process.send?.('ready');
+
+function answer({ judge: name, file, group, want, milliseconds }: Question): unknown {
+  const judge = module[name];
+  const texts = textsOf(file, group);
+  if (judge === undefined) return undefined;
+  if (want === 'verdicts') return texts.map((text) => judge(JSON.parse(text)) === true);
+  const key = `${name}/${file}/${group}`;
+  if (!warm.has(key)) {
+    // What is compiled by the engine in the meantime belongs to nobody's time.
+    for (const end = performance.now() + milliseconds * 3; performance.now() < end;) time(texts, judge, 200);
+    warm.add(key);
+  }
+  const batch = Math.max(texts.length, Math.min(2000, Math.round(200_000 / averageLength(texts))));
+  const total = { parse: 0, judge: 0, count: 0 };
+  for (const end = performance.now() + milliseconds; performance.now() < end || total.count === 0;) {
+    const each = time(texts, judge, batch);
+    total.parse += each.parse;
+    total.judge += each.judge;
+    total.count += each.count;
+  }
+  return { parse: (total.parse * 1e6) / total.count, judge: (total.judge * 1e6) / total.count };
+}
+
+/** Every value is parsed anew, so that no object is judged twice. */
+function time(
+  texts: readonly string[],
+  judge: (value: unknown) => unknown,
+  batch: number,
+): { parse: number; judge: number; count: number } {
+  const count = Math.ceil(batch / texts.length) * texts.length;
+  const values: unknown[] = Array.from({ length: count });
+  const start = performance.now();
+  for (let i = 0; i < count; i++) values[i] = JSON.parse(texts[i % texts.length] ?? '');
+  const parsed = performance.now();
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (judge(values[i]) === undefined) kept++;
+  const judged = performance.now();
+  return { parse: parsed - start, judge: judged - parsed, count: kept < 0 ? 0 : count };
+}
+
+function averageLength(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0) / texts.length;
+}
+
+function textsOf(file: string, group: string): readonly string[] {
+  const groups = files.get(file) ?? (JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, readonly string[]>>);
+  files.set(file, groups);
+  return groups[group] ?? [];
+}

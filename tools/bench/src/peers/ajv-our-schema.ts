@@ -1,0 +1,14 @@
+import { schemaFor } from '@amapi-spec/json-schema';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+
+const options = { strict: false, validateFormats: false } as const;
+const request = new Ajv2020(options).compile(schemaFor('CommandRequest'));
+let issues: ValidateFunction | undefined;
+let device: ValidateFunction | undefined;
+
+export const isCommandRequest = (value: unknown): boolean => request(value);
+export const findIssues = (value: unknown): unknown => {
+  issues ??= new Ajv2020({ ...options, allErrors: true }).compile(schemaFor('CommandRequest'));
+  return issues(value) || issues.errors;
+};
+export const isDevice = (value: unknown): boolean => (device ??= new Ajv2020(options).compile(schemaFor('Device')))(value);

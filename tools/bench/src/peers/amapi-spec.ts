@@ -1,0 +1,13 @@
+import { isCommandForDevice, isCommandRequest, isDevice, validateCommandForDevice, validateCommandRequest } from '@amapi-spec/validators';
+
+export { isCommandRequest, isDevice };
+
+export const findIssues = (value: unknown): unknown => validateCommandRequest(value);
+
+interface Pair {
+  readonly command: unknown;
+  readonly device: Parameters<typeof isCommandForDevice>[1];
+}
+
+export const isForDevice = (pair: unknown): boolean => isCommandForDevice((pair as Pair).command, (pair as Pair).device);
+export const findForDevice = (pair: unknown): unknown => validateCommandForDevice((pair as Pair).command, (pair as Pair).device);
