@@ -24,7 +24,7 @@ const inText = new RegExp(`(?<![\\w.])(?:${compound.join('|')})(?![\\w])`);
 /** Properties of our own data whose values are our own words, some of which are names of the API as well: `kind: 'message'`. */
 const discriminants = new Set(['kind', 'severity', 'variant', 'pass', 'operator', 'takes', 'sensitive']);
 
-test('no source of the tools names a shape or a member of the API; what does is excepted with a reason', () => {
+test('no source of the tools or of the command-line tool names a shape or a member of the API; what does is excepted with a reason', () => {
   const found = listSources(repository).flatMap((file) => literalsOf(file).filter(({ text }) => isName(text)));
   const excused = (literal: Literal): Exception | undefined =>
     exceptions.find(({ files, words }) => files.test(literal.file) && (words === undefined || words.includes(literal.text)));

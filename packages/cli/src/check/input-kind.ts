@@ -1,6 +1,6 @@
 import { inputKindOf, type InputKind } from '@amapi-spec/decoders/kind';
 import type { InputName } from '../gen/input-names.ts';
-import { commandInput, deviceInput, inputs } from '../gen/inputs.ts';
+import { commandInput, deviceInput, inputs, typeMember } from '../gen/inputs.ts';
 import { isObject } from '../is-object.ts';
 import type { JudgedInput } from '../runtime/judged-input.ts';
 import { camelCase } from './camel-case.ts';
@@ -69,5 +69,5 @@ function someMembers({ members }: JudgedInput): string {
 }
 
 function hasType(value: unknown): boolean {
-  return isObject(value) && typeof value['type'] === 'string';
+  return isObject(value) && typeof value[typeMember] === 'string';
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@amapi-spec/validators';
 import { redactIssues } from '@amapi-spec/validators/redact-issues';
 import type { InputName } from '../gen/input-names.ts';
-import { deviceInput, inputs } from '../gen/inputs.ts';
+import { deviceInput, inputs, pairMembers } from '../gen/inputs.ts';
 import { isObject } from '../is-object.ts';
 import type { Levels } from '../runtime/judged-input.ts';
 import { Misuse } from '../misuse.ts';
@@ -89,7 +89,9 @@ function judge({ file, line, value, positionOf }: Input, { kind, levels, device,
     const valid = verdict.issues === undefined;
     const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
     const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
-    const findings = findingsOf(issues, ([of, ...path]) => (of === 'command' ? positionOf(path) : undefined), { command: value });
+    const findings = findingsOf(issues, ([of, ...path]) => (of === pairMembers.command ? positionOf(path) : undefined), {
+      [pairMembers.command]: value,
+    });
     const omitted = verdict.omitted ?? 0;
     // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
     const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
@@ -104,7 +106,7 @@ function judge({ file, line, value, positionOf }: Input, { kind, levels, device,
 
 /** A warning about the device alone is told once, with its file. */
 function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolean {
-  return findings.some(({ issue }) => issue.rule === rule && `/device${issue.pointer}` === pointer);
+  return findings.some(({ issue }) => issue.rule === rule && `/${pairMembers.device}${issue.pointer}` === pointer);
 }
 
 function findingsOf(issues: readonly Issue[], positionOf: FindPosition, value: unknown): Finding[] {

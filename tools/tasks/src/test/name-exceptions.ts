@@ -8,7 +8,7 @@ export interface Exception {
 
 /** Words of our own that the API has as names too, and code that plays its users. */
 export const exceptions: readonly Exception[] = [
-  { files: /^tools\//, words: ['error'], why: 'the level of a rule; the event of a stream or a worker' },
+  { files: /^(?:tools|packages\/cli)\//, words: ['error'], why: 'the level of a rule; the event of a stream or a worker' },
   {
     files: /^tools\/(?:generate|model)\//,
     words: ['message', 'duration', 'response'],
@@ -58,5 +58,18 @@ export const exceptions: readonly Exception[] = [
   },
   { files: /^tools\/generate\/src\/raw-types\//, words: ['type'], why: 'a keyword of JSON Schema' },
   { files: /^tools\/hostile\//, why: 'hostile input is written as a hostile hand would write it' },
+  { files: /^packages\/cli\/src\/read-text\.ts$/, words: ['code'], why: 'a member of an error of Node' },
+  {
+    files: /^packages\/cli\/src\/check\/(?:input-kind|print-pretty)\.ts$/,
+    words: ['internalErrorDetails', 'device'],
+    why: 'a word of what is printed',
+  },
+  { files: /^packages\/cli\/src\/decode\/pick-reading\.ts$/, why: 'members of a reading, which the compiler compares with its type' },
+  {
+    files: /^packages\/cli\/src\/decode\/(?:[\w-]+-sheet|decode-esim-error)\.ts$/,
+    words: ['command', 'device', 'status', 'message', 'reason', 'done'],
+    why: 'the label of a line that is printed, or an effect that a reading has',
+  },
+  { files: /^packages\/cli\/src\/decode\/decode-file\.ts$/, words: ['command'], why: 'what the decoders call an input, by its role' },
   { files: /^tools\/(?:examples|release)\//, why: 'programs as users of the packages write them' },
 ];

@@ -30,7 +30,7 @@ export type InputName = (typeof inputNames)[number];
 }
 
 function inputsModule(inputs: readonly Input[], model: Model): Code {
-  const { command, device } = model.roles;
+  const { command, device, pair } = model.roles;
   const InputName = typeSymbol('InputName', namesPath);
   const nameOf = (shape: string): string => inputs.find((input) => input.shape === shape)?.name ?? '';
   return code`/** What is judged unless \`--as\` says otherwise, and beside a device. */
@@ -38,6 +38,12 @@ export const commandInput: ${InputName} = ${quote(nameOf(command.request))};
 
 /** What a command is judged beside. */
 export const deviceInput: ${InputName} = ${quote(nameOf(device.shape))};
+
+/** The member that says which command it is. */
+export const typeMember = ${quote(command.type)};
+
+/** Where a command and its device are in what is judged when both are given. */
+export const pairMembers = { command: ${quote(pair.command)}, device: ${quote(pair.device)} } as const;
 
 /** How each input is judged, and how it is told from others. */
 export const inputs: Readonly<Record<${InputName}, ${typeSymbol('JudgedInput', 'runtime/judged-input.ts')}>> = {
