@@ -7,7 +7,37 @@ const form =
  * are ignored. At most 255 characters, the prefix aside.
  */
 export function isActivationCode(text: string): boolean {
+  if (text.length <= 255 && isUsual(text)) return true;
   const code = text.trim();
   const length = code.length - (code.charCodeAt(3) === 0x3a ? 4 : 0);
   return length <= 255 && form.test(code);
+}
+
+/** Most codes are `1$host$matching ID` with a host whose last label begins with a letter: told without a regular expression. */
+function isUsual(code: string): boolean {
+  if (code.charCodeAt(0) !== 0x31 || code.charCodeAt(1) !== dollar) return false;
+  let label = 2;
+  let i = 2;
+  for (; code.charCodeAt(i) !== dollar; i++) {
+    const unit = code.charCodeAt(i);
+    if (unit === dot && isLabel(code, label, i)) label = i + 1;
+    else if (!isWordUnit(unit)) return false;
+  }
+  if (label === 2 || !isLabel(code, label, i) || code.charCodeAt(label) < 0x41) return false;
+  for (i++; i < code.length; i++) if (!isWordUnit(code.charCodeAt(i))) return false;
+  return true;
+}
+
+const dollar = 0x24;
+const dot = 0x2e;
+const hyphen = 0x2d;
+
+/** A label neither begins nor ends with a hyphen and has at most 63 characters. */
+function isLabel(code: string, start: number, end: number): boolean {
+  return end > start && end - start <= 63 && code.charCodeAt(start) !== hyphen && code.charCodeAt(end - 1) !== hyphen;
+}
+
+/** A letter, a digit or a hyphen. */
+function isWordUnit(unit: number): boolean {
+  return ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === hyphen;
 }

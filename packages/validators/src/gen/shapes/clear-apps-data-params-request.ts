@@ -28,16 +28,14 @@ export function isValidClearAppsDataParamsRequest(value: unknown): boolean {
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string' || !fitsLength(element, 223)) return false;
+          // clear_app_data.package_name_empty
+          if (element === '') return false;
         }
         packageNames = member as readonly string[];
         break;
       default:
         if (Object.hasOwn(value, key)) return false;
     }
-  }
-  // clear_app_data.package_name_empty
-  for (const name of packageNames) {
-    if (name === '') return false;
   }
   // clear_app_data.package_names_required
   if (packageNames.length <= 0) return false;
@@ -52,16 +50,16 @@ export function hasWarningsClearAppsDataParamsRequest(value: object): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':
+        for (const element of member as readonly string[]) {
+          // clear_app_data.package_name_format
+          if (element !== '' && !isPackageName(element)) return true;
+        }
         packageNames = member as readonly string[];
         break;
     }
   }
   // clear_app_data.duplicate_package_name
   if (duplicates(packageNames).length > 0) return true;
-  // clear_app_data.package_name_format
-  for (const text of packageNames) {
-    if (text !== '' && !isPackageName(text)) return true;
-  }
   return false;
 }
 

@@ -83,13 +83,51 @@ const WIPE_PARAMS = 1 << 9;
 /** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
 const PARAMS = 0b1111111000;
 
+const LOCK_TYPE = 1 << 10;
+const RESET_PASSWORD_TYPE = 1 << 11;
+const REBOOT_TYPE = 1 << 12;
+const RELINQUISH_OWNERSHIP_TYPE = 1 << 13;
+
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+function typeBit(value: unknown): number {
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
+    case 11:
+      return value === 'REMOVE_ESIM' ? REMOVE_ESIM_PARAMS : -1;
+    case 14:
+      return value === 'RESET_PASSWORD'
+        ? RESET_PASSWORD_TYPE
+        : value === 'CLEAR_APP_DATA'
+          ? CLEAR_APPS_DATA_PARAMS
+          : value === 'STOP_LOST_MODE'
+            ? STOP_LOST_MODE_PARAMS
+            : -1;
+    case 15:
+      return value === 'START_LOST_MODE' ? START_LOST_MODE_PARAMS : -1;
+    case 19:
+      return value === 'REQUEST_DEVICE_INFO' ? REQUEST_DEVICE_INFO_PARAMS : -1;
+    case 20:
+      return value === 'RELINQUISH_OWNERSHIP' ? RELINQUISH_OWNERSHIP_TYPE : -1;
+    case 24:
+      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+    default:
+      return -1;
+  }
+}
+
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let duration: string | undefined;
   let newPassword = '';
   let resetPasswordFlags: readonly string[] = emptyList;
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
@@ -97,8 +135,8 @@ export function isValidCommandRequest(value: unknown): boolean {
     switch (key) {
       case 'type':
         seen |= TYPE;
-        if (!isCommandType(member)) return false;
-        type = member;
+        type = typeBit(member);
+        if (type < 0) return false;
         break;
       case 'duration':
         if (typeof member !== 'string' || !fitsLength(member, 64)) return false;
@@ -158,100 +196,35 @@ export function isValidCommandRequest(value: unknown): boolean {
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        commandType = 'CLEAR_APP_DATA';
-        break;
-      case START_LOST_MODE_PARAMS:
-        commandType = 'START_LOST_MODE';
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        commandType = 'STOP_LOST_MODE';
-        break;
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case REMOVE_ESIM_PARAMS:
-        commandType = 'REMOVE_ESIM';
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        commandType = 'REQUEST_DEVICE_INFO';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.duration_range
   if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) return false;
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== '') {
-    if (newPassword !== '' && commandType !== 'RESET_PASSWORD') return false;
-    if (resetPasswordFlags.length > 0 && commandType !== 'RESET_PASSWORD') return false;
+  if ((seen & PARAMS) === 0 && commandType !== 0) {
+    if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) return false;
+    if (resetPasswordFlags.length > 0 && commandType !== RESET_PASSWORD_TYPE) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0 && (newPassword !== '' || resetPasswordFlags.length > 0)) return false;
   // request.type_matches_params
-  if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        if (type !== 'CLEAR_APP_DATA') return false;
-        break;
-      case START_LOST_MODE_PARAMS:
-        if (type !== 'START_LOST_MODE') return false;
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        if (type !== 'STOP_LOST_MODE') return false;
-        break;
-      case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') return false;
-        break;
-      case REMOVE_ESIM_PARAMS:
-        if (type !== 'REMOVE_ESIM') return false;
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        if (type !== 'REQUEST_DEVICE_INFO') return false;
-        break;
-      case WIPE_PARAMS:
-        if (type !== 'WIPE') return false;
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) return false;
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) return false;
   // request.type_unspecified
-  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') return false;
-  switch (commandType) {
-    case 'CLEAR_APP_DATA':
-      // clear_app_data.params_required
-      if ((seen & PARAMS) === 0) return false;
-      break;
-    case 'START_LOST_MODE':
-      // start_lost_mode.params_required
-      if ((seen & PARAMS) === 0) return false;
-      break;
-    case 'ADD_ESIM':
-      // add_esim.params_required
-      if ((seen & PARAMS) === 0) return false;
-      break;
-    case 'REMOVE_ESIM':
-      // remove_esim.params_required
-      if ((seen & PARAMS) === 0) return false;
-      break;
-    case 'REQUEST_DEVICE_INFO':
-      // request_device_info.params_required
-      if ((seen & PARAMS) === 0) return false;
-      break;
-  }
+  if ((seen & TYPE) !== 0 && type === 0) return false;
+  // clear_app_data.params_required, start_lost_mode.params_required, add_esim.params_required, remove_esim.params_required, request_device_info.params_required
+  if (
+    (commandType &
+      (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS)) !==
+      0 &&
+    (seen & PARAMS) === 0
+  )
+    return false;
   return true;
 }
 
@@ -259,7 +232,7 @@ export function isValidCommandRequest(value: unknown): boolean {
 export function hasWarningsCommandRequest(value: object): boolean {
   let duration: string | undefined;
   let newPassword = '';
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let resetPasswordFlags: readonly string[] = emptyList;
   let seen = 0;
   for (const key in value) {
@@ -268,7 +241,7 @@ export function hasWarningsCommandRequest(value: object): boolean {
     switch (key) {
       case 'type':
         seen |= TYPE;
-        type = member as string;
+        type = typeBit(member);
         break;
       case 'duration':
         duration = member as string;
@@ -278,6 +251,10 @@ export function hasWarningsCommandRequest(value: object): boolean {
         newPassword = member as string;
         break;
       case 'resetPasswordFlags':
+        for (const element of member as readonly string[]) {
+          // reset_password.flag_unspecified
+          if (element === 'RESET_PASSWORD_FLAG_UNSPECIFIED') return true;
+        }
         resetPasswordFlags = member as readonly string[];
         break;
       case 'clearAppsDataParams':
@@ -308,53 +285,24 @@ export function hasWarningsCommandRequest(value: object): boolean {
         break;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        commandType = 'CLEAR_APP_DATA';
-        break;
-      case START_LOST_MODE_PARAMS:
-        commandType = 'START_LOST_MODE';
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        commandType = 'STOP_LOST_MODE';
-        break;
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case REMOVE_ESIM_PARAMS:
-        commandType = 'REMOVE_ESIM';
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        commandType = 'REQUEST_DEVICE_INFO';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.empty_password
   if (
     (seen & NEW_PASSWORD) !== 0 &&
     newPassword === '' &&
-    type !== 'RESET_PASSWORD' &&
-    (((seen & TYPE) !== 0 && type !== 'COMMAND_TYPE_UNSPECIFIED') || (seen & PARAMS) !== 0)
+    type !== RESET_PASSWORD_TYPE &&
+    (((seen & TYPE) !== 0 && type !== 0) || (seen & PARAMS) !== 0)
   )
     return true;
   // reset_password.duplicate_flag
   if (duplicates(resetPasswordFlags).length > 0) return true;
-  // reset_password.flag_unspecified
-  for (const flag of resetPasswordFlags) {
-    if (flag === 'RESET_PASSWORD_FLAG_UNSPECIFIED') return true;
-  }
+  // stop_lost_mode.params_expected, wipe.params_expected
+  if ((commandType & (STOP_LOST_MODE_PARAMS | WIPE_PARAMS)) !== 0 && (seen & PARAMS) === 0) return true;
   switch (commandType) {
-    case 'RESET_PASSWORD':
+    case RESET_PASSWORD_TYPE:
       // reset_password.characters
       if (!/^[ -~]*$/u.test(newPassword)) return true;
       // reset_password.password_missing
@@ -371,14 +319,6 @@ export function hasWarningsCommandRequest(value: object): boolean {
       if (newPassword.length > 16 && codePoints(newPassword) > 16) return true;
       // reset_password.too_short
       if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
-      break;
-    case 'STOP_LOST_MODE':
-      // stop_lost_mode.params_expected
-      if ((seen & PARAMS) === 0) return true;
-      break;
-    case 'WIPE':
-      // wipe.params_expected
-      if ((seen & PARAMS) === 0) return true;
       break;
   }
   return false;

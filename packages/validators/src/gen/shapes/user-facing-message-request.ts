@@ -19,7 +19,7 @@ import {
 export function isValidUserFacingMessageRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let defaultMessage = '';
-  let localizedMessages: Readonly<Record<string, string | undefined>> = emptyMap;
+  let localizedMessagesSize = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
@@ -35,8 +35,12 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
           if (element === undefined || !Object.hasOwn(member, entry)) continue;
           if (!fitsLength(entry, 255)) return false;
           if (typeof element !== 'string') return false;
+          localizedMessagesSize++;
+          // user_facing_message.locale_format
+          if (!isLanguageTag(entry)) return false;
+          // user_facing_message.localized_max_length
+          if (element.length > 4096 && codePoints(element) > 4096) return false;
         }
-        localizedMessages = member as Readonly<Record<string, string | undefined>>;
         break;
       default:
         if (Object.hasOwn(value, key)) return false;
@@ -45,15 +49,7 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
   // user_facing_message.default_max_length
   if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) return false;
   // user_facing_message.default_required
-  if (entries(localizedMessages) !== 0 && defaultMessage === '') return false;
-  // user_facing_message.locale_format
-  for (const tag of keysOf(localizedMessages)) {
-    if (!isLanguageTag(tag)) return false;
-  }
-  // user_facing_message.localized_max_length
-  for (const locale of keysOf(localizedMessages)) {
-    if ((localizedMessages[locale] ?? '').length > 4096 && codePoints(localizedMessages[locale] ?? '') > 4096) return false;
-  }
+  if (localizedMessagesSize !== 0 && defaultMessage === '') return false;
   return true;
 }
 

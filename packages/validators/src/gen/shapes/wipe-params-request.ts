@@ -55,6 +55,10 @@ export function hasWarningsWipeParamsRequest(value: object): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':
+        for (const element of member as readonly string[]) {
+          // wipe.flag_unspecified
+          if (element === 'WIPE_DATA_FLAG_UNSPECIFIED') return true;
+        }
         wipeDataFlags = member as readonly string[];
         break;
       case 'wipeReason':
@@ -64,10 +68,6 @@ export function hasWarningsWipeParamsRequest(value: object): boolean {
   }
   // wipe.duplicate_flag
   if (duplicates(wipeDataFlags).length > 0) return true;
-  // wipe.flag_unspecified
-  for (const flag of wipeDataFlags) {
-    if (flag === 'WIPE_DATA_FLAG_UNSPECIFIED') return true;
-  }
   // wipe.reason_localized_max_length
   for (const locale of keysOf(wipeReason?.localizedMessages)) {
     if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)

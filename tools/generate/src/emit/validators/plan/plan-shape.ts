@@ -2,9 +2,11 @@ import { allFields, type Field, type Model, type Rule, type Shape } from '@amapi
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
 import type { PlanContext } from './context.ts';
+import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
 import { hoistReads } from './hoist.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
 import { planRule } from './plan-rule.ts';
+import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue, type ShapeKinds, shapesOf } from './plan-value.ts';
 import type { BitsPlan, CommandTypePlan, KeptMember, MemberPlan, RefusedMembers, RulePlan, ShapePlan, WalkPlan } from './types.ts';
 
@@ -19,26 +21,34 @@ export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapeP
   const closed = shape.variant === 'request';
   // What any walk keeps, the one for issues does too.
   const kept = keptFor(shape, rules, model);
-  const walk = (name: Walk): WalkPlan => planWalk(name, shape, rulesOf(name, rules), model, kinds);
+  const bits = planBits(kept.bits, shape);
+  const typeBits = kept.commandType === 'self' ? planTypeBits(shape, bits, model) : undefined;
+  const asked = (name: 'verdict' | 'warnings'): WalkPlan => {
+    const walk = planWalk(name, shape, rulesOf(name, rules), model, kinds);
+    const early = decideAtElements(typeBits === undefined ? walk : useTypeBits(walk, typeBits));
+    // A look for warnings does not visit what has none.
+    const pruned = prune(name === 'verdict' ? countEntries(early) : early);
+    return name === 'verdict' ? pruned : { ...pruned, members: pruned.members.filter(isOfInterest) };
+  };
   return {
     shape: shape.name,
     schema: shape.schema,
     closed,
-    bits: planBits(kept.bits, shape),
+    bits,
+    ...(typeBits !== undefined && { typeBits }),
     readTypes: keptMembers(kept, model).filter(
       ({ node }) => Object.keys(node.below).length > 0 && ['message', 'opaque'].includes(node.type.kind),
     ),
     names: shape.fields.map(({ name }) => name),
     supersedes: shape.name === model.roles.pair.shape,
-    verdict: walk('verdict'),
-    ...(kinds.warning.has(shape.name) && { warnings: walk('warnings') }),
-    issues: walk('issues'),
+    verdict: asked('verdict'),
+    ...(kinds.warning.has(shape.name) && { warnings: asked('warnings') }),
+    issues: planWalk('issues', shape, rules, model, kinds),
   };
 }
 
 /** Switched off rules are for issues alone: a caller may ask for them. */
-function rulesOf(walk: Walk, rules: readonly Rule[]): readonly Rule[] {
-  if (walk === 'issues') return rules;
+function rulesOf(walk: 'verdict' | 'warnings', rules: readonly Rule[]): readonly Rule[] {
   return rules.filter(({ severity }) => severity === (walk === 'verdict' ? 'error' : 'warning'));
 }
 
@@ -57,7 +67,7 @@ function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model
   return {
     locals,
     hasBits: kept.bits.length > 0,
-    members: walk === 'warnings' ? members.filter(isOfInterest) : members,
+    members,
     refused: planRefused(shape, rules, walk),
     required: shape.fields.filter(({ required, requiredRule }) => required && requiredRule === undefined).map(({ name }) => name),
     commandType: planCommandType(kept, model),
@@ -86,8 +96,8 @@ function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly Kep
 }
 
 /** A look for warnings passes over what neither has any nor is kept. */
-function isOfInterest({ keep, hasBit, value }: MemberPlan): boolean {
-  return keep !== undefined || hasBit || shapesOf(value).some(({ hasWarnings }) => hasWarnings);
+function isOfInterest({ keep, hasBit, value, atElements }: MemberPlan): boolean {
+  return keep !== undefined || atElements !== undefined || hasBit || shapesOf(value).some(({ hasWarnings }) => hasWarnings);
 }
 
 /** Scalars and messages are there when their key is; a list or a map when it is not empty. */

@@ -70,10 +70,16 @@ export type Test =
       readonly variable: string;
       readonly body: Test;
     }
+  /** The number of entries that a walk has counted. */
+  | { readonly kind: 'counted'; readonly local: string; readonly operator: Order; readonly value: number }
   /** Whether the command is of one of some types: by what it says itself, or by what it can only be. */
-  | { readonly kind: 'commandType'; readonly types: readonly string[]; readonly holds: boolean }
+  | { readonly kind: 'commandType'; readonly types: readonly string[]; readonly bits?: readonly string[]; readonly holds: boolean }
+  /** Whether its own type is one, by its bit; absent: whether it says nothing. */
+  | { readonly kind: 'ownType'; readonly local: string; readonly bit?: string; readonly holds: boolean }
+  /** Its own type, as a bit, is not that of the one member of a group that is there. */
+  | { readonly kind: 'otherType'; readonly local: string; readonly group: readonly string[] }
   /** Whether there is a type at all, or one that is known. */
-  | { readonly kind: 'hasCommandType'; readonly known?: string };
+  | { readonly kind: 'hasCommandType'; readonly known?: string; readonly asBits?: boolean };
 
 /** Puts conditions together that all must hold. */
 export function all(parts: readonly Test[]): Test {

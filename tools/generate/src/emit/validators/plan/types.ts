@@ -13,6 +13,8 @@ export interface ShapePlan {
   readonly closed: boolean;
   /** The members of which a bit is kept, and the masks of whole groups: over 31 bits need a BigInt. */
   readonly bits: BitsPlan;
+  /** The types of commands as bits; absent where they are told by their names. */
+  readonly typeBits?: TypeBitsPlan;
   /** What rules read below the members that are objects: an interface each. */
   readonly readTypes: readonly KeptMember[];
   /** All members, for the nearest of a misspelt one. */
@@ -32,6 +34,21 @@ export interface BitsPlan {
   readonly isWide: boolean;
 }
 
+/** A bit for each type of command: that of its params member, where it has one, so that both are one number. */
+export interface TypeBitsPlan {
+  /** The type that says nothing: 0. */
+  readonly unspecified: string;
+  readonly types: readonly TypeBit[];
+  /** Bits of types that have no params member, after those of the members. */
+  readonly own: readonly string[];
+}
+
+/** A type and its bit. */
+export interface TypeBit {
+  readonly type: string;
+  readonly bit: string;
+}
+
 /** One walk over the members of a value, and what comes after it. */
 export interface WalkPlan {
   readonly locals: readonly KeptMember[];
@@ -45,7 +62,14 @@ export interface WalkPlan {
   readonly hoisted: readonly { readonly local: string; readonly read: Read }[];
   readonly rules: readonly RulePlan[];
   /** Rules by what the command is. */
-  readonly byType: readonly { readonly types: readonly string[]; readonly rules: readonly RulePlan[] }[];
+  readonly byType: readonly TypeRules[];
+}
+
+/** The rules of some types; `bits` where types are bits. */
+export interface TypeRules {
+  readonly types: readonly string[];
+  readonly bits?: readonly string[];
+  readonly rules: readonly RulePlan[];
 }
 
 /** A member that is kept for the rules. */
@@ -65,6 +89,10 @@ export interface MemberPlan {
   readonly keep?: KeptMember;
   /** It is the command's own type: a malformed one is not an unspecified one. */
   readonly isCommandType: boolean;
+  /** Rules that each element or entry decides for itself, as `element` and `entry`. */
+  readonly atElements?: readonly RulePlan[];
+  /** The local that counts the entries of a map. */
+  readonly count?: string;
 }
 
 /** Members that only the server sets, by what counts as being there. */
@@ -101,6 +129,8 @@ export type CommandTypePlan =
       readonly local: string;
       readonly unspecified: string;
       readonly owners: readonly { readonly type: string; readonly member: string }[];
+      /** Types are bits. */
+      readonly asBits?: boolean;
     }
   | { readonly from: 'member'; readonly local: string };
 

@@ -1,7 +1,8 @@
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code } from '../../../code/code.ts';
+import { quote } from '../../../code/literal.ts';
 import { atom, bitAnd, bitOr, call, type Js, relation } from '../../../code/expression.ts';
-import type { BitsPlan } from '../plan/types.ts';
+import type { BitsPlan, TypeBitsPlan } from '../plan/types.ts';
 import { runtime } from '../symbols.ts';
 
 /** The name of a member's bit. */
@@ -26,6 +27,29 @@ export function printCount(members: readonly string[], count: 'none' | 'some' | 
 /** Prints a number of the type that the bits have. */
 export function bitLiteral(value: string | number, { isWide }: BitsPlan): string {
   return isWide ? `${value}n` : String(value);
+}
+
+/** Prints the bits of types that have none of a member, and what finds the bit of a type: by length first. */
+export function printTypeBits({ unspecified, types, own }: TypeBitsPlan, { members }: BitsPlan): Code[] {
+  const byLength = [...Map.groupBy([...types, { type: unspecified, bit: '0' }], ({ type }) => type.length)].toSorted(([a], [b]) => a - b);
+  const cases = byLength.map(([length, same]) => {
+    const choice = same.map(({ type, bit }) => `value === ${quote(type)} ? ${bit} : `);
+    return `case ${length}:\nreturn ${choice.join('')}-1;`;
+  });
+  return [
+    ...own.map((name, index) => code`const ${name} = 1 << ${members.length + index};`),
+    code`
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+function typeBit(value: unknown): number {
+if (typeof value !== 'string') return -1;
+switch (value.length) {
+${cases}
+default:
+return -1;
+}
+}
+`,
+  ];
 }
 
 /** Prints the constants: one bit per member, and the mask of each group whose members all have one. */

@@ -1,6 +1,6 @@
 import { type Code, code, join, lines } from '../../../code/code.ts';
 import type { ShapePlan } from '../plan/types.ts';
-import { printBits } from './bits.ts';
+import { printBits, printTypeBits } from './bits.ts';
 import { printCollector } from './issues.ts';
 import { printReadTypes } from './kept-type.ts';
 import { printVerdict } from './verdict.ts';
@@ -10,5 +10,10 @@ import { printWarnings } from './warnings.ts';
 export function printShape(plan: ShapePlan): Code {
   const warnings = plan.warnings === undefined ? [] : [printWarnings(plan, plan.warnings)];
   const functions = [printVerdict(plan), ...warnings, printCollector(plan)];
-  return lines(...printBits(plan.bits), ...printReadTypes(plan.readTypes), code`${join(functions, '\n\n')}`);
+  return lines(
+    ...printBits(plan.bits),
+    ...(plan.typeBits === undefined ? [] : printTypeBits(plan.typeBits, plan.bits)),
+    ...printReadTypes(plan.readTypes),
+    code`${join(functions, '\n\n')}`,
+  );
 }

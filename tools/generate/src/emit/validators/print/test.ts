@@ -1,9 +1,24 @@
-import { and, arrow, atom, call, conditional, type Js, member, not, or, type Relation, relation, value } from '../../../code/expression.ts';
+import {
+  and,
+  arrow,
+  atom,
+  bitAnd,
+  bitOr,
+  call,
+  conditional,
+  type Js,
+  member,
+  not,
+  or,
+  type Relation,
+  relation,
+  value,
+} from '../../../code/expression.ts';
 import { regex } from '../../../code/literal.ts';
 import type { Order, Read, Scalar, Test } from '../plan/test.ts';
 import type { BitsPlan } from '../plan/types.ts';
 import { isEnum, runtime } from '../symbols.ts';
-import { printCount } from './bits.ts';
+import { printCount, seenOf } from './bits.ts';
 import { printRead } from './read.ts';
 
 /** Prints a test as an expression. */
@@ -47,13 +62,32 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
     const list = over === 'map' ? call(runtime.keysOf, printRead(read)) : printRead(read);
     return member(list, every ? 'every' : 'some', arrow(variable, printTest(body, bits)));
   },
-  commandType: ({ types, holds }) => {
+  counted: ({ local, operator, value: wanted }) => relation(atom(local), operators[operator], value(wanted)),
+  ownType: ({ local, bit, holds }) => relation(atom(local), holds ? '===' : '!==', atom(bit ?? '0')),
+  otherType: ({ local, group }, bits) => {
+    const there = seenOf(group, bits);
+    return and([relation(there, '!==', value(0)), relation(atom(local), '!==', there), not(printCount(group, 'several', bits))]);
+  },
+  commandType: ({ types, bits, holds }) => {
+    if (bits !== undefined) return printTypes(bits, holds);
     const tests = types.map((type) => relation(atom('commandType'), holds ? '===' : '!==', value(type)));
     return holds ? or(tests) : and(tests);
   },
-  hasCommandType: ({ known }) =>
-    known === undefined ? relation(atom('commandType'), '!==', value('')) : call(isEnum(known), atom('commandType')),
+  hasCommandType: ({ known, asBits }) =>
+    asBits === true
+      ? relation(atom('commandType'), '!==', value(0))
+      : known === undefined
+        ? relation(atom('commandType'), '!==', value(''))
+        : call(isEnum(known), atom('commandType')),
 };
+
+/** One look at the bits of several types. */
+function printTypes(types: readonly string[], holds: boolean): Js {
+  const [only, ...more] = types;
+  if (only !== undefined && more.length === 0) return relation(atom('commandType'), holds ? '===' : '!==', atom(only));
+  const mask = types.length === 0 ? value(0) : bitOr(types.map(atom));
+  return relation(bitAnd(atom('commandType'), mask), holds ? '!==' : '===', value(0));
+}
 
 type Connective = Extract<Test, { readonly kind: 'all' | 'any' }>;
 

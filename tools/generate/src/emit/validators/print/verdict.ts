@@ -1,4 +1,4 @@
-import { type Code, code, lines } from '../../../code/code.ts';
+import { type Code, code, lines, nothing } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/types.ts';
@@ -20,7 +20,7 @@ export function printVerdict(plan: ShapePlan): Code {
     ...walk.required.map((name) => `if (value.${name} === undefined) return false;`),
     printLocals(walk, bits),
     'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
-    ...walk.members.map(printMember),
+    ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
     // An inherited member is not part of the JSON.
     closed ? 'default:\nif (Object.hasOwn(value, key)) return false;' : '',
@@ -31,18 +31,26 @@ export function printVerdict(plan: ShapePlan): Code {
   );
 }
 
-function printMember({ name, value, hasBit, keep }: MemberPlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType, atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
+  const bit = hasBit ? `seen |= ${bitName(name)};` : '';
+  if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
+    return printCase([name], bit, `${keep.local} = typeBit(member);\nif (${keep.local} < 0) return false;`, 'break;');
+  const inside = lines(
+    count === undefined ? '' : `${count}++;`,
+    ...atElements.map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))),
+  );
   const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
   return printCase(
     [name],
-    hasBit ? `seen |= ${bitName(name)};` : '',
-    printCheck(value, 'member'),
+    bit,
+    printCheck(value, 'member', inside),
     keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`,
     'break;',
   );
 }
 
-function printCheck(check: ValueCheck, value: string): Code {
+/** Prints what is asked of a value, and, of a list or a map, what else is done at each element. */
+function printCheck(check: ValueCheck, value: string, inside: Code): Code {
   switch (check.kind) {
     case 'text':
       if (check.maxLength === undefined) return code`if (typeof ${value} !== 'string') return false;`;
@@ -59,7 +67,8 @@ function printCheck(check: ValueCheck, value: string): Code {
       return lines(
         code`if (!${runtime.isList}(${value})) return false;`,
         `for (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];`,
-        printCheck(check.element, 'element'),
+        printCheck(check.element, 'element', nothing),
+        inside,
         '}',
       );
     case 'map':
@@ -68,7 +77,8 @@ function printCheck(check: ValueCheck, value: string): Code {
         `for (const entry in ${value}) {\nconst element = ${value}[entry];`,
         `if (element === undefined || !Object.hasOwn(${value}, entry)) continue;`,
         check.maxKeyLength === undefined ? '' : code`if (!${runtime.fitsLength}(entry, ${check.maxKeyLength})) return false;`,
-        printCheck(check.element, 'element'),
+        printCheck(check.element, 'element', nothing),
+        inside,
         '}',
       );
     case 'any':

@@ -1,19 +1,22 @@
 import { type Code, code, lines, type Part } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
 import type { BitsPlan, CommandTypePlan, RulePlan, WalkPlan } from '../plan/types.ts';
-import { inferCommandType } from '../symbols.ts';
+import { inferCommandType, runtime } from '../symbols.ts';
 import { bitLiteral, bitName, seenOf } from './bits.ts';
 import { keptType } from './kept-type.ts';
 import { printFallback, printRead } from './read.ts';
 
 /** Prints the locals of a walk: what is kept of members, and the bits. */
-export function printLocals({ locals, hasBits }: WalkPlan, bits: BitsPlan): Code {
+export function printLocals({ locals, hasBits, commandType, members }: WalkPlan, bits: BitsPlan): Code {
+  const asBits = commandType?.from === 'self' && commandType.asBits === true ? commandType.local : undefined;
+  const counts = members.flatMap(({ count }) => (count === undefined ? [] : [`let ${count} = 0;`]));
   const declarations = locals.map((kept) => {
     const { local, initial } = kept;
+    if (local === asBits) return code`let ${local} = 0;`;
     if (initial === undefined) return code`let ${local}: ${keptType(kept)} | undefined;`;
     return code`let ${local}${initial.kind === 'scalar' ? '' : `: ${keptType(kept)}`} = ${printFallback(initial)};`;
   });
-  return lines(...declarations, hasBits ? `let seen = ${bitLiteral(0, bits)};` : '');
+  return lines(...declarations, ...counts, hasBits ? `let seen = ${bitLiteral(0, bits)};` : '');
 }
 
 /** Prints what is done where a member comes by. */
@@ -36,18 +39,26 @@ export function printRules({ rules, byType }: WalkPlan, print: (rule: RulePlan) 
   return lines(
     ...rules.map(rule),
     'switch (commandType) {',
-    ...byType.map((group) => printCase(group.types, ...group.rules.map(rule), 'break;')),
+    ...byType.map(({ types, bits, rules: own }) =>
+      lines(...(bits ?? types.map(quote)).map((label) => `case ${label}:`), ...own.map(rule), 'break;'),
+    ),
     '}',
   );
 }
 
 function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
   if (plan.from === 'member') return code`const commandType = ${inferCommandType}(${plan.local});`;
-  const { local, unspecified, owners } = plan;
+  const { local, unspecified, owners, asBits } = plan;
   const seen = seenOf(
     owners.map(({ member }) => member),
     bits,
   );
+  if (asBits === true) {
+    return lines(
+      '// What the command is: its type, or else that of the only params member, which has the same bit.',
+      code`const commandType = ${local} !== 0 ? ${local} : ${runtime.hasSeveral}(${seen.code}) ? 0 : ${seen.code};`,
+    );
+  }
   return lines(
     '// What the command is: its type, or else the owner of the only params member.',
     `let commandType = ${local};`,

@@ -1,4 +1,4 @@
-import { type Code, code, lines } from '../../../code/code.ts';
+import { type Code, code, isEmpty, lines, nothing } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import { shapesOf } from '../plan/plan-value.ts';
@@ -18,28 +18,33 @@ export function printWarnings(plan: ShapePlan, walk: WalkPlan): Code {
     `/** Tells whether there is anything to warn about in ${withArticle(shape)} that passed. */`,
     code`export function ${functionsOf(shape).hasWarnings}(value: object): boolean {`,
     printLocals(walk, bits),
-    printMembers(walk),
+    printMembers(walk, plan),
     printFacts(walk, bits),
     printRules(walk, (rule) => printFact(rule, warn, plan)),
     'return false;\n}',
   );
 }
 
-function printMembers({ members, refused }: WalkPlan): Code {
+function printMembers({ members, refused }: WalkPlan, plan: ShapePlan): Code {
   if (members.length + refused.length === 0) return lines();
   return lines(
     'for (const key in value) {\nconst member = (value as Record<string, unknown>)[key];\nif (member === undefined) continue;\nswitch (key) {',
-    ...members.map(printMember),
+    ...members.map((member) => printMember(member, plan)),
     ...refused.map(printRefused),
     '}\n}',
   );
 }
 
-function printMember({ name, value, hasBit, keep }: MemberPlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType, atElements = [] }: MemberPlan, plan: ShapePlan): Code {
+  const bit = hasBit ? `seen |= ${bitName(name)};` : '';
+  if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
+    return printCase([name], bit, `${keep.local} = typeBit(member);`, 'break;');
+  const inside = lines(...atElements.map((rule) => lines(`// ${rule.id}`, printFact(rule, warn, plan))));
   return printCase(
     [name],
-    hasBit ? `seen |= ${bitName(name)};` : '',
+    bit,
     printCheck(value, 'member'),
+    printElements(value, inside),
     keep === undefined ? '' : `${keep.local} = member as ${keptType(keep)};`,
     'break;',
   );
@@ -72,11 +77,31 @@ function printCheck(check: ValueCheck, value: string): Code {
   }
 }
 
+/** Prints a loop for the rules that elements decide; the verdict has looked at their form. */
+function printElements(value: ValueCheck, inside: Code): Code {
+  if (isEmpty(inside) || (value.kind !== 'list' && value.kind !== 'map')) return nothing;
+  const type = elementTypes[value.element.kind] ?? 'unknown';
+  if (value.kind === 'list') return lines(`for (const element of member as readonly ${type}[]) {`, inside, '}');
+  return lines(
+    `for (const entry in member as object) {\nconst element = (member as Readonly<Record<string, ${type} | undefined>>)[entry];`,
+    'if (element === undefined || !Object.hasOwn(member as object, entry)) continue;',
+    inside,
+    '}',
+  );
+}
+
+const elementTypes: { readonly [kind in ValueCheck['kind']]?: string } = {
+  text: 'string',
+  word: 'string',
+  int32: 'number',
+  boolean: 'boolean',
+};
+
 function printRefused({ names, presence, rule }: RefusedMembers): Code {
-  const isEmpty = {
+  const empty = {
     member: '',
     list: 'if (Array.isArray(member) && member.length === 0) break;',
     map: code`if (${runtime.isObject}(member) && ${runtime.entries}(member) === 0) break;`,
   };
-  return printCase(names, isEmpty[presence], `// ${rule ?? ''}`, warn);
+  return printCase(names, empty[presence], `// ${rule ?? ''}`, warn);
 }

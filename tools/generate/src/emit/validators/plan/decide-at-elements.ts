@@ -1,0 +1,104 @@
+import { mapFinding, readsOf, readsOfTest, testsOf } from './map-finding.ts';
+import type { Read, Test } from './test.ts';
+import type { Finding, MemberPlan, RulePlan, WalkPlan } from './types.ts';
+
+/** How a walk names the element, or the value of an entry, that it is at. */
+const element = 'element';
+
+/** How it names the key of that entry. */
+const entry = 'entry';
+
+/** Decides rules on elements where the elements come by, and counts entries there, so that no list or map is walked twice. */
+export function decideAtElements(walk: WalkPlan): WalkPlan {
+  const moved = new Map<RulePlan, string>();
+  const members = walk.members.map((member): MemberPlan => {
+    const atElements = walk.rules.flatMap((rule) => {
+      const finding = movedTo(member, rule.finding);
+      if (finding === undefined) return [];
+      moved.set(rule, member.name);
+      return [{ ...rule, finding }];
+    });
+    return atElements.length === 0 ? member : { ...member, atElements };
+  });
+  return { ...walk, members, rules: walk.rules.filter((rule) => !moved.has(rule)) };
+}
+
+/** Counts the entries of maps in a walk that visits them anyway. */
+export function countEntries(walk: WalkPlan): WalkPlan {
+  const counted = new Map<string, string>();
+  const count = (test: Test): Test => {
+    if (test.kind !== 'size' || test.of !== 'map' || test.read.steps.length > 0) return test;
+    const { local } = test.read;
+    if (!walk.members.some(({ value, keep }) => value.kind === 'map' && keep?.local === local)) return test;
+    counted.set(local, `${local}Size`);
+    return { kind: 'counted', local: `${local}Size`, operator: test.operator, value: test.value };
+  };
+  const change = (rule: RulePlan): RulePlan => ({ ...rule, finding: mapFinding(rule.finding, count) });
+  const rules = walk.rules.map(change);
+  const byType = walk.byType.map((group) => ({ ...group, rules: group.rules.map(change) }));
+  const members = walk.members.map((member) => {
+    const local = member.keep && counted.get(member.keep.local);
+    return local === undefined ? member : { ...member, count: local };
+  });
+  return { ...walk, rules, byType, members };
+}
+
+/** The same finding on the element that comes by; undefined where it needs more than that. */
+function movedTo({ keep, value }: MemberPlan, finding: Finding): Finding | undefined {
+  if (finding.kind !== 'each' || finding.before !== undefined || (value.kind !== 'list' && value.kind !== 'map')) return undefined;
+  if (!['text', 'word', 'int32', 'boolean'].includes(value.element.kind)) return undefined;
+  const { over, as, variable, test } = finding;
+  if (over.steps.length > 0 || over.local !== keep?.local) return undefined;
+  const isItself = (read: Read): boolean => read.local === variable && read.steps.length === 0;
+  const isEntry = ({ local, steps: [step, ...more] }: Read): boolean =>
+    as === 'key' && local === over.local && step?.kind === 'entry' && step.name === variable && more.length === 0;
+  const tests = testsOf({ kind: 'one', test });
+  if (!tests.every((part) => !ofTheWhole.has(part.kind) && readsOfTest(part).every((read) => isItself(read) || isEntry(read))))
+    return undefined;
+  const rename = (read: Read): Read => ({ local: isItself(read) && as === 'key' ? entry : element, steps: [], optional: false });
+  return mapFinding({ kind: 'one', test }, (part) => renameReads(part, rename));
+}
+
+/** Tests that ask more than an element, or bind variables of their own. */
+const ofTheWhole: ReadonlySet<Test['kind']> = new Set([
+  'members',
+  'quantifier',
+  'commandType',
+  'hasCommandType',
+  'counted',
+  'ownType',
+  'otherType',
+]);
+
+function renameReads(test: Test, rename: (read: Read) => Read): Test {
+  if ('read' in test) return { ...test, read: rename(test.read) };
+  if (test.kind === 'helper') return { ...test, args: test.args.map((arg) => (typeof arg === 'object' ? rename(arg) : arg)) };
+  return test.kind === 'unique' ? { ...test, list: rename(test.list) } : test;
+}
+
+/** Leaves out the locals and bits that nothing asks any more. */
+export function prune(walk: WalkPlan): WalkPlan {
+  const findings = [...walk.rules, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
+  const tests = findings.flatMap(testsOf);
+  const reads = [...findings.flatMap(readsOf), ...walk.hoisted.map(({ read }) => read)];
+  const used = new Set([
+    ...reads.flatMap(({ local, steps }) => [local, ...steps.flatMap(({ kind, name }) => (kind === 'entry' ? [name] : []))]),
+    ...tests.flatMap((test) => ('local' in test ? [test.local] : [])),
+    ...(walk.commandType === undefined ? [] : [walk.commandType.local]),
+  ]);
+  const bits = new Set([
+    ...tests.flatMap((test) => (test.kind === 'members' ? test.of : test.kind === 'otherType' ? test.group : [])),
+    ...findings.flatMap((finding) => (finding.kind === 'byMember' ? finding.group : [])),
+    ...(walk.commandType?.from === 'self' ? walk.commandType.owners.map(({ member }) => member) : []),
+  ]);
+  return {
+    ...walk,
+    locals: walk.locals.filter(({ local }) => used.has(local)),
+    hasBits: bits.size > 0,
+    members: walk.members.map(({ keep, ...member }) => ({
+      ...member,
+      hasBit: bits.has(member.name),
+      ...(keep !== undefined && used.has(keep.local) && { keep }),
+    })),
+  };
+}
