@@ -7,5 +7,7 @@ export function entries(map: Readonly<Record<string, unknown>> | undefined): num
 
 /** Lists the keys of a map; those of undefined members count as absent. */
 export function keysOf(map: Readonly<Record<string, unknown>> | undefined): string[] {
-  return Object.entries(map ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  const keys: string[] = [];
+  for (const key in map) if (map[key] !== undefined && Object.hasOwn(map, key)) keys.push(key);
+  return keys;
 }

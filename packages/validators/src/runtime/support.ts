@@ -1,10 +1,8 @@
 import type { Device } from '@amapi-spec/types';
 import { docsBase } from '../gen/internal/docs-base.ts';
-import { entries } from './entries.ts';
-import { isList } from './is-list.ts';
-import { isObject } from './is-object.ts';
+import { emptyList } from './empty.ts';
 import { levelOf } from './level-of.ts';
-import type { IssueParams, Options, Outcome, RuleFacts, RuleId, Severity } from './types.ts';
+import type { IssueParams, Options, Outcome, RuleFacts, RuleId } from './types.ts';
 
 /** What a device makes of one command type. */
 export interface CommandSupport {
@@ -34,159 +32,91 @@ export interface RuleNote {
   readonly docs: string;
 }
 
-/** A condition on device facts: a comparison of a fact with a literal, a test of the device, or a combination of such. */
-export type FactTree = boolean | FactTest | readonly [string, ...(string | number | FactTree)[]];
+/** What is said of one command type while rules are judged: a list is made when something comes into it. */
+type Found = { [list in 'refusedBy' | 'undecided' | 'limits' | 'warnings']: readonly RuleNote[] };
 
-/** A test of a device that is asked when it states these facts. */
-export type FactTest = readonly ['test', readonly string[], (device: Device) => boolean];
+/** Collects what the rules for a device say of each command type. */
+export class Support {
+  private readonly types: readonly string[];
+  private readonly levels: Options<string>['rules'];
+  private readonly found = new Map<string, Found>();
 
-/** A rule for a device, as data. */
-export interface SupportRule {
-  readonly rule: RuleFacts;
-  /** Empty: every type. */
-  readonly types: readonly string[];
-  readonly facts: readonly string[];
-  /** Holds when some command of these types keeps the rule. */
-  readonly some: FactTree;
-  /** Holds when every one does; absent: the same. */
-  readonly every?: FactTree;
+  constructor(types: readonly string[], levels: Options<string>['rules']) {
+    this.types = types;
+    this.levels = levels;
+  }
+
+  /** Says that no command of these types keeps a rule on this device; of every type unless they are named. */
+  refuse(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
+    const level = levelOf(rule, this.levels);
+    if (level !== 'off') this.add(level === 'error' ? 'refusedBy' : 'warnings', rule, facts, types);
+  }
+
+  /** Says that some command of these types breaks a rule on this device. */
+  limit(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
+    if (levelOf(rule, this.levels) === 'error') this.add('limits', rule, facts, types);
+  }
+
+  /** Says that missing facts leave a rule open. */
+  leaveOpen(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
+    if (levelOf(rule, this.levels) === 'error') this.add('undecided', rule, facts, types);
+  }
+
+  /** Hands over what was found, every type in its order. */
+  result(): Readonly<Record<string, CommandSupport>> {
+    const result: Record<string, CommandSupport> = {};
+    for (const type of this.types) {
+      const { refusedBy, undecided, limits, warnings } = this.found.get(type) ?? none;
+      const supported = refusedBy.length > 0 ? 'no' : undecided.length > 0 ? 'unknown' : 'yes';
+      result[type] = { supported, refusedBy, undecided, limits, warnings };
+    }
+    return result;
+  }
+
+  private add(list: keyof Found, rule: RuleFacts, facts: readonly string[], types: readonly string[] = this.types): void {
+    const note = noteOf(rule, facts);
+    for (const type of types) {
+      const found = this.found.get(type);
+      if (found === undefined) this.found.set(type, { ...none, [list]: [note] });
+      else found[list] = [...found[list], note];
+    }
+  }
 }
 
-type Found = { [list in 'refusedBy' | 'undecided' | 'limits' | 'warnings']: RuleNote[] };
+const none: Found = { refusedBy: emptyList, undecided: emptyList, limits: emptyList, warnings: emptyList };
 
-/** What a device states, and the device. */
-interface Facts {
-  readonly device: Device;
-  readonly stated: ReadonlyMap<string, unknown>;
-}
-
-/** Judges every rule for a device, on the facts that the device states. */
+/** Judges every rule for a device, on the facts that the device states: a malformed one, or one that cannot be read, states none. */
 export function judgeSupport(
   device: unknown,
   isValid: (value: unknown) => boolean,
   types: readonly string[],
-  words: Readonly<Record<string, readonly string[]>>,
-  rules: readonly SupportRule[],
+  judge: (device: Device, support: Support) => void,
   options: Pick<Options<string>, 'rules'> | undefined,
 ): Readonly<Record<string, CommandSupport>> {
   const levels = readLevels(options);
-  const facts = readFacts(device, isValid, words, new Set(rules.flatMap((rule) => rule.facts)));
-  const found = new Map(types.map((type): [string, Found] => [type, { refusedBy: [], undecided: [], limits: [], warnings: [] }]));
-  for (const rule of rules) {
-    const level = levelOf(rule.rule, levels);
-    const list = listOf(rule, level, facts);
-    if (list === undefined) continue;
-    for (const type of rule.types.length > 0 ? rule.types : types) found.get(type)?.[list].push(noteOf(rule));
+  try {
+    if (isValid(device)) {
+      const support = new Support(types, levels);
+      judge(device as Device, support);
+      return support.result();
+    }
+  } catch {
+    // A getter or a Proxy threw: what was not read is not known.
   }
-  return Object.fromEntries([...found].map(([type, lists]) => [type, { supported: verdictOf(lists), ...lists }]));
+  const support = new Support(types, levels);
+  judge({}, support);
+  return support.result();
 }
 
 /** Copies the levels; none when they cannot be read. */
 function readLevels(options: Pick<Options<string>, 'rules'> | undefined): Options<string>['rules'] {
   try {
-    return { ...options?.rules };
+    return options?.rules === undefined ? undefined : { ...options.rules };
   } catch {
     return undefined;
   }
 }
 
-function verdictOf({ refusedBy, undecided }: Found): CommandSupport['supported'] {
-  if (refusedBy.length > 0) return 'no';
-  return undecided.length > 0 ? 'unknown' : 'yes';
-}
-
-function listOf({ facts: read, some, every = some }: SupportRule, level: Severity, facts: Facts): keyof Found | undefined {
-  if (level === 'off') return undefined;
-  const refuses = holds(some, facts) === false;
-  const known = read.every((fact) => facts.stated.has(fact));
-  if (level === 'warning') return known && refuses ? 'warnings' : undefined;
-  if (!known) return holds(some, facts) === true ? undefined : 'undecided';
-  if (refuses) return 'refusedBy';
-  return holds(every, facts) === false ? 'limits' : undefined;
-}
-
-/** Reads the facts that are stated: not absent, unspecified, zero, empty, nor a word that this package does not know. */
-function readFacts(
-  device: unknown,
-  isValid: (value: unknown) => boolean,
-  words: Readonly<Record<string, readonly string[]>>,
-  names: ReadonlySet<string>,
-): Facts {
-  const stated = new Map<string, unknown>();
-  const facts: Facts = { device: device as Device, stated };
-  try {
-    if (!isValid(device)) return facts;
-    for (const name of names) {
-      const value = name.split('.').reduce<unknown>((object, member) => (isObject(object) ? object[member] : undefined), device);
-      if (states(value, words[name])) stated.set(name, value);
-    }
-  } catch {
-    // A getter or a Proxy threw: what was not read is not known.
-  }
-  return facts;
-}
-
-/** Tells whether a value says something; `known` are the values of its enum that do. */
-function states(value: unknown, known: readonly string[] | undefined): boolean {
-  switch (typeof value) {
-    case 'number':
-      return value !== 0;
-    case 'string':
-      return known === undefined ? value !== '' : known.includes(value);
-    case 'object':
-      return isList(value) ? value.length > 0 : isObject(value) && entries(value) > 0;
-    default:
-      return value !== undefined;
-  }
-}
-
-/** Evaluates a condition; undefined when it depends on facts that are not known. */
-function holds(tree: FactTree, facts: Facts): boolean | undefined {
-  if (typeof tree === 'boolean') return tree;
-  const [head, ...rest] = tree;
-  if (head === 'not') {
-    const inner = holds(rest[0] as FactTree, facts);
-    return inner === undefined ? undefined : !inner;
-  }
-  if (head === 'and' || head === 'or') {
-    const results = new Set(rest.map((part) => holds(part as FactTree, facts)));
-    const decisive = head === 'or';
-    if (results.has(decisive)) return decisive;
-    return results.has(undefined) ? undefined : !decisive;
-  }
-  if (head === 'test') {
-    const [read, test] = rest as unknown as [read: readonly string[], test: FactTest[2]];
-    return read.every((fact) => facts.stated.has(fact)) ? test(facts.device) : undefined;
-  }
-  const fact = facts.stated.get(head) as string | number | boolean | undefined;
-  return fact === undefined ? undefined : compare(fact, rest[0] as string, rest[1] as string | number | boolean);
-}
-
-function compare(fact: string | number | boolean, operator: string, value: string | number | boolean): boolean {
-  switch (operator) {
-    case '==':
-      return fact === value;
-    case '!=':
-      return fact !== value;
-    case '<':
-      return fact < value;
-    case '<=':
-      return fact <= value;
-    case '>':
-      return fact > value;
-    case '>=':
-      return fact >= value;
-    case 'startsWith':
-      return String(fact).startsWith(String(value));
-    case 'endsWith':
-      return String(fact).endsWith(String(value));
-    case 'contains':
-      return String(fact).includes(String(value));
-    default:
-      return new RegExp(String(value), 'u').test(String(fact));
-  }
-}
-
-function noteOf({ rule: { id, message, params, at, outcome }, facts }: SupportRule): RuleNote {
+function noteOf({ id, message, params, at, outcome }: RuleFacts, facts: readonly string[]): RuleNote {
   return { rule: id, message, params, at: at.join('.'), facts, ...(outcome && { outcome }), docs: `${docsBase}${id}.md` };
 }

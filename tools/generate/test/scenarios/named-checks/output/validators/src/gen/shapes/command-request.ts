@@ -35,13 +35,33 @@ const NEW_PASSWORD = 1 << 3;
 /** ADD_ESIM_PARAMS | WIPE_PARAMS */
 const PARAMS = 0b110;
 
+const LOCK_TYPE = 1 << 4;
+const REBOOT_TYPE = 1 << 5;
+
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+function typeBit(value: unknown): number {
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
+    case 24:
+      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+    default:
+      return -1;
+  }
+}
+
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let duration: string | undefined;
   let newPassword = '';
   let lockFlags: readonly string[] = emptyList;
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
@@ -49,8 +69,8 @@ export function isValidCommandRequest(value: unknown): boolean {
     switch (key) {
       case 'type':
         seen |= TYPE;
-        if (!isCommandType(member)) return false;
-        type = member;
+        type = typeBit(member);
+        if (type < 0) return false;
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -95,46 +115,25 @@ export function isValidCommandRequest(value: unknown): boolean {
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== '') {
-    if (newPassword !== '' && commandType !== 'LOCK') return false;
-    if (lockFlags.length > 0 && commandType !== 'LOCK') return false;
+  if ((seen & PARAMS) === 0 && commandType !== 0) {
+    if (newPassword !== '' && commandType !== LOCK_TYPE) return false;
+    if (lockFlags.length > 0 && commandType !== LOCK_TYPE) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0 && (newPassword !== '' || lockFlags.length > 0)) return false;
   // request.type_matches_params
-  if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') return false;
-        break;
-      case WIPE_PARAMS:
-        if (type !== 'WIPE') return false;
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) return false;
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) return false;
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // request.duration_range
       if (duration !== undefined && !isDurationWithin(duration, 1, 60)) return false;
       break;
@@ -146,14 +145,14 @@ export function isValidCommandRequest(value: unknown): boolean {
 export function hasWarningsCommandRequest(value: object): boolean {
   let newPassword = '';
   let duration: string | undefined;
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        type = member as string;
+        type = typeBit(member);
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -171,26 +170,14 @@ export function hasWarningsCommandRequest(value: object): boolean {
         break;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.luhn
   if (!fitsLuhn(newPassword)) return true;
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
       break;

@@ -12,7 +12,6 @@ import { textLanguages, textPlainRequired } from '../internal/rules/text.ts';
 /** Tells whether a value is a TextRequest that breaks no error rule. */
 export function isValidTextRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let byLanguage: Readonly<Record<string, string | undefined>> = emptyMap;
   let plain = '';
   for (const key in value) {
     const member = value[key];
@@ -29,16 +28,13 @@ export function isValidTextRequest(value: unknown): boolean {
           if (element === undefined || !Object.hasOwn(member, entry)) continue;
           if (!fitsLength(entry, 8)) return false;
           if (typeof element !== 'string' || !fitsLength(element, 200)) return false;
+          // text.languages
+          if (!isLanguageTag(entry)) return false;
         }
-        byLanguage = member as Readonly<Record<string, string | undefined>>;
         break;
       default:
         if (Object.hasOwn(value, key)) return false;
     }
-  }
-  // text.languages
-  for (const tag of keysOf(byLanguage)) {
-    if (!isLanguageTag(tag)) return false;
   }
   // text.plain_required
   if (plain === '') return false;

@@ -19,7 +19,6 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let account = '';
   let code = '';
-  let packages: readonly string[] = emptyList;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
@@ -35,8 +34,9 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
         for (let i = 0; i < member.length; i++) {
           const element: unknown = member[i];
           if (typeof element !== 'string' || !fitsLength(element, 255)) return false;
+          // wipe.package_names
+          if (element !== '' && !isPackageName(element)) return false;
         }
-        packages = member as readonly string[];
         break;
       case 'account':
         if (typeof member !== 'string' || !fitsLength(member, 100)) return false;
@@ -54,10 +54,6 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
   if (account !== '' && !isResourceName(account, 'devices/{id}')) return false;
   // wipe.code
   if (code !== '' && !isActivationCode(code)) return false;
-  // wipe.package_names
-  for (const text of packages) {
-    if (text !== '' && !isPackageName(text)) return false;
-  }
   return true;
 }
 

@@ -4,6 +4,7 @@
 import { codePoints } from '../../runtime/code-points.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
+import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
@@ -20,20 +21,40 @@ const NEW_PASSWORD = 1 << 2;
 /** ADD_ESIM_PARAMS | WIPE_PARAMS */
 const PARAMS = 0b11;
 
+const LOCK_TYPE = 1 << 3;
+const REBOOT_TYPE = 1 << 4;
+
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+function typeBit(value: unknown): number {
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
+    case 24:
+      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+    default:
+      return -1;
+  }
+}
+
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let lockFlags: readonly string[] = emptyList;
   let newPassword = '';
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (!isCommandType(member)) return false;
-        type = member;
+        type = typeBit(member);
+        if (type < 0) return false;
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -78,30 +99,18 @@ export function isValidCommandRequest(value: unknown): boolean {
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.quotes
   if (newPassword === 'it\'s "quoted" \\') return false;
   switch (commandType) {
-    case 'LOCK':
-    case 'REBOOT':
+    case LOCK_TYPE:
+    case REBOOT_TYPE:
       // request.flags_or_password
       if (lockFlags.length > 0 ? lockFlags.length >= 2 : (seen & NEW_PASSWORD) !== 0 && (newPassword === 'a' || newPassword === 'b'))
         return false;
       break;
-    case 'ADD_ESIM':
+    case ADD_ESIM_PARAMS:
       // request.params_required
       if ((seen & ADD_ESIM_PARAMS) === 0) return false;
       break;
@@ -112,14 +121,14 @@ export function isValidCommandRequest(value: unknown): boolean {
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
 export function hasWarningsCommandRequest(value: object): boolean {
   let newPassword = '';
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        type = member as string;
+        type = typeBit(member);
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -134,22 +143,10 @@ export function hasWarningsCommandRequest(value: object): boolean {
         break;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
       break;

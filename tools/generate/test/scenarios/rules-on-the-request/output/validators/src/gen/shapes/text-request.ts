@@ -46,19 +46,19 @@ export function isValidTextRequest(value: unknown): boolean {
 
 /** Tells whether there is anything to warn about in a TextRequest that passed. */
 export function hasWarningsTextRequest(value: object): boolean {
-  let byLanguage: Readonly<Record<string, string | undefined>> = emptyMap;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'byLanguage':
-        byLanguage = member as Readonly<Record<string, string | undefined>>;
+        for (const entry in member as object) {
+          const element = (member as Readonly<Record<string, string | undefined>>)[entry];
+          if (element === undefined || !Object.hasOwn(member as object, entry)) continue;
+          // request.keys_known
+          if (entry !== 'en' && entry !== 'ko') return true;
+        }
         break;
     }
-  }
-  // request.keys_known
-  for (const tag of keysOf(byLanguage)) {
-    if (tag !== 'en' && tag !== 'ko') return true;
   }
   return false;
 }

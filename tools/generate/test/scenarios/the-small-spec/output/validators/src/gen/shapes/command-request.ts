@@ -3,6 +3,7 @@
 
 import { codePoints } from '../../runtime/code-points.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
+import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
@@ -17,6 +18,26 @@ const WIPE_PARAMS = 1 << 1;
 const NEW_PASSWORD = 1 << 2;
 /** ADD_ESIM_PARAMS | WIPE_PARAMS */
 const PARAMS = 0b11;
+
+const LOCK_TYPE = 1 << 3;
+const REBOOT_TYPE = 1 << 4;
+
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+function typeBit(value: unknown): number {
+  if (typeof value !== 'string') return -1;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
+    case 24:
+      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+    default:
+      return -1;
+  }
+}
 
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
@@ -72,14 +93,14 @@ export function isValidCommandRequest(value: unknown): boolean {
 /** Tells whether there is anything to warn about in a CommandRequest that passed. */
 export function hasWarningsCommandRequest(value: object): boolean {
   let newPassword = '';
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        type = member as string;
+        type = typeBit(member);
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -93,22 +114,10 @@ export function hasWarningsCommandRequest(value: object): boolean {
         break;
     }
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
       break;
