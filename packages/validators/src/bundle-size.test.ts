@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 
 /** Bytes, minified and gzipped. A ceiling moves only in the commit that needs it, which says why. */
 const ceilings: [what: string, code: string, ceiling: number][] = [
-  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2500],
-  ['a request with issues', "export { validateCommandRequest } from './index.ts'", 10800],
-  ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 15300],
+  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2420],
+  ['a request with issues', "export { validateCommandRequest } from './index.ts'", 11100],
+  ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 15650],
   ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3400],
-  ['a verdict on a device', "export { isDevice } from './index.ts'", 600],
-  ['supported commands', "export { supportedCommands } from './index.ts'", 3850],
+  ['a verdict on a device', "export { isDevice } from './index.ts'", 640],
+  ['supported commands', "export { supportedCommands } from './index.ts'", 3700],
 ];
 
 /** As users get it: the built package, by its name. */

@@ -197,7 +197,7 @@ export function isValidCommandRequest(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.duration_range
@@ -286,7 +286,7 @@ export function hasWarningsCommandRequest(value: object): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.empty_password
@@ -343,7 +343,7 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
   if (!issues.isObject(value)) return;
   let duration: string | undefined;
   let newPassword = '';
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let resetPasswordFlags: readonly string[] = emptyList;
   let seen = 0;
   for (const key in value) {
@@ -353,8 +353,8 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
-        else type = '';
+        issues.isWord(member, isCommandType, commandTypeWords);
+        type = typeBit(member);
         break;
       case 'duration':
         if (member !== null) seen |= DURATION;
@@ -420,35 +420,8 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     }
     issues.leave();
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        commandType = 'CLEAR_APP_DATA';
-        break;
-      case START_LOST_MODE_PARAMS:
-        commandType = 'START_LOST_MODE';
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        commandType = 'STOP_LOST_MODE';
-        break;
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case REMOVE_ESIM_PARAMS:
-        commandType = 'REMOVE_ESIM';
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        commandType = 'REQUEST_DEVICE_INFO';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) issues.broken(requestDurationFormat);
   // request.duration_range
@@ -459,14 +432,14 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
   if (
     (seen & NEW_PASSWORD) !== 0 &&
     newPassword === '' &&
-    type !== 'RESET_PASSWORD' &&
-    (((seen & TYPE) !== 0 && type !== 'COMMAND_TYPE_UNSPECIFIED') || (seen & PARAMS) !== 0)
+    type !== RESET_PASSWORD_TYPE &&
+    (((seen & TYPE) !== 0 && type !== 0) || (seen & PARAMS) !== 0)
   )
     issues.broken(requestEmptyPassword);
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== '') {
-    if (newPassword !== '' && commandType !== 'RESET_PASSWORD') issues.broken(requestFieldsOfType, 'newPassword');
-    if (resetPasswordFlags.length > 0 && commandType !== 'RESET_PASSWORD') issues.broken(requestFieldsOfType, 'resetPasswordFlags');
+  if ((seen & PARAMS) === 0 && commandType !== 0) {
+    if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) issues.broken(requestFieldsOfType, 'newPassword');
+    if (resetPasswordFlags.length > 0 && commandType !== RESET_PASSWORD_TYPE) issues.broken(requestFieldsOfType, 'resetPasswordFlags');
   }
   // request.one_params
   if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
@@ -505,35 +478,12 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
   // request.type_beside_params
   if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) issues.broken(requestTypeBesideParams);
   // request.type_matches_params
-  if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        if (type !== 'CLEAR_APP_DATA') issues.broken(requestTypeMatchesParams);
-        break;
-      case START_LOST_MODE_PARAMS:
-        if (type !== 'START_LOST_MODE') issues.broken(requestTypeMatchesParams);
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        if (type !== 'STOP_LOST_MODE') issues.broken(requestTypeMatchesParams);
-        break;
-      case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') issues.broken(requestTypeMatchesParams);
-        break;
-      case REMOVE_ESIM_PARAMS:
-        if (type !== 'REMOVE_ESIM') issues.broken(requestTypeMatchesParams);
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        if (type !== 'REQUEST_DEVICE_INFO') issues.broken(requestTypeMatchesParams);
-        break;
-      case WIPE_PARAMS:
-        if (type !== 'WIPE') issues.broken(requestTypeMatchesParams);
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS))
+    issues.broken(requestTypeMatchesParams);
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) issues.broken(requestTypeOrParams);
   // request.type_unspecified
-  if ((seen & TYPE) !== 0 && type === 'COMMAND_TYPE_UNSPECIFIED') issues.broken(requestTypeUnspecified);
+  if ((seen & TYPE) !== 0 && type === 0) issues.broken(requestTypeUnspecified);
   // reset_password.duplicate_flag
   if (issues.applies(resetPasswordDuplicateFlag)) {
     for (const i of duplicates(resetPasswordFlags)) {
@@ -548,11 +498,11 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     }
   }
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.duration
       if ((seen & DURATION) !== 0) issues.broken(lockDuration);
       break;
-    case 'RESET_PASSWORD':
+    case RESET_PASSWORD_TYPE:
       // reset_password.characters
       if (!/^[ -~]*$/u.test(newPassword)) issues.broken(resetPasswordCharacters);
       // reset_password.password_missing
@@ -570,31 +520,31 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
       // reset_password.too_short
       if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(resetPasswordTooShort);
       break;
-    case 'CLEAR_APP_DATA':
+    case CLEAR_APPS_DATA_PARAMS:
       // clear_app_data.params_required
       if ((seen & PARAMS) === 0) issues.broken(clearAppDataParamsRequired);
       break;
-    case 'START_LOST_MODE':
+    case START_LOST_MODE_PARAMS:
       // start_lost_mode.params_required
       if ((seen & PARAMS) === 0) issues.broken(startLostModeParamsRequired);
       break;
-    case 'STOP_LOST_MODE':
+    case STOP_LOST_MODE_PARAMS:
       // stop_lost_mode.params_expected
       if ((seen & PARAMS) === 0) issues.broken(stopLostModeParamsExpected);
       break;
-    case 'ADD_ESIM':
+    case ADD_ESIM_PARAMS:
       // add_esim.params_required
       if ((seen & PARAMS) === 0) issues.broken(addEsimParamsRequired);
       break;
-    case 'REMOVE_ESIM':
+    case REMOVE_ESIM_PARAMS:
       // remove_esim.params_required
       if ((seen & PARAMS) === 0) issues.broken(removeEsimParamsRequired);
       break;
-    case 'REQUEST_DEVICE_INFO':
+    case REQUEST_DEVICE_INFO_PARAMS:
       // request_device_info.params_required
       if ((seen & PARAMS) === 0) issues.broken(requestDeviceInfoParamsRequired);
       break;
-    case 'WIPE':
+    case WIPE_PARAMS:
       // wipe.params_expected
       if ((seen & PARAMS) === 0) issues.broken(wipeParamsExpected);
       break;

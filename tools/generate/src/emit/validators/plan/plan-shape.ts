@@ -25,11 +25,12 @@ export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapeP
   const typeBits = kept.commandType === 'self' ? planTypeBits(shape, bits, model) : undefined;
   const asked = (name: 'verdict' | 'warnings'): WalkPlan => {
     const walk = planWalk(name, shape, rulesOf(name, rules), model, kinds);
-    const early = decideAtElements(typeBits === undefined ? walk : useTypeBits(walk, typeBits));
+    const early = decideAtElements(typeBits === undefined ? walk : useTypeBits(walk, typeBits, false));
     // A look for warnings does not visit what has none.
     const pruned = prune(name === 'verdict' ? countEntries(early) : early);
     return name === 'verdict' ? pruned : { ...pruned, members: pruned.members.filter(isOfInterest) };
   };
+  const collecting = planWalk('issues', shape, rules, model, kinds);
   return {
     shape: shape.name,
     schema: shape.schema,
@@ -43,7 +44,7 @@ export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapeP
     supersedes: shape.name === model.roles.pair.shape,
     verdict: asked('verdict'),
     ...(kinds.warning.has(shape.name) && { warnings: asked('warnings') }),
-    issues: planWalk('issues', shape, rules, model, kinds),
+    issues: typeBits === undefined ? collecting : useTypeBits(collecting, typeBits, true),
   };
 }
 

@@ -30,8 +30,8 @@ export function planTypeBits(shape: Shape, bits: BitsPlan, model: Model): TypeBi
   return [...params.values()].every((field) => bits.members.includes(field)) ? { unspecified, types, own } : undefined;
 }
 
-/** Lets a walk compare types as bits. */
-export function useTypeBits(walk: WalkPlan, typeBits: TypeBitsPlan): WalkPlan {
+/** Lets a walk compare types as bits. One that asks for a fact alone puts rules together that ask the same of several types. */
+export function useTypeBits(walk: WalkPlan, typeBits: TypeBitsPlan, collects: boolean): WalkPlan {
   if (walk.commandType?.from !== 'self') return walk;
   const { local } = walk.commandType;
   const change = (rule: RulePlan): RulePlan => {
@@ -43,7 +43,7 @@ export function useTypeBits(walk: WalkPlan, typeBits: TypeBitsPlan): WalkPlan {
     bits: bitsOf(group.types, typeBits),
     rules: group.rules.map(change),
   }));
-  const { merged, rest } = sharedRules(byType);
+  const { merged, rest } = collects ? { merged: [], rest: byType } : sharedRules(byType);
   return { ...walk, commandType: { ...walk.commandType, asBits: true }, rules: [...walk.rules.map(change), ...merged], byType: rest };
 }
 
@@ -93,7 +93,9 @@ function sharedRules(byType: readonly TypeRules[]): { readonly merged: readonly 
 
 /** The same members in another order ask the same. */
 function keyOf({ finding }: RulePlan): string {
-  return JSON.stringify(finding, (name, part: unknown) => (name === 'of' && Array.isArray(part) ? part.toSorted() : part));
+  return JSON.stringify(finding, (name, part: unknown) =>
+    name === 'of' && Array.isArray(part) ? part.map(String).toSorted((a, b) => a.localeCompare(b, 'en')) : part,
+  );
 }
 
 function onlyWhere(condition: Test, finding: Finding): Finding {

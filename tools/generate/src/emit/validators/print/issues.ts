@@ -22,7 +22,7 @@ export function printCollector(plan: ShapePlan): Code {
     // Of a value that holds others beside each other, a member that is null is missing.
     `if (member === undefined${walk.required.length > 0 ? ' || member === null' : ''}) continue;`,
     'issues.enter(key);\nswitch (key) {',
-    ...walk.members.map(printMember),
+    ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
     closed ? `default:\nif (Object.hasOwn(value, key)) issues.unknownField(key, ${quote(schema)}, fields);` : '',
     '}\nissues.leave();\n}',
@@ -35,12 +35,15 @@ export function printCollector(plan: ShapePlan): Code {
   );
 }
 
-function printMember({ name, value, hasBit, keep, isCommandType }: MemberPlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType }: MemberPlan, { typeBits }: ShapePlan): Code {
   const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
   const kept = keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`;
+  const bit = hasBit ? `if (member !== null) seen |= ${bitName(name)};` : '';
+  if (isCommandType && keep !== undefined && typeBits !== undefined)
+    return printCase([name], bit, printCheck(value, 'member', ''), `${keep.local} = typeBit(member);`, 'break;');
   return printCase(
     [name],
-    hasBit ? `if (member !== null) seen |= ${bitName(name)};` : '',
+    bit,
     code`${printCheck(value, 'member', kept)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
     'break;',
   );

@@ -56,7 +56,7 @@ function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
   if (asBits === true) {
     return lines(
       '// What the command is: its type, or else that of the only params member, which has the same bit.',
-      code`const commandType = ${local} !== 0 ? ${local} : ${runtime.hasSeveral}(${seen.code}) ? 0 : ${seen.code};`,
+      code`const commandType = ${local} > 0 ? ${local} : ${local} < 0 || ${runtime.hasSeveral}(${seen.code}) ? 0 : ${seen.code};`,
     );
   }
   return lines(

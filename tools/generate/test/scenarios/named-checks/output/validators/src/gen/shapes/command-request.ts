@@ -116,7 +116,7 @@ export function isValidCommandRequest(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.fields_of_type
@@ -171,7 +171,7 @@ export function hasWarningsCommandRequest(value: object): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) return true;
   // request.luhn
@@ -193,7 +193,7 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
   let newPassword = '';
   let duration: string | undefined;
   let lockFlags: readonly string[] = emptyList;
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
@@ -202,8 +202,8 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
-        else type = '';
+        issues.isWord(member, isCommandType, commandTypeWords);
+        type = typeBit(member);
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
@@ -256,28 +256,16 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     }
     issues.leave();
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) issues.broken(requestDurationFormat);
   // request.duration_zero
   if (duration !== undefined && isZeroDuration(duration)) issues.broken(requestDurationZero);
   // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== '') {
-    if (newPassword !== '' && commandType !== 'LOCK') issues.broken(requestFieldsOfType, 'newPassword');
-    if (lockFlags.length > 0 && commandType !== 'LOCK') issues.broken(requestFieldsOfType, 'lockFlags');
+  if ((seen & PARAMS) === 0 && commandType !== 0) {
+    if (newPassword !== '' && commandType !== LOCK_TYPE) issues.broken(requestFieldsOfType, 'newPassword');
+    if (lockFlags.length > 0 && commandType !== LOCK_TYPE) issues.broken(requestFieldsOfType, 'lockFlags');
   }
   // request.luhn
   if (!fitsLuhn(newPassword)) issues.broken(requestLuhn);
@@ -289,20 +277,12 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     if (lockFlags.length > 0) issues.broken(requestParamsExcludeFields, 'lockFlags');
   }
   // request.type_matches_params
-  if (type !== 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        if (type !== 'ADD_ESIM') issues.broken(requestTypeMatchesParams);
-        break;
-      case WIPE_PARAMS:
-        if (type !== 'WIPE') issues.broken(requestTypeMatchesParams);
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS))
+    issues.broken(requestTypeMatchesParams);
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) issues.broken(requestTypeOrParams);
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(lockPasswordLength);
       // request.duration_range

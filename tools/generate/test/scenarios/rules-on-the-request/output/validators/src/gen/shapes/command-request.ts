@@ -100,7 +100,7 @@ export function isValidCommandRequest(value: unknown): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.quotes
   if (newPassword === 'it\'s "quoted" \\') return false;
   switch (commandType) {
@@ -144,7 +144,7 @@ export function hasWarningsCommandRequest(value: object): boolean {
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type !== 0 ? type : hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
@@ -161,7 +161,7 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
   if (!issues.isObject(value)) return;
   let newPassword = '';
   let lockFlags: readonly string[] = emptyList;
-  let type = 'COMMAND_TYPE_UNSPECIFIED';
+  let type = 0;
   let seen = 0;
   for (const key in value) {
     const member = value[key];
@@ -169,8 +169,8 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     issues.enter(key);
     switch (key) {
       case 'type':
-        if (issues.isWord(member, isCommandType, commandTypeWords)) type = member;
-        else type = '';
+        issues.isWord(member, isCommandType, commandTypeWords);
+        type = typeBit(member);
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
@@ -221,35 +221,23 @@ export function collectIssuesCommandRequest(value: unknown, issues: IssueCollect
     }
     issues.leave();
   }
-  // What the command is: its type, or else the owner of the only params member.
-  let commandType = type;
-  if (commandType === 'COMMAND_TYPE_UNSPECIFIED') {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        commandType = 'ADD_ESIM';
-        break;
-      case WIPE_PARAMS:
-        commandType = 'WIPE';
-        break;
-      default:
-        commandType = '';
-    }
-  }
+  // What the command is: its type, or else that of the only params member, which has the same bit.
+  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
   // request.quotes
   if (newPassword === 'it\'s "quoted" \\') issues.broken(requestQuotes);
   switch (commandType) {
-    case 'LOCK':
+    case LOCK_TYPE:
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) issues.broken(lockPasswordLength);
       // request.flags_or_password
       if (lockFlags.length > 0 ? lockFlags.length >= 2 : (seen & NEW_PASSWORD) !== 0 && (newPassword === 'a' || newPassword === 'b'))
         issues.broken(requestFlagsOrPassword);
       break;
-    case 'ADD_ESIM':
+    case ADD_ESIM_PARAMS:
       // request.params_required
       if ((seen & ADD_ESIM_PARAMS) === 0) issues.broken(requestParamsRequired);
       break;
-    case 'REBOOT':
+    case REBOOT_TYPE:
       // request.flags_or_password
       if (lockFlags.length > 0 ? lockFlags.length >= 2 : (seen & NEW_PASSWORD) !== 0 && (newPassword === 'a' || newPassword === 'b'))
         issues.broken(requestFlagsOrPassword);
