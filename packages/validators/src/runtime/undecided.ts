@@ -64,6 +64,19 @@ export class Undecided {
 
 const nothing: DeviceJudgement = { undecided: [], missingFacts: [] };
 
+/** Adds to a result what a device's missing facts leave undecided. */
+export function addUndecided<X>(
+  result: Result<X>,
+  value: Readonly<Record<string, unknown>>,
+  options: Options<string> | undefined,
+  list: (value: Readonly<Record<string, unknown>>, undecided: Undecided) => void,
+): DeviceResult<X> {
+  const { undecided, missingFacts } = listUndecided(value, options, list);
+  // Written out for what is valid, where a spread would cost more than all the rest.
+  if (result.issues !== undefined || result.omitted !== undefined) return { ...result, undecided, missingFacts };
+  return { value: result.value, warnings: result.warnings, undecided, missingFacts };
+}
+
 /** Lists what a device's missing facts leave undecided; nothing when reading a value fails, which the verdict reports. */
 export function listUndecided(
   value: Readonly<Record<string, unknown>>,

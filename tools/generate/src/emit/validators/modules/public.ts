@@ -12,7 +12,7 @@ const Result = typeSymbol('Result', 'runtime/types.ts');
 const RuleId = typeSymbol('RuleId', 'runtime/types.ts');
 const validate = symbol('validate', 'runtime/validate.ts');
 const ValidationError = symbol('ValidationError', 'runtime/validation-error.ts');
-const listUndecided = symbol('listUndecided', 'runtime/undecided.ts');
+const addUndecided = symbol('addUndecided', 'runtime/undecided.ts');
 const DeviceOptions = typeSymbol('DeviceOptions', 'runtime/undecided.ts');
 const DeviceResult = typeSymbol('DeviceResult', 'runtime/undecided.ts');
 
@@ -99,7 +99,7 @@ export function is${shape}(${command}: unknown, ${device}: ${given!}): ${command
 export function validate${shape}(${command}: unknown, ${device}: ${given!}, options?: ${DeviceOptions}<'${command}'>): ${DeviceResult}<${pair!}> {
   const value = { ${command}, ${device} };
   const result = ${validate}<${pair!}>(value, options, ${isValid}, ${hasWarnings}, ${collectIssues});
-  return { ...result, ...${listUndecided}(value, options, ${undecidedFunction(shape)}) };
+  return ${addUndecided}(result, value, options, ${undecidedFunction(shape)});
 }
 
 /** Throws a \`ValidationError\` with the issues unless the command is valid and this device can take it. */

@@ -14,6 +14,12 @@ export const commandInput: InputName = 'request';
 /** What a command is judged beside. */
 export const deviceInput: InputName = 'device';
 
+/** The member that says which command it is. */
+export const typeMember = 'type';
+
+/** Where a command and its device are in what is judged when both are given. */
+export const pairMembers = { command: 'command', device: 'device' } as const;
+
 /** How each input is judged, and how it is told from others. */
 export const inputs: Readonly<Record<InputName, JudgedInput>> = {
   request: {

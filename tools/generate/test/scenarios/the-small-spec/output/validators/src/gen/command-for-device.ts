@@ -3,7 +3,7 @@
 
 import type { CommandForDevice, CommandRequest, DeviceLike } from '@amapi-spec/types';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
-import { type DeviceOptions, type DeviceResult, listUndecided } from '../runtime/undecided.ts';
+import { type DeviceOptions, type DeviceResult, addUndecided } from '../runtime/undecided.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
@@ -44,7 +44,7 @@ export function validateCommandForDevice(
     hasWarningsCommandForDevice,
     collectIssuesCommandForDevice,
   );
-  return { ...result, ...listUndecided(value, options, undecidedCommandForDevice) };
+  return addUndecided(result, value, options, undecidedCommandForDevice);
 }
 
 /** Throws a `ValidationError` with the issues unless the command is valid and this device can take it. */
