@@ -48,11 +48,10 @@ function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits, rule }: 
   const { over, as, variable, test, isPlaced, word } = finding;
   const broken = printTest(test, bits);
   const list = printRead(over);
-  if (as === 'key') {
-    return code`for (const ${variable} of ${runtime.keysOf}(${list.code})) {\nif (${broken.code}) ${printAdd(rule, word, variable)}\n}`;
-  }
+  const each = as === 'key' ? code`${runtime.keysOf}(${list.code})` : list.code;
   // One issue for all is that of the first.
-  if (!isPlaced) return code`for (const ${variable} of ${list.code}) {\nif (${broken.code}) {\n${printAdd(rule, word)}\nbreak;\n}\n}`;
+  if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${printAdd(rule, word)}\nbreak;\n}\n}`;
+  if (as === 'key') return code`for (const ${variable} of ${each}) {\nif (${broken.code}) ${printAdd(rule, word, variable)}\n}`;
   const indexed = over.fallback === undefined ? list.code : code`(${list.code})`;
   // An iterator over entries would cost more than most rules.
   return lines(

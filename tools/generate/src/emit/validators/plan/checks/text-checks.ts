@@ -78,7 +78,7 @@ export const languageTag: CheckPlanner<'language_tag'> = {
     const tag = readVariable('tag');
     const broken = fails('isLanguageTag', tag);
     const test = purpose === 'fact' ? broken : all([{ kind: 'helper', helper: 'fitsLength', args: [tag, maxLength], holds: true }, broken]);
-    return { kind: 'each', over: readBare(place, context), as: 'key', variable: tag.local, test, isPlaced: true };
+    return { kind: 'each', over: readBare(place, context), as: 'key', variable: tag.local, test, isPlaced: purpose === 'each' };
   },
 };
 
