@@ -81,8 +81,13 @@ describe('rules', () => {
   it('are judged wherever the value reaches their subject', () => {
     const value = { command: { addEsimParams: {} }, device: { apiLevel: 34 } };
     expect(judge(model, 'CommandForDevice', value).rules).toEqual([
-      { id: 'add_esim.code', severity: 'error', pointers: ['/command/addEsimParams/activationCode'] },
-      { id: 'device.level', severity: 'error', pointers: ['/command/type'] },
+      {
+        id: 'add_esim.code',
+        severity: 'error',
+        pointers: ['/command/addEsimParams/activationCode'],
+        paths: [['command', 'addEsimParams', 'activationCode']],
+      },
+      { id: 'device.level', severity: 'error', pointers: ['/command/type'], paths: [['command', 'type']] },
     ]);
   });
 
