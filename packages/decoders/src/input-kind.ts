@@ -1,6 +1,15 @@
 import { commandMembers, commandPayloads, commandTypes, deviceMembers, operationMembers } from './gen/member-names.ts';
+import {
+  commandTypeUrl,
+  doneMember,
+  errorMember,
+  metadataMember,
+  pairCommand,
+  pairDevice,
+  rpcCodeMember,
+  typeMember,
+} from './gen/role-members.ts';
 import { camelCase } from './runtime/camel-case.ts';
-import { commandTypeUrl } from './runtime/command-type-url.ts';
 import { isObject, isPresent, memberOf, type Loose } from './runtime/loose.ts';
 import { startsLikeAnObject } from './runtime/starts-like-an-object.ts';
 
@@ -89,10 +98,10 @@ function isOperation(members: Loose): boolean {
   const name = at(members, 'name');
   if (isPresent(name)) return matches(operationName, name);
   if (!keysOf(members).every((key) => operationMembers.has(key))) return false;
-  const metadata = at(members, 'metadata');
+  const metadata = at(members, metadataMember);
   if (isObject(metadata) && isCommand(metadata)) return true;
-  const code = at(at(members, 'error'), 'code');
-  return typeof at(members, 'done') === 'boolean' || (typeof code === 'number' && code >= 0 && code < 100);
+  const code = at(at(members, errorMember), rpcCodeMember);
+  return typeof at(members, doneMember) === 'boolean' || (typeof code === 'number' && code >= 0 && code < 100);
 }
 
 /** A status of HTTP begins at 100; codes of google.rpc, which an operation's error has, end at 16. */
@@ -131,7 +140,7 @@ function isDevice(members: Loose): boolean {
 }
 
 function isCommand(members: Loose): boolean {
-  const type = at(members, 'type');
+  const type = at(members, typeMember);
   if (at(members, '@type') === commandTypeUrl || (isText(type) && commandTypes.has(type))) return true;
   const keys = keysOf(members);
   if (keys.some((key) => commandPayloads.has(key) && isObject(at(members, key)))) return true;
@@ -140,8 +149,8 @@ function isCommand(members: Loose): boolean {
 }
 
 function isCommandForDevice(members: Loose): boolean {
-  const command = at(members, 'command');
-  const device = at(members, 'device');
+  const command = at(members, pairCommand);
+  const device = at(members, pairDevice);
   return isObject(command) && isObject(device) && (isCommand(command) || isDevice(device));
 }
 

@@ -1,4 +1,5 @@
 import { commandEnums, commandShapes } from './gen/command-shapes.ts';
+import { commandShape, commandTypeEnum } from './gen/role-members.ts';
 import type { UnrecognizedValue } from './operation-reading.ts';
 import { camelCase } from './runtime/camel-case.ts';
 import { isObject, isPresent, type Loose } from './runtime/loose.ts';
@@ -21,7 +22,7 @@ export function readKnownMembers(command: Loose, path: string): KnownMembers {
   const note = (found: UnrecognizedValue): void => {
     if (unrecognized.length < mostNamed) unrecognized.push(found);
   };
-  return { message: readMessage(command, 'Command', path, note), unrecognized };
+  return { message: readMessage(command, commandShape, path, note), unrecognized };
 }
 
 type Note = (found: UnrecognizedValue) => void;
@@ -53,7 +54,7 @@ function readValue(value: unknown, type: string, path: string, note: Note): unkn
     return undefined;
   }
   // Whether a type is known is another question: it decides what is read.
-  if (type !== 'CommandType' && !values.includes(value as string)) note({ field: path, ...wordOf(value) });
+  if (type !== commandTypeEnum && !values.includes(value as string)) note({ field: path, ...wordOf(value) });
   return value;
 }
 

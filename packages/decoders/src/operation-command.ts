@@ -1,9 +1,9 @@
 import { defaultDurationMs, parseDuration } from './duration.ts';
 import { commands } from './gen/commands.ts';
+import { commandTypeUrl, metadataMember, typeMember, unspecifiedType } from './gen/role-members.ts';
 import { readKnownMembers } from './known-members.ts';
 import type { KnownMembers } from './known-members.ts';
 import type { OperationTiming } from './operation-reading.ts';
-import { commandTypeUrl } from './runtime/command-type-url.ts';
 import { asObject, asText, isPresent, memberOf } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
@@ -16,13 +16,13 @@ import { parseTimestamp } from './timestamp.ts';
  */
 export function readCommand(metadata: unknown): KnownMembers {
   const typeUrl = asText(memberOf(metadata, '@type'));
-  return readKnownMembers(typeUrl === undefined || typeUrl === commandTypeUrl ? asObject(metadata) : {}, 'metadata');
+  return readKnownMembers(typeUrl === undefined || typeUrl === commandTypeUrl ? asObject(metadata) : {}, metadataMember);
 }
 
 /** Infers a command's type: `type` unless unspecified, else what its only params member belongs to, else undefined. */
 export function inferCommandType(command: Loose): string | undefined {
-  const type = asText(command['type']);
-  if (type !== undefined && type !== 'COMMAND_TYPE_UNSPECIFIED') return type;
+  const type = asText(command[typeMember]);
+  if (type !== undefined && type !== unspecifiedType) return type;
   const matching = Object.keys(commands).filter((each) => hasMember(command, lookup(commands, each)?.params));
   return matching.length === 1 ? matching[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { errorMember, rpcCodeMember } from './gen/role-members.ts';
 import { rpcCodes } from './gen/rpc-codes.ts';
 import type { UnrecognizedValue } from './operation-reading.ts';
 import { asText, isPresent, memberOf } from './runtime/loose.ts';
@@ -20,19 +21,22 @@ export interface OperationError {
 /** Reads `Operation.error`; an absent one, and one that is empty, says nothing. */
 export function readOperationError(error: unknown): OperationError {
   if (!isPresent(error)) return { unrecognized: [] };
-  if (typeof error !== 'object' || Array.isArray(error)) return { unrecognized: [{ field: 'error' }] };
-  const code = numberOf(memberOf(error, 'code'));
+  if (typeof error !== 'object' || Array.isArray(error)) return { unrecognized: [{ field: errorMember }] };
+  const code = numberOf(memberOf(error, rpcCodeMember));
   const message = asText(memberOf(error, 'message'));
   const said = message === undefined ? {} : { message };
   if (typeof code !== 'number') {
     if (isPresent(code))
-      return { ...said, unrecognized: [{ field: 'error.code', ...(typeof code === 'string' ? { value: shownWord(code) } : {}) }] };
+      return {
+        ...said,
+        unrecognized: [{ field: `${errorMember}.${rpcCodeMember}`, ...(typeof code === 'string' ? { value: shownWord(code) } : {}) }],
+      };
     const rest = Object.keys(error as object).filter((name) => isPresent(memberOf(error, name)));
-    return { ...said, unrecognized: rest.length === 0 ? [] : [{ field: 'error' }] };
+    return { ...said, unrecognized: rest.length === 0 ? [] : [{ field: errorMember }] };
   }
   const row = lookup(rpcCodes, code);
   return row === undefined
-    ? { code, ...said, unrecognized: [{ field: 'error.code', value: code }] }
+    ? { code, ...said, unrecognized: [{ field: `${errorMember}.${rpcCodeMember}`, value: code }] }
     : { code, row, ...said, unrecognized: [] };
 }
 

@@ -5,18 +5,18 @@ import { asList, asObject, asText } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import { shownWord } from './runtime/shown-word.ts';
-import type { Advice } from './runtime/rows.ts';
+import type { Advice, CommandFacts } from './runtime/rows.ts';
 
 /** No device has more. */
 const mostApps = 100_000;
 
 /**
- * Reads what CLEAR_APP_DATA did, per app: those that the command names, in that order, then others that have a result.
+ * Reads what CLEAR_APP_DATA did, per app: those that the command names, in that order, then others that have a result. `facts` say where both are.
  * An app without a result, with an unspecified or with a newer one is unknown. Of more apps than a device can have nothing is read.
  */
-export function readApps(command: Loose): AppReading[] {
-  const results = asObject(asObject(command['clearAppsDataStatus'])['results']);
-  const named = asList(asObject(command['clearAppsDataParams'])['packageNames']);
+export function readApps(command: Loose, { params = '', status = '' }: CommandFacts): AppReading[] {
+  const results = asObject(asObject(command[status])['results']);
+  const named = asList(asObject(command[params])['packageNames']);
   const told = Object.keys(results);
   if (named.length > mostApps || told.length > mostApps) return [];
   const names = new Set([...named.map(asText).filter((name) => name !== undefined), ...told]);

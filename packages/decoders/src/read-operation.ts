@@ -1,6 +1,7 @@
 import type { OperationLike } from '@amapi-spec/types';
 import { describeOutcome, describeState } from './describe-outcome.ts';
 import { commandErrorCodes } from './gen/command-error-codes.ts';
+import { doneMember, errorCodeMember, errorMember, metadataMember } from './gen/role-members.ts';
 import { readHttpAnswer } from './http-answer.ts';
 import { inputKindOf } from './input-kind.ts';
 import { commandFacts, deviceOf, foreignStatuses, inferCommandType, readCommand, readTiming } from './operation-command.ts';
@@ -45,7 +46,7 @@ export function readOperation(operation: OperationLike | null | undefined, optio
 function readValue(value: unknown, options: ReadOperationOptions): OperationReading {
   const kind = inputKindOf(value);
   if (kind === 'operation') return readParts(asObject(value), options);
-  if (kind === 'command') return readParts({ metadata: value }, options, readOtherKind(value, kind));
+  if (kind === 'command') return readParts({ [metadataMember]: value }, options, readOtherKind(value, kind));
   if (kind === 'http_response') {
     const { status = 200, content } = readHttpAnswer(value);
     if (status < 400 && inputKindOf(content) === 'operation') return readParts(asObject(content), options);
@@ -55,9 +56,9 @@ function readValue(value: unknown, options: ReadOperationOptions): OperationRead
 
 /** Reads an operation; `fallback` is the reading of one that tells no result, where that is known. */
 function readParts(operation: Loose, options: ReadOperationOptions, fallback?: OperationReading): OperationReading {
-  const { message: command, unrecognized } = readCommand(memberOf(operation, 'metadata'));
+  const { message: command, unrecognized } = readCommand(memberOf(operation, metadataMember));
   const type = inferCommandType(command);
-  const error = readOperationError(memberOf(operation, 'error'));
+  const error = readOperationError(memberOf(operation, errorMember));
   const base = readBase(operation, command, type);
   const search: Search = { base, command, type, facts: commandFacts(command, type), error };
   const spoken = readStatus(search);
@@ -89,14 +90,14 @@ function doubted({ base, type }: Search, spoken: SucceededOperation, unrecognize
 
 /** Names `done` where it is no boolean: a text or a number may mean either. */
 function strangeDone(operation: Loose): UnrecognizedValue[] {
-  return typeof (memberOf(operation, 'done') ?? false) === 'boolean' ? [] : [{ field: 'done' }];
+  return typeof (memberOf(operation, doneMember) ?? false) === 'boolean' ? [] : [{ field: doneMember }];
 }
 
 function readBase(operation: Loose, command: Loose, type: string | undefined): ReadingStart {
   const name = asText(memberOf(operation, 'name'));
   const device = deviceOf(name);
   return {
-    done: memberOf(operation, 'done') === true || ['error', 'response'].some((member) => isPresent(memberOf(operation, member))),
+    done: memberOf(operation, doneMember) === true || [errorMember, 'response'].some((member) => isPresent(memberOf(operation, member))),
     ...(type === undefined ? {} : { commandType: shownWord(type) }),
     ...(name === undefined ? {} : { name }),
     ...(device === undefined ? {} : { device }),
@@ -105,18 +106,22 @@ function readBase(operation: Loose, command: Loose, type: string | undefined): R
 }
 
 function readErrorCode({ base, command, type }: Search): OperationReading | undefined {
-  const code = asText(command['errorCode']);
+  const code = asText(command[errorCodeMember]);
   if (code === undefined) return undefined;
   const outcome = lookup(commandErrorCodes, code);
   if (outcome !== undefined && outcome.outcome !== 'failed') return undefined;
   const told = outcome === undefined ? describeState('NEWER_ERROR_CODE', type) : describeOutcome(outcome, type);
-  return { ...base, ...told, state: 'failed', final: true, failure: { field: 'errorCode', code: shownWord(code) } };
+  return { ...base, ...told, state: 'failed', final: true, failure: { field: errorCodeMember, code: shownWord(code) } };
 }
 
 function readError({ base, command, type, error: { code, row, message } }: Search): OperationReading | undefined {
   if (row?.outcome === 'cancelled') return { ...base, ...describeState('CANCELLED', type), state: 'cancelled', final: true };
   if (code === undefined || row?.outcome !== 'failed') return undefined;
-  const failure = { field: 'error', code, ...(message === undefined ? {} : { message: serverText(message, command) }) } as const;
+  const failure = {
+    field: errorMember,
+    code,
+    ...(message === undefined ? {} : { message: serverText(message, command) }),
+  } as const;
   return { ...base, ...describeOutcome(row, type), state: 'failed', final: true, failure };
 }
 
@@ -126,9 +131,9 @@ function readSilence(
   unrecognized: readonly UnrecognizedValue[],
   options: ReadOperationOptions,
 ): OperationReading {
-  const foreign = foreignStatuses(command, facts ?? {}).map((name) => ({ field: `metadata.${name}` }));
+  const foreign = foreignStatuses(command, facts ?? {}).map((name) => ({ field: `${metadataMember}.${name}` }));
   const strange = [...unrecognized, ...foreign];
-  const apps = facts?.status === 'clearAppsDataStatus' ? readApps(command) : [];
+  const apps = facts?.status !== undefined && facts.outcomes === undefined ? readApps(command, facts) : [];
   const unknown = (state: 'UNKNOWN' | 'UNRECOGNIZED'): OperationReading => ({
     ...base,
     ...describeState(state, type),
@@ -145,7 +150,8 @@ function readSilence(
 
 /** Whether something newer is where the result is told; newer input says nothing of it. */
 function speaksOfResult(unrecognized: readonly UnrecognizedValue[], facts: CommandFacts | undefined): boolean {
-  const fields = ['done', 'error', 'metadata.errorCode', ...(facts?.status === undefined ? [] : [`metadata.${facts.status}`])];
+  const members = [errorCodeMember, ...(facts?.status === undefined ? [] : [facts.status])];
+  const fields = [doneMember, errorMember, ...members.map((member) => `${metadataMember}.${member}`)];
   return unrecognized.some(({ field }) => fields.some((known) => field === known || field.startsWith(`${known}.`)));
 }
 

@@ -5,13 +5,13 @@ import type { Search } from './search.ts';
 import { asList, asObject, asText, isPresent } from './runtime/loose.ts';
 import type { Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
-import type { OutcomeRow } from './runtime/rows.ts';
+import type { CommandFacts, OutcomeRow } from './runtime/rows.ts';
 
 /** Reads the command's own status; undefined when it says nothing that is understood. */
 export function readStatus(search: Search): OperationReading | undefined {
   const { base, command, facts, type } = search;
   if (facts?.status === undefined) return undefined;
-  if (facts.outcomes === undefined) return readAppResults(search);
+  if (facts.outcomes === undefined) return readAppResults(search, facts);
   const member = asObject(command[facts.status]);
   const status = asText(member['status']);
   const outcome = status === undefined ? undefined : lookup(facts.outcomes, status);
@@ -64,8 +64,8 @@ function withCancellation(reading: SucceededOperation, { row }: Search['error'])
 }
 
 /** Reads results per app: undefined as long as none of them says success or failure. */
-function readAppResults({ base, command, type, error }: Search): OperationReading | undefined {
-  const apps = readApps(command);
+function readAppResults({ base, command, type, error }: Search, facts: CommandFacts): OperationReading | undefined {
+  const apps = readApps(command, facts);
   const count = (state: string): number => apps.filter((app) => app.state === state).length;
   const [well, failed, open] = [count('succeeded'), count('failed'), count('unknown')];
   if (well + failed === 0) return undefined;

@@ -7,6 +7,7 @@ import { printCommands } from './print-commands.ts';
 import { printConstantTable } from './print-constant-table.ts';
 import { printMemberNames } from './print-member-names.ts';
 import { printOutcomeTable } from './print-outcome-table.ts';
+import { printRoleMembers } from './print-role-members.ts';
 import { printSmdxPairTable, printSmdxTable } from './print-smdx-table.ts';
 import { printSources } from './print-sources.ts';
 
@@ -20,7 +21,7 @@ const printers: { readonly [Kind in CodeTable['kind']]: (table: TableOf<Kind>) =
   smdx_pair: printSmdxPairTable,
 };
 
-/** Emits one module per code table, three on what commands and their results look like, and one with the documents that the tables cite. */
+/** Emits one module per code table, four on what commands and their results look like, and one with the documents that the tables cite. */
 export function emitDecoders(model: Model): EmittedFile[] {
   const tables = model.codes.map((table) =>
     module(table.id, (printers[table.kind] as (table: CodeTable) => Code)(table), [`spec/codes/${table.id}.yaml`]),
@@ -31,6 +32,7 @@ export function emitDecoders(model: Model): EmittedFile[] {
     module('commands', printCommands(model), [...shapes, 'spec/codes/']),
     module('command-shapes', printCommandShapes(model), shapes),
     module('member-names', printMemberNames(model), shapes),
+    module('role-members', printRoleMembers(model), ['spec/openapi.yaml', 'spec/schemas/']),
     module('sources', printSources(model), ['spec/sources.yaml', 'spec/codes/']),
   ];
 }
