@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { duplicates } from './duplicates.ts';
+import { isActivationCode } from './is-activation-code.ts';
+import { isLanguageTag } from './is-language-tag.ts';
+import { isResourceName } from './is-resource-name.ts';
+
+const runs = { numRuns: 4000, seed: 13 } as const;
+
+/** Texts of few characters, so that they often nearly have the form. */
+function near(characters: string, maxLength: number): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...characters), { maxLength }).map((units) => units.join(''));
+}
+
+test('duplicates are what a set finds, also of texts that meet in the table', () => {
+  const texts = fc.oneof(
+    near('ab', 3),
+    // Alike in length and wherever the table looks.
+    near('xyz', 2).map((middle) => `com.${middle.padEnd(3, '-')}.example.and.more.of.the.same`),
+  );
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 90 }), (list) => {
+      const seen = new Set<string>();
+      const expected = list.flatMap((text, index) => (seen.has(text) ? [index] : (seen.add(text), [])));
+      expect([...duplicates(list)]).toEqual(expected);
+    }),
+    { numRuns: 800, seed: 13 },
+  );
+});
+
+test('more texts than a chain is long that all meet are told apart', () => {
+  const list = Array.from({ length: 60 }, (_, index) => `p${String(index).padStart(4, '0')}.the.same.in.every.place.that.is.looked.at`);
+  expect(duplicates(list)).toEqual([]);
+  expect(duplicates([...list, ...list])).toEqual(list.map((_, index) => list.length + index));
+});
+
+test('a list whose elements are read by foreign code finds the same', () => {
+  const inner = Array.from({ length: 20 }, (_, index) => `text${index % 10}`);
+  const outer = new Proxy([...inner], {
+    get: (target, key, receiver) => {
+      if (key === '7') duplicates(Array.from({ length: 30 }, (_, index) => `other${index}`));
+      return Reflect.get(target, key, receiver) as unknown;
+    },
+  });
+  expect(duplicates(outer)).toEqual(duplicates(inner));
+});
+
+test('activation codes are told as the whole expression tells them, usual or not', () => {
+  const whole =
+    /^(?:lpa:)?1\$(?:[\da-z](?:[\da-z-]{0,61}[\da-z])?\.)+(?!\d+\$)[\da-z](?:[\da-z-]{0,61}[\da-z])?\$[\da-z-]*(?:\$(?:[0-2](?:\.(?:0|[1-9]\d*))+)?(?:\$[01]?(?:\$[^]*)?)?)?$/i;
+  const host = fc.array(fc.oneof(near('a1-', 4), fc.constantFrom('a'.repeat(63), 'a'.repeat(64))), { maxLength: 3 });
+  const codes = fc.tuple(fc.constantFrom('1$', '1', 'LPA:1$', ''), host, fc.constantFrom('$', ''), near('a1-_$', 4));
+  fc.assert(
+    fc.property(codes, ([head, labels, dollar, rest]) => {
+      const code = head + labels.join('.') + dollar + rest;
+      expect(isActivationCode(code), code).toBe(whole.test(code));
+    }),
+    runs,
+  );
+  expect(isActivationCode(`1$a.b$${'x'.repeat(249)}`)).toBe(true);
+  expect(isActivationCode(`1$a.b$${'x'.repeat(250)}`)).toBe(false);
+});
+
+test('short language tags are two letters, or two and two', () => {
+  fc.assert(
+    fc.property(near('aZ1-@[', 5), (tag) => {
+      const isShort = tag.length === 2 || (tag.length === 5 && tag[2] === '-');
+      if (isShort && !/^[\dx]/i.test(tag)) expect(isLanguageTag(tag), tag).toBe(/^[a-z]{2}(?:-[a-z]{2})?$/i.test(tag));
+    }),
+    runs,
+  );
+});
+
+test('a name of a resource has the segments of its template', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('enterprises', '/', 'devices', 'x', '{', '/'), { maxLength: 8 }), (parts) => {
+      const text = parts.join('');
+      expect(isResourceName(text, 'enterprises/{id}/devices/{id}'), text).toBe(/^enterprises\/[^/]+\/devices\/[^/]+$/.test(text));
+    }),
+    runs,
+  );
+});
