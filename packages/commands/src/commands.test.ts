@@ -63,7 +63,7 @@ const duration = fc.oneof(
 );
 const options = fc.record({ duration }, { requiredKeys: [] });
 
-/** What is wrong with the form: of a member, or of which members stand together. */
+/** What is wrong with the form: of a member, or of which members are combined. */
 function formIssues(value: unknown): readonly string[] {
   const { issues = [] } = validateCommandRequest(value);
   return issues.map(({ rule }) => rule).filter((rule) => rule.startsWith('schema.') || rule.startsWith('request.'));

@@ -26,7 +26,7 @@ export interface ReadOperationOptions {
 }
 
 /**
- * Reads an operation, as any client gives it, as one of eight states; never throws. The places are read in the documented order: the command's
+ * Reads an operation, as any client gives it, as one of eight states; never throws. The members are read in the documented order: the command's
  * own status, `errorCode`, then `error`, whose code 1 is a cancellation; unspecified values, and a status that is newer, are passed over.
  * A status that says success ends the search, unless the command holds something newer than this version, one that says "running" only when no error is found after it, even when `done` is true.
  * `done` decides only when nothing else does, and then is success only when everything in the command is known. Expiry is inferred.

@@ -12,7 +12,7 @@ import { isSecretHeader, sensitivityOf } from './sensitive-names.ts';
 /** A text that is printed when the secrets of the whole input are known. */
 class Pending {
   readonly inspection: Inspection;
-  /** From the text to what stands in the copy; undefined: the text. */
+  /** From the text to what replaces it in the copy; undefined: the text. */
   readonly wrap: ((text: string) => unknown) | undefined;
   constructor(inspection: Inspection, wrap?: (text: string) => unknown) {
     this.inspection = inspection;
@@ -40,7 +40,7 @@ export class Copier {
     this.inspector = inspector;
   }
 
-  /** Gives what stands for a value in the copy: itself, a container that is filled later, or a text that is printed later. */
+  /** Returns what replaces a value in the copy: itself, a container that is filled later, or a text that is printed later. */
   copy(value: unknown): unknown {
     switch (typeof value) {
       case 'string':
@@ -126,7 +126,7 @@ export class Copier {
     }
   }
 
-  /** In a flat list of headers, as Node's `rawHeaders`, or of arguments, a value stands behind its name. */
+  /** In a flat list of headers, as Node's `rawHeaders`, or of arguments, a value follows its name. */
   private readList(members: readonly Member[]): Member[] {
     let before: unknown;
     return members.map(([index, value]): Member => {
@@ -136,7 +136,7 @@ export class Copier {
     });
   }
 
-  /** A pair may stand as an object, `{ "name": "newPassword", "value": "..." }`, and an issue of a validator has a path and an input. */
+  /** A pair may be an object, `{ "name": "newPassword", "value": "..." }`, and an issue of a validator has a path and an input. */
   private readNamed(members: readonly Member[]): Member[] {
     const isLabelled = members.some(([name, value]) => typeof name === 'string' && labels.has(name) && this.isHidden(lastOf(value)));
     return members.map(([name, value]): Member => {

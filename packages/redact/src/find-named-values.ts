@@ -5,7 +5,7 @@ import { isSecretHeader, sensitivityOf } from './sensitive-names.ts';
 export interface NamedValue {
   readonly start: number;
   readonly end: number;
-  /** What must stand around the mask, so that JSON stays JSON. */
+  /** What must surround the mask, so that JSON stays JSON. */
   readonly quote: string;
   /** Values to look for elsewhere: none where the text may be prose. */
   readonly secrets: readonly string[];
@@ -174,7 +174,7 @@ function closingBracket(text: string, start: number, secrets: string[]): number 
   return text.length;
 }
 
-/** Whether only white space and the hyphen of a list stand before it on its line. */
+/** Whether only white space and the hyphen of a list precede it on its line. */
 function beginsLine(text: string, index: number): boolean {
   return /(?:^|[\r\n])[ \t-]*$/.test(text.slice(Math.max(0, index - 40), index));
 }

@@ -12,7 +12,7 @@ export const deepest = 6;
 /** What is known of a text before the secrets of the whole input are. */
 export interface Inspection {
   readonly text: string;
-  /** The text as it is, then with one layer of escapes off, with two ... each with where its characters stand in the first. */
+  /** The text as it is, then with one layer of escapes off, with two ... each with where its characters are in the first. */
   readonly views: readonly View[];
   /** What is to be masked whatever else the input holds. */
   readonly spans: readonly Span[];
@@ -21,7 +21,7 @@ export interface Inspection {
   readonly tooDeep: boolean;
 }
 
-/** A span of a text; `quote` stands around the mask. */
+/** A span of a text; `quote` surrounds the mask. */
 export interface Span {
   readonly start: number;
   readonly end: number;

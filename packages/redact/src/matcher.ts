@@ -32,7 +32,7 @@ export class Matcher {
     this.link(levels);
   }
 
-  /** Finds every place at which a value stands. */
+  /** Finds every occurrence of a value. */
   find(text: string, found: Found): void {
     if (this.length.length > 1) {
       for (let at = 0, node = 0; at < text.length; at++) {

@@ -1,4 +1,4 @@
-/** What stands for what could not be read: a getter or a Proxy threw. */
+/** What replaces what could not be read: a getter or a Proxy threw. */
 export const unreadable = '[unreadable]';
 
 /** An object as the copy sees it. */
@@ -82,7 +82,7 @@ function openPrinted(object: object): Opened {
   return { kind: 'text', text: (object as { toString(): string }).toString() };
 }
 
-/** What a list of headers or a form holds; a name that stands several times gets a list. */
+/** What a list of headers or a form holds; a name that occurs several times gets a list. */
 function openEntries(object: object): Opened {
   const members = new Map<unknown, unknown>();
   for (const [name, value] of (object as { entries(): Iterable<Member> }).entries()) {

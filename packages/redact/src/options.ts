@@ -1,10 +1,10 @@
 /** How to redact. */
 export interface RedactOptions {
-  /** What takes the place of a secret or an identifier; `[redacted]` unless given. It is put into texts as it stands: better without quotes and digits. */
+  /** What takes the place of a secret or an identifier; `[redacted]` unless given. It is put into texts unchanged, so it should contain no quotes and no digits. */
   readonly mask?: string;
   /** Keep EIDs and ICCIDs, which are no secrets but tell devices apart; false unless given. */
   readonly keepIdentifiers?: boolean;
-  /** Values to mask wherever they stand, beside those that the input itself shows to be secret. */
+  /** Values to mask wherever they occur, in addition to those that the input itself shows to be secret. */
   readonly secrets?: readonly string[];
 }
 

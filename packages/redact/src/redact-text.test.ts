@@ -100,7 +100,7 @@ test('looks six layers deep, and masks what has more whole', () => {
   expect(shown).toContain('say [redacted]');
 });
 
-test('values of the caller are masked, wherever they stand', () => {
+test('values of the caller are masked, wherever they occur', () => {
   const options = { secrets: ['Ada Lovelace', 'x'] };
   expect(redactText('Ada Lovelace: x+y, xy, Ada%20Lovelace', options)).toBe('[redacted]: [redacted]+y, xy, [redacted]');
 });

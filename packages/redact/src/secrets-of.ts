@@ -4,7 +4,7 @@ import type { RedactOptions } from './options.ts';
 import { Secrets } from './secrets.ts';
 
 /**
- * Lists the values that a value shows to be secret, each once: what {@link redact} would mask wherever it stands again. Give them as `secrets`
+ * Lists the values that a value shows to be secret, each once: what {@link redact} would mask wherever it occurs again. Give them as `secrets`
  * when what was made of the value is printed without it. Never throws.
  */
 export function secretsOf(value: unknown, options: Pick<RedactOptions, 'keepIdentifiers'> = {}): string[] {

@@ -5,7 +5,7 @@ export interface Uncarried {
   /** Relative to the root: `spec/schemas/Device.yaml`. */
   readonly file: string;
   /** From the file's root; its key is meant where it has one. */
-  readonly place: DataPath;
+  readonly path: DataPath;
   readonly problem: string;
   /** What to do next. */
   readonly advice: string;
@@ -23,8 +23,8 @@ interface Carrier {
 /** Collects from targets what of a model they cannot carry, with its position in the files below `root`. */
 export function findUncarried(root: string, model: Model, targets: readonly Carrier[]): UncarriedDiagnostic[] {
   return targets.flatMap(({ name, findUncarried: find }) =>
-    (find?.(model) ?? []).map(({ file, place, problem, advice }) => {
-      const { line, column } = readSpecFile(root, file).locateKey(place);
+    (find?.(model) ?? []).map(({ file, path, problem, advice }) => {
+      const { line, column } = readSpecFile(root, file).locateKey(path);
       return { code: 'not-carried', severity: 'error', file, line, column, message: `${name}: ${problem}`, advice };
     }),
   );

@@ -4,7 +4,7 @@ const needed = ['package/LICENSE', 'package/README.md', 'package/package.json'];
 const unwanted = /\.test\.|\.test-d\.|\/test\/|\.tsbuildinfo$|\/node_modules\/|\.tgz$/;
 /** .proto files of others, whose licences want to be named. */
 const foreign = /^package\/proto\/(?!google\/android\/)/;
-/** Sources stand in the maps; data files of `src` are published as they are. */
+/** The maps contain the sources; data files of `src` are published as they are. */
 const source = /^package\/src\/.*\.[jt]s$/;
 
 /** Says what is missing from a tarball, and what has no business there. */

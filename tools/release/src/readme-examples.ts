@@ -1,4 +1,4 @@
-/** A code block of a README that is run as it stands. */
+/** A code block of a README that is run unchanged. */
 export interface ReadmeExample {
   /** `validators-1`. */
   readonly name: string;

@@ -15,7 +15,7 @@ export interface Slot {
   readonly name: string;
   /** `kind`: of a value, in the words of the catalogue. `name`: of the API, or a key that may be shown; `names`: several. */
   readonly type: 'kind' | 'name' | 'names' | 'number';
-  /** Not every issue has it: in a template it stands in brackets. */
+  /** Not every issue has it: in a template it is in brackets. */
   readonly optional: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface Slot {
 export interface Catalogue {
   /** BCP 47: `en`. */
   readonly locale: string;
-  /** Stands between the names of a list. */
+  /** Separates the names of a list. */
   readonly separator: string;
   /** Added to a message when a known word is near the one that was given: a template with the slot `nearest`. */
   readonly nearest: string;

@@ -52,7 +52,7 @@ export interface Advice {
 export interface OutcomeEntry extends Entry, Advice {
   /** The value of the enum, or the number of the code. */
   readonly value: string | number;
-  /** How the command stands when this is reported. `none`: it says nothing, look further. */
+  /** The state of the command when this is reported. `none`: it says nothing, look further. */
   readonly outcome: 'none' | 'pending' | 'running' | 'succeeded' | 'partly_succeeded' | 'failed' | 'cancelled' | 'expired' | 'unknown';
   /** Whom a running command waits for. */
   readonly waitsFor?: 'device' | 'user';
@@ -65,7 +65,7 @@ export interface OutcomeEntry extends Entry, Advice {
 /** A number with a name. */
 export interface ConstantEntry extends Entry, Advice {
   readonly value: number;
-  /** Where in the course of events it stands, to complete "failed ...". */
+  /** The step in the course of events at which it occurs, to complete "failed ...". */
   readonly step?: string;
 }
 

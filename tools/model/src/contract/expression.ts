@@ -102,7 +102,7 @@ export interface Operand {
 
 /** The type of an operand; for an enum its name, so that emitters can print constants. */
 export type ScalarType =
-  /** `maxLength`, in code points: what is longer has the wrong form, and no rule is asked of it. */
+  /** `maxLength`, in code points: what is longer has the wrong form, and rules that read it are skipped. */
   | { readonly kind: 'string'; readonly maxLength?: number }
   /** `versions`: it is an API level, and is compared with versions of Android alone. */
   | { readonly kind: 'int'; readonly versions?: 'android' }

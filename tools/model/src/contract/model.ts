@@ -83,7 +83,7 @@ export interface Shape extends Described {
   readonly rules: readonly string[];
 }
 
-/** How a shape stands in the .proto. */
+/** How a shape appears in the .proto. */
 export type ShapeProto =
   /** Emitted as a message of this name (both variants of a schema share one). */
   | { readonly kind: 'message'; readonly name: string; readonly reserved: readonly number[] }
@@ -157,7 +157,7 @@ export interface Remark {
   readonly source: readonly Citation[];
 }
 
-/** How a rule is reported unless asked otherwise. */
+/** The level of a rule unless the caller sets another. */
 export type Severity = 'error' | 'warning' | 'off';
 
 /** One rule, checked and lowered. */

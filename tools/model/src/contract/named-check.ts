@@ -114,7 +114,7 @@ export const checkDefinitions = {
     issues: 'subject',
     notCarriedBy: {},
   },
-  /** An empty text counts as absent. Nothing is claimed when no type is inferred, or beside a params member (`params_exclude` applies). */
+  /** An empty text counts as absent. The check holds when no type is inferred, or beside a params member (`params_exclude` applies). */
   fields_of_type: {
     requirement: 'A field that belongs to one command is set in that command only.',
     inputs: ['type', 'unspecified', 'params', 'fieldOwners'],
@@ -243,7 +243,7 @@ type Definitions = typeof checkDefinitions;
 /** Names of all checks. */
 export type CheckName = keyof Definitions;
 
-/** A named check as a rule asks for it, with all that it needs. */
+/** A named check as a rule calls it, with all that it needs. */
 export type CheckCall<Name extends CheckName = CheckName> = Name extends CheckName
   ? { readonly name: Name } & Pick<CheckInputs, Definitions[Name]['inputs'][number]>
   : never;

@@ -13,7 +13,7 @@ export type FixEdit =
   | { readonly kind: 'remove' }
   /** A value is put where nothing is. */
   | { readonly kind: 'add'; readonly value: JsonValue }
-  /** In a string, or in the key that the rule points at, each match of a pattern gives way to a text, pattern after pattern. */
+  /** In a string, or in the key that the rule points at, each match of a pattern is replaced with a text, pattern after pattern. */
   | { readonly kind: 'replace'; readonly in: 'value' | 'key'; readonly replacements: readonly Replacement[] }
   /** A string is written in another form. */
   | { readonly kind: 'rewrite'; readonly form: FixForm };

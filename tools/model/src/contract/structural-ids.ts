@@ -1,4 +1,4 @@
-/** Ids of what is wrong with the form of a value, before any rule is asked: a closed list. */
+/** Ids of what is wrong with the form of a value, before any rule is judged: a closed list. */
 export const structuralIds = [
   'schema.type',
   'schema.null',

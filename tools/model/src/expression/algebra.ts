@@ -52,13 +52,13 @@ export const oppositeOf: Readonly<Record<CompareExpression['operator'], CompareE
   '>=': '<',
 };
 
-/** Returns the test that a `not` of the normal form stands above; throws where it is above something else. */
+/** Returns the test that a `not` of the normal form negates; throws where it negates something else. */
 export function negatedTest({ argument }: NotExpression): TestExpression {
   if (!isTest(argument)) throw new Error(`a 'not' above '${argument.kind}' is no negation normal form`);
   return argument;
 }
 
-/** Pushes negation down to the tests, so that `not` stands above nothing else (negation normal form); the meaning stays. */
+/** Pushes negation down to the tests, so that `not` negates nothing else (negation normal form); the meaning stays the same. */
 export function pushNegation(expression: Expression): Expression {
   return matchExpression(expression, normalForms, true);
 }

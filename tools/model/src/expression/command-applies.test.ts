@@ -26,7 +26,7 @@ describe('the inferred type', () => {
     expect(carried && evaluate(carried, { command, device: {} })).toBe(want);
   });
 
-  it('is not asked of a params shape', () => {
+  it('does not apply to a params shape', () => {
     expect(commandApplies(['ADD_ESIM'], 'AddEsimParamsRequest', wideModel.commands, wideIndex)).toBeUndefined();
   });
 });

@@ -34,7 +34,7 @@ export function anyNotSkipped(conditions: readonly Expression[]): Expression {
   return simplify(anyOf([...distinct.values()]));
 }
 
-/** Says whether a place is below the member of the subject that holds the device; what stands in a map is no fact by itself, the map is. */
+/** Says whether a place is below the member of the subject that holds the device; what is in a map is no fact by itself, the map is. */
 export function isDeviceFact({ root, steps }: Place, { roles }: Pick<ExpressionContext, 'roles'>): boolean {
   const [first] = steps;
   if (root !== 'this' || steps.length < 2 || steps.some(({ kind }) => kind === 'entry')) return false;

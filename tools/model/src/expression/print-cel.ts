@@ -17,7 +17,7 @@ export function printCel(expression: Expression, options: PrintCelOptions = {}):
   return printCelPiece(expression, options).text;
 }
 
-/** Prints a lowered expression as CEL that is to stand in a larger one. */
+/** Prints a lowered expression as CEL that is part of a larger one. */
 export function printCelPiece(expression: Expression, options: PrintCelOptions = {}): Printed {
   return matchExpression(expression, printer, options);
 }

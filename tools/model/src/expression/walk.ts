@@ -6,7 +6,7 @@ export type ExpressionKind = Expression['kind'];
 /** An expression of one kind. */
 export type ExpressionOf<Kind extends ExpressionKind> = Extract<Expression, { readonly kind: Kind }>;
 
-/** An expression that asks one place and has no parts. */
+/** An expression that tests one place and has no parts. */
 export type TestExpression = ExpressionOf<'has' | 'truth' | 'compare' | 'in' | 'text'>;
 
 /** Something to do with each kind of expression: where one is missing, the compiler names it. */
@@ -59,7 +59,7 @@ export function mapParts(expression: Expression, change: (part: Expression) => E
   return anatomyOf(expression).mapParts?.(expression, change) ?? expression;
 }
 
-/** Returns the expressions that stand directly in one, in order. */
+/** Returns the expressions directly inside one, in order. */
 export function partsOf(expression: Expression): readonly Expression[] {
   const parts: Expression[] = [];
   mapParts(expression, (part) => {
@@ -69,7 +69,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
   return parts;
 }
 
-/** Returns an expression and all that stands in it, outermost first and in order. */
+/** Returns an expression and all that are inside it, outermost first and in order. */
 export function* nodesOf(expression: Expression): Generator<Expression, void> {
   yield expression;
   for (const part of partsOf(expression)) yield* nodesOf(part);
@@ -82,7 +82,7 @@ export function placeOf(expression: Expression): Place | undefined {
   return anatomyOf(expression).place?.(expression);
 }
 
-/** Says whether an expression asks one place and has no parts. */
+/** Says whether an expression tests one place and has no parts. */
 export function isTest(expression: Expression): expression is TestExpression {
   return placeOf(expression) !== undefined && partsOf(expression).length === 0;
 }

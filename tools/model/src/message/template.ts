@@ -1,7 +1,7 @@
 /** What a template is made of. */
 export type TemplatePart = TemplateText | TemplateSlot | TemplateOption;
 
-/** Words that stand in the message as they are. */
+/** Words that are copied to the message as they are. */
 export interface TemplateText {
   readonly kind: 'text';
   readonly text: string;

@@ -5,7 +5,7 @@ import { toPlaceType } from '../expression/place.ts';
 import type { ByName } from './by-name.ts';
 import { findField } from './create-index.ts';
 
-/** One name of a path, and what stands there. */
+/** One name of a path, and what is there. */
 export interface PathStep {
   readonly name: string;
   /** Absent for `*`. */

@@ -28,7 +28,7 @@ describe('places of values and keys', () => {
     expect(file().locate(path)).toEqual(want);
   });
 
-  test('the key at a path stands before its value', () => {
+  test('the key at a path comes before its value', () => {
     expect(file().locateKey(['a', 0, 'c'])).toEqual({ line: 3, column: 5 });
   });
 });

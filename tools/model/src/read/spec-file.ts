@@ -4,16 +4,16 @@ import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import type { Document, Node, Scalar } from 'yaml';
 import type { DataPath, LocatedFile, Position } from '../diagnostics/position.ts';
 
-/** A parsed file of `spec/` that knows where everything in it stands. */
+/** A parsed file of `spec/` that knows the position of everything in it. */
 export interface SpecFile<Data = unknown> extends LocatedFile {
   /** File name without folder and ending. */
   readonly name: string;
   /** Plain data; of a type once it has been held against its schema. */
   readonly data: Data;
   readonly problems: readonly { readonly message: string; readonly position: Position }[];
-  /** Where the key at the end of a path stands; the value's place when it has none. */
+  /** The position of the key at the end of a path; that of the value when it has none. */
   locateKey(path: DataPath): Position;
-  /** Where a UTF-16 offset into the text at a path stands in the file, also in folded and quoted text. */
+  /** The position in the file of a UTF-16 offset into the text at a path, also in folded and quoted text. */
   locateWithin(path: DataPath, offset: number): Position;
 }
 

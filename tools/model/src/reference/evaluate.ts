@@ -40,14 +40,14 @@ const evaluators: ExpressionCases<boolean, Input> = {
   },
 };
 
-/** Reads what stands at a place; undefined where nothing does. */
+/** Reads the value at a place; undefined where there is none. */
 export function readPlace(place: Place, value: unknown, bindings: Bindings = {}): unknown {
   let current = place.root === 'this' ? value : bindings[place.root.variable];
   for (const step of place.steps) current = memberOf(current, step.kind === 'field' ? step.name : String(bindings[step.variable]));
   return current;
 }
 
-/** Says whether what stands at a place of that type counts as there: an empty list or map does not. */
+/** Says whether what is at a place of that type counts as there: an empty list or map does not. */
 export function isThere(value: unknown, type: PlaceType): boolean {
   if (type.kind === 'list') return Array.isArray(value) && value.length > 0;
   if (type.kind === 'map') return entriesOf(value).length > 0;

@@ -1,13 +1,13 @@
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import type { ValuePath } from './structure.ts';
 
-/** A value and where it stands. */
+/** A value and where it is. */
 export interface Found {
   readonly path: ValuePath;
   readonly value: unknown;
 }
 
-/** Finds what stands at a path of JSON names, where `*` means each element of a list or each entry of a map; absent members are left out. */
+/** Finds what is at a path of JSON names, where `*` means each element of a list or each entry of a map; absent members are left out. */
 export function findAt(value: unknown, names: readonly string[], path: ValuePath = []): Found[] {
   const [name, ...rest] = names;
   if (name === undefined) return isPresent(value) ? [{ path, value }] : [];

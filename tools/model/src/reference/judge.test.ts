@@ -143,7 +143,7 @@ it('never throws, whatever the value is', () => {
   );
 });
 
-it('finds examples that do not show what they claim', () => {
+it('finds examples that do not show what they say', () => {
   const examples = [
     { name: 'good', value: { names: ['a'] }, good: true },
     { name: 'bad', value: { names: [''] }, good: false },

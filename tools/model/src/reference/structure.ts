@@ -13,7 +13,7 @@ export interface StructuralIssue {
   readonly path: ValuePath;
 }
 
-/** A value that stands where a shape is expected. */
+/** A value where a shape is expected. */
 export interface ShapeAt {
   readonly shape: Shape;
   readonly value: unknown;

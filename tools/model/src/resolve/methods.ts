@@ -136,7 +136,7 @@ class MethodReader {
     };
   }
 
-  /** In a request message of ours, query parameters stand beside the resource's name and the body. */
+  /** In a request message of ours, query parameters are beside the resource's name and the body. */
   #verifyNumbers(httpMethod: string, raw: RawOperation): void {
     const members = (raw.parameters ?? []).flatMap((parameter, index) =>
       parameter.in === 'query'

@@ -17,7 +17,7 @@ export type CheckResult =
     }
   | { readonly problem: string; readonly argument?: Argument };
 
-/** Completes a rule's named check with all that its definition asks for. */
+/** Completes a rule's named check with all that its definition needs. */
 export function resolveCheck(
   name: CheckName,
   given: RawCheckArguments,

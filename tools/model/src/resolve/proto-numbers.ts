@@ -7,7 +7,7 @@ export interface Numbered {
   readonly name: string;
   readonly number: number | undefined;
   readonly path: DataPath;
-  /** Its file, when the siblings stand in different ones. */
+  /** Its file, when the siblings are in different ones. */
   readonly file?: SpecFile;
 }
 

@@ -1,14 +1,14 @@
 import type { Example, Model, Rule, RuleExample } from '../contract/model.ts';
 import { judge, type Judgement, reportedIds } from '../reference/judge.ts';
 
-/** An example that does not show what it claims. */
+/** An example that does not show what it says. */
 export interface ExampleProblem {
-  /** The spec file that it stands in. */
+  /** The spec file that it is in. */
   readonly file: string;
   /** Where in the file: keys and indices. */
   readonly where: readonly (string | number)[];
   readonly name: string;
-  /** What is not as claimed, for a message. */
+  /** What differs from what it says, for a message. */
   readonly problem: string;
 }
 

@@ -8,7 +8,7 @@ import type { SpecFile } from '../read/spec-file.ts';
 
 const citing = new Set(['source', 'x-source', 'says']);
 
-/** What stands below these is the input of somebody else. */
+/** What is below these is the input of somebody else. */
 const examples = new Set(['value', 'good', 'bad']);
 
 /** Builds the list of sources, and holds every citation in `spec/` against it. */

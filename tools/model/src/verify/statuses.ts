@@ -4,7 +4,7 @@ import type { CodeTable } from '../contract/code-table.ts';
 import type { CommandType, EnumType, Field } from '../contract/model.ts';
 import { reach } from '../query/reach.ts';
 
-/** Holds the status values of each command against the enums that its status member reaches, and asks for a table that explains them. */
+/** Compares the status values of each command with the enums that its status member reaches, and requires a table that explains them. */
 export function verifyStatuses({ files, reporter, roles }: SpecContext, types: ResolvedTypes, tables: readonly CodeTable[]): void {
   const explained = new Set(tables.map((table) => table.enum));
   for (const command of types.commands) {
@@ -23,7 +23,7 @@ export function verifyStatuses({ files, reporter, roles }: SpecContext, types: R
   }
 }
 
-/** The enums at any depth below a command's status member: results per app stand two messages down. */
+/** The enums at any depth below a command's status member: results per app are two messages down. */
 function statusEnums({ status }: CommandType, result: string, types: ResolvedTypes): EnumType[] {
   const fieldsOf = (shape: string): readonly Field[] => types.shapes.get(shape)?.fields ?? [];
   const members = fieldsOf(result).filter(({ name }) => name === status?.field);

@@ -30,6 +30,6 @@ export const browsers: readonly Browser[] = [
     commands: ['firefox-esr', 'firefox'],
     options: (profile, address) => ['--headless', '--no-remote', '--profile', profile, address],
   },
-  // There is none for Linux: it stands here so that the matrix says so.
+  // There is none for Linux: it is listed so that the matrix says so.
   { name: 'Safari', commands: [], options: () => [] },
 ];

@@ -70,7 +70,7 @@ export async function commonjsTable({ application, tool, say }: Workbench): Prom
   };
 }
 
-/** Jest asks Node for more than Node before 24.9 has. */
+/** Jest needs more than Node before 24.9 has. */
 function requiredInJest(node: (typeof nodes)[number], step: Step): Promise<Outcome> {
   if (node === 'node24' || node === 'node26') return works(step);
   return isRefused(

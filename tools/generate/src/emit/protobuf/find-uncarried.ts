@@ -15,7 +15,7 @@ export function findUncarried(model: Model): Uncarried[] {
     return [
       {
         file: `spec/schemas/${shape.schema}.yaml`,
-        place: ['properties', name],
+        path: ['properties', name],
         problem,
         advice: `take x-proto-omit out of ${schema}, or put it here too`,
       },

@@ -16,7 +16,7 @@ function inheritedMembers(shape: Shape): Uncarried[] {
       ? [
           {
             file: `spec/schemas/${shape.schema}.yaml`,
-            place: ['properties', name],
+            path: ['properties', name],
             problem: `every object inherits ${name}, so whether it is there cannot be told`,
             advice: 'write a check of its own for it, or leave the member out',
           },
@@ -34,7 +34,7 @@ function hiddenConstant({ id, subject, file }: Rule, model: Model): Uncarried[] 
   return [
     {
       file,
-      place: ['subject'],
+      path: ['subject'],
       problem: `${id} is ${constant} in code, as a member of ${subject} is`,
       advice: 'give the rule another name',
     },
