@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { bundle } from '@amapi-spec/tools-shared/bundle.ts';
 
-const folder = new URL('.', import.meta.url).pathname;
+const folder = import.meta.dirname;
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 /** What a bundle of one import is allowed to weigh, in bytes: minified, and that gzipped. A ceiling moves with a reason:
@@ -24,23 +23,9 @@ const ceilings: [string, string, number, number][] = [
   ['wait', "export { waitForOperation } from './wait.ts'", 63_400, 19_300],
 ];
 
-async function bundle(contents: string, ignoreAnnotations = false): Promise<{ text: string; minified: number; gzipped: number }> {
-  const result = await build({
-    stdin: { contents, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2023',
-    write: false,
-    ignoreAnnotations,
-  });
-  const bytes = result.outputFiles[0]?.contents ?? new Uint8Array();
-  return { text: new TextDecoder().decode(bytes), minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length };
-}
-
 describe('what each entry point weighs', () => {
-  test.each(ceilings)('%s weighs no more, and what the README says', async (name, contents, minified, gzipped) => {
-    const size = await bundle(contents);
+  test.each(ceilings)('%s weighs no more, and what the README says', (name, contents, minified, gzipped) => {
+    const size = bundle(contents, folder);
     const told = new RegExp(`^\\| \`[^\`]*/${name}\`.* (\\S+) kB \\|$`, 'm').exec(readme)?.[1];
     expect(Math.abs(Number(told) * 1000 - size.gzipped)).toBeLessThanOrEqual(100);
     console.log(`${name.padEnd(16)} ${size.minified} bytes minified, ${size.gzipped} gzipped`);
@@ -50,27 +35,25 @@ describe('what each entry point weighs', () => {
 });
 
 describe('the built package, as users get it, weighs no more', () => {
-  test.each(ceilings)('%s', async (name, contents, minified, gzipped) => {
-    const own = await bundle(contents.replace(/'\.\/.*'/, `'@amapi-spec/decoders/${name}'`));
+  test.each(ceilings)('%s', (name, contents, minified, gzipped) => {
+    const own = bundle(contents.replace(/'\.\/.*'/, `'@amapi-spec/decoders/${name}'`), folder);
     expect(own.minified).toBeLessThanOrEqual(minified);
     expect(own.gzipped).toBeLessThanOrEqual(gzipped);
   });
 
-  test('a name from the index is no larger than from its own entry point', async () => {
-    const [whole, own] = await Promise.all(
-      ['', '/operation'].map((path) => bundle(`export { readOperation } from '@amapi-spec/decoders${path}'`)),
-    );
+  test('a name from the index is no larger than from its own entry point', () => {
+    const [whole, own] = ['', '/operation'].map((path) => bundle(`export { readOperation } from '@amapi-spec/decoders${path}'`, folder));
     expect(whole?.minified).toBeLessThanOrEqual((own?.minified ?? 0) * 1.02);
   });
 });
 
-test.each(['./index.ts', '@amapi-spec/decoders'])('importing %s runs nothing', async (from) => {
+test.each(['./index.ts', '@amapi-spec/decoders'])('importing %s runs nothing', (from) => {
   // Without the promise of package.json: the bundler looks for itself.
-  expect((await bundle(`import '${from}'`, true)).text.trim()).toBe('');
+  expect(bundle(`import '${from}'`, folder, true).text.trim()).toBe('');
 });
 
-test.each(['./index.ts', '@amapi-spec/decoders'])('codes without explanations bring no explanations along, from %s', async (from) => {
-  const { text } = await bundle(`export { decodeSmdxCode, splitDetailedCode } from '${from}'`);
+test.each(['./index.ts', '@amapi-spec/decoders'])('codes without explanations bring no explanations along, from %s', (from) => {
+  const { text } = bundle(`export { decodeSmdxCode, splitDetailedCode } from '${from}'`, folder);
   expect(text).not.toContain('carrier');
   expect(text.length).toBeLessThan(2000);
 });

@@ -1,6 +1,7 @@
-import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { bundle } from '@amapi-spec/tools-shared/bundle.ts';
+
+const folder = import.meta.dirname;
 
 /** Bytes, minified and gzipped. A ceiling moves only in the commit that needs it, which says why. */
 const ceilings: [what: string, code: string, ceiling: number][] = [
@@ -17,15 +18,15 @@ const builtPackage = '@amapi-spec/validators';
 
 describe('a bundle holds only what is used', () => {
   test.each(ceilings)('%s', (_, code, ceiling) => {
-    expect(gzipSync(bundle(code), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
+    expect(bundle(code, folder).gzipped).toBeLessThanOrEqual(ceiling);
   });
 
   test.each(ceilings)('%s, from the built package', (_, code, ceiling) => {
-    expect(gzipSync(bundle(code.replace('./index.ts', builtPackage)), { level: 9 }).length).toBeLessThanOrEqual(ceiling);
+    expect(bundle(code.replace('./index.ts', builtPackage), folder).gzipped).toBeLessThanOrEqual(ceiling);
   });
 
   test.each(['./index.ts', builtPackage])('of a verdict has no message in it, from %s', (from) => {
-    expect(Buffer.from(bundle(`export { isCommandRequest } from '${from}'`)).toString()).not.toMatch(/must|unpkg|json-schema/);
+    expect(bundle(`export { isCommandRequest } from '${from}'`, folder).text).not.toMatch(/must|unpkg|json-schema/);
   });
 
   test.each([
@@ -34,30 +35,13 @@ describe('a bundle holds only what is used', () => {
     ['validateOperation', 'operation'],
     ['supportedCommands', 'supported-commands'],
   ])('%s is no larger from the index than from its own entry point', (name, entry) => {
-    const [whole, own] = ['', `/${entry}`].map((path) => bundle(`export { ${name} } from '${builtPackage}${path}'`).length);
+    const [whole, own] = ['', `/${entry}`].map((path) => bundle(`export { ${name} } from '${builtPackage}${path}'`, folder).minified);
     expect(whole).toBeLessThanOrEqual((own ?? 0) * 1.02);
   });
 
   test('of nothing is nothing: importing runs nothing', () => {
     // Without the promise of package.json: the bundler looks for itself.
-    expect(Buffer.from(bundle("import './index.ts'", true)).toString().trim()).toBe('');
-    expect(
-      Buffer.from(bundle(`import '${builtPackage}'`, true))
-        .toString()
-        .trim(),
-    ).toBe('');
+    expect(bundle("import './index.ts'", folder, true).text.trim()).toBe('');
+    expect(bundle(`import '${builtPackage}'`, folder, true).text.trim()).toBe('');
   });
 });
-
-function bundle(contents: string, ignoreAnnotations = false): Uint8Array {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: import.meta.dirname, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'neutral',
-    write: false,
-    ignoreAnnotations,
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
