@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContents } from './check-contents.ts';
-import { checkExports } from './check-exports.ts';
-import { checkReproducible } from './check-reproducible.ts';
-import { checkWeight } from './check-weight.ts';
+import { testContents } from './test-contents.ts';
+import { testExports } from './test-exports.ts';
+import { testReproducible } from './test-reproducible.ts';
+import { testWeight } from './test-weight.ts';
 import { importTimes } from './import-times.ts';
 import { installTimes } from './install-times.ts';
 import { keepTarballs } from './keep-tarballs.ts';
 import { packAll, type Tarball } from './pack.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { checkScratchApplication } from './scratch-application.ts';
+import { testScratchApplication } from './scratch-application.ts';
 
 process.exitCode = await main();
 
@@ -26,7 +26,7 @@ async function main(): Promise<0 | 1> {
   try {
     mkdirSync(join(folder, 'packed'));
     const tarballs = packAll(repository, join(folder, 'packed'));
-    const problems = await checkAll(folder, tarballs, values.list, values.quick);
+    const problems = await testAll(folder, tarballs, values.list, values.quick);
     for (const problem of problems) console.error(problem);
     if (problems.length === 0 && values.out !== undefined) console.log(`manifest=${keepTarballs(tarballs, values.out)}`);
     console.log(problems.length === 0 ? 'packages: ready to publish' : `packages: ${problems.length} problems`);
@@ -36,14 +36,14 @@ async function main(): Promise<0 | 1> {
   }
 }
 
-async function checkAll(folder: string, tarballs: readonly Tarball[], list: boolean, quick: boolean): Promise<string[]> {
+async function testAll(folder: string, tarballs: readonly Tarball[], list: boolean, quick: boolean): Promise<string[]> {
   const problems: string[] = [];
   for (const tarball of tarballs) {
     console.log(`${tarball.name}@${tarball.version}: ${(tarball.bytes / 1000).toFixed(1)} kB, ${tarball.contents.length} files`);
     if (list) for (const path of tarball.contents) console.log(`  ${path.slice('package/'.length)}`);
-    problems.push(...checkContents(tarball), ...checkWeight(tarball), ...(await checkExports(tarball)));
+    problems.push(...testContents(tarball), ...testWeight(tarball), ...(await testExports(tarball)));
   }
-  problems.push(...attempt('application', (say) => checkScratchApplication(join(folder, 'application'), tarballs, say)));
+  problems.push(...attempt('application', (say) => testScratchApplication(join(folder, 'application'), tarballs, say)));
   if (quick) return problems;
   return [
     ...problems,
@@ -55,7 +55,7 @@ async function checkAll(folder: string, tarballs: readonly Tarball[], list: bool
       for (const { name, ratio } of imports) say(`${name} is imported in ${ratio.toFixed(2)} times an import of zod`);
       for (const { name, ratio } of starts) say(`${name} starts in ${ratio.toFixed(2)} times an empty Node`);
     }),
-    ...attempt('reproducible', (say) => checkReproducible(join(folder, 'copies'), say)),
+    ...attempt('reproducible', (say) => testReproducible(join(folder, 'copies'), say)),
   ];
 }
 

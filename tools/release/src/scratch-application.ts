@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { checkLoadedModules } from './check-loaded-modules.ts';
-import { checkSourceMaps } from './check-source-maps.ts';
+import { testLoadedModules } from './test-loaded-modules.ts';
+import { testSourceMaps } from './test-source-maps.ts';
 import { compileApplication, writeApplication, writeProgram, type ModuleKind } from './matrix/application.ts';
 import { onCommandLine } from './matrix/runtimes.ts';
 import type { Tarball } from './pack.ts';
@@ -34,7 +34,7 @@ export const like: OperationLike = theirs;
  * Nodes; `pnpm test:release` does the same with far more of others' tools. Throws at the first that fails; returns what the installed packages' modules
  * lack.
  */
-export function checkScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
+export function testScratchApplication(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
   const application = writeApplication(folder, tarballs, (others) => {
     installPackages(folder, [...tarballs.map(({ file }) => file), ...own, ...others]);
     onProgress(`installed ${tarballs.length} tarballs, ${[...own, ...others].join(', ')}`);
@@ -44,7 +44,7 @@ export function checkScratchApplication(folder: string, tarballs: readonly Tarba
     compileApplication(application, tsc, kind);
     onProgress(`${application.examples.length} examples and every entry point compile under ${kind.moduleResolution}`);
   }
-  checkGoogleapis(folder, tsc);
+  testGoogleapis(folder, tsc);
   for (const [name, node] of nodes()) {
     const run = onCommandLine(node);
     for (const tarball of tarballs) run(folder, writeProgram(application, tarball));
@@ -52,20 +52,20 @@ export function checkScratchApplication(folder: string, tarballs: readonly Tarba
   }
   runProgram(join(folder, 'node_modules/.bin/amapi-spec'), ['check', '-'], { cwd: folder, input: '{ "type": "REBOOT" }' });
   onProgress('the command amapi-spec judges a command');
-  return checkModules(folder, tarballs, onProgress);
+  return testModules(folder, tarballs, onProgress);
 }
 
-function checkModules(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
-  const maps = tarballs.map(({ name }) => ({ name, ...checkSourceMaps(join(folder, 'node_modules', name)) }));
+function testModules(folder: string, tarballs: readonly Tarball[], onProgress: (line: string) => void): string[] {
+  const maps = tarballs.map(({ name }) => ({ name, ...testSourceMaps(join(folder, 'node_modules', name)) }));
   onProgress(`${maps.reduce((sum, { followed }) => sum + followed, 0)} declarations followed through the source maps`);
   return [
     ...maps.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`)),
-    ...tarballs.flatMap(({ name }) => checkLoadedModules(folder, name)),
+    ...tarballs.flatMap(({ name }) => testLoadedModules(folder, name)),
   ];
 }
 
 /** Without library checks: the declarations of googleapis are not ours. */
-function checkGoogleapis(folder: string, tsc: string): void {
+function testGoogleapis(folder: string, tsc: string): void {
   const compilerOptions = {
     module: 'nodenext',
     strict: true,

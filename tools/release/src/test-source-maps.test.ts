@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkSourceMaps } from './check-source-maps.ts';
+import { testSourceMaps } from './test-source-maps.ts';
 
 let folder = '';
 
@@ -37,5 +37,5 @@ test.each<[behaviour: string, code: string, map: object | undefined, want: strin
 ])('%s', (_, code, payload, want) => {
   writeFileSync(join(folder, 'dist/area.js'), code);
   if (payload !== undefined) writeFileSync(join(folder, 'dist/area.js.map'), JSON.stringify(payload));
-  expect(checkSourceMaps(folder).problems).toEqual(want);
+  expect(testSourceMaps(folder).problems).toEqual(want);
 });

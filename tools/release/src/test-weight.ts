@@ -22,7 +22,7 @@ const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
 };
 
 /** Says where a tarball has more files or bytes than its ceiling. */
-export function checkWeight({ folder, name, bytes, contents }: Pick<Tarball, 'folder' | 'name' | 'bytes' | 'contents'>): string[] {
+export function testWeight({ folder, name, bytes, contents }: Pick<Tarball, 'folder' | 'name' | 'bytes' | 'contents'>): string[] {
   const ceiling = { ...usual, ...ceilings[folder] };
   return [
     ...(contents.length > ceiling.files ? [`${name}: ${contents.length} files, more than ${ceiling.files}`] : []),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkLoadedModules } from './check-loaded-modules.ts';
+import { testLoadedModules } from './test-loaded-modules.ts';
 
 test('an entry point that loads a third module is named, one that loads two is not', () => {
   const application = mkdtempSync(join(tmpdir(), 'modules-'));
@@ -16,6 +16,6 @@ test('an entry point that loads a third module is named, one that loads two is n
     'c.js': '',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  expect(checkLoadedModules(application, '@scope/some')).toEqual(['@scope/some loads 3 modules, not 1 to 2']);
+  expect(testLoadedModules(application, '@scope/some')).toEqual(['@scope/some loads 3 modules, not 1 to 2']);
   rmSync(application, { recursive: true });
 });

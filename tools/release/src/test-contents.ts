@@ -8,7 +8,7 @@ const foreign = /^package\/proto\/(?!google\/android\/)/;
 const source = /^package\/src\/.*\.[jt]s$/;
 
 /** Says what is missing from a tarball, and what has no business there. */
-export function checkContents({ name, contents }: Pick<Tarball, 'name' | 'contents'>): string[] {
+export function testContents({ name, contents }: Pick<Tarball, 'name' | 'contents'>): string[] {
   const entries = new Set(contents);
   const wanted = contents.some((path) => foreign.test(path)) ? [...needed, 'package/NOTICE'] : needed;
   const missing = wanted.filter((path) => !entries.has(path)).map((path) => `${name}: ${path} is missing`);

@@ -19,7 +19,7 @@ console.log(count);
 `;
 
 /** Imports each entry point of a package that is installed in an application, and says which of them load more modules of it than two. */
-export function checkLoadedModules(application: string, name: string): string[] {
+export function testLoadedModules(application: string, name: string): string[] {
   const { exports } = JSON.parse(readFileSync(join(application, 'node_modules', name, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, unknown>>;
   };

@@ -9,7 +9,7 @@ import { runProgram } from './run-program.ts';
 const attw = join(repository, 'tools/release/node_modules/.bin/attw');
 
 /** Holds a tarball against publint and attw (for ESM): returns what they say, nothing when they are content. */
-export async function checkExports(tarball: Tarball): Promise<string[]> {
+export async function testExports(tarball: Tarball): Promise<string[]> {
   const bytes = readFileSync(tarball.file);
   const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(bytes).buffer } });
   const said = messages.map((message) => `${tarball.name}: publint: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);

@@ -9,7 +9,7 @@ const declaration = /^(?:async )?(?:function|const|class) ([\w$]+)/;
  * Follows the source map of every module in an installed package's `dist`: each declaration must lead to a line of a `.ts` or `.js` file,
  * held in the map itself, that has its name. Returns what leads nowhere, and how many were followed.
  */
-export function checkSourceMaps(folder: string): { readonly problems: readonly string[]; readonly followed: number } {
+export function testSourceMaps(folder: string): { readonly problems: readonly string[]; readonly followed: number } {
   const modules = readdirSync(join(folder, 'dist')).filter((file) => file.endsWith('.js'));
   const results = modules.map((file) => followModule(join(folder, 'dist', file)));
   return {

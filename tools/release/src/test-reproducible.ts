@@ -8,7 +8,7 @@ import { copyCheckout } from './trial/copy-checkout.ts';
  * Builds and packs two clean copies of this checkout, in folders of different names, time zones and languages.
  * Returns which tarballs are not byte for byte the same; throws when one of them does not build, or has generated files that `generate` would not make there.
  */
-export function checkReproducible(folder: string, onProgress: (line: string) => void): string[] {
+export function testReproducible(folder: string, onProgress: (line: string) => void): string[] {
   const here = join(folder, 'a');
   const there = join(folder, 'another place, with a longer name');
   // Both are copied before anything is built: someone may be editing the checkout meanwhile.

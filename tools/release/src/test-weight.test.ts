@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkWeight } from './check-weight.ts';
+import { testWeight } from './test-weight.ts';
 
 test.each<[folder: string, files: number, bytes: number, want: string[]]>([
   ['validators', 80, 175_000, []],
@@ -7,5 +7,5 @@ test.each<[folder: string, files: number, bytes: number, want: string[]]>([
   ['docs', 250, 1, []],
   ['a-new-one', 81, 1, ['x: 81 files, more than 80']],
 ])('%s with %i files of %i bytes', (folder, files, bytes, want) => {
-  expect(checkWeight({ folder, name: 'x', bytes, contents: Array.from({ length: files }, String) })).toEqual(want);
+  expect(testWeight({ folder, name: 'x', bytes, contents: Array.from({ length: files }, String) })).toEqual(want);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContents } from './check-contents.ts';
+import { testContents } from './test-contents.ts';
 
 const base = ['package/LICENSE', 'package/README.md', 'package/package.json'];
 
@@ -12,5 +12,5 @@ test.each([
   ['one of others', [...base, 'package/proto/google/api/a.proto'], ['x: package/NOTICE is missing']],
   ['one of others and a notice', [...base, 'package/NOTICE', 'package/proto/google/api/a.proto'], []],
 ])('%s', (_name, contents, want) => {
-  expect(checkContents({ name: 'x', contents })).toEqual(want);
+  expect(testContents({ name: 'x', contents })).toEqual(want);
 });
