@@ -11,7 +11,7 @@ export interface EntryPoint {
 }
 
 /** Published packages with modules in them; the command line is a program. */
-export const packages: readonly string[] = ['decoders', 'json-schema', 'protobuf', 'redact', 'validators'];
+export const packages: readonly string[] = ['commands', 'decoders', 'json-schema', 'protobuf', 'redact', 'validators'];
 
 /** Lists the modules that a package exports, of its package.json. */
 export function entryPointsOf(folder: string): EntryPoint[] {
