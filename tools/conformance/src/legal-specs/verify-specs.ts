@@ -13,7 +13,7 @@ export interface SpecRuns {
 }
 
 /** Makes legal specs, emits everything from each, and holds the artifacts against the reference judge; throws at the first that differs. */
-export async function checkSpecs({ runs, seed, onSpec }: SpecRuns): Promise<void> {
+export async function verifySpecs({ runs, seed, onSpec }: SpecRuns): Promise<void> {
   const property = fc.asyncProperty(fc.gen(), async (gen) => {
     const draw = createDraw(gen);
     const spec = makeSpec(draw);
