@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { runProgram, writeFile } from '../run-program.ts';
+import { jestSettings } from './jest-settings.ts';
 import { isRefused, works, type Outcome, type Row, type Step, type Table } from './outcome.ts';
 import { nodes, versionOf } from './versions.ts';
 import type { Workbench } from './workbench.ts';
@@ -32,7 +33,7 @@ export async function commonjsTable({ application, tool, say }: Workbench): Prom
   const babel = [tool('babel-jest', 'build/index.js'), { configFile: false, plugins: [transform] }];
   const transforming = config('transforming.json', {
     transform: { '\\.js$': babel },
-    transformIgnorePatterns: ['/node_modules/(?!@amapi-spec/)'],
+    ...jestSettings('validators'),
   });
   const plain = config('plain.json', { transform: {} });
   const jest = tool('jest', 'bin/jest.js');
