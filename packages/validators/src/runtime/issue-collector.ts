@@ -15,6 +15,7 @@ import { isFormBody } from './is-form-body.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
+import { issueLimit } from './issue-limit.ts';
 import { levelOf } from './level-of.ts';
 import { isAtOrAbove, isSame, type MalformedPath } from './malformed-path.ts';
 import { nearest } from './nearest.ts';
@@ -51,7 +52,7 @@ export class IssueCollector {
   constructor(options: CollectorOptions | undefined) {
     this.levels = options?.rules;
     this.from = options?.pathsFrom;
-    this.most = kept(options?.maxIssues);
+    this.most = issueLimit(options?.maxIssues);
   }
 
   /** Steps into a member. */
@@ -240,10 +241,9 @@ export class IssueCollector {
     this.leave();
     const { depth } = this;
     const at = JSON.stringify(this.path.slice(0, depth));
-    if (this.formBodies?.has(at) !== true) {
-      (this.formBodies ??= new Set()).add(at);
-      this.wrong('schema.form_body', schemaFormBody, {});
-    }
+    const told = (this.formBodies ??= new Set());
+    if (!told.has(at)) this.wrong('schema.form_body', schemaFormBody, {});
+    told.add(at);
     this.enter(key);
   }
 
@@ -297,9 +297,4 @@ export class IssueCollector {
     } else if (this.warnings.length === 0) this.warnings = [issue];
     else this.warnings.push(issue);
   }
-}
-
-/** One issue at the least is kept, so that a value that is not valid never looks so. */
-function kept(most: number | undefined): number {
-  return most === undefined || Number.isNaN(most) ? 100 : Math.max(1, most);
 }

@@ -1,11 +1,11 @@
-import { createIndex, fieldOf, type CommandType, type Field, type Model, type Shape } from '@amapi-spec/model';
+import { createIndex, fieldOf, type CommandType, type Model, type Shape } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { code, join, type Code } from '../../code/code.ts';
 import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
 import { quote } from '../../code/literal.ts';
 import { jsdoc } from '../../jsdoc.ts';
 import { typedRequestName } from '../../request-names.ts';
-import { copySymbol } from './copy-module.ts';
+import { copied, copySymbol } from './copy-module.ts';
 import { optionsPath } from './options-module.ts';
 
 /** Names the function that makes a command: `addEsim`. A word that JavaScript keeps for itself gets a `$`, as in protobuf-es. */
@@ -53,12 +53,10 @@ function ownOf(model: Model, { params, fields }: CommandType, request: Shape, ma
   const byDefault = own.some(({ required }) => required) ? '' : ' = {}';
   return {
     parameter: code`members: Pick<${made}, ${picked}>${byDefault}`,
-    members: own.map((field) => code`...(members.${field.name} !== undefined && { ${field.name}: ${copied(field)} })`),
+    members: own.map(
+      (field) => code`...(members.${field.name} !== undefined && { ${field.name}: ${copied(model, field.type, `members.${field.name}`)} })`,
+    ),
   };
-}
-
-function copied({ name, type }: Field): string {
-  return type.kind === 'list' ? `[...members.${name}]` : `members.${name}`;
 }
 
 /** The params member is set even where nothing has to be in it: that is right whether the server asks for it or not. */

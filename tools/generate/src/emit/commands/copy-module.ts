@@ -35,7 +35,8 @@ function member(model: Model, shape: Shape, field: Field): Code {
   return field.required ? copy : code`...(given.${field.name} !== undefined && { ${copy} })`;
 }
 
-function copied(model: Model, type: FieldType, value: string): Code {
+/** Copies a value of a type, as code. */
+export function copied(model: Model, type: FieldType, value: string): Code {
   switch (type.kind) {
     case 'message':
       return code`${copySymbol(createIndex(model).shapes.get(type.shape))}(${value})`;
