@@ -1,3 +1,4 @@
+import { toDraft07 } from '@amapi-spec/tools-shared/runtime/to-draft-07.ts';
 import type { JsonSchemaObject } from './runtime/json-schema.ts';
 
 /** The dialect that is asked for, as Standard JSON Schema names it. */
@@ -9,34 +10,13 @@ export interface JsonSchemaOptions {
 /** Gives a copy of a schema in the dialect asked for; throws a RangeError for one that it cannot be said in, as Standard JSON Schema wants. */
 export function toDialect(schema: JsonSchemaObject, { target }: JsonSchemaOptions): Record<string, unknown> {
   if (target === 'draft-2020-12') return copy(schema) as Record<string, unknown>;
-  if (target === 'draft-07')
-    return { ...(toDraft07(schema) as Record<string, unknown>), $schema: 'http://json-schema.org/draft-07/schema#' };
+  if (target === 'draft-07') return { ...toDraft07(schema), $schema: 'http://json-schema.org/draft-07/schema#' };
   throw new RangeError('only draft-2020-12 and draft-07 are supported');
 }
-
-const renamed: Readonly<Record<string, string | undefined>> = { $defs: 'definitions', dependentSchemas: 'dependencies' };
 
 /** A caller may change what it gets. */
 function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copy);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, copy(member)]));
-}
-
-/** Draft 7 calls `$defs` definitions and `dependentSchemas` dependencies, and ignores what is beside a `$ref`. */
-function toDraft07(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toDraft07);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, member]): [string, unknown] => {
-    if (key === '$ref' && typeof member === 'string') return [key, member.replaceAll('/$defs/', '/definitions/')];
-    return [renamed[key] ?? key, toDraft07(member)];
-  });
-  const converted = Object.fromEntries(entries);
-  const { $ref, definitions, ...beside } = converted;
-  if (typeof $ref !== 'string' || Object.keys(beside).length === 0) return converted;
-  return {
-    ...beside,
-    allOf: [{ $ref }, ...(Array.isArray(beside['allOf']) ? beside['allOf'] : [])],
-    ...(definitions !== undefined && { definitions }),
-  };
 }

@@ -51,6 +51,19 @@ test('there is a module for each entry point, one for what they share, and what 
   expect(await later()).toBe(7);
 });
 
+test('what packages share at run time is taken in; other packages stay imports', async () => {
+  const read = await bundle({
+    'src/index.ts':
+      "import { shared } from '@amapi-spec/tools-shared/runtime/shared.ts';\nimport { other } from '@amapi-spec/types';\nexport const both: number = shared + other;\n",
+    'src/area.ts': 'export const area = 1;\n',
+    'node_modules/@amapi-spec/tools-shared/package.json': '{ "exports": { "./*": "./src/*" } }',
+    'node_modules/@amapi-spec/tools-shared/src/runtime/shared.ts': 'export const shared: number = 42;\n',
+  });
+  const text = read('index.js');
+  expect(text).toContain('42');
+  expect([...text.matchAll(/from "([^"]+)"/g)].map(([, specifier]) => specifier)).toEqual(['@amapi-spec/types']);
+});
+
 test('source maps hold the sources', async () => {
   const read = await bundle(sources);
   const { sources: paths, sourcesContent } = JSON.parse(read('shared.js.map')) as { sources: string[]; sourcesContent: string[] };

@@ -9,7 +9,8 @@ import { refuseWarnings } from './refuse-warnings.ts';
 
 /**
  * Bundles a package into its `dist`: a module and its declarations per entry point, and one of each for what several of them share.
- * Source maps hold the sources. What comes from other packages stays an import, but in scripts, which are whole. Throws when a module does not resolve.
+ * Source maps hold the sources. What comes from other packages stays an import, but in scripts, which are whole, and but for the functions
+ * that packages share, which each gets a copy of. Throws when a module does not resolve.
  */
 export async function bundlePackage(folder: string): Promise<void> {
   const { modules, programs, scripts } = entryPoints(folder);
@@ -50,7 +51,7 @@ async function write(folder: string, input: InputOptions, output: OutputOptions)
   }
 }
 
-/** Tells what another package or the runtime provides. */
+/** Tells what another package or the runtime provides. What packages of this house share at run time is in each of them. */
 function isForeign(id: string): boolean {
-  return /^[a-z@]/i.test(id);
+  return /^[a-z@]/i.test(id) && !id.startsWith('@amapi-spec/tools-shared/runtime/');
 }

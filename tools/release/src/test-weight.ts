@@ -17,8 +17,8 @@ const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
   validators: { bytes: 185_000 },
   // Two scripts for SQL engines, which have no modules: each holds all that it needs.
   decoders: { bytes: 185_000 },
-  // The rules twice, since an OpenAPI document refers to itself alone, and its examples of each command, answer and error.
-  'json-schema': { bytes: 175_000 },
+  // The rules twice, since an OpenAPI document refers to itself alone, and its examples of each command, answer and error; each schema in two dialects.
+  'json-schema': { files: 140, bytes: 215_000 },
 };
 
 /** Says where a tarball has more files or bytes than its ceiling. */

@@ -1,7 +1,8 @@
 import type { Model } from '@amapi-spec/model';
+import { toDraft07 } from '@amapi-spec/tools-shared/runtime/to-draft-07.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { buildBundle } from './bundle.ts';
-import { emitModule } from './module.ts';
+import { emitModule, withoutSources } from './module.ts';
 import { buildOpenApi } from './openapi.ts';
 import { emitReadmeTables } from './readme.ts';
 import { fileOptions } from './schema-options.ts';
@@ -11,13 +12,16 @@ import type { Keywords } from './type-to-json-schema.ts';
 const folder = 'packages/json-schema/src/gen';
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Emits one JSON Schema per shape and enum, the bundle, the OpenAPI document, the module with typed access and the README's tables. */
+/** Emits one JSON Schema per shape and enum, in 2020-12 and in draft 7, the bundle, the OpenAPI document, the module with typed access and the README's tables. */
 export function emitJsonSchema(model: Model): EmittedFile[] {
   const base = `${model.info.publicBase}json-schema@${model.info.packageVersion}/src/gen/`;
   const bundle = buildBundle(model);
+  const schemas = [
+    ...model.shapes.map((shape) => [shape.name, shapeToJsonSchema(shape, model, fileOptions)] as const),
+    ...model.enums.map((type) => [type.name, enumToJsonSchema(type)] as const),
+  ];
   return [
-    ...model.shapes.map((shape) => schemaFile(base, shape.name, shapeToJsonSchema(shape, model, fileOptions))),
-    ...model.enums.map((type) => schemaFile(base, type.name, enumToJsonSchema(type))),
+    ...schemas.flatMap(([name, schema]) => [schemaFile(base, name, schema), draft07File(base, name, schema)]),
     jsonFile('bundle.json', { $schema: dialect, $id: `${base}bundle.json`, ...bundle }),
     jsonFile('openapi.json', buildOpenApi(model)),
     ...emitModule(model, bundle, folder),
@@ -28,6 +32,13 @@ export function emitJsonSchema(model: Model): EmittedFile[] {
 function schemaFile(base: string, name: string, schema: Keywords): EmittedFile {
   const file = `schemas/${name}.json`;
   return jsonFile(file, { $schema: dialect, $id: `${base}${file}`, ...schema });
+}
+
+/** Without the sources, which the other file cites. */
+function draft07File(base: string, name: string, schema: Keywords): EmittedFile {
+  const file = `draft-07/${name}.json`;
+  const converted = toDraft07(JSON.parse(JSON.stringify(schema, withoutSources)) as Keywords);
+  return jsonFile(file, { $schema: 'http://json-schema.org/draft-07/schema#', $id: `${base}${file}`, ...converted });
 }
 
 /** On one line, so that the formatter breaks only what does not fit. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readModel } from '@amapi-spec/model';
 import { haveDebian, python } from '@amapi-spec/tools-shared/debian.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { toDraft07 } from '@amapi-spec/tools-shared/runtime/to-draft-07.ts';
 import { buildBundle } from './bundle.ts';
 import { textSchema } from './text-pattern.ts';
 import { nearTexts, nearValues } from './test/near-texts.ts';
@@ -23,6 +24,11 @@ const examples = [
   ...model.examples.map(({ subject, value }) => ({ shape: subject, value })),
   ...model.rules.flatMap((rule) => rule.examples.map(({ value }) => ({ shape: rule.judgedAs, value }))),
 ];
+
+const names = [...new Set(examples.map(({ shape }) => shape))];
+const nearExamples = different(
+  examples.flatMap(({ shape, value }) => [value, ...nearValues(value)].map((near): Case => [names.indexOf(shape), near])),
+);
 
 /** Forms that no rule of the spec needs today. */
 const otherForms = [
@@ -57,10 +63,12 @@ describe.skipIf(!available)("Python's jsonschema", () => {
   });
 
   test('gives the verdict of Ajv on every example, and with each of its texts given another end', () => {
-    const names = [...new Set(examples.map(({ shape }) => shape))];
-    const cases = examples.flatMap(({ shape, value }) => [value, ...nearValues(value)].map((near): Case => [names.indexOf(shape), near]));
-    const different = [...new Map(cases.map((each) => [JSON.stringify(each), each])).values()];
-    expect(disagreements(names.map(schemaOf), different)).toEqual([]);
+    expect(disagreements(names.map(schemaOf), nearExamples)).toEqual([]);
+  });
+
+  test('gives that verdict in draft 7 too', () => {
+    const inDraft07 = names.map((name) => ({ ...toDraft07(schemaOf(name)), $schema: 'http://json-schema.org/draft-07/schema#' }));
+    expect(disagreements(names.map(schemaOf), nearExamples, inDraft07)).toEqual([]);
   });
 });
 
@@ -68,13 +76,17 @@ function schemaOf(shape: string): Schema {
   return { $ref: `#/$defs/${shape}`, $defs };
 }
 
-/** Lists the cases that the two judge unlike each other. */
-function disagreements(schemas: readonly Schema[], cases: readonly Case[]): Case[] {
+function different(cases: readonly Case[]): Case[] {
+  return [...new Map(cases.map((each) => [JSON.stringify(each), each])).values()];
+}
+
+/** Lists the cases that the two judge unlike each other; Python may be given the schemas in another form. */
+function disagreements(schemas: readonly Schema[], cases: readonly Case[], inPython: readonly Schema[] = schemas): Case[] {
   const ajv = new Ajv2020({ strict: false, logger: false });
   const validators = schemas.map((schema) => ajv.compile(schema));
   const want = cases.map(([schema, value]) => validators[schema]!(value));
   expect(new Set(want)).toEqual(new Set([true, false]));
-  const given = judgeInPython(schemas, cases);
+  const given = judgeInPython(inPython, cases);
   return cases.filter((_, index) => given[index] !== want[index]);
 }
 
