@@ -11,16 +11,16 @@ import {
   type ValueKind,
 } from '../gen/internal/texts.ts';
 import { fitsLength } from './fits-length.ts';
-import { isFormBody } from './is-form-body.ts';
+import { isFormBody } from '@amapi-spec/tools-shared/runtime/is-form-body.ts';
 import { isList } from './is-list.ts';
 import { isObject } from './is-object.ts';
 import { kindOf } from './kind-of.ts';
 import { issueLimit } from './issue-limit.ts';
 import { levelOf } from './level-of.ts';
 import { isAtOrAbove, isSame, type MalformedPath } from './malformed-path.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { pointer } from './pointer.ts';
-import { quoteKey } from './quote-key.ts';
+import { quoteKey } from '@amapi-spec/tools-shared/runtime/quote-key.ts';
 import type { Issue, IssueId, IssueParams, Options, Outcome, Result, RuleFacts, Severity, Words } from './types.ts';
 
 /** From this length on, a list is looked at for gaps. */
