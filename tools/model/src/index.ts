@@ -33,6 +33,7 @@ export { type Method, type Parameter, requestNumbers } from './contract/method.t
 export type { Citation, Described, Disagreement } from './contract/described.ts';
 export type { FieldType } from './contract/field-type.ts';
 export type { FixEdit, FixForm, Replacement, RuleFix } from './contract/rule-fix.ts';
+export type { OtherName } from './contract/other-name.ts';
 export type { JsonValue } from './contract/json-value.ts';
 export type {
   Advice,

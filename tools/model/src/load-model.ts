@@ -13,6 +13,7 @@ import type { ResolvedTypes, SpecContext } from './resolve/context.ts';
 import { resolveEnums } from './resolve/enums.ts';
 import { resolveExamples } from './resolve/examples.ts';
 import { resolveInfo, resolveMethods } from './resolve/methods.ts';
+import { resolveOtherNames } from './resolve/other-names.ts';
 import { resolveRoles } from './resolve/roles.ts';
 import { resolveRules } from './resolve/rules.ts';
 import { resolveShapes } from './resolve/shapes.ts';
@@ -53,7 +54,7 @@ function addRoles(context: Omit<SpecContext, 'roles'>): (Pick<Model, 'sources'> 
 }
 
 /** What rules and examples are written in. */
-interface Vocabulary extends Pick<Model, 'methods' | 'codes'> {
+interface Vocabulary extends Pick<Model, 'methods' | 'codes' | 'otherNames'> {
   readonly context: SpecContext;
   readonly types: ResolvedTypes;
 }
@@ -63,7 +64,7 @@ function resolveVocabulary(context: SpecContext): Vocabulary {
   const methods = resolveMethods(context, types.shapes, types.enums);
   const codes = resolveCodes(context, types);
   verifyStatuses(context, types, codes);
-  return { context, types, methods, codes };
+  return { context, types, methods, codes, otherNames: resolveOtherNames(context, types) };
 }
 
 /** What refers to rules. */

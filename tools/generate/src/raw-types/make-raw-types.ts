@@ -19,6 +19,7 @@ const fileTypes: Readonly<Record<string, string>> = {
   rule: 'RawRule',
   structural: 'RawFindings',
   messages: 'RawCatalogue',
+  'other-names': 'RawOtherNames',
   codes: 'RawTable',
   example: 'RawExample',
 };

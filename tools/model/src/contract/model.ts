@@ -8,6 +8,7 @@ import type { Constant } from './constant.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
 import type { Method } from './method.ts';
+import type { OtherName } from './other-name.ts';
 import type { Roles } from './roles.ts';
 import type { RuleFix } from './rule-fix.ts';
 
@@ -32,6 +33,8 @@ export interface Model {
   readonly structural: readonly StructuralFinding[];
   /** English, then the others by their locales. */
   readonly catalogues: readonly Catalogue[];
+  /** By what they are taken for a part of, in file order. */
+  readonly otherNames: readonly OtherName[];
   /** Sorted by id. */
   readonly codes: readonly CodeTable[];
   /** Sorted by path. */

@@ -182,6 +182,11 @@ const modelDiagnostics = {
     message: '{table} has two rows for {value}',
     advice: 'keep one of them: codes are never reused',
   },
+  'known-name': {
+    severity: 'error',
+    message: '{name} is a name of {owner} itself, or reads as one',
+    advice: 'remove it: what is misspelt needs no entry, since issues name the nearest known name',
+  },
   'wrong-example': {
     severity: 'error',
     message: 'example {name}: {problem}',

@@ -113,6 +113,7 @@ export interface RawFiles {
   rule: RawRule;
   structural: RawFindings;
   messages: RawCatalogue;
+  'other-names': RawOtherNames;
   codes: RawTable;
   example: RawExample;
 }
@@ -1053,6 +1054,27 @@ export interface RawCatalogue {
    */
   messages: {
     [k: string]: string;
+  };
+}
+/**
+ * By the schema that they are taken for a part of: an enum, or the object of a request.
+ */
+export interface RawOtherNames {
+  [k: string]: {
+    /**
+     * A name, which stands for itself in any case, and with or without its underscores.
+     */
+    [k: string]: {
+      /**
+       * What it is here, or why it is nothing here: half a sentence, in lower case and without a full stop.
+       */
+      means: string;
+      /**
+       * The constant of the enum, or the member of the object, that says the same.
+       */
+      use?: string;
+      source: RawCitations;
+    };
   };
 }
 /**

@@ -16,6 +16,7 @@ export const specFileTypes = [
   'rule',
   'structural',
   'messages',
+  'other-names',
   'codes',
   'example',
 ] as const;
@@ -39,6 +40,7 @@ const locations: readonly (readonly [SpecFileType, RegExp, string])[] = [
   ['rule', /^spec\/rules\/[^/]+\/[^/]+\.yaml$/, 'spec/rules/<area>/<name>.yaml'],
   ['structural', /^spec\/structural\.yaml$/, 'spec/structural.yaml'],
   ['messages', /^spec\/messages\/[^/]+\.yaml$/, 'spec/messages/<locale>.yaml'],
+  ['other-names', /^spec\/other-names\.yaml$/, 'spec/other-names.yaml'],
   ['codes', /^spec\/codes\/[^/]+\.yaml$/, 'spec/codes/<table>.yaml'],
   [
     'example',
@@ -59,6 +61,7 @@ export function readSpec(root: string, reporter: Reporter): ParsedFiles {
     rule: [],
     structural: [],
     messages: [],
+    'other-names': [],
     codes: [],
     example: [],
   };
