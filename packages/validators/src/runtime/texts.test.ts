@@ -2,7 +2,6 @@ import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  fitsTemplate,
   isActivationCode as plainActivationCode,
   isLanguageTag as plainLanguageTag,
   isNormalizedTimestamp as plainTimestamp,
@@ -15,10 +14,8 @@ import { isActivationCode } from './is-activation-code.ts';
 import { isLanguageTag } from './is-language-tag.ts';
 import { isNormalizedTimestamp } from './is-normalized-timestamp.ts';
 import { isPackageName } from './is-package-name.ts';
-import { isResourceName } from './is-resource-name.ts';
 import { fitsLuhn } from './fits-luhn.ts';
 
-const template = 'enterprises/{id}/devices/{id}';
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ maxLength: 40 }));
 
 const rows: [name: string, fast: (text: string) => unknown, plain: (text: string) => unknown, near: fc.Arbitrary<string>][] = [
@@ -94,12 +91,6 @@ const rows: [name: string, fast: (text: string) => unknown, plain: (text: string
     fc.string({ unit: fc.constantFrom('0', '1', '5', '8', '9', ' ', 'F', 'f'), maxLength: 21 }),
   ],
   ['package names', isPackageName, plainPackageName, fc.string({ unit: fc.constantFrom('a', 'Z', '1', '_', '.', '-'), maxLength: 9 })],
-  [
-    'resource names',
-    (text) => isResourceName(text, template),
-    (text) => fitsTemplate(text, template),
-    fc.array(fc.constantFrom('enterprises', 'devices', 'a', ''), { maxLength: 6 }).map((parts) => parts.join('/')),
-  ],
   [
     'timestamps',
     isNormalizedTimestamp,

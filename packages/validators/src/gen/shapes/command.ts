@@ -6,7 +6,6 @@ import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import { isResourceName } from '../../runtime/is-resource-name.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
 import { isCommandType } from '../internal/enums/command-type.ts';
 import {
@@ -254,7 +253,7 @@ export function hasWarningsCommand(value: object): boolean {
     if ((seen & REQUEST_DEVICE_INFO_STATUS) !== 0 && commandType !== 'REQUEST_DEVICE_INFO') return true;
   }
   // result.user_name_format
-  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) return true;
+  if (userName !== '' && !/^enterprises\/[^\/]+\/users\/[^\/]+$/u.test(userName)) return true;
   switch (commandType) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove
@@ -440,7 +439,7 @@ export function collectIssuesCommand(value: unknown, issues: IssueCollector): vo
       issues.broken(resultStatusOfType, 'requestDeviceInfoStatus');
   }
   // result.user_name_format
-  if (userName !== '' && !isResourceName(userName, 'enterprises/{id}/users/{id}')) issues.broken(resultUserNameFormat);
+  if (userName !== '' && !/^enterprises\/[^\/]+\/users\/[^\/]+$/u.test(userName)) issues.broken(resultUserNameFormat);
   switch (commandType) {
     case 'ADD_ESIM':
       // result.icc_id_not_found_needs_remove

@@ -5,7 +5,6 @@ import { expectInt32 } from '../../runtime/expect-int32.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import { isResourceName } from '../../runtime/is-resource-name.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
 import { deviceStateWords, isDeviceState } from '../internal/enums/device-state.ts';
 import { isManagementMode, managementModeWords } from '../internal/enums/management-mode.ts';
@@ -52,7 +51,7 @@ export function isValidDevice(value: unknown): boolean {
     }
   }
   // device.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}')) return false;
+  if (name !== '' && !/^enterprises\/[^\/]+\/devices\/[^\/]+$/u.test(name)) return false;
   return true;
 }
 
@@ -139,5 +138,5 @@ export function collectIssuesDevice(value: unknown, issues: IssueCollector): voi
   // device.known_state
   if (state !== undefined && !isDeviceState(state)) issues.unknownWord(deviceKnownState, state, deviceStateWords);
   // device.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}')) issues.broken(deviceNameFormat);
+  if (name !== '' && !/^enterprises\/[^\/]+\/devices\/[^\/]+$/u.test(name)) issues.broken(deviceNameFormat);
 }

@@ -5,7 +5,6 @@ import { expectBoolean } from '../../runtime/expect-boolean.ts';
 import { expectTypeUrl } from '../../runtime/expect-type-url.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import { isResourceName } from '../../runtime/is-resource-name.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
 import {
   operationCancelledWithoutErrorCode,
@@ -108,7 +107,7 @@ export function hasWarningsOperation(value: object): boolean {
   )
     return true;
   // operation.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}')) return true;
+  if (name !== '' && !/^enterprises\/[^\/]+\/devices\/[^\/]+\/operations\/[^\/]+$/u.test(name)) return true;
   // operation.one_result
   if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) return true;
   // operation.result_needs_done
@@ -165,7 +164,7 @@ export function collectIssuesOperation(value: unknown, issues: IssueCollector): 
   )
     issues.broken(operationCancelledWithoutErrorCode);
   // operation.name_format
-  if (name !== '' && !isResourceName(name, 'enterprises/{id}/devices/{id}/operations/{id}')) issues.broken(operationNameFormat);
+  if (name !== '' && !/^enterprises\/[^\/]+\/devices\/[^\/]+\/operations\/[^\/]+$/u.test(name)) issues.broken(operationNameFormat);
   // operation.one_result
   if ((seen & ERROR) !== 0 && (seen & RESPONSE) !== 0) issues.broken(operationOneResult);
   // operation.result_needs_done

@@ -1,6 +1,7 @@
 import { type CarriedCheck, type CheckCall, type CheckInputs, isCarried, type Place } from '@amapi-spec/model';
 import { quoteCel } from '@amapi-spec/model/expression';
 import type { Names } from './names.ts';
+import { templatePattern } from '../../template-pattern.ts';
 
 /** What a named check needs to be written as CEL. */
 export interface CheckContext {
@@ -63,10 +64,6 @@ const languageTagPattern = [
 
 /** Android's rule for the name of a package: two segments or more, each begins with a letter; the platform's own is one segment. */
 const packageNamePattern = '^(?:android|[A-Za-z][A-Za-z0-9_]*(?:[.][A-Za-z][A-Za-z0-9_]*)+)$';
-
-function templatePattern(template: string): string {
-  return `^${template.replace(/\{\w+\}/g, '[^/]+')}$`;
-}
 
 /** The largest number of seconds that 64 bits of nanoseconds hold: cel-go knows no longer duration literal. */
 const longestLiteral = 9_223_372_036;

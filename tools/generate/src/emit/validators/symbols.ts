@@ -24,7 +24,6 @@ export const runtime = {
   isNormalizedTimestamp: symbol('isNormalizedTimestamp', 'runtime/is-normalized-timestamp.ts'),
   isObject: symbol('isObject', 'runtime/is-object.ts'),
   isPackageName: symbol('isPackageName', 'runtime/is-package-name.ts'),
-  isResourceName: symbol('isResourceName', 'runtime/is-resource-name.ts'),
   isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
   keysOf: symbol('keysOf', 'runtime/entries.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;

@@ -27,7 +27,6 @@ export type TextHelper =
   | 'isDurationWithin'
   | 'isZeroDuration'
   | 'isNormalizedTimestamp'
-  | 'isResourceName'
   | 'isActivationCode'
   | 'fitsLuhn'
   | 'fitsLength'

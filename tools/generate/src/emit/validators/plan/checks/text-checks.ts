@@ -1,4 +1,5 @@
 import type { CheckInputs } from '@amapi-spec/model';
+import { templatePattern } from '../../../../template-pattern.ts';
 import type { PlanContext } from '../context.ts';
 import { readBare, readPlace, readVariable } from '../read.ts';
 import { all, type Read, type Scalar, type Test, type TextHelper } from '../test.ts';
@@ -40,7 +41,9 @@ export const timestampNormalized: CheckPlanner<'timestamp_normalized'> = {
 export const resourceName: CheckPlanner<'resource_name'> = {
   keep: keepText,
   plan: (check, purpose, context) =>
-    onTexts(check, purpose, context, (text) => filledAnd(text, fails('isResourceName', text, check.template))),
+    onTexts(check, purpose, context, (text) =>
+      filledAnd(text, { kind: 'text', read: text, operator: 'matches', value: templatePattern(check.template), holds: false }),
+    ),
 };
 
 export const activationCode: CheckPlanner<'activation_code'> = {

@@ -8,7 +8,6 @@ import { isActivationCode } from '../../runtime/is-activation-code.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isPackageName } from '../../runtime/is-package-name.ts';
-import { isResourceName } from '../../runtime/is-resource-name.ts';
 import type { IssueCollector } from '../../runtime/issue-collector.ts';
 import { wipeAccountName, wipeCode, wipeDuplicates, wipePackageNames } from '../internal/rules/wipe.ts';
 import { collectIssuesPartRequest, isValidPartRequest } from './part-request.ts';
@@ -51,7 +50,7 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
     }
   }
   // wipe.account_name
-  if (account !== '' && !isResourceName(account, 'devices/{id}')) return false;
+  if (account !== '' && !/^devices\/[^\/]+$/u.test(account)) return false;
   // wipe.code
   if (code !== '' && !isActivationCode(code)) return false;
   return true;
@@ -116,7 +115,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, issues: IssueColl
     issues.leave();
   }
   // wipe.account_name
-  if (account !== '' && !isResourceName(account, 'devices/{id}')) issues.broken(wipeAccountName);
+  if (account !== '' && !/^devices\/[^\/]+$/u.test(account)) issues.broken(wipeAccountName);
   // wipe.code
   if (code !== '' && !isActivationCode(code)) issues.broken(wipeCode);
   // wipe.duplicates
