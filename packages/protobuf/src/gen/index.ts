@@ -100,7 +100,6 @@ export {
   type Eid,
   type EidJson,
 } from './google/android/devicemanagement/v1/command_pb.js';
-
 export {
   file_google_android_devicemanagement_v1_device,
   CommandForDeviceSchema,
@@ -122,7 +121,6 @@ export {
   type SoftwareInfo,
   type SoftwareInfoJson,
 } from './google/android/devicemanagement/v1/device_pb.js';
-
 export {
   file_google_android_devicemanagement_v1_device_management_service,
   IssueCommandRequestSchema,

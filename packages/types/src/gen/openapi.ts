@@ -2,22 +2,24 @@
 // From spec/.
 
 import type { ActivationStateRequest } from './enums/activation-state.ts';
+import type { CommandTypeRequest } from './enums/command-type.ts';
+import type { DeviceInfoRequest } from './enums/device-info.ts';
+import type { ResetPasswordFlagRequest } from './enums/reset-password-flag.ts';
+import type { WipeDataFlagRequest } from './enums/wipe-data-flag.ts';
 import type { AddEsimParams, AddEsimParamsRequest } from './models/add-esim-params.ts';
 import type { ClearAppsDataParams, ClearAppsDataParamsRequest } from './models/clear-apps-data-params.ts';
 import type { ClearAppsDataStatus } from './models/clear-apps-data-status.ts';
-import type { Command } from './models/command.ts';
 import type { CommandRequest } from './models/command-request.ts';
-import type { CommandTypeRequest } from './enums/command-type.ts';
+import type { Command } from './models/command.ts';
 import type { Device } from './models/device.ts';
-import type { DeviceInfoRequest } from './enums/device-info.ts';
-import type { Eid } from './models/eid.ts';
 import type { EidInfo } from './models/eid-info.ts';
+import type { Eid } from './models/eid.ts';
 import type { Empty } from './models/empty.ts';
 import type { EsimCommandStatus } from './models/esim-command-status.ts';
 import type { EsimInfo } from './models/esim-info.ts';
-import type { HttpError } from './models/http-error.ts';
 import type { HttpErrorBody } from './models/http-error-body.ts';
 import type { HttpErrorItem } from './models/http-error-item.ts';
+import type { HttpError } from './models/http-error.ts';
 import type { InternalErrorDetails } from './models/internal-error-details.ts';
 import type { IssueCommandResponse } from './models/issue-command-response.ts';
 import type { ListDevicesResponse } from './models/list-devices-response.ts';
@@ -27,7 +29,6 @@ import type { PerAppResult } from './models/per-app-result.ts';
 import type { RemoveEsimParams, RemoveEsimParamsRequest } from './models/remove-esim-params.ts';
 import type { RequestDeviceInfoParams, RequestDeviceInfoParamsRequest } from './models/request-device-info-params.ts';
 import type { RequestDeviceInfoStatus } from './models/request-device-info-status.ts';
-import type { ResetPasswordFlagRequest } from './enums/reset-password-flag.ts';
 import type { SoftwareInfo } from './models/software-info.ts';
 import type { StartLostModeParams, StartLostModeParamsRequest } from './models/start-lost-mode-params.ts';
 import type { StartLostModeStatus } from './models/start-lost-mode-status.ts';
@@ -35,7 +36,6 @@ import type { Status } from './models/status.ts';
 import type { StopLostModeParams, StopLostModeParamsRequest } from './models/stop-lost-mode-params.ts';
 import type { StopLostModeStatus } from './models/stop-lost-mode-status.ts';
 import type { UserFacingMessage, UserFacingMessageRequest } from './models/user-facing-message.ts';
-import type { WipeDataFlagRequest } from './enums/wipe-data-flag.ts';
 import type { WipeParams, WipeParamsRequest } from './models/wipe-params.ts';
 
 export interface paths {

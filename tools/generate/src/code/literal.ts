@@ -8,6 +8,11 @@ export function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
+/** Prints the type of one of some texts. */
+export function literalUnion(texts: readonly string[]): string {
+  return texts.length === 0 ? 'never' : texts.map(quote).join(' | ');
+}
+
 /** Prints a regular expression literal. A slash ends it unless it is escaped; a line break cannot stand in one, and what is not seen should not. */
 export function regex(pattern: string, flags = 'u'): string {
   const escaped = pattern

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallModel } from '@amapi-spec/model/small-spec';
-import { constructorName } from './constructor-module.ts';
+import { constructorSymbol } from './constructor-module.ts';
 
 test.each([
   ['WIPE', 'wipe'],
@@ -9,5 +9,5 @@ test.each([
   ['NEW_PROFILE', 'newProfile'],
 ])('the function for %s is called %s', (type, name) => {
   const [command] = smallModel().commands;
-  expect(command && constructorName({ ...command, type })).toBe(name);
+  expect(command && constructorSymbol({ ...command, type }).name).toBe(name);
 });

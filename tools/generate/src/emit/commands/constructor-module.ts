@@ -2,16 +2,16 @@ import { createIndex, fieldOf, type CommandType, type Model, type Shape } from '
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { code, join, type Code } from '../../code/code.ts';
 import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
-import { quote } from '../../code/literal.ts';
+import { literalUnion, quote } from '../../code/literal.ts';
 import { jsdoc } from '../../jsdoc.ts';
 import { typedRequestName } from '../../request-names.ts';
 import { copied, copySymbol } from './copy-module.ts';
-import { optionsPath } from './options-module.ts';
+import { commandOptions, optionMembers } from './options-module.ts';
 
-/** Names the function that makes a command: `addEsim`. A word that JavaScript keeps for itself gets a `$`, as in protobuf-es. */
-export function constructorName({ type }: CommandType): string {
+/** The function that makes a command: `addEsim`. A word that JavaScript keeps for itself gets a `$`, as in protobuf-es. */
+export function constructorSymbol({ type, slug }: CommandType): ImportSymbol {
   const name = camelCase(type);
-  return reserved.has(name) ? `${name}$` : name;
+  return symbol(reserved.has(name) ? `${name}$` : name, `gen/${slug}.ts`);
 }
 
 const reserved: ReadonlySet<string> = new Set(
@@ -31,10 +31,10 @@ interface Own {
 export function constructorModule(model: Model, command: CommandType, request: Shape): Code {
   const made = typeSymbol(typedRequestName(command, model.roles.command), '@amapi-spec/types');
   const { parameter, members } = ownOf(model, command, request, made);
-  const parameters = [...(parameter === undefined ? [] : [parameter]), code`options: ${typeSymbol('CommandOptions', optionsPath)} = {}`];
+  const parameters = [...(parameter === undefined ? [] : [parameter]), code`options: ${commandOptions} = {}`];
   const type = code`${model.roles.command.type}: ${quote(command.type)}`;
-  const all = join([type, ...members, code`...${symbol('optionMembers', optionsPath)}(options)`], ', ');
-  return code`${jsdoc(describe(command), command.source)}export function ${constructorName(command)}(${join(parameters, ', ')}): ${made} {
+  const all = join([type, ...members, code`...${optionMembers}(options)`], ', ');
+  return code`${jsdoc(describe(command), command.source)}export function ${constructorSymbol(command)}(${join(parameters, ', ')}): ${made} {
   return { ${all} };
 }
 `;
@@ -49,7 +49,7 @@ function ownOf(model: Model, { params, fields }: CommandType, request: Shape, ma
   if (params !== undefined) return ownParams(model, params);
   if (fields.length === 0) return { members: [] };
   const own = fields.map((field) => fieldOf(request, field));
-  const picked = own.map(({ name }) => quote(name)).join(' | ');
+  const picked = literalUnion(fields);
   const byDefault = own.some(({ required }) => required) ? '' : ' = {}';
   return {
     parameter: code`members: Pick<${made}, ${picked}>${byDefault}`,

@@ -1,10 +1,12 @@
 import { createIndex, type Model, reachOf } from '@amapi-spec/model';
-import { code, type Code } from '../../code/code.ts';
-import { printModule } from '../../code/module.ts';
+import type { Code } from '../../code/code.ts';
+import { exportsFrom, printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
-import { constructorModule, constructorName } from './constructor-module.ts';
+import { constructorModule, constructorSymbol } from './constructor-module.ts';
 import { copyModule, copyPath } from './copy-module.ts';
-import { optionsModule, optionsPath } from './options-module.ts';
+import { commandOptions, optionsModule } from './options-module.ts';
+
+const indexPath = 'gen/index.ts';
 
 /** Emits a function for each command that makes its request, and one for each object in it that copies what belongs there. */
 export function emitCommands(model: Model): EmittedFile[] {
@@ -18,14 +20,14 @@ export function emitCommands(model: Model): EmittedFile[] {
     .filter(({ fields, variant }) => fields.length > 0 && variant === 'request');
   return [
     ...model.commands.map((command) =>
-      emitted(`gen/${command.slug}.ts`, constructorModule(model, command, request), [`spec/commands/${command.slug}.yaml`]),
+      emitted(constructorSymbol(command).from, constructorModule(model, command, request), [`spec/commands/${command.slug}.yaml`]),
     ),
     ...copied.map((shape) => {
       const fixing = shape.rules.map((id) => rules.get(id)).filter(({ fix }) => fix !== undefined);
       return emitted(copyPath(shape), copyModule(model, shape), [`spec/schemas/${shape.schema}.yaml`, ...fixing.map(({ file }) => file)]);
     }),
-    emitted(optionsPath, optionsModule(model, request), [`spec/schemas/${request.schema}.yaml`]),
-    emitted('gen/index.ts', indexModule(model)),
+    emitted(commandOptions.from, optionsModule(model, request), [`spec/schemas/${request.schema}.yaml`]),
+    emitted(indexPath, indexModule(model)),
   ];
 }
 
@@ -34,8 +36,5 @@ function emitted(path: string, module: Code, sources?: readonly string[]): Emitt
 }
 
 function indexModule({ commands }: Model): Code {
-  const constructors = commands.map((command) => `export { ${constructorName(command)} } from './${command.slug}.ts';`);
-  return code`${constructors}
-export type { CommandOptions } from './options.ts';
-`;
+  return exportsFrom(indexPath, [...commands.map(constructorSymbol), commandOptions]);
 }

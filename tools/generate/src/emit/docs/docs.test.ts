@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Model, readModel, structuralIds } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { quote } from '../../code/literal.ts';
 import { compactJson } from './compact-json.ts';
 import { emitDocs } from './index.ts';
 import { createSite, pagePath } from './site.ts';
@@ -144,7 +145,7 @@ describe('the other files', () => {
     const reference = JSON.parse(texts.get('reference.json') ?? '') as Record<string, readonly unknown[]>;
     expect(reference['rules']).toHaveLength(model.rules.length);
     expect(reference['examples']).toHaveLength(model.examples.length);
-    for (const path of pages.keys()) expect(texts.get('pages.ts')).toContain(`path: ${JSON.stringify(path)},`);
+    for (const path of pages.keys()) expect(texts.get('pages.ts')).toContain(`path: ${quote(path)},`);
   });
 
   test('are the same for the same model', () => {

@@ -1,4 +1,5 @@
 import type { Model } from '@amapi-spec/model';
+import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { codesPage } from './codes-page.ts';
 import { commandPage } from './command-page.ts';
@@ -17,6 +18,7 @@ import { sourcesPage } from './sources-page.ts';
 import { structuralPage } from './structural-page.ts';
 
 const folder = 'packages/docs/src/gen';
+const pagesPath = 'gen/pages.ts';
 
 interface DocsPage extends EmittedFile {
   readonly kind: string;
@@ -69,10 +71,11 @@ export function emitDocs(model: Model): EmittedFile[] {
       sources: [`spec/codes/${codes.id}.yaml`],
     })),
   ];
+  const entries = pages.map(({ path, kind, text }) => ({ path, kind, title: titleOf(text) }));
   return [
     ...pages.map(({ kind: _kind, ...file }) => ({ ...file, path: `${folder}/${file.path}` })),
     { path: `${folder}/reference.json`, text: referenceJson(model, matrix) },
-    { path: `${folder}/pages.ts`, text: pagesModule(pages.map(({ path, kind, text }) => ({ path, kind, title: titleOf(text) }))) },
+    { path: `packages/docs/src/${pagesPath}`, text: printModule(pagesPath, pagesModule(entries)) },
   ];
 }
 

@@ -1,3 +1,6 @@
+import { type Code, code } from '../../code/code.ts';
+import { literalUnion, quote } from '../../code/literal.ts';
+
 /** A page of the reference, as the module lists it. */
 export interface PageEntry {
   readonly path: string;
@@ -6,13 +9,11 @@ export interface PageEntry {
 }
 
 /** Prints the module that lists all pages. */
-export function pagesModule(pages: readonly PageEntry[]): string {
+export function pagesModule(pages: readonly PageEntry[]): Code {
   const kinds = [...new Set(pages.map(({ kind }) => kind))];
-  const rows = pages.map(
-    ({ path, title, kind }) => `  { path: ${JSON.stringify(path)}, title: ${JSON.stringify(title)}, kind: ${JSON.stringify(kind)} },`,
-  );
-  return `/** What a page is about. */
-export type PageKind = ${kinds.map((kind) => JSON.stringify(kind)).join(' | ')};
+  const rows = pages.map(({ path, title, kind }) => `  { path: ${quote(path)}, title: ${quote(title)}, kind: ${quote(kind)} },`);
+  return code`/** What a page is about. */
+export type PageKind = ${literalUnion(kinds)};
 
 /** A page of the reference. */
 export interface Page {
@@ -25,7 +26,7 @@ export interface Page {
 
 /** Lists every page of the reference, the first page first. */
 export const pages: readonly Page[] = [
-${rows.join('\n')}
+${rows}
 ];
 `;
 }

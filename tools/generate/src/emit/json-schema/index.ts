@@ -2,7 +2,7 @@ import type { Model } from '@amapi-spec/model';
 import { toDraft07 } from '@amapi-spec/tools-shared/runtime/to-draft-07.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { buildBundle } from './bundle.ts';
-import { emitModule, withoutSources } from './module.ts';
+import { emitModules, withoutSources } from './modules.ts';
 import { buildOpenApi } from './openapi.ts';
 import { emitReadmeTables } from './readme.ts';
 import { fileOptions } from './schema-options.ts';
@@ -24,7 +24,7 @@ export function emitJsonSchema(model: Model): EmittedFile[] {
     ...schemas.flatMap(([name, schema]) => [schemaFile(base, name, schema), draft07File(base, name, schema)]),
     jsonFile('bundle.json', { $schema: dialect, $id: `${base}bundle.json`, ...bundle }),
     jsonFile('openapi.json', buildOpenApi(model)),
-    ...emitModule(model, bundle, folder),
+    ...emitModules(model, bundle),
     ...emitReadmeTables(model),
   ];
 }

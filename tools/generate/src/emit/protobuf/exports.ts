@@ -1,36 +1,39 @@
+import type { Code } from '../../code/code.ts';
+import { type ImportSymbol, symbol, typeSymbol } from '../../code/import-symbol.ts';
+import { exportsFrom } from '../../code/module.ts';
 import type { Layout } from './layout.ts';
 import type { ProtoMessage } from './message.ts';
 import { serviceName } from './service.ts';
 
-/** Writes the module that lists every message, enum and service by name. `files` are the .proto files without their ending. */
-export function exportsModule(
+/** The module that lists what the package exports, from `src`. */
+export const exportsPath = 'gen/index.ts';
+
+/** Exports every message, enum and service by name. `files` are the .proto files without their ending. */
+export function packageExports(
   layout: Layout,
   methods: readonly string[],
   folder: string,
   files: Readonly<Record<keyof Layout, string>>,
-): string {
+): Code {
   const requests = methods.map((rpc) => `${rpc}Request`);
-  return [
-    exportLine(layout.command.flatMap(messageNames), folder, files.command),
-    exportLine(layout.device.flatMap(messageNames), folder, files.device),
-    exportLine([...requests.flatMap(namesOf), ...layout.service.flatMap(messageNames), serviceName], folder, files.service),
-  ].join('\n');
+  const modules = Object.entries(files).map(([part, file]) => {
+    const from = `gen/${folder}/${file}_pb.js`;
+    const messages = layout[part as keyof Layout].flatMap((message) => messageSymbols(message, from));
+    const service = [...requests.flatMap((request) => symbolsOf(request, from)), ...messages, symbol(serviceName, from)];
+    return [symbol(`file_${folder.replaceAll('/', '_')}_${file}`, from), ...(part === 'service' ? service : messages)];
+  });
+  return exportsFrom(exportsPath, modules.flat());
 }
 
-function exportLine(names: readonly string[], folder: string, file: string): string {
-  const descriptor = `file_${folder.replaceAll('/', '_')}_${file}`;
-  return `export {\n${[descriptor, ...names].map((name) => `  ${name},`).join('\n')}\n} from './${folder}/${file}_pb.js';\n`;
+/** What protoc-gen-es makes of a message and its enums. */
+function messageSymbols({ name, enums }: ProtoMessage, from: string): ImportSymbol[] {
+  return [...symbolsOf(name, from), ...enums.flatMap(({ proto }) => enumSymbols(`${name}_${proto.name}`, from))];
 }
 
-/** Names that protoc-gen-es gives a message and its enums. */
-function messageNames({ name, enums }: ProtoMessage): string[] {
-  return [...namesOf(name), ...enums.flatMap(({ proto }) => enumNames(`${name}_${proto.name}`))];
+function symbolsOf(name: string, from: string): ImportSymbol[] {
+  return [symbol(`${name}Schema`, from), typeSymbol(name, from), typeSymbol(`${name}Json`, from)];
 }
 
-function namesOf(name: string): string[] {
-  return [`${name}Schema`, `type ${name}`, `type ${name}Json`];
-}
-
-function enumNames(name: string): string[] {
-  return [name, `${name}Schema`, `type ${name}Json`];
+function enumSymbols(name: string, from: string): ImportSymbol[] {
+  return [symbol(name, from), symbol(`${name}Schema`, from), typeSymbol(`${name}Json`, from)];
 }

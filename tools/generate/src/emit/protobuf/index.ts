@@ -1,7 +1,8 @@
 import type { Model } from '@amapi-spec/model';
+import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commentLines } from './comment.ts';
-import { exportsModule } from './exports.ts';
+import { exportsPath, packageExports } from './exports.ts';
 import { findImports } from './imports.ts';
 import { layOut, type Layout } from './layout.ts';
 import { messageLines } from './message.ts';
@@ -53,8 +54,8 @@ export function emitProtobuf(model: Model): EmittedFile[] {
   return [
     ...protos,
     {
-      path: 'packages/protobuf/src/gen/index.ts',
-      text: exportsModule(layout, ownMethods(model), folder, files),
+      path: `packages/protobuf/src/${exportsPath}`,
+      text: printModule(exportsPath, packageExports(layout, ownMethods(model), folder, files)),
       sources: ['spec/schemas/', 'spec/paths/'],
     },
     { path: 'packages/protobuf/README.md#not-carried', text: notCarriedText(model, rules) },

@@ -1,5 +1,10 @@
 import type { Model } from '@amapi-spec/model';
+import { code } from '../../code/code.ts';
+import { quote } from '../../code/literal.ts';
+import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
+
+const path = 'gen/sensitive-fields.ts';
 
 /** Emits which members of the API hold a secret, or something that identifies a device or a subscription. */
 export function emitRedact(model: Model): EmittedFile[] {
@@ -12,12 +17,12 @@ export function emitRedact(model: Model): EmittedFile[] {
     }
   }
   const members = [...fields].sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows = members.map(([name, { kind }]) => `  ${name.toLowerCase()}: '${kind}',`);
-  const text = `/** What each sensitive member of the API holds, by its name in lower case. */
+  const rows = members.map(([name, { kind }]) => `  ${name.toLowerCase()}: ${quote(kind)},`);
+  const module = code`/** What each sensitive member of the API holds, by its name in lower case. */
 export const sensitiveFields: Readonly<Record<string, 'secret' | 'identifier'>> = {
-${rows.join('\n')}
+${rows}
 };
 `;
   const sources = [...new Set(members.map(([, { source }]) => source))].sort();
-  return [{ path: 'packages/redact/src/gen/sensitive-fields.ts', text, sources }];
+  return [{ path: `packages/redact/src/${path}`, text: printModule(path, module), sources }];
 }

@@ -1,12 +1,17 @@
-import type { CommandRole, CommandType, Field, Model, Shape } from '@amapi-spec/model';
-import { jsdoc } from '../../jsdoc.ts';
-import type { Declaration } from './module-text.ts';
-import { fieldMember } from './shape-declaration.ts';
+import type { CommandType, Field, Model, Shape } from '@amapi-spec/model';
+import type { Code } from '../../code/code.ts';
+import { type ImportSymbol, typeSymbol } from '../../code/import-symbol.ts';
+import { quote } from '../../code/literal.ts';
+import { typeAtom, unionOf } from '../../code/type-expression.ts';
 import { requestName, typedRequestName } from '../../request-names.ts';
+import { alternatives, declareInterface, declareType, member, type Declaration } from './declaration.ts';
+import { fieldMember } from './shape-declaration.ts';
+import { shapePath, shapeType } from './type-symbols.ts';
 
-/** How a member of the union says what is to be done: by its `type`, or without one by the params member that implies it. */
-interface Member {
-  readonly name: string;
+/** One way to say what is to be done: by the `type` of a command, or without one by the params member that implies it. */
+interface Way {
+  readonly command: CommandType;
+  readonly type: ImportSymbol;
   readonly isImplied: boolean;
 }
 
@@ -17,73 +22,58 @@ interface Member {
  * take one that is not written yet for undefined, and not offer at `type` the commands that need it.
  */
 export function commandRequestDeclarations(shape: Shape, model: Model): readonly Declaration[] {
-  const owners = ownersOf(model.commands);
-  const role = model.roles.command;
-  const members = model.commands.flatMap((command) => membersOf(command, role).map((member) => ({ command, member })));
+  const ways = model.commands.map((command) => waysOf(command, shape, model));
   // Of members that fit a mistake equally well the compiler names the last, by order (TypeScript 6) or by name (7): of one with a type,
   // which says what is wrong inside of params.
-  const inOrder = members.toSorted((a, b) => Number(b.member.isImplied) - Number(a.member.isImplied));
-  const union = inOrder.map(({ member }) => `  | ${member.name}\n`).join('');
+  const inOrder = ways.flat().toSorted((a, b) => Number(b.isImplied) - Number(a.isImplied));
+  const owners = ownersOf(model.commands);
   return [
-    { text: `${jsdoc(shape.description, shape.source)}export type ${shape.name} =\n${union.trimEnd()};\n`, names: [] },
-    ...inOrder.map(({ command, member }) => memberDeclaration(member, command, shape, owners, role)),
-    ...model.commands.flatMap((command) => bothWays(command, role)),
+    declareType(shapeType(shape.name, 'request', model), shape, alternatives(inOrder.map(({ type }) => [undefined, type]))),
+    ...inOrder.map((way) => wayDeclaration(way, shape, owners, model)),
+    ...ways.flatMap((either) => eitherDeclaration(either, shape, model)),
   ];
 }
 
-/** Names the types that the module declares beside the union. */
-export function commandRequestNames({ commands, roles }: Model): readonly string[] {
-  return commands.flatMap((command) => {
-    const members = membersOf(command, roles.command).map(({ name }) => name);
-    return members.length > 1 ? [requestName(command, roles.command), ...members] : members;
-  });
-}
-
-function membersOf(command: CommandType, role: CommandRole): readonly Member[] {
-  const typed = { name: typedRequestName(command, role), isImplied: false };
-  return command.params === undefined ? [typed] : [typed, { name: `Implied${requestName(command, role)}`, isImplied: true }];
+function waysOf(command: CommandType, shape: Shape, model: Model): readonly Way[] {
+  const role = model.roles.command;
+  const way = (name: string, isImplied: boolean): Way => ({ command, type: typeSymbol(name, shapePath(shape, model)), isImplied });
+  const typed = way(typedRequestName(command, role), false);
+  return command.params === undefined ? [typed] : [typed, way(`Implied${requestName(command, role)}`, true)];
 }
 
 /** Names a command whichever way it is said. */
-function bothWays(command: CommandType, role: CommandRole): readonly Declaration[] {
-  const members = membersOf(command, role);
-  if (members.length === 1) return [];
-  const union = members.map(({ name }) => name).join(' | ');
-  const doc = jsdoc(`${command.brief}\n\nGiven by its \`${role.type}\`, or by \`${command.params?.field}\` alone.`, command.source);
-  return [{ text: `${doc}export type ${requestName(command, role)} = ${union};\n`, names: [] }];
+function eitherDeclaration(ways: readonly Way[], shape: Shape, model: Model): readonly Declaration[] {
+  const [first] = ways;
+  if (first === undefined || ways.length === 1) return [];
+  const { brief, params, source } = first.command;
+  const role = model.roles.command;
+  const description = `${brief}\n\nGiven by its \`${role.type}\`, or by \`${params?.field}\` alone.`;
+  const type = typeSymbol(requestName(first.command, role), shapePath(shape, model));
+  return [declareType(type, { description, source }, unionOf(ways.map((way) => typeAtom(way.type))).code)];
 }
 
-function memberDeclaration(
-  member: Member,
-  command: CommandType,
-  shape: Shape,
-  owners: ReadonlyMap<string, readonly string[]>,
-  role: CommandRole,
-): Declaration {
-  const parts = shape.fields.flatMap((field): readonly Declaration[] => {
-    if (field.name === role.type) return [member.isImplied ? noTypeMember(field) : typeMember(field, command.type)];
+function wayDeclaration(way: Way, shape: Shape, owners: ReadonlyMap<string, readonly string[]>, model: Model): Declaration {
+  const { command, type, isImplied } = way;
+  const members = shape.fields.flatMap((field): readonly Code[] => {
+    if (field.name === model.roles.command.type) return [isImplied ? noTypeMember(field) : typeMember(field, command.type)];
     const types = owners.get(field.name);
-    if (types !== undefined && !types.includes(command.type)) return member.isImplied ? [neverMember(field, types)] : [];
-    const isRequired = field.name === command.params?.field && (member.isImplied || command.params.presence === 'required');
-    return [fieldMember(field, 'request', isRequired)];
+    if (types !== undefined && !types.includes(command.type)) return isImplied ? [neverMember(field, types)] : [];
+    const isRequired = field.name === command.params?.field && (isImplied || command.params.presence === 'required');
+    return [fieldMember(field, 'request', model, isRequired)];
   });
-  const doc = jsdoc(command.brief, command.source);
-  return {
-    text: `${doc}export interface ${member.name} {\n${parts.map(({ text }) => text).join('')}}\n`,
-    names: parts.flatMap(({ names }) => names),
-  };
+  return declareInterface(type, { description: command.brief, source: command.source }, members);
 }
 
-function typeMember(field: Field, type: string): Declaration {
-  return { text: `${jsdoc(field.description, [], '  ')}  ${field.name}: '${type}';\n`, names: [] };
+function typeMember({ name, description }: Field, type: string): Code {
+  return member({ description }, name, quote(type));
 }
 
-function noTypeMember(field: Field): Declaration {
-  return { text: `${jsdoc('Left out: the params member implies it.', [], '  ')}  ${field.name}?: never;\n`, names: [] };
+function noTypeMember({ name }: Field): Code {
+  return member({ description: 'Left out: the params member implies it.' }, `${name}?`, 'never');
 }
 
-function neverMember(field: Field, types: readonly string[]): Declaration {
-  return { text: `${jsdoc(`Belongs to ${types.join(' and ')}.`, [], '  ')}  ${field.name}?: never;\n`, names: [] };
+function neverMember({ name }: Field, types: readonly string[]): Code {
+  return member({ description: `Belongs to ${types.join(' and ')}.` }, `${name}?`, 'never');
 }
 
 /** Which types own a request field; a field that is not here belongs to all. */

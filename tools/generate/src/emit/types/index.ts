@@ -1,102 +1,95 @@
 import type { Model, Shape } from '@amapi-spec/model';
+import { code, join } from '../../code/code.ts';
+import { type ImportSymbol, typeSymbol } from '../../code/import-symbol.ts';
+import { literalUnion } from '../../code/literal.ts';
+import { exportsFrom, printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { buildOpenApi } from '../json-schema/openapi.ts';
 import { reachable } from '../json-schema/reachable.ts';
-import { commandRequestDeclarations, commandRequestNames } from './command-request-declarations.ts';
+import { commandRequestDeclarations } from './command-request-declarations.ts';
+import type { Declaration } from './declaration.ts';
 import { enumDeclarations } from './enum-declarations.ts';
-import { moduleText, relativePath, type Declaration } from './module-text.ts';
 import { openApiText } from './openapi-text.ts';
 import { shapeDeclaration } from './shape-declaration.ts';
-import { createModuleOf, isCommandRequest, likeName, requestEnumName, type ModuleOf } from './type-names.ts';
+import { enumPath, enumType, isCommandRequest, shapePath, shapeType } from './type-symbols.ts';
 
-const folder = 'packages/types/src/gen';
+const indexPath = 'gen/index.ts';
+const openApiPath = 'gen/openapi.ts';
+const ruleId = typeSymbol('RuleId', 'gen/rule-id.ts');
 
-/** A module of `src/gen`: what it declares, and under which names. */
+/** A module: its path from `src`, and what it declares and exports. */
 interface TypeModule {
-  readonly module: string;
+  readonly path: string;
   readonly declarations: readonly Declaration[];
-  readonly exports: readonly string[];
   readonly sources: readonly string[];
 }
 
 /** Emits the models, one module per schema, the types of openapi-fetch over them, the ids of the rules, and the index. */
 export function emitTypes(model: Model): EmittedFile[] {
-  const moduleOf = createModuleOf(model);
-  const modules = [...shapeModules(model, moduleOf), ...enumModules(model, moduleOf)];
-  const index = [
-    ...modules.map(({ module, exports }) => `export type { ${exports.join(', ')} } from './${module}.ts';`),
-    "export type { components, operations, paths } from './openapi.ts';",
-    "export type { RuleId } from './rule-id.ts';",
-  ];
+  const modules = [...shapeModules(model), ...enumModules(model)];
+  const openApi = ['components', 'operations', 'paths'].map((name) => typeSymbol(name, openApiPath));
+  const exported = [...modules.flatMap(({ declarations }) => declarations.map(({ type }) => type)), ...openApi, ruleId];
   return [
-    ...modules.map(({ module, declarations, sources }) => ({
-      path: `${folder}/${module}.ts`,
-      text: moduleText(module, declarations, moduleOf),
-      sources,
-    })),
-    { path: `${folder}/openapi.ts`, text: openApiModule(model, moduleOf) },
-    { path: `${folder}/rule-id.ts`, text: ruleIdModule(model) },
-    { path: `${folder}/index.ts`, text: `${index.join('\n')}\n` },
+    ...modules.map(({ path, declarations, sources }) => ({ ...emitted(path, moduleText(path, declarations)), sources })),
+    emitted(openApiPath, openApiModule(model)),
+    emitted(ruleId.from, ruleIdModule(model)),
+    emitted(indexPath, printModule(indexPath, exportsFrom(indexPath, exported))),
   ];
 }
 
-function shapeModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
-  const byModule = Map.groupBy(model.shapes, (shape) => moduleOf(shape.name));
-  return [...byModule].map(([module, shapes]) => {
-    const parts = shapes.map((shape) => shapeParts(shape, model));
-    return {
-      module,
-      declarations: parts.flatMap(({ declarations }) => declarations),
-      exports: parts.flatMap(({ exports }) => exports),
-      sources: [
-        ...new Set(shapes.map(({ schema }) => `spec/schemas/${schema}.yaml`)),
-        ...(shapes.some((shape) => isCommandRequest(shape, model)) ? ['spec/commands/'] : []),
-      ],
-    };
-  });
+function emitted(path: string, text: string): EmittedFile {
+  return { path: `packages/types/src/${path}`, text };
 }
 
-function shapeParts(shape: Shape, model: Model): Pick<TypeModule, 'declarations' | 'exports'> {
-  if (isCommandRequest(shape, model)) {
-    return { declarations: commandRequestDeclarations(shape, model), exports: [shape.name, ...commandRequestNames(model)] };
-  }
-  if (shape.variant === 'request') return { declarations: [shapeDeclaration(shape, 'request')], exports: [shape.name] };
-  return {
-    declarations: [shapeDeclaration(shape, 'response'), shapeDeclaration(shape, 'like')],
-    exports: [shape.name, likeName(shape.name)],
-  };
+function moduleText(path: string, declarations: readonly Declaration[]): string {
+  const parts = declarations.map((declaration) => declaration.code);
+  return printModule(path, join(parts, '\n\n'));
 }
 
-function enumModules(model: Model, moduleOf: ModuleOf): readonly TypeModule[] {
+function shapeModules(model: Model): readonly TypeModule[] {
+  const byModule = Map.groupBy(model.shapes, (shape) => shapePath(shape, model));
+  return [...byModule].map(([path, shapes]) => ({
+    path,
+    declarations: shapes.flatMap((shape) => shapeDeclarations(shape, model)),
+    sources: [
+      ...new Set(shapes.map(({ schema }) => `spec/schemas/${schema}.yaml`)),
+      ...(shapes.some((shape) => isCommandRequest(shape, model)) ? ['spec/commands/'] : []),
+    ],
+  }));
+}
+
+function shapeDeclarations(shape: Shape, model: Model): readonly Declaration[] {
+  if (isCommandRequest(shape, model)) return commandRequestDeclarations(shape, model);
+  if (shape.variant === 'request') return [shapeDeclaration(shape, 'request', model)];
+  return [shapeDeclaration(shape, 'response', model), shapeDeclaration(shape, 'like', model)];
+}
+
+function enumModules(model: Model): readonly TypeModule[] {
   const requested = reachable(
     model,
     model.shapes.filter(({ variant }) => variant === 'request').map(({ name }) => name),
   ).enums;
-  return model.enums.map((type) => {
-    const inRequests = requested.includes(type.name);
-    return {
-      module: moduleOf(type.name),
-      declarations: enumDeclarations(type, inRequests),
-      exports: inRequests ? [type.name, requestEnumName(type.name)] : [type.name],
-      sources: [`spec/schemas/${type.name}.yaml`, ...(type.name === model.roles.command.types ? ['spec/commands/'] : [])],
-    };
-  });
+  return model.enums.map((type) => ({
+    path: enumPath(type.name),
+    declarations: enumDeclarations(type, requested.includes(type.name)),
+    sources: [`spec/schemas/${type.name}.yaml`, ...(type.name === model.roles.command.types ? ['spec/commands/'] : [])],
+  }));
 }
 
 function ruleIdModule({ rules }: Model): string {
-  const ids = rules.map(({ id }) => `'${id}'`);
-  return `/** Id of a rule, whatever its level and whichever package judges it. */\nexport type RuleId = ${ids.length === 0 ? 'never' : ids.join(' | ')};\n`;
+  const ids = literalUnion(rules.map(({ id }) => id));
+  return printModule(
+    ruleId.from,
+    code`/** Id of a rule, whatever its level and whichever package judges it. */\nexport type ${ruleId} = ${ids};`,
+  );
 }
 
 /** Enums among the components are those of requests. */
-function openApiModule(model: Model, moduleOf: ModuleOf): string {
+function openApiModule(model: Model): string {
   const enums = new Set(model.enums.map(({ name }) => name));
+  const typeOf = (component: string): ImportSymbol =>
+    enums.has(component) ? enumType(component, 'request') : shapeType(component, 'request', model);
   const document = buildOpenApi(model);
-  const typeOf = (component: string): string => (enums.has(component) ? requestEnumName(component) : component);
-  const names = Object.keys((document['components'] as { readonly schemas: object }).schemas).map(typeOf);
-  const byModule = Map.groupBy(names, moduleOf);
-  const imports = [...byModule].map(
-    ([module, imported]) => `import type { ${imported.join(', ')} } from '${relativePath('openapi', module)}';\n`,
-  );
-  return `${imports.join('')}\n${openApiText(document, typeOf)}`;
+  const components = Object.keys((document['components'] as { readonly schemas: object }).schemas);
+  return printModule(openApiPath, code`${openApiText(document, (component) => typeOf(component).name)}`, components.map(typeOf));
 }

@@ -1,29 +1,27 @@
-import type { Field, Shape } from '@amapi-spec/model';
-import { jsdoc } from '../../jsdoc.ts';
-import type { Declaration } from './module-text.ts';
-import { likeName, type Flavor } from './type-names.ts';
-import { typeText } from './type-text.ts';
+import type { Field, Model, Shape } from '@amapi-spec/model';
+import type { Code } from '../../code/code.ts';
+import { recordOf, typeAtom } from '../../code/type-expression.ts';
+import { declareInterface, declareType, member, type Declaration } from './declaration.ts';
+import { fieldType, nullable } from './field-type.ts';
+import { shapeType, type Flavor } from './type-symbols.ts';
 
 /** Declares a shape as an interface; an empty one as a record, since `{}` would take any value. */
-export function shapeDeclaration(shape: Shape, flavor: Flavor): Declaration {
-  const name = flavor === 'like' ? likeName(shape.name) : shape.name;
-  const doc = jsdoc(flavor === 'like' ? likeDescription(shape) : shape.description, shape.source);
-  if (shape.fields.length === 0) {
-    const member = flavor === 'request' ? 'never' : 'unknown';
-    return { text: `${doc}export type ${name} = Record<string, ${member}>;\n`, names: [] };
-  }
-  const members = shape.fields.map((field) => fieldMember(field, flavor));
-  return {
-    text: `${doc}export interface ${name} {\n${members.map(({ text }) => text).join('')}}\n`,
-    names: members.flatMap((member) => member.names),
-  };
+export function shapeDeclaration(shape: Shape, flavor: Flavor, model: Model): Declaration {
+  const { name, fields, description, source } = shape;
+  const type = shapeType(name, flavor, model);
+  const described = { description: flavor === 'like' ? likeDescription(shape) : description, source };
+  if (fields.length === 0) return declareType(type, described, recordOf(typeAtom(flavor === 'request' ? 'never' : 'unknown')).code);
+  return declareInterface(
+    type,
+    described,
+    fields.map((field) => fieldMember(field, flavor, model)),
+  );
 }
 
 /** Declares one member of an interface, with its JSDoc. */
-export function fieldMember(field: Field, flavor: Flavor, required: boolean = field.required): Declaration {
-  const { text, names } = typeText(field.type, flavor);
-  const nullable = flavor === 'like' ? ' | null | undefined' : '';
-  return { text: `${jsdoc(describe(field), field.source, '  ')}  ${field.name}${required ? '' : '?'}: ${text}${nullable};\n`, names };
+export function fieldMember(field: Field, flavor: Flavor, model: Model, required: boolean = field.required): Code {
+  const type = nullable(fieldType(field.type, flavor, model), flavor);
+  return member({ description: describe(field), source: field.source }, `${field.name}${required ? '' : '?'}`, type.code);
 }
 
 const sensitivities: Readonly<Record<NonNullable<Field['sensitive']>, string>> = {
@@ -35,6 +33,6 @@ function describe({ description, sensitive }: Field): string {
   return sensitive === undefined ? description : `${description}\n\n${sensitivities[sensitive]}`;
 }
 
-function likeDescription(shape: Shape): string {
-  return `\`${shape.name}\` as other libraries type it: every member may be null or undefined.`;
+function likeDescription({ name }: Shape): string {
+  return `\`${name}\` as other libraries type it: every member may be null or undefined.`;
 }

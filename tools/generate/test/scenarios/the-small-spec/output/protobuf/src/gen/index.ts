@@ -46,7 +46,6 @@ export {
   Part_ModeSchema,
   type Part_ModeJson,
 } from './google/android/devicemanagement/v1/command_pb.js';
-
 export {
   file_google_android_devicemanagement_v1_device,
   CommandForDeviceSchema,
@@ -59,7 +58,6 @@ export {
   Device_OwnershipSchema,
   type Device_OwnershipJson,
 } from './google/android/devicemanagement/v1/device_pb.js';
-
 export {
   file_google_android_devicemanagement_v1_device_management_service,
   IssueCommandRequestSchema,

@@ -6,14 +6,14 @@ export type { Command, CommandLike } from './models/command.ts';
 export type { CommandForDevice } from './models/command-for-device.ts';
 export type {
   CommandRequest,
-  LockCommandRequest,
-  AddEsimCommandRequest,
-  TypedAddEsimCommandRequest,
   ImpliedAddEsimCommandRequest,
-  WipeCommandRequest,
-  TypedWipeCommandRequest,
   ImpliedWipeCommandRequest,
+  LockCommandRequest,
+  TypedAddEsimCommandRequest,
+  TypedWipeCommandRequest,
   RebootCommandRequest,
+  AddEsimCommandRequest,
+  WipeCommandRequest,
 } from './models/command-request.ts';
 export type { Device, DeviceLike } from './models/device.ts';
 export type { EsimStatus, EsimStatusLike } from './models/esim-status.ts';
