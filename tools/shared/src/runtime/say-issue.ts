@@ -1,0 +1,54 @@
+/** What an issue, and a note about a rule, is said from. */
+export interface Said {
+  readonly rule: string;
+  readonly params: Readonly<Record<string, string | number | readonly string[] | undefined>>;
+}
+
+/** The texts of one language. In a template `{min}` is a param, and what stands in brackets is left out when a slot in it has no value. */
+export interface Texts {
+  /** Stands between the names of a list. */
+  readonly separator: string;
+  /** Added when a known word is near: a template with the slot `nearest`. */
+  readonly nearest: string;
+  /** How kinds of values are called. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Templates by id. */
+  readonly messages: Readonly<Record<string, string | undefined>>;
+}
+
+/** The params that a language has words for, by the id of the issue. */
+export type KindSlots = Readonly<Record<string, readonly string[]>>;
+
+/** Says an issue in the language of the texts; undefined where there is no template for it, or one with a slot that it has nothing for. */
+export function sayIssue({ rule, params }: Said, { messages, kinds, separator, nearest }: Texts, kindSlots: KindSlots): string | undefined {
+  const template = own(messages, rule);
+  if (template === undefined) return undefined;
+  const say = (name: string): string | undefined => {
+    const value = own(params, name);
+    if (value === undefined) return undefined;
+    if (own(kindSlots, rule)?.includes(name) === true) return own(kinds, String(value));
+    return typeof value === 'object' ? value.join(separator) : String(value);
+  };
+  const text = fill(template, say);
+  return text === undefined || own(params, 'nearest') === undefined ? text : text + (fill(nearest, say) ?? '');
+}
+
+/** What is in brackets, at odd places, is left out when a slot in it has no value; undefined when a slot outside has none. */
+function fill(template: string, say: (name: string) => string | undefined): string | undefined {
+  let isWhole = true;
+  const parts = template.split(/[[\]]/).map((part, index) => {
+    let isSaid = true;
+    const said = part.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = say(name);
+      isSaid &&= value !== undefined;
+      return value ?? '';
+    });
+    isWhole &&= isSaid || index % 2 === 1;
+    return isSaid ? said : '';
+  });
+  return isWhole ? parts.join('') : undefined;
+}
+
+function own<X>(values: Readonly<Record<string, X>> | undefined, name: string): X | undefined {
+  return values !== undefined && Object.hasOwn(values, name) ? values[name] : undefined;
+}
