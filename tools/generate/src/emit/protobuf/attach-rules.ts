@@ -2,7 +2,7 @@ import { definitionOf, fillMessage, type Model, type Rule } from '@amapi-spec/mo
 import { printCel } from '@amapi-spec/model/expression';
 import { findRuleFailures } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
-import { messageName } from './message.ts';
+import { messageName } from './proto-message.ts';
 import type { Names } from './names.ts';
 import type { CelRule, ProtoRules } from './proto-rules.ts';
 import { append, findOccurrences, inLoops, type Occurrence } from './occurrences.ts';

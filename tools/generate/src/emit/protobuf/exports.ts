@@ -2,25 +2,20 @@ import type { Code } from '../../code/code.ts';
 import { type ImportSymbol, symbol, typeSymbol } from '../../code/import-symbol.ts';
 import { exportsFrom } from '../../code/module.ts';
 import type { Layout } from './layout.ts';
-import type { ProtoMessage } from './message.ts';
+import type { ProtoMessage } from './proto-message.ts';
 import { serviceName } from './service.ts';
 
 /** The module that lists what the package exports, from `src`. */
 export const exportsPath = 'gen/index.ts';
 
-/** Exports every message, enum and service by name. `files` are the .proto files without their ending. */
-export function packageExports(
-  layout: Layout,
-  methods: readonly string[],
-  folder: string,
-  files: Readonly<Record<keyof Layout, string>>,
-): Code {
+/** Exports every message, enum and service by name. `paths` are those of the .proto files without their ending. */
+export function packageExports(layout: Layout, methods: readonly string[], paths: Readonly<Record<keyof Layout, string>>): Code {
   const requests = methods.map((rpc) => `${rpc}Request`);
-  const modules = Object.entries(files).map(([part, file]) => {
-    const from = `gen/${folder}/${file}_pb.js`;
+  const modules = Object.entries(paths).map(([part, path]) => {
+    const from = `gen/${path}_pb.js`;
     const messages = layout[part as keyof Layout].flatMap((message) => messageSymbols(message, from));
     const service = [...requests.flatMap((request) => symbolsOf(request, from)), ...messages, symbol(serviceName, from)];
-    return [symbol(`file_${folder.replaceAll('/', '_')}_${file}`, from), ...(part === 'service' ? service : messages)];
+    return [symbol(`file_${path.replaceAll('/', '_')}`, from), ...(part === 'service' ? service : messages)];
   });
   return exportsFrom(exportsPath, modules.flat());
 }

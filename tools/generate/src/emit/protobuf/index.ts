@@ -1,18 +1,15 @@
 import type { Model } from '@amapi-spec/model';
+import { type Code, code, join, lines, symbolsOf, textOf } from '../../code/code.ts';
 import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { commentLines } from './comment.ts';
 import { exportsPath, packageExports } from './exports.ts';
-import { findImports } from './imports.ts';
-import { layOut, type Layout } from './layout.ts';
-import { messageLines } from './message.ts';
+import { layOut, type Layout, layoutPaths } from './layout.ts';
+import { printMessage } from './message.ts';
 import { createNames } from './names.ts';
 import { notCarriedText } from './not-carried.ts';
 import { attachRules } from './attach-rules.ts';
-import { ownMethods, requestMessageLines, serviceLines } from './service.ts';
-
-/** File names without ending. */
-const files: Readonly<Record<keyof Layout, string>> = { command: 'command', device: 'device', service: 'device_management_service' };
+import { ownMethods, printRequests, printService } from './service.ts';
 
 const about: Readonly<Record<keyof Layout, string>> = {
   command: 'A command to one device, and its result.',
@@ -28,26 +25,21 @@ export function emitProtobuf(model: Model): EmittedFile[] {
   const names = createNames(model);
   const rules = attachRules(model, names);
   const layout = layOut(model);
-  const folder = model.info.protoPackage.replaceAll('.', '/');
-  const blocks: Record<keyof Layout, string[][]> = {
-    command: layout.command.map((message) => messageLines(message, names, rules)),
-    device: layout.device.map((message) => messageLines(message, names, rules)),
+  const blocks: Readonly<Record<keyof Layout, readonly Code[]>> = {
+    command: layout.command.map((message) => printMessage(message, names, rules)),
+    device: layout.device.map((message) => printMessage(message, names, rules)),
     service: [
-      serviceLines(model),
-      ...requestMessageLines(model, names, rules),
-      ...layout.service.map((message) => messageLines(message, names, rules)),
+      printService(model, names),
+      ...printRequests(model, names, rules),
+      ...layout.service.map((message) => printMessage(message, names, rules)),
     ],
   };
-  const layoutNames = Object.keys(files) as (keyof Layout)[];
-  const protos = layoutNames.map((name): EmittedFile => {
-    const elsewhere = new Map(
-      layoutNames
-        .filter((other) => other !== name)
-        .flatMap((other) => layout[other].map((message) => [message.name, `${folder}/${files[other]}.proto`] as const)),
-    );
+  const paths = layoutPaths(model);
+  const protos = (Object.keys(paths) as (keyof Layout)[]).map((name): EmittedFile => {
+    const path = `${paths[name]}.proto`;
     return {
-      path: `packages/protobuf/proto/${folder}/${files[name]}.proto`,
-      text: fileText(model, about[name], blocks[name], elsewhere),
+      path: `packages/protobuf/proto/${path}`,
+      text: fileText(model, path, about[name], blocks[name]),
       sources: ['spec/schemas/', 'spec/commands/', 'spec/paths/', 'spec/rules/'],
     };
   });
@@ -55,23 +47,18 @@ export function emitProtobuf(model: Model): EmittedFile[] {
     ...protos,
     {
       path: `packages/protobuf/src/${exportsPath}`,
-      text: printModule(exportsPath, packageExports(layout, ownMethods(model), folder, files)),
+      text: printModule(exportsPath, packageExports(layout, ownMethods(model), paths)),
       sources: ['spec/schemas/', 'spec/paths/'],
     },
     { path: 'packages/protobuf/README.md#not-carried', text: notCarriedText(model, rules) },
   ];
 }
 
-function fileText(model: Model, summary: string, blocks: readonly string[][], elsewhere: ReadonlyMap<string, string>): string {
-  const body = blocks.flatMap((lines) => ['', ...lines]);
-  const lines = [
-    ...commentLines([summary, numbersAreOurs]),
-    'syntax = "proto3";',
-    '',
-    `package ${model.info.protoPackage};`,
-    '',
-    ...findImports(body, elsewhere).map((path) => `import "${path}";`),
-    ...body,
-  ];
-  return `${lines.join('\n')}\n`;
+function fileText(model: Model, path: string, summary: string, blocks: readonly Code[]): string {
+  const body = join(blocks, '\n\n');
+  const imported = new Set(symbolsOf(body).map(({ from }) => from));
+  imported.delete(path);
+  const head = lines(commentLines([summary, numbersAreOurs]), 'syntax = "proto3";');
+  const imports = [...imported].toSorted().map((from) => `import "${from}";`);
+  return textOf(code`${join([head, `package ${model.info.protoPackage};`, imports, body], '\n\n')}\n`);
 }

@@ -1,5 +1,5 @@
 import { closure, createIndex, type FieldType, type Model, referencesOf } from '@amapi-spec/model';
-import { listMessages, messageName, type ProtoMessage } from './message.ts';
+import { listMessages, messageName, type ProtoMessage } from './proto-message.ts';
 
 /** Which file declares which messages, each list in reading order: a message before those that it uses. */
 export interface Layout {
@@ -9,6 +9,12 @@ export interface Layout {
   readonly device: readonly ProtoMessage[];
   /** Answers of methods. */
   readonly service: readonly ProtoMessage[];
+}
+
+/** Paths of the files below the folder of all .proto files, without their ending. */
+export function layoutPaths({ info }: Model): Readonly<Record<keyof Layout, string>> {
+  const folder = info.protoPackage.replaceAll('.', '/');
+  return { command: `${folder}/command`, device: `${folder}/device`, service: `${folder}/device_management_service` };
 }
 
 /** Lays the messages out over the files. */

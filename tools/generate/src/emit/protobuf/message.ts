@@ -1,64 +1,40 @@
-import { createIndex, type EnumType, type Field, fillMessage, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { type EnumType, type Field, fillMessage, type Rule } from '@amapi-spec/model';
+import { type Code, code, isEmpty, join, lines, nothing, type Part } from '../../code/code.ts';
 import { commentLines } from './comment.ts';
+import { foreignSymbol } from './foreign-symbol.ts';
 import { type Names, defaultJsonName, isScalar } from './names.ts';
+import type { ProtoMessage } from './proto-message.ts';
 import type { CelRule, ProtoRules } from './proto-rules.ts';
 import { optionLines, quote } from './text.ts';
 import { textBound } from './text-bounds.ts';
 
-/** A message of the .proto: one for both variants of a schema. */
-export interface ProtoMessage {
-  readonly name: string;
-  readonly shape: Shape;
-  /** JSON names of the fields that a request must have. */
-  readonly required: ReadonlySet<string>;
-  readonly enums: readonly EnumType[];
-}
-
-/** Lists the messages to emit, sorted by name: both variants of a schema are one message. */
-export function listMessages(model: Model): ProtoMessage[] {
-  return model.shapes.flatMap((shape) => {
-    const { proto } = shape;
-    if (proto.kind !== 'message' || (shape.variant === 'request' && shape.twin !== undefined)) return [];
-    const request = shape.variant === 'request' || shape.twin === undefined ? shape : createIndex(model).shapes.get(shape.twin);
-    return {
-      name: proto.name,
-      shape,
-      required: new Set(request.fields.filter(({ required }) => required).map(({ name }) => name)),
-      enums: model.enums.filter((type) => type.proto.parent === proto.name),
-    };
-  });
-}
-
-/** Names the message of a shape; undefined when it is not ours. */
-export function messageName(model: Model, shapeName: string): string | undefined {
-  const { proto } = createIndex(model).shapes.get(shapeName);
-  return proto.kind === 'message' ? proto.name : undefined;
-}
+/** How a field says whether it must, may or cannot be set. */
+export const fieldBehavior: Code = code`(${foreignSymbol('google.api.field_behavior')})`;
 
 /** Prints a message with its comment, rules, enums and fields. */
-export function messageLines({ name, shape, required, enums }: ProtoMessage, names: Names, rules: ProtoRules): string[] {
+export function printMessage({ name, shape, required, enums }: ProtoMessage, names: Names, rules: ProtoRules): Code {
   const { proto } = shape;
   const reserved = proto.kind === 'message' ? proto.reserved : [];
-  const blocks = [
-    celLines(rules.carried.get(name) ?? []),
-    reserved.length > 0 ? [`  reserved ${reserved.join(', ')};`] : [],
-    ...enums.map(enumLines),
-    ...memberBlocks(shape.fields, name, required, names),
-  ].filter((block) => block.length > 0);
-  const comment = [shape.description, ...warningParagraphs(rules.comments.get(name) ?? [])];
-  if (blocks.length === 0) return [...commentLines(comment), `message ${name} {}`];
-  return [...commentLines(comment), `message ${name} {`, ...blocks.flatMap((block, index) => (index > 0 ? ['', ...block] : block)), '}'];
+  const members = [
+    printCel(rules.carried.get(name) ?? []),
+    reserved.length > 0 ? `  reserved ${reserved.join(', ')};` : '',
+    ...enums.map(printEnum),
+    ...printMembers(shape.fields, name, required, names),
+  ];
+  return lines(commentLines([shape.description, ...warningParagraphs(rules.comments.get(name) ?? [])]), block(`message ${name}`, members));
 }
 
 /** Prints `option (buf.validate.message).cel` entries. */
-export function celLines(rules: readonly CelRule[]): string[] {
-  return rules.flatMap(({ id, message, expression }) => [
-    '  option (buf.validate.message).cel = {',
-    `    id: ${quote(id)}`,
-    ...optionLines('message', message, '    '),
-    ...optionLines('expression', expression, '    '),
-    '  };',
-  ]);
+export function printCel(rules: readonly CelRule[]): Code {
+  return lines(
+    ...rules.map(({ id, message, expression }) => [
+      code`  option (${foreignSymbol('buf.validate.message')}).cel = {`,
+      `    id: ${quote(id)}`,
+      optionLines('message', message, '    '),
+      optionLines('expression', expression, '    '),
+      '  };',
+    ]),
+  );
 }
 
 /** Says which warnings exist: a .proto has errors only. */
@@ -67,55 +43,64 @@ export function warningParagraphs(rules: readonly Rule[]): string[] {
   return ['Warnings, which the rules in this file do not report:', ...rules.map((rule) => `- ${rule.id}: ${fillMessage(rule)}`)];
 }
 
-function enumLines(type: EnumType): string[] {
-  return [
-    ...commentLines([type.description], '  '),
-    `  enum ${type.proto.name} {`,
-    ...type.values.flatMap((value, index) => [
-      ...(index > 0 ? [''] : []),
-      ...commentLines([value.description], '    '),
-      `    ${value.name} = ${value.protoNumber};`,
-    ]),
-    '  }',
-  ];
+/** Prints what stands in braces, with a blank line between any two; where there is nothing, on one line. */
+export function block(head: Part, members: readonly Part[], indent = ''): Code {
+  const inner = join(members, '\n\n');
+  return isEmpty(inner) ? code`${indent}${head} {}` : code`${indent}${head} {\n${inner}\n${indent}}`;
 }
 
-function memberBlocks(fields: readonly Field[], message: string, required: ReadonlySet<string>, names: Names): string[][] {
+function printEnum({ proto, description, values }: EnumType): Code {
+  const constants = values.map((value) => lines(commentLines([value.description], '    '), `    ${value.name} = ${value.protoNumber};`));
+  return lines(commentLines([description], '  '), block(`enum ${proto.name}`, constants, '  '));
+}
+
+function printMembers(fields: readonly Field[], message: string, required: ReadonlySet<string>, names: Names): Code[] {
   const seen = new Set<string>();
   return fields.map((field) => {
-    if (field.oneof === undefined) return fieldLines(field, message, required, names, '  ');
-    if (seen.has(field.oneof)) return [];
+    if (field.oneof === undefined) return printField(field, message, required, names, '  ');
+    if (seen.has(field.oneof)) return nothing;
     seen.add(field.oneof);
     const members = fields.filter(({ oneof }) => oneof === field.oneof);
-    return [
-      `  oneof ${field.oneof} {`,
-      ...members.flatMap((member, index) => [...(index > 0 ? [''] : []), ...fieldLines(member, message, required, names, '    ')]),
-      '  }',
-    ];
+    return block(
+      `oneof ${field.oneof}`,
+      members.map((member) => printField(member, message, required, names, '    ')),
+      '  ',
+    );
   });
 }
 
-function fieldLines(field: Field, message: string, required: ReadonlySet<string>, names: Names, indent: string): string[] {
+function printField(field: Field, message: string, required: ReadonlySet<string>, names: Names, indent: string): Code {
   if (field.protoNumber === undefined) throw new Error(`${message}.${field.name} has no field number`);
   const presence = isScalar(field) && field.oneof === undefined ? 'optional ' : '';
+  const bound = textBound(field.type);
   const options = [
-    ...(defaultJsonName(field.protoName) === field.name ? [] : [`json_name = ${quote(field.name)}`]),
-    ...(field.sensitive === undefined ? [] : ['debug_redact = true']),
-    ...(field.readOnly ? ['(google.api.field_behavior) = OUTPUT_ONLY'] : []),
-    ...(required.has(field.name) ? ['(google.api.field_behavior) = REQUIRED'] : []),
+    defaultJsonName(field.protoName) === field.name ? '' : `json_name = ${quote(field.name)}`,
+    field.sensitive === undefined ? '' : 'debug_redact = true',
+    field.readOnly ? code`${fieldBehavior} = OUTPUT_ONLY` : '',
+    required.has(field.name) ? code`${fieldBehavior} = REQUIRED` : '',
     // Elsewhere a rule of the spec refuses absence, with a text of its own.
-    ...(field.required && field.requiredRule === undefined ? ['(buf.validate.field).required = true'] : []),
+    field.required && field.requiredRule === undefined ? code`${fieldRules}.required = true` : '',
     // A text that only requests bound is bounded where they are.
-    ...(textBound(field.type) === undefined ? [] : [`(buf.validate.field).string.max_len = ${textBound(field.type)}`]),
+    bound === undefined ? '' : maxLength(bound),
   ];
-  const head = `${indent}${presence}${names.type(field.type, message)} ${field.protoName} = ${field.protoNumber}`;
-  return [...commentLines([field.description], indent), ...declarationLines(head, options, indent)];
+  const head = code`${presence}${names.type(field.type, message)} ${field.protoName} = ${field.protoNumber}`;
+  return printDeclaration(field.description, head, options, indent);
 }
 
-/** Prints a field with its options: one beside it, several below each other. */
-export function declarationLines(head: string, options: readonly string[], indent: string): string[] {
-  if (options.length === 0) return [`${head};`];
-  if (options.length === 1) return [`${head} [${options.join()}];`];
-  const listed = options.map((option, index) => `${indent}  ${option}${index < options.length - 1 ? ',' : ''}`);
-  return [`${head} [`, ...listed, `${indent}];`];
+const fieldRules = code`(${foreignSymbol('buf.validate.field')})`;
+
+/** The option that bounds a text, in code points. */
+export function maxLength(bound: number): Code {
+  return code`${fieldRules}.string.max_len = ${bound}`;
+}
+
+/** Prints a field with its comment and its options: one beside it, several below each other. */
+export function printDeclaration(description: string, head: Code, options: readonly Part[], indent: string): Code {
+  const listed = options.filter((option) => option !== '');
+  const several = join(
+    listed.map((option) => code`${indent}  ${option}`),
+    ',\n',
+  );
+  const printed = listed.length === 0 ? nothing : listed.length === 1 ? code` [${listed}]` : code` [\n${several}\n${indent}]`;
+  return lines(commentLines([description], indent), code`${indent}${head}${printed};`);
 }
