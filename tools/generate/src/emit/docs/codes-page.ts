@@ -1,18 +1,18 @@
 import type { CodeEntry, CodeTable } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
-import { anchor, code, enumerate, link, page, plain, section, table } from './markdown.ts';
+import { anchor, code, enumerate, link, page, type Page, plain, section, table } from './markdown.ts';
 import { adviceText, outcomeText, perCommandText } from './outcome-text.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The page of one code table. */
-export function codesPage(site: Site, codes: CodeTable): string {
+export function codesPage(site: Site, codes: CodeTable): Page {
   const from = pagePath.codes(codes.id);
   const notes = createFootnotes(site, from, 'document', codes.source);
   return page(
     breadcrumb(from, 'codes'),
-    `# ${plain(codes.title)}`,
+    codes.title,
     prose(site, from, codes.description),
     codes.enum === undefined ? undefined : `These are the values of ${link(from, pagePath.schema(codes.enum), codes.enum)}.`,
     section(

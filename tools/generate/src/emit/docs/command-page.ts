@@ -4,7 +4,7 @@ import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
 import { commandFieldLink as fieldLink, resultText } from './command-result.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { code, enumerate, join, json, link, list, page, section, sentence, table, type Block } from './markdown.ts';
+import { code, enumerate, join, json, link, list, page, type Page, section, sentence, table, type Block } from './markdown.ts';
 import { deviceRules, rowOf } from './matrix-page.ts';
 import { supportText, warningsOf } from './matrix-text.ts';
 import { namedKinds, plainExample, type MatrixRow } from './matrix.ts';
@@ -13,7 +13,7 @@ import { ruleLink, ruleTable } from './rule-text.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 
 /** The page of one command type. */
-export function commandPage(site: Site, command: CommandType, matrix: readonly MatrixRow[]): string {
+export function commandPage(site: Site, command: CommandType, matrix: readonly MatrixRow[]): Page {
   const from = pagePath.command(command.slug);
   const notes = createFootnotes(site, from, 'section', command.source);
   const examples = site.examples.get(command.type) ?? [];
@@ -29,7 +29,7 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
       .map((example) => exampleText(site, from, example));
   return page(
     breadcrumb(from, 'commands'),
-    `# ${command.type}`,
+    command.type,
     prose(site, from, command.brief),
     section(2, 'Request', inputText(site, from, command), plainest && join(plainText(site, from, command, plainest), json(plainest.value))),
     section(2, 'What it does', remarks(site, from, command.effects, notes)),

@@ -2,13 +2,13 @@ import type { EnumType } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { createFootnotes } from './footnotes.ts';
-import { anchor, code, link, list, page, plain, section, table } from './markdown.ts';
+import { anchor, code, link, list, page, type Page, plain, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 import { refersTo, usersOf } from './users.ts';
 
 /** The page of an enum. */
-export function enumPage(site: Site, type: EnumType): string {
+export function enumPage(site: Site, type: EnumType): Page {
   const from = pagePath.schema(type.name);
   const notes = createFootnotes(site, from, 'document', type.source);
   const outcomes = site.outcomes.get(type.name);
@@ -17,7 +17,7 @@ export function enumPage(site: Site, type: EnumType): string {
   );
   return page(
     breadcrumb(from, 'schemas'),
-    `# ${type.name}`,
+    type.name,
     prose(site, from, type.description),
     outcomes &&
       `For what each value means for a command, who has to act and what to do next, see ${link(from, pagePath.codes(outcomes.id), plain(outcomes.title))}.`,

@@ -1,15 +1,16 @@
 import type { CodeTable, Rule } from '@amapi-spec/model';
-import { code, link, list, page, plain, section, table } from './markdown.ts';
+import { code, link, list, page, type Page, plain, section, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, schemaShapes, type Site } from './site.ts';
 
 /** The first page: everything that has one, rules apart, which have a list of their own. */
-export function indexPage(site: Site): string {
+export function indexPage(site: Site): Page {
   const from = pagePath.index;
   const { info, methods, commands, enums, rules, codes } = site.model;
   const schemas = schemaShapes(site.model);
   return page(
-    `# ${plain(info.title)}`,
+    undefined,
+    info.title,
     prose(site, from, info.description),
     list([
       link(from, pagePath.matrix, 'Which device supports which command'),

@@ -4,12 +4,18 @@ import { compactJson } from './compact-json.ts';
 /** A page being written: blocks of Markdown with an empty line between. */
 export type Block = string | undefined;
 
-/** Joins blocks, leaving out the empty ones. */
-export function page(...blocks: readonly Block[]): string {
-  return `${join(...blocks)}\n`;
+/** A page: its title as plain text, and the whole of it as Markdown. */
+export interface Page {
+  readonly title: string;
+  readonly text: string;
 }
 
-/** Joins blocks as `page` does, for a part of one. */
+/** Makes a page of what is above its title, the title, and blocks of Markdown. */
+export function page(top: Block, title: string, ...blocks: readonly Block[]): Page {
+  return { title, text: `${join(top, `# ${plain(title)}`, ...blocks)}\n` };
+}
+
+/** Joins blocks, leaving out the empty ones. */
 export function join(...blocks: readonly Block[]): string {
   return blocks.filter((block) => block !== undefined && block !== '').join('\n\n');
 }

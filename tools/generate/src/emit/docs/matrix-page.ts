@@ -1,14 +1,14 @@
 import type { CommandType, DeviceKind, Model, Rule } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { sourceLink } from './footnotes.ts';
-import { anchor, code, enumerate, link, list, page, section, table } from './markdown.ts';
+import { anchor, code, enumerate, link, list, page, type Page, section, table } from './markdown.ts';
 import { type MatrixRow, namedKinds } from './matrix.ts';
 import { factsOf, readsRequest, supportText, warningsOf } from './matrix-text.ts';
 import { messageText, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The page that says which kind of device takes which command, condensed from the matrix. */
-export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
+export function matrixPage(site: Site, matrix: readonly MatrixRow[]): Page {
   const from = pagePath.matrix;
   const { pair, device: deviceRole } = site.model.roles;
   const kinds = namedKinds(site.model);
@@ -22,7 +22,7 @@ export function matrixPage(site: Site, matrix: readonly MatrixRow[]): string {
   ]);
   return page(
     breadcrumb(from),
-    '# Which device supports which command',
+    'Which device supports which command',
     'Numbers in parentheses are API levels. A letter refers to a remark below: the device supports the command, but may not do everything you expect.',
     table(['Command', ...kinds.map(({ name }) => name)], rows),
     section(2, 'Remarks', list(notes.texts())),

@@ -1,20 +1,20 @@
 import type { Method } from '@amapi-spec/model';
 import { breadcrumb } from './breadcrumb.ts';
 import { createFootnotes } from './footnotes.ts';
-import { anchor, code, enumerate, fenced, link, page, section, sentence, table } from './markdown.ts';
+import { anchor, code, enumerate, fenced, link, page, type Page, section, sentence, table } from './markdown.ts';
 import { prose } from './prose.ts';
 import { pagePath, shapePage, type Site } from './site.ts';
 import { typeText } from './type-text.ts';
 
 /** The page of one HTTP method. */
-export function methodPage(site: Site, method: Method): string {
+export function methodPage(site: Site, method: Method): Page {
   const from = pagePath.method(method.slug);
   const notes = createFootnotes(site, from, 'document', method.source);
   const schemaLink = (shape: string): string => link(from, shapePage(site, shape), shape);
   const server = site.model.info.servers[0]?.url ?? '';
   return page(
     breadcrumb(from, 'methods'),
-    `# ${method.operationId}`,
+    method.operationId,
     sentence(prose(site, from, method.summary)),
     fenced('http', `${method.httpMethod.toUpperCase()} ${server}${method.path}`),
     prose(site, from, method.description),

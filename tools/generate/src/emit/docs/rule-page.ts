@@ -4,19 +4,33 @@ import { breadcrumb } from './breadcrumb.ts';
 import { exampleText } from './example-text.ts';
 import { fixText } from './fix-text.ts';
 import { createFootnotes } from './footnotes.ts';
-import { capital, capitalOfWord, code, enumerate, fenced, join, json, link, page, section, sentence, type Block } from './markdown.ts';
+import {
+  capital,
+  capitalOfWord,
+  code,
+  enumerate,
+  fenced,
+  join,
+  json,
+  link,
+  page,
+  type Page,
+  section,
+  sentence,
+  type Block,
+} from './markdown.ts';
 import { prose } from './prose.ts';
 import { messageText, proseAbout, ruleLink } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** The page of one rule: what, why, where it holds, examples both ways, sources. */
-export function rulePage(site: Site, rule: Rule): string {
+export function rulePage(site: Site, rule: Rule): Page {
   const from = pagePath.rule(rule.id);
   const broken = site.model.examples.filter(({ breaks }) => breaks.includes(rule.id));
   return page(
     breadcrumb(from, 'rules'),
-    `# ${rule.id}`,
+    rule.id,
     `${severityText[rule.severity]} ${messageText(site, from, rule)}`,
     rule.why === undefined ? undefined : proseAbout(site, from, rule.why, rule.at),
     section(2, 'When it applies', scope(site, from, rule), exceptions(site, from, rule), outcome(site, from, rule)),

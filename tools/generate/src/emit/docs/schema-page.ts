@@ -3,7 +3,7 @@ import { breadcrumb } from './breadcrumb.ts';
 import { disagreementBlock } from './disagreement.ts';
 import { exampleText } from './example-text.ts';
 import { createFootnotes, type Footnotes } from './footnotes.ts';
-import { anchor, code, enumerate, join, list, page, section, table, type Block } from './markdown.ts';
+import { anchor, code, enumerate, join, list, page, type Page, section, table, type Block } from './markdown.ts';
 import { prose } from './prose.ts';
 import { ruleTable } from './rule-text.ts';
 import { pagePath, type Site } from './site.ts';
@@ -11,7 +11,7 @@ import { typeText } from './type-text.ts';
 import { usersOf } from './users.ts';
 
 /** The page of an object schema: both variants in one table. */
-export function schemaPage(site: Site, shape: Shape): string {
+export function schemaPage(site: Site, shape: Shape): Page {
   const from = pagePath.schema(shape.schema);
   const variants = site.model.shapes.filter(({ schema }) => schema === shape.schema);
   const names = variants.map(({ name }) => name);
@@ -21,7 +21,7 @@ export function schemaPage(site: Site, shape: Shape): string {
   const examples = (site.examples.get('') ?? []).filter(({ subject }) => names.includes(subject));
   return page(
     breadcrumb(from, 'schemas'),
-    `# ${shape.schema}`,
+    shape.schema,
     prose(site, from, shape.description),
     variantText(variants),
     section(

@@ -1,12 +1,12 @@
 import { breadcrumb } from './breadcrumb.ts';
-import { anchor, code, join, list, page, plain } from './markdown.ts';
+import { anchor, code, join, list, page, type Page, plain } from './markdown.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** The documents that the spec cites. */
-export function sourcesPage(site: Site): string {
+export function sourcesPage(site: Site): Page {
   return page(
     breadcrumb(pagePath.sources),
-    '# Sources',
+    'Sources',
     'Google’s pages are the authority on the API. This reference takes only names, figures and codes from its sources; the descriptions are in this project’s own words.',
     ...site.model.sources.map(({ id, title, address, revision, date }) =>
       join(
