@@ -1,14 +1,15 @@
 import { fieldNames } from './gen/internal/field-names.ts';
 import { issueList } from './runtime/issue-list.ts';
 import { pointer } from './runtime/pointer.ts';
-import type { Issue, IssueLike } from './runtime/types.ts';
+import type { Fix, Issue, IssueLike } from './runtime/types.ts';
 
 /** What stands for a name that the input chose. */
 const hidden = '*';
 
 /**
  * Copies issues for logs and answers: names in `path` and `pointer` that the input chose, which may be secrets, become `*`. Names of the API, indexes,
- * keys in the form of a language tag, and a name that the message quotes anyway stay. The rest of an issue holds nothing of the input. What is no issue is left out.
+ * keys in the form of a language tag, and a name that the message quotes anyway stay. Fixes are left out, since they may hold values; the rest of
+ * an issue holds nothing of the input. What is no issue is left out.
  */
 export function redactIssues(issues: readonly IssueLike[]): Issue[] {
   const known = new Set(fieldNames);
@@ -17,7 +18,9 @@ export function redactIssues(issues: readonly IssueLike[]): Issue[] {
       const isQuoted = 'key' in issue.params && index === issue.path.length - 1;
       return typeof step === 'number' || known.has(step) || isQuoted || isTag(step) ? step : hidden;
     });
-    return { ...issue, path, pointer: pointer(path) };
+    const copy: Issue & { fix?: Fix } = { ...issue, path, pointer: pointer(path) };
+    delete copy.fix;
+    return copy;
   });
 }
 

@@ -38,6 +38,7 @@ const functions = [
 ];
 const entryPoints = [
   '.',
+  './fixes',
   './format-issue',
   './format-issues',
   './google-status',

@@ -36,9 +36,25 @@ export interface IssueOf<Id extends IssueId> {
   readonly outcome?: Outcome;
   /** Address of the page that explains the rule. */
   readonly docs: string;
+  /** What a machine can do about it; only `suggestFixes` adds it, and it may hold values of the input. */
+  readonly fix?: Fix;
 }
 
-/** One finding, as data. Nothing in it is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
+/** A change to a value after which an issue is gone: `suggestFixes` has tried it. */
+export interface Fix {
+  /** A JSON Patch (RFC 6902) for the value that was judged. May hold values of the input, also secret ones. */
+  readonly operations: readonly FixOperation[];
+  /** Whether it may be made without asking: the command stays the one that was meant. */
+  readonly safe: boolean;
+}
+
+/** The operations of RFC 6902 that fixes consist of; paths are JSON Pointers (RFC 6901). */
+export type FixOperation =
+  | { readonly op: 'remove'; readonly path: string }
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'move'; readonly from: string; readonly path: string };
+
+/** One finding, as data. Nothing in it but a fix is a value of the input; key names stand in `path` and `pointer`, and in `message` and `params` only those that read as a member's name. */
 export type Issue = { [Id in IssueId]: IssueOf<Id> }[IssueId];
 
 /** An issue as libraries that take Standard Schema type it: at run time it is the whole `Issue`, where a schema of this package made it. */

@@ -144,6 +144,8 @@ export interface CommandType {
   readonly fields: readonly string[];
   readonly status?: { readonly field: string; readonly values: readonly string[] };
   readonly brief: string;
+  /** Whether no other command takes back what it does: a fix must not make a value this command without asking. */
+  readonly irreversible: boolean;
   readonly effects: readonly Remark[];
   readonly notes: readonly Remark[];
   /** Other types. */

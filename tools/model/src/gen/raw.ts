@@ -800,6 +800,10 @@ export interface RawCommand {
    */
   notes?: RawRemark[];
   /**
+   * Set when no other command takes back what it does. A fix that makes a value this command is then never safe.
+   */
+  irreversible?: true;
+  /**
    * Other command types to look at.
    */
   related?: string[];

@@ -1,9 +1,11 @@
+export { applyFix } from './apply-fix.ts';
 export { inferType } from './evaluate-check.ts';
 export { findRuleFailures } from './evaluate-rule.ts';
 export { evaluate } from './evaluate.ts';
 export { isRecord, memberOf } from './json-access.ts';
 export { isAccepted, judge, reportedIds } from './judge.ts';
 export type { Judgement } from './judge.ts';
+export { readDuration } from './read-duration.ts';
 export { isLanguageTag } from './language-tag.ts';
 export { fitsLength, walkStructure } from './structure.ts';
 export type { ShapeAt, Structure } from './structure.ts';

@@ -50,6 +50,7 @@ function resolveCommand(context: SpecContext, file: SpecFile<RawCommand>, known:
     fields: raw.fields ?? [],
     ...(raw.status && { status: raw.status }),
     brief: raw.brief,
+    irreversible: raw.irreversible ?? false,
     effects: readRemarks(raw.effects),
     notes: readRemarks(raw.notes),
     related: raw.related ?? [],

@@ -32,7 +32,7 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     command.type,
     prose(site, from, command.brief),
     section(2, 'Request', inputText(site, from, command), plainest && join(plainText(site, from, command, plainest), json(plainest.value))),
-    section(2, 'What it does', remarks(site, from, command.effects, notes)),
+    section(2, 'What it does', remarks(site, from, command.effects, notes), command.irreversible ? irreversibleText : undefined),
     section(2, 'Good to know', remarks(site, from, command.notes, notes)),
     command.disagreement && section(2, 'Where the sources disagree', disagreementBlock(site, from, command.disagreement)),
     section(2, 'Supported devices', supportTable(site, from, command, matrix), deviceRuleText(site, from, command)),
@@ -45,6 +45,9 @@ export function commandPage(site: Site, command: CommandType, matrix: readonly M
     notes.section(),
   );
 }
+
+const irreversibleText =
+  'No other command takes this back. A fix that would make a request this command is therefore never made without asking.';
 
 /** What the example under "Request" shows, unless that is what the command does. */
 function plainText(site: Site, from: string, { brief }: CommandType, { description }: Example): string {

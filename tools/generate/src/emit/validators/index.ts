@@ -7,6 +7,7 @@ import { catalogueModule, catalogueName } from './modules/catalogue.ts';
 import { englishOf } from './modules/english-of.ts';
 import { enumModule } from './modules/enum.ts';
 import { fieldNamesModule } from './modules/field-names.ts';
+import { fixesModule } from './modules/fixes.ts';
 import { inferCommandTypeModule } from './modules/infer-command-type.ts';
 import { issueParamsModule } from './modules/issue-params.ts';
 import { pairRulesModule } from './modules/pair-rules.ts';
@@ -67,6 +68,7 @@ function modulesOf(model: Model): EmittedFile[] {
     ),
     module('gen/internal/pair-rules.ts', pairRulesModule(model)),
     module('gen/internal/field-names.ts', fieldNamesModule(model)),
+    module('gen/internal/fixes.ts', fixesModule(model), ['spec/rules/', 'spec/commands/']),
     module('gen/rules.ts', ruleListModule(model)),
     module('gen/index.ts', indexModule(exposed)),
   ];
