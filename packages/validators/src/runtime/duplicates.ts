@@ -61,6 +61,8 @@ function takeTable(size: number): Uint32Array {
 /** Mixes the length and four characters of a text, most of them from its end, where names differ. */
 function mixed(text: string): number {
   const { length } = text;
+  // Characters that are not there are not asked for: after the first time, V8 no longer reads characters in place.
+  if (length < 5) return length;
   let hash = length;
   hash = Math.imul(hash, 31) + text.charCodeAt(length >> 1);
   hash = Math.imul(hash, 31) + text.charCodeAt(length - 1);

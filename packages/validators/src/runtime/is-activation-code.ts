@@ -9,26 +9,25 @@ const form =
 export function isActivationCode(text: string): boolean {
   if (text.length <= 255 && isUsual(text)) return true;
   const code = text.trim();
-  const length = code.length - (code.charCodeAt(3) === 0x3a ? 4 : 0);
+  const length = code.length - (code.length > 3 && code.charCodeAt(3) === 0x3a ? 4 : 0);
   return length <= 255 && form.test(code);
 }
 
 /** Most codes are `1$host$matching ID` with a host whose last label begins with a letter: told without a regular expression. */
 function isUsual(code: string): boolean {
-  if (code.charCodeAt(0) !== 0x31 || code.charCodeAt(1) !== dollar) return false;
+  const end = code.indexOf('$', 2);
+  if (end < 0 || !code.startsWith('1$')) return false;
   let label = 2;
-  let i = 2;
-  for (; code.charCodeAt(i) !== dollar; i++) {
+  for (let i = label; i < end; i++) {
     const unit = code.charCodeAt(i);
     if (unit === dot && isLabel(code, label, i)) label = i + 1;
     else if (!isWordUnit(unit)) return false;
   }
-  if (label === 2 || !isLabel(code, label, i) || code.charCodeAt(label) < 0x41) return false;
-  for (i++; i < code.length; i++) if (!isWordUnit(code.charCodeAt(i))) return false;
+  if (label === 2 || !isLabel(code, label, end) || code.charCodeAt(label) < 0x41) return false;
+  for (let i = end + 1; i < code.length; i++) if (!isWordUnit(code.charCodeAt(i))) return false;
   return true;
 }
 
-const dollar = 0x24;
 const dot = 0x2e;
 const hyphen = 0x2d;
 

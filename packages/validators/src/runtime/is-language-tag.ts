@@ -9,11 +9,20 @@ export function isLanguageTag(text: string): boolean {
   return isUsual(text) || form.test(text) || irregular.test(text);
 }
 
-/** Most tags are a language of two letters, alone or with a region of two: told without a regular expression. */
+/** Most tags are a language of two or three letters, alone or with two to four letters more: told without a regular expression. */
 function isUsual(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || !isLetter(text.charCodeAt(1))) return false;
-  if (text.length === 2) return true;
-  return text.length === 5 && text.charCodeAt(2) === 0x2d && isLetter(text.charCodeAt(3)) && isLetter(text.charCodeAt(4));
+  const language = lettersFrom(text, 0);
+  if (language !== 2 && language !== 3) return false;
+  if (language === text.length) return true;
+  const more = lettersFrom(text, language + 1) - language;
+  return text.charCodeAt(language) === 0x2d && more >= 3 && more <= 5 && language + more === text.length;
+}
+
+/** Finds the end of a run of letters. */
+function lettersFrom(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && isLetter(text.charCodeAt(i))) i++;
+  return i;
 }
 
 function isLetter(code: number): boolean {

@@ -60,11 +60,22 @@ test('activation codes are told as the whole expression tells them, usual or not
   expect(isActivationCode(`1$a.b$${'x'.repeat(250)}`)).toBe(false);
 });
 
-test('short language tags are two letters, or two and two', () => {
+test('language tags are told as the whole grammar tells them, usual or not', () => {
+  const whole =
+    /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?|x(?:-[a-z\d]{1,8})+)$/i;
+  const tags = fc.array(near('aZ1@[', 6), { maxLength: 3 }).map((parts) => parts.join('-'));
+  const irregular = /^(?:i|sgn|en-gb)-/i;
   fc.assert(
-    fc.property(near('aZ1-@[', 5), (tag) => {
-      const isShort = tag.length === 2 || (tag.length === 5 && tag[2] === '-');
-      if (isShort && !/^[\dx]/i.test(tag)) expect(isLanguageTag(tag), tag).toBe(/^[a-z]{2}(?:-[a-z]{2})?$/i.test(tag));
+    fc.property(tags, (tag) => {
+      if (!irregular.test(tag)) expect(isLanguageTag(tag), tag).toBe(whole.test(tag));
+    }),
+    runs,
+  );
+  const seen = ['de', 'DEU', 'de-DE', 'deu-Latn', 'zh-cmn', 'es-419', 'zh-Hant-TW', '', '-', 'd', 'de-', '-de', 'de-D', 'de-Deuts'];
+  expect(seen.filter(isLanguageTag)).toEqual(seen.filter((tag) => whole.test(tag)));
+});
+
+test(tag)) expect(isLanguageTag(tag), tag).toBe(/^[a-z]{2}(?:-[a-z]{2})?$/i.test(tag));
     }),
     runs,
   );
