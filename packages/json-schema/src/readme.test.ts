@@ -13,7 +13,10 @@ test.each(examples)('example %# prints what its comments say', async ({ example,
   const want = [...example.matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map((match) => match[1]);
   expect(want.length).toBeGreaterThan(1);
   const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-  writeFileSync(copy, example.replace("'@amapi-spec/json-schema'", "'../index.ts'"));
+  writeFileSync(
+    copy,
+    example.replace("'@amapi-spec/json-schema'", "'../index.ts'").replace("'@amapi-spec/json-schema/", "'../").replace("-ajv'", "-ajv.ts'"),
+  );
   await import(/* @vite-ignore */ copy);
   expect(log.mock.calls.map((values) => values.map(String).join(' '))).toEqual(want);
   log.mockRestore();

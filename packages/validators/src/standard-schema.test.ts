@@ -26,5 +26,7 @@ describe('Standard Schema', () => {
     expect(validate({ command: { type: 'REBOOT' }, device: { apiLevel: 23 } }).issues).toMatchObject([{ path: ['command', 'type'] }]);
     expect(validate({ command: { type: 'REBOOT' } }).issues).toMatchObject([{ rule: 'schema.required', path: ['device'] }]);
     expect(validate({ command: { type: 'REBOOT' }, device: {}, other: 1 }).issues).toMatchObject([{ rule: 'schema.unknown_field' }]);
+    expect(validate({ command: { type: 'REBOOT' }, device: {}, other: null }).issues).toMatchObject([{ rule: 'schema.unknown_field' }]);
+    expect(validate({ command: null, device: {} }).issues).toMatchObject([{ rule: 'schema.required', path: ['command'] }]);
   });
 });

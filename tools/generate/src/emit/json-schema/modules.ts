@@ -5,6 +5,7 @@ import { literalUnion } from '../../code/literal.ts';
 import { printModule } from '../../code/module.ts';
 import type { EmittedFile } from '../../emitted-file.ts';
 import type { Bundle } from './bundle.ts';
+import { membersModule, rulesModule, textsModule } from './issue-data.ts';
 
 const namesPath = 'gen/names.ts';
 const ShapeName = typeSymbol('ShapeName', namesPath);
@@ -12,12 +13,15 @@ const EnumName = typeSymbol('EnumName', namesPath);
 const ShapeTypes = typeSymbol('ShapeTypes', 'gen/shape-types.ts');
 const definitions = symbol('definitions', 'gen/definitions.ts');
 
-/** Emits the bundle as a module, since importing JSON still warns on some of the supported runtimes, and the names as types. */
+/** Emits the bundle as a module, since importing JSON still warns on some of the supported runtimes, the names as types, and what issues are made from. */
 export function emitModules(model: Model, bundle: Bundle): EmittedFile[] {
   return [
     emitted(namesPath, namesModule(model, bundle)),
     emitted(ShapeTypes.from, shapeTypesModule(model)),
     emitted(definitions.from, definitionsModule(bundle)),
+    emitted('gen/rules.ts', rulesModule(model)),
+    emitted('gen/members.ts', membersModule(model)),
+    emitted('gen/texts.ts', textsModule(model)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { comment } from '../../../comment.ts';
 import { type Code, code, join } from '../../../code/code.ts';
 import { typeSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
+import { docsBaseOf } from '../../../docs-base.ts';
 import { ruleConstant } from '../symbols.ts';
 
 /**
@@ -82,10 +83,8 @@ export const rules: readonly RuleEntry[] = ${JSON.stringify(entries, null, 2)};
 
 /** Prints where the pages of issues are. */
 export function docsBaseModule(model: Model): Code {
-  const [rule] = model.rules;
-  const base = rule === undefined ? model.info.publicBase : rule.docs.slice(0, rule.docs.lastIndexOf(rule.id));
   return code`/** Where the page of a rule or of a structural finding is, without its id and ending. */
-export const docsBase: string = ${quote(base)};
+export const docsBase: string = ${quote(docsBaseOf(model))};
 
 /** What names the type of problem documents (RFC 9457, section 3.1.1): clients compare it, so it has no version. */
 export const problemType: string = ${quote(`${model.info.publicBase}validators/README.md`)};

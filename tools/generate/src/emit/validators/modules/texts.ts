@@ -1,6 +1,6 @@
 import { parseTemplate, type Catalogue, type Model, type Slot, type StructuralFinding, type TemplatePart } from '@amapi-spec/model';
 import { comment } from '../../../comment.ts';
-import { englishOf } from './english-of.ts';
+import { englishOf } from '../../../english-of.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, lines } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';

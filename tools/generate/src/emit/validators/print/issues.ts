@@ -18,9 +18,7 @@ export function printCollector(plan: ShapePlan): Code {
     'if (!issues.isObject(value)) return;',
     supersedes ? code`${markSuperseded}(value, issues);` : '',
     printLocals(walk, bits),
-    'for (const key in value) {\nconst member = value[key];',
-    // Of a value that holds others beside each other, a member that is null is missing.
-    `if (member === undefined${walk.required.length > 0 ? ' || member === null' : ''}) continue;`,
+    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;',
     'issues.enter(key);\nswitch (key) {',
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
@@ -35,14 +33,17 @@ export function printCollector(plan: ShapePlan): Code {
   );
 }
 
-function printMember({ name, value, hasBit, keep, isCommandType }: MemberPlan, { typeBits }: ShapePlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType }: MemberPlan, { typeBits, issues }: ShapePlan): Code {
   const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
   const kept = keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`;
+  // One that must be there is missing when it is null.
+  const missing = issues.required.includes(name) ? 'if (member === null) break;' : '';
   const bit = hasBit ? `if (member !== null) seen |= ${bitName(name)};` : '';
   if (isCommandType && keep !== undefined && typeBits !== undefined)
-    return printCase([name], bit, printCheck(value, 'member', ''), `${keep.local} = typeBit(member);`, 'break;');
+    return printCase([name], missing, bit, printCheck(value, 'member', ''), `${keep.local} = typeBit(member);`, 'break;');
   return printCase(
     [name],
+    missing,
     bit,
     code`${printCheck(value, 'member', kept)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
     'break;',

@@ -72,14 +72,16 @@ export function collectIssuesCommandForDevice(value: unknown, issues: IssueColle
   let command: object | undefined;
   for (const key in value) {
     const member = value[key];
-    if (member === undefined || member === null) continue;
+    if (member === undefined) continue;
     issues.enter(key);
     switch (key) {
       case 'command':
+        if (member === null) break;
         collectIssuesCommandRequest(member, issues);
         if (isObject(member)) command = member as object;
         break;
       case 'device':
+        if (member === null) break;
         collectIssuesDevice(member, issues);
         if (isObject(member)) device = member as Device;
         break;

@@ -1,0 +1,175 @@
+import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { afterAll, describe, expect, test } from 'vitest';
+import bundle from './gen/bundle.json' with { type: 'json' };
+import { ruleSchemaFor, schemaFor, schemaNames } from './index.ts';
+import { issuesFromAjv } from './issues-from-ajv.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const validate = ajv.compile(schemaFor('CommandRequest'));
+const work = mkdtempSync(join(tmpdir(), 'amapi-spec-standalone-'));
+
+afterAll(() => rmSync(work, { recursive: true }));
+
+function errorsOf(value: unknown, by: ValidateFunction = validate): ErrorObject[] {
+  by(value);
+  return by.errors ?? [];
+}
+
+/** Rule and pointer of each issue. */
+function brief(value: unknown, errors: unknown = errorsOf(value)): string[] {
+  return issuesFromAjv(errors, 'CommandRequest', value).map(({ rule, pointer }) => `${rule} ${pointer}`);
+}
+
+describe('one mistake is one issue:', () => {
+  test.each<[string, unknown, string[]]>([
+    ['nothing wrong', { type: 'LOCK' }, []],
+    ['no params', { type: 'ADD_ESIM' }, ['add_esim.params_required /addEsimParams']],
+    [
+      'what is required twice',
+      { addEsimParams: { activationCode: 'x' } },
+      ['add_esim.activation_state_required /addEsimParams/activationState'],
+    ],
+    ['a duration', { type: 'LOCK', duration: '10m' }, ['request.duration_format /duration']],
+    ['a long duration, which breaks no pattern', { type: 'LOCK', duration: 's'.repeat(65) }, ['schema.max_length /duration']],
+    ['null', { type: 'LOCK', duration: null }, ['schema.null /duration']],
+    ['null where the server writes', { type: 'LOCK', createTime: null }, ['schema.null /createTime']],
+    ['a number for a word', { type: 5 }, ['schema.type /type']],
+    ['no object', [], ['schema.type ']],
+    ['a form', { '{"type":"LOCK"}': '' }, ['schema.form_body ']],
+    [
+      'a key of a map',
+      { wipeParams: { wipeReason: { defaultMessage: 'a', localizedMessages: { 'a/b~': 'a' } } } },
+      ['user_facing_message.locale_format /wipeParams/wipeReason/localizedMessages/a~1b~0'],
+    ],
+    ['an element', { resetPasswordFlags: ['LOCK_NOW', 1], type: 'RESET_PASSWORD' }, ['schema.type /resetPasswordFlags/1']],
+    ['two params members', { wipeParams: {}, stopLostModeParams: {} }, ['request.one_params /wipeParams']],
+    ['two things', { type: 'REBOOT', newPassword: 'a', extra: 1 }, ['schema.unknown_field /extra', 'request.fields_of_type /newPassword']],
+  ])('%s', (_, value, want) => {
+    expect(brief(value)).toEqual(want);
+  });
+});
+
+test('an issue has what a program and a person need', () => {
+  const value = { type: 'LOKC' };
+  expect(issuesFromAjv(errorsOf(value), 'CommandRequest', value)).toMatchObject([
+    {
+      rule: 'schema.enum',
+      severity: 'error',
+      path: ['type'],
+      pointer: '/type',
+      message: expect.stringMatching(/^must be one of LOCK, .*; did you mean LOCK\?$/),
+      params: { nearest: 'LOCK' },
+      docs: expect.stringMatching(/^https:.*\/rules\/schema\.enum\.md$/),
+    },
+  ]);
+});
+
+describe('without the value', () => {
+  test('what needs it is left out', () => {
+    expect(issuesFromAjv(errorsOf({ type: 'LOKC', duration: null }), 'CommandRequest').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^must be one of LOCK, .*WIPE$/),
+      'must be a string',
+    ]);
+  });
+
+  test('an error of the first kind alone is one issue', () => {
+    const first = new Ajv2020({ strict: false }).compile(schemaFor('CommandRequest'));
+    expect(issuesFromAjv(errorsOf({ type: 'LOCK', duration: '1m', createTime: 'x' }, first), 'CommandRequest')).toHaveLength(1);
+  });
+});
+
+describe('whatever was compiled', () => {
+  const value = { type: 'ADD_ESIM', duration: '1m', wipe: 1 };
+  const want = brief(value).toSorted();
+
+  test.each<[string, () => ValidateFunction]>([
+    ['files that refer to each other', () => compileFiles({})],
+    ['files in verbose mode', () => compileFiles({ verbose: true })],
+    [
+      'the bundle',
+      () => new Ajv2020({ strict: false, allErrors: true }).addSchema(bundle).compile({ $ref: `${bundle.$id}#/$defs/CommandRequest` }),
+    ],
+    ['standalone code', standalone],
+  ])('%s gives the same issues', (_, compile) => {
+    expect(want).toHaveLength(3);
+    expect(brief(value, errorsOf(value, compile())).toSorted()).toEqual(want);
+  });
+
+  test('a rule alone, one that is a warning too, is said at its level', () => {
+    const rule = ajv.compile(ruleSchemaFor('CommandRequest', 'request.duration_zero'));
+    expect(issuesFromAjv(errorsOf({ type: 'LOCK', duration: '0s' }, rule), 'CommandRequest')).toMatchObject([
+      { rule: 'request.duration_zero', severity: 'warning', pointer: '/duration' },
+    ]);
+  });
+});
+
+describe('errors of something else', () => {
+  const loop: object[] = [];
+  loop.push(loop);
+  const trap = (): never => {
+    throw new Error('hunter2');
+  };
+  const throwing = new Proxy({}, { get: trap, has: trap, ownKeys: trap, getOwnPropertyDescriptor: trap });
+
+  test.each<[string, unknown]>([
+    ['another schema', errorsOf({ a: 1 }, ajv.compile({ properties: { a: { multipleOf: 2 } } }))],
+    ['nonsense', [1]],
+    ['a loop', loop],
+    ['texts that are no URI', [{ keyword: 'type', instancePath: '', schemaPath: '%', params: {} }]],
+    ['a path that is no pointer', [{ keyword: 'type', instancePath: '.a[0]', schemaPath: '#/type', params: {} }]],
+    ['what throws', [throwing]],
+    ['a consequence of nothing', [{ keyword: 'if', instancePath: '', schemaPath: '#/if', params: {} }]],
+  ])('%s is said to be that', (_, errors) => {
+    expect(issuesFromAjv(errors, 'CommandRequest')).toMatchObject([{ rule: 'schema.invalid', message: 'must fit the JSON Schema' }]);
+  });
+
+  test.each([null, undefined, [], 'x', 1, {}])('%j is no error', (errors) => {
+    expect(issuesFromAjv(errors, 'CommandRequest')).toEqual([]);
+  });
+
+  test('a value that cannot be read and a shape that is none stop nothing', () => {
+    expect(issuesFromAjv(errorsOf({ type: 1 }), 'CommandRequest', throwing)).toMatchObject([{ rule: 'schema.invalid' }]);
+    expect(issuesFromAjv(errorsOf({ type: 1 }), 'toString' as 'CommandRequest', {})).toHaveLength(1);
+  });
+});
+
+test('no value of the input is in an issue, whatever Ajv puts into its errors', () => {
+  const secret = 'hunter2-8988211000000530082';
+  const values = [
+    secret,
+    { type: secret },
+    { newPassword: [secret] },
+    { type: 'LOCK', newPassword: secret, duration: secret, [secret]: secret },
+  ];
+  const verbose = new Ajv2020({ strict: false, allErrors: true, verbose: true }).compile(schemaFor('CommandRequest'));
+  for (const value of values) {
+    const errors = errorsOf(value, verbose);
+    expect(JSON.stringify(errors)).toContain(secret);
+    for (const { path, pointer, ...rest } of issuesFromAjv(errors, 'CommandRequest', value)) {
+      expect(JSON.stringify(rest)).not.toContain(secret);
+      expect(path.map(String)).toEqual(pointer.split('/').slice(1));
+    }
+  }
+});
+
+function compileFiles(options: Options): ValidateFunction {
+  const files = schemaNames.map(
+    (name) => JSON.parse(readFileSync(new URL(`gen/schemas/${name}.json`, import.meta.url), 'utf8')) as { $id: string },
+  );
+  const compiled = new Ajv2020({ strict: false, allErrors: true, ...options, schemas: files });
+  return compiled.getSchema(files.find(({ $id }) => $id.endsWith('/CommandRequest.json'))!.$id)!;
+}
+
+function standalone(): ValidateFunction {
+  const source = new Ajv2020({ strict: false, allErrors: true, code: { source: true } });
+  const file = join(work, 'validate.cjs');
+  const code = standaloneCode.default(source, source.compile(schemaFor('CommandRequest')));
+  const run = createRequire(import.meta.url);
+  writeFileSync(file, code.replaceAll('require("ajv/', `require("${join(run.resolve('ajv/package.json'), '..')}/`));
+  return run(file) as ValidateFunction;
+}
