@@ -57,5 +57,4 @@ export {
   stopLostModeParamsRequestSchema,
 } from './stop-lost-mode-params-request.ts';
 export { assertWipeParamsRequest, isWipeParamsRequest, validateWipeParamsRequest, wipeParamsRequestSchema } from './wipe-params-request.ts';
-export { supportedCommands } from './supported-commands.ts';
-export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
+export { supportedCommands, type KnownCommandType, type SupportedCommands } from './supported-commands.ts';

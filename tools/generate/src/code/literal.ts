@@ -8,9 +8,9 @@ export function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** Prints the type of one of some texts. */
-export function literalUnion(texts: readonly string[]): string {
-  return texts.length === 0 ? 'never' : texts.map(quote).join(' | ');
+/** Prints the type of one of some scalars. */
+export function literalUnion(values: readonly (string | number | boolean)[]): string {
+  return values.length === 0 ? 'never' : values.map(literal).join(' | ');
 }
 
 /** Prints a regular expression literal. A slash ends it unless it is escaped; a line break cannot stand in one, and what is not seen should not. */

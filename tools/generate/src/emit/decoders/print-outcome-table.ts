@@ -1,6 +1,7 @@
 import type { OutcomeEntry, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { type Code, code } from '../../code/code.ts';
+import { literalUnion } from '../../code/literal.ts';
 import { CitationPool, rowType } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
@@ -19,7 +20,7 @@ export function printOutcomeTable(table: TableOf<'outcome'>): Code {
     });
     return code`${literal(entry.value)}: ${row},`;
   });
-  const keys = table.entries.map(({ value }) => literal(value)).join(' | ');
+  const keys = literalUnion(table.entries.map(({ value }) => value));
   return code`${pool.declarations()}
 
 ${comment(table.description)}

@@ -22,7 +22,7 @@ import { shapeKinds } from './plan/plan-value.ts';
 import { printShape } from './print/shape.ts';
 import { publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
-import { enumPath, shapePath } from './symbols.ts';
+import { enumPath, publicPath, shapePath } from './symbols.ts';
 
 /** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
@@ -40,7 +40,7 @@ function modulesOf(model: Model): EmittedFile[] {
     ...exposed.map((shape) => {
       const warns = kinds.warning.has(shape.name);
       const body = shape.name === pair.shape ? pairModule(model, warns) : publicModule(shape, warns);
-      return module(`gen/${kebabCase(shape.name)}.ts`, body, [`spec/schemas/${shape.schema}.yaml`]);
+      return module(publicPath(shape.name), body, [`spec/schemas/${shape.schema}.yaml`]);
     }),
     ...model.enums
       .filter(({ name }) => used.has(name))

@@ -52,6 +52,11 @@ export function functionsOf(shape: string): ShapeFunctions {
   };
 }
 
+/** The public module of a shape, from `src`. */
+export function publicPath(shape: string): string {
+  return `gen/${kebabCase(shape)}.ts`;
+}
+
 /** The module of a shape, from `src`. */
 export function shapePath(shape: string): string {
   return `gen/shapes/${kebabCase(shape)}.ts`;

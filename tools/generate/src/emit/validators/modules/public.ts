@@ -1,9 +1,16 @@
 import type { Model, Shape } from '@amapi-spec/model';
-import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code, type Part } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
+import { exportsFrom } from '../../../code/module.ts';
 import { looseDevice } from '../names.ts';
-import { functionsOf, undecidedFunction } from '../symbols.ts';
+import { functionsOf, publicPath, undecidedFunction } from '../symbols.ts';
+
+/** What every public module exports beside its own. */
+const resultTypes = ['Issue', 'Options', 'Outcome', 'Result', 'RuleId', 'Severity'].map((type) => typeSymbol(type, 'runtime/types.ts'));
+
+/** What the module of a command with its device exports as well. */
+const deviceTypes = ['DeviceOptions', 'DeviceResult', 'UndecidedRule'].map((type) => typeSymbol(type, 'runtime/undecided.ts'));
 
 const toStandardResult = symbol('toStandardResult', 'runtime/standard-schema.ts');
 const Schema = typeSymbol('Schema', 'runtime/standard-schema.ts');
@@ -27,7 +34,7 @@ export function publicModule({ name, variant }: Shape, warns: boolean): Code {
   const type = typeSymbol(name, '@amapi-spec/types');
   const { isValid, collectIssues } = functionsOf(name);
   const hasWarnings = warningsOf(name, warns);
-  return code`export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
+  return code`${exportsFrom(publicPath(name), resultTypes)}
 
 /**
  * Tells whether a value is ${a} \`${name}\` that breaks no rule whose level is error. ${openness}
@@ -74,8 +81,7 @@ export function pairModule({ roles }: Model, warns: boolean): Code {
   const { isValid, collectIssues } = functionsOf(shape);
   const hasWarnings = warningsOf(shape, warns);
   const [pair, sent, given] = [shape, request, facts].map((name) => typeSymbol(name, '@amapi-spec/types'));
-  return code`export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
-export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
+  return code`${exportsFrom(publicPath(shape), [...resultTypes, ...deviceTypes])}
 
 /**
  * Tells whether a command is a valid \`${request}\` that this device can take: no error rule is broken, as far as the device is known;
@@ -122,13 +128,15 @@ export const ${camelCase(shape)}Schema: ${Schema}<${pair!}> = {
 
 /** Prints the list of every public name. */
 export function indexModule(shapes: readonly Shape[]): Code {
-  const perShape = shapes.map(
-    ({ name }) => `export { assert${name}, is${name}, validate${name}, ${camelCase(name)}Schema } from './${kebabCase(name)}.ts';`,
-  );
-  return code`${perShape}
-export { supportedCommands } from './supported-commands.ts';
-export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
-`;
+  const support = 'gen/supported-commands.ts';
+  return exportsFrom('gen/index.ts', [
+    ...shapes.flatMap(({ name }) =>
+      [`assert${name}`, `is${name}`, `validate${name}`, `${camelCase(name)}Schema`].map((each) => symbol(each, publicPath(name))),
+    ),
+    symbol('supportedCommands', support),
+    typeSymbol('KnownCommandType', support),
+    typeSymbol('SupportedCommands', support),
+  ]);
 }
 
 /** The look for warnings, where a shape has one. */

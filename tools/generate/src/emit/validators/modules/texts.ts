@@ -3,7 +3,7 @@ import { comment } from '../../../comment.ts';
 import { englishOf } from '../../../english-of.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, lines } from '../../../code/code.ts';
-import { quote } from '../../../code/literal.ts';
+import { literalUnion, quote } from '../../../code/literal.ts';
 
 /**
  * Prints the English texts of issues about form as code: a constant or a function for each finding, so that nothing is parsed at run time
@@ -12,8 +12,8 @@ import { quote } from '../../../code/literal.ts';
 export function textsModule(model: Model): Code {
   const english = englishOf(model);
   return lines(
-    `/** A kind of value, of JSON or beyond, as \`expected\` and \`found\` of an issue name it. */\nexport type ValueKind = ${Object.keys(english.kinds).map(quote).join(' | ')};\n`,
-    `/** Id of a finding about form. */\nexport type StructuralId = ${model.structural.map(({ id }) => quote(id)).join(' | ')};\n`,
+    `/** A kind of value, of JSON or beyond, as \`expected\` and \`found\` of an issue name it. */\nexport type ValueKind = ${literalUnion(Object.keys(english.kinds))};\n`,
+    `/** Id of a finding about form. */\nexport type StructuralId = ${literalUnion(model.structural.map(({ id }) => id))};\n`,
     `const kinds: Readonly<Record<ValueKind, string>> = ${JSON.stringify(english.kinds)};\n`,
     ...model.structural.map((finding) => textOf(finding, english)),
     nearestText(english),

@@ -13,5 +13,4 @@ export { assertCommandRequest, isCommandRequest, validateCommandRequest, command
 export { assertDevice, isDevice, validateDevice, deviceSchema } from './device.ts';
 export { assertOperation, isOperation, validateOperation, operationSchema } from './operation.ts';
 export { assertWipeParamsRequest, isWipeParamsRequest, validateWipeParamsRequest, wipeParamsRequestSchema } from './wipe-params-request.ts';
-export { supportedCommands } from './supported-commands.ts';
-export type { KnownCommandType, SupportedCommands } from './supported-commands.ts';
+export { supportedCommands, type KnownCommandType, type SupportedCommands } from './supported-commands.ts';
