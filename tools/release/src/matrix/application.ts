@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readmeExamples, type ReadmeExample } from '@amapi-spec/tools-shared/readme-examples.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
 import { exampleDependencies } from '../example-dependencies.ts';
 import type { PublishedPackage } from '../published.ts';
-import { readmeExamples, type ReadmeExample } from '../readme-examples.ts';
 import { runProgram, writeFile } from '../run-program.ts';
 import { programText } from './program-text.ts';
 
