@@ -6,11 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesAddEsimParamsRequest,
-  hasWarningsAddEsimParamsRequest,
-  isValidAddEsimParamsRequest,
-} from './shapes/add-esim-params-request.ts';
+import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -31,7 +27,7 @@ export function isAddEsimParamsRequest(value: unknown): value is AddEsimParamsRe
  * Never throws and never changes the value.
  */
 export function validateAddEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<AddEsimParamsRequest> {
-  return validate(value, options, isValidAddEsimParamsRequest, hasWarningsAddEsimParamsRequest, collectIssuesAddEsimParamsRequest);
+  return validate(value, options, collectIssuesAddEsimParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `AddEsimParamsRequest`. */

@@ -6,11 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesClearAppsDataParamsRequest,
-  hasWarningsClearAppsDataParamsRequest,
-  isValidClearAppsDataParamsRequest,
-} from './shapes/clear-apps-data-params-request.ts';
+import { collectIssuesClearAppsDataParamsRequest, isValidClearAppsDataParamsRequest } from './shapes/clear-apps-data-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -31,13 +27,7 @@ export function isClearAppsDataParamsRequest(value: unknown): value is ClearApps
  * Never throws and never changes the value.
  */
 export function validateClearAppsDataParamsRequest(value: unknown, options?: Options<RuleId>): Result<ClearAppsDataParamsRequest> {
-  return validate(
-    value,
-    options,
-    isValidClearAppsDataParamsRequest,
-    hasWarningsClearAppsDataParamsRequest,
-    collectIssuesClearAppsDataParamsRequest,
-  );
+  return validate(value, options, collectIssuesClearAppsDataParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ClearAppsDataParamsRequest`. */

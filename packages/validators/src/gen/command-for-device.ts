@@ -7,7 +7,7 @@ import { type DeviceOptions, type DeviceResult, addUndecided } from '../runtime/
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
 import { undecidedCommandForDevice } from './internal/undecided.ts';
-import { collectIssuesCommandForDevice, hasWarningsCommandForDevice, isValidCommandForDevice } from './shapes/command-for-device.ts';
+import { collectIssuesCommandForDevice, isValidCommandForDevice } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
@@ -37,13 +37,7 @@ export function validateCommandForDevice(
   options?: DeviceOptions<'command'>,
 ): DeviceResult<CommandForDevice> {
   const value = { command, device };
-  const result = validate<CommandForDevice>(
-    value,
-    options,
-    isValidCommandForDevice,
-    hasWarningsCommandForDevice,
-    collectIssuesCommandForDevice,
-  );
+  const result = validate<CommandForDevice>(value, options, collectIssuesCommandForDevice);
   return addUndecided(result, value, options, undecidedCommandForDevice);
 }
 
@@ -62,9 +56,6 @@ export const commandForDeviceSchema: Schema<CommandForDevice> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
-    validate: (value) =>
-      toStandardResult(
-        validate<CommandForDevice>(value, undefined, isValidCommandForDevice, hasWarningsCommandForDevice, collectIssuesCommandForDevice),
-      ),
+    validate: (value) => toStandardResult(validate<CommandForDevice>(value, undefined, collectIssuesCommandForDevice)),
   },
 };

@@ -6,7 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommand, hasWarningsCommand, isValidCommand } from './shapes/command.ts';
+import { collectIssuesCommand, isValidCommand } from './shapes/command.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +27,7 @@ export function isCommand(value: unknown): value is Command {
  * Never throws and never changes the value.
  */
 export function validateCommand(value: unknown, options?: Options<RuleId>): Result<Command> {
-  return validate(value, options, isValidCommand, hasWarningsCommand, collectIssuesCommand);
+  return validate(value, options, collectIssuesCommand);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Command`. */

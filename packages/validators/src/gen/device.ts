@@ -6,7 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesDevice, hasWarningsDevice, isValidDevice } from './shapes/device.ts';
+import { collectIssuesDevice, isValidDevice } from './shapes/device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +27,7 @@ export function isDevice(value: unknown): value is Device {
  * Never throws and never changes the value.
  */
 export function validateDevice(value: unknown, options?: Options<RuleId>): Result<Device> {
-  return validate(value, options, isValidDevice, hasWarningsDevice, collectIssuesDevice);
+  return validate(value, options, collectIssuesDevice);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Device`. */

@@ -27,7 +27,7 @@ export function isHttpErrorBody(value: unknown): value is HttpErrorBody {
  * Never throws and never changes the value.
  */
 export function validateHttpErrorBody(value: unknown, options?: Options<RuleId>): Result<HttpErrorBody> {
-  return validate(value, options, isValidHttpErrorBody, undefined, collectIssuesHttpErrorBody);
+  return validate(value, options, collectIssuesHttpErrorBody);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `HttpErrorBody`. */

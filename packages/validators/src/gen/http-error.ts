@@ -27,7 +27,7 @@ export function isHttpError(value: unknown): value is HttpError {
  * Never throws and never changes the value.
  */
 export function validateHttpError(value: unknown, options?: Options<RuleId>): Result<HttpError> {
-  return validate(value, options, isValidHttpError, undefined, collectIssuesHttpError);
+  return validate(value, options, collectIssuesHttpError);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `HttpError`. */

@@ -6,11 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesListDevicesResponse,
-  hasWarningsListDevicesResponse,
-  isValidListDevicesResponse,
-} from './shapes/list-devices-response.ts';
+import { collectIssuesListDevicesResponse, isValidListDevicesResponse } from './shapes/list-devices-response.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -31,7 +27,7 @@ export function isListDevicesResponse(value: unknown): value is ListDevicesRespo
  * Never throws and never changes the value.
  */
 export function validateListDevicesResponse(value: unknown, options?: Options<RuleId>): Result<ListDevicesResponse> {
-  return validate(value, options, isValidListDevicesResponse, hasWarningsListDevicesResponse, collectIssuesListDevicesResponse);
+  return validate(value, options, collectIssuesListDevicesResponse);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ListDevicesResponse`. */

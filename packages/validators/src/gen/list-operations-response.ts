@@ -6,11 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesListOperationsResponse,
-  hasWarningsListOperationsResponse,
-  isValidListOperationsResponse,
-} from './shapes/list-operations-response.ts';
+import { collectIssuesListOperationsResponse, isValidListOperationsResponse } from './shapes/list-operations-response.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -31,7 +27,7 @@ export function isListOperationsResponse(value: unknown): value is ListOperation
  * Never throws and never changes the value.
  */
 export function validateListOperationsResponse(value: unknown, options?: Options<RuleId>): Result<ListOperationsResponse> {
-  return validate(value, options, isValidListOperationsResponse, hasWarningsListOperationsResponse, collectIssuesListOperationsResponse);
+  return validate(value, options, collectIssuesListOperationsResponse);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ListOperationsResponse`. */

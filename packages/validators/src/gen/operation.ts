@@ -6,7 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesOperation, hasWarningsOperation, isValidOperation } from './shapes/operation.ts';
+import { collectIssuesOperation, isValidOperation } from './shapes/operation.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +27,7 @@ export function isOperation(value: unknown): value is Operation {
  * Never throws and never changes the value.
  */
 export function validateOperation(value: unknown, options?: Options<RuleId>): Result<Operation> {
-  return validate(value, options, isValidOperation, hasWarningsOperation, collectIssuesOperation);
+  return validate(value, options, collectIssuesOperation);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `Operation`. */

@@ -30,7 +30,7 @@ export function isRequestDeviceInfoParamsRequest(value: unknown): value is Reque
  * Never throws and never changes the value.
  */
 export function validateRequestDeviceInfoParamsRequest(value: unknown, options?: Options<RuleId>): Result<RequestDeviceInfoParamsRequest> {
-  return validate(value, options, isValidRequestDeviceInfoParamsRequest, undefined, collectIssuesRequestDeviceInfoParamsRequest);
+  return validate(value, options, collectIssuesRequestDeviceInfoParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `RequestDeviceInfoParamsRequest`. */

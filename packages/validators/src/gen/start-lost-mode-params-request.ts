@@ -6,11 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesStartLostModeParamsRequest,
-  hasWarningsStartLostModeParamsRequest,
-  isValidStartLostModeParamsRequest,
-} from './shapes/start-lost-mode-params-request.ts';
+import { collectIssuesStartLostModeParamsRequest, isValidStartLostModeParamsRequest } from './shapes/start-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -31,13 +27,7 @@ export function isStartLostModeParamsRequest(value: unknown): value is StartLost
  * Never throws and never changes the value.
  */
 export function validateStartLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StartLostModeParamsRequest> {
-  return validate(
-    value,
-    options,
-    isValidStartLostModeParamsRequest,
-    hasWarningsStartLostModeParamsRequest,
-    collectIssuesStartLostModeParamsRequest,
-  );
+  return validate(value, options, collectIssuesStartLostModeParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StartLostModeParamsRequest`. */

@@ -27,7 +27,7 @@ export function isStopLostModeParamsRequest(value: unknown): value is StopLostMo
  * Never throws and never changes the value.
  */
 export function validateStopLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StopLostModeParamsRequest> {
-  return validate(value, options, isValidStopLostModeParamsRequest, undefined, collectIssuesStopLostModeParamsRequest);
+  return validate(value, options, collectIssuesStopLostModeParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StopLostModeParamsRequest`. */

@@ -1,9 +1,8 @@
 import { schemaRequired } from '../gen/internal/texts.ts';
-import type { IssueCollector } from './issue-collector.ts';
+import { enter, type Step } from './step.ts';
+import { wrong } from './wrong.ts';
 
 /** Says that a member is missing. */
-export function addMissing(name: string, issues: IssueCollector): void {
-  issues.enter(name);
-  issues.wrong('schema.required', schemaRequired, {});
-  issues.leave();
+export function addMissing(name: string, at: Step): void {
+  wrong(enter(at, name), 'schema.required', schemaRequired, {});
 }

@@ -1,6 +1,7 @@
-import type { IssueCollector } from './issue-collector.ts';
+import { enter, type Step } from './step.ts';
+import { wrongType } from './wrong.ts';
 
 /** Checks for true or false; says so when it is neither. */
-export function expectBoolean(value: unknown, issues: IssueCollector): value is boolean {
-  return typeof value === 'boolean' || issues.wrongType(value, 'boolean');
+export function expectBoolean(value: unknown, at: Step, key: string | number): value is boolean {
+  return typeof value === 'boolean' || wrongType(enter(at, key), value, 'boolean');
 }

@@ -1,10 +1,10 @@
-import type { IssueCollector } from './issue-collector.ts';
+import { enter, type Step } from './step.ts';
+import { wrongType } from './wrong.ts';
 
-/** Checks that what says an opaque object's type is a text, where it is given. */
-export function expectTypeUrl(value: unknown, issues: IssueCollector): boolean {
-  if (value === undefined || typeof value === 'string') return true;
-  issues.enter('@type');
-  issues.wrongType(value, 'string');
-  issues.leave();
-  return false;
+const name = '@type';
+
+/** Checks that what says the type of an opaque object, which is at a step, is a text, where it is given. */
+export function expectTypeUrl(value: Readonly<Record<string, unknown>>, at: Step): boolean {
+  const url = value[name];
+  return url === undefined || typeof url === 'string' || wrongType(enter(at, name), url, 'string');
 }

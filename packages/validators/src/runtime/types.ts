@@ -98,8 +98,8 @@ export interface RuleFacts {
   readonly message: string;
   /** The member at fault, from the rule's subject; `*` stands for an element or a key. */
   readonly at: readonly string[];
-  /** What the rule reads, from its subject, `*` for elements: it is skipped where one of these is malformed. */
-  readonly reads: readonly (readonly string[])[];
+  /** What the rule reads, dotted, where that is not just the member at fault: it is skipped where one of these is malformed. */
+  readonly reads?: readonly string[];
   readonly params: Readonly<Record<string, string | number>>;
   readonly outcome?: Outcome;
 }

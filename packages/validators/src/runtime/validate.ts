@@ -1,27 +1,22 @@
-import { IssueCollector, type CollectorOptions } from './issue-collector.ts';
+import { schemaType } from '../gen/internal/texts.ts';
+import { type CollectorOptions, resultOf } from './issue-collector.ts';
+import { begin, type Step } from './step.ts';
 import type { Result } from './types.ts';
+import { wrong } from './wrong.ts';
 
-/**
- * Judges a value: the boolean pass first, then the quick look for warnings; issues are collected only when one of these asks for it, or when
- * levels are changed. Reading a member may run foreign code (a getter, a Proxy); what that throws becomes an issue at the root.
- */
+/** Judges a value. Reading a member may run foreign code (a getter, a Proxy); what that throws becomes an issue at the root. */
 export function validate<X>(
   value: unknown,
   options: CollectorOptions | undefined,
-  isValid: (value: unknown) => boolean,
-  hasWarnings: ((value: object) => boolean) | undefined,
-  collectIssues: (value: unknown, issues: IssueCollector) => void,
+  collectIssues: (value: unknown, at: Step) => void,
 ): Result<X> {
   try {
-    if (options?.rules === undefined && isValid(value) && (hasWarnings === undefined || !hasWarnings(value as object))) {
-      return { value: value as X, warnings: [] };
-    }
-    const collected = new IssueCollector(options);
-    collectIssues(value, collected);
-    return collected.result(value as X);
+    const root = begin(options);
+    collectIssues(value, root);
+    return resultOf(root.collector, value as X);
   } catch {
-    const unreadable = new IssueCollector(undefined);
-    unreadable.unreadable();
-    return unreadable.result(value as X);
+    const root = begin(undefined);
+    wrong(root, 'schema.type', schemaType('readable'), { expected: 'readable' });
+    return resultOf(root.collector, value as X);
   }
 }

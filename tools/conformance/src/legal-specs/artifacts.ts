@@ -25,7 +25,7 @@ export interface Artifacts {
 /** The emitted validators and their runtime, as modules. */
 export interface Validators {
   readonly shapes: Readonly<Record<string, ShapeModule>>;
-  readonly validate: (value: unknown, options: { readonly maxIssues: number }, ...functions: readonly unknown[]) => Found;
+  readonly validate: (value: unknown, options: { readonly maxIssues: number }, collectIssues: unknown) => Found;
   readonly supportedCommands: (device: unknown) => Readonly<Record<string, Support>>;
   readonly listUndecided: (
     value: unknown,
@@ -35,7 +35,7 @@ export interface Validators {
   readonly undecidedCommandForDevice: unknown;
 }
 
-/** The functions of one shape: `isValidX`, `hasWarningsX`, `collectIssuesX`. */
+/** The functions of one shape: `isValidX`, `collectIssuesX`. */
 export type ShapeModule = Readonly<Record<string, (value: unknown) => boolean>>;
 
 /** What `validate` gives. */

@@ -32,13 +32,12 @@ export function findDisagreements(model: Model, artifacts: Artifacts, seed: numb
 function differences(model: Model, { validators, refusal }: Artifacts, shape: string, value: JsonValue): string[] {
   const judgement = judge(model, shape, value);
   const functions = validators.shapes[shape] ?? {};
-  const names = ['isValid', 'hasWarnings', 'collectIssues'];
-  const [isValid, hasWarnings, collectIssues] = names.map((name) => functions[`${name}${shape}`]);
+  const [isValid, collectIssues] = ['isValid', 'collectIssues'].map((name) => functions[`${name}${shape}`]);
   const about = (who: string, says: unknown, wanted: unknown): string =>
     `${who} of ${shape} says ${JSON.stringify(says)}, the reference ${JSON.stringify(wanted)}: ${JSON.stringify(value)}`;
   const accepted = isAccepted(judgement);
   const verdict = isValid?.(value);
-  const { issues = [], warnings } = validators.validate(value, { maxIssues: Number.MAX_SAFE_INTEGER }, isValid, hasWarnings, collectIssues);
+  const { issues = [], warnings } = validators.validate(value, { maxIssues: Number.MAX_SAFE_INTEGER }, collectIssues);
   const found = [...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`).toSorted();
   const wanted = findingsOf(judgement);
   const isMalformed = judgement.structural.length > 0;

@@ -2,10 +2,13 @@
 // From spec/rules/add_esim/activated_needs_company_owned.yaml, spec/rules/add_esim/min_api_level.yaml, spec/rules/add_esim/removable.yaml, spec/rules/clear_app_data/min_api_level.yaml, spec/rules/device/deleted.yaml, spec/rules/device/deleted_state.yaml, 31 more.
 
 import { addMissing } from '../../runtime/add-missing.ts';
+import { applies, broken } from '../../runtime/broken.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter } from '../../runtime/step.ts';
+import { unknownField } from '../../runtime/unknown-field.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { inferCommandType } from '../internal/infer-command-type.ts';
 import { markSuperseded } from '../internal/mark-superseded.ts';
 import { addEsimActivatedNeedsCompanyOwned, addEsimMinApiLevel, addEsimRemovable } from '../internal/rules/add-esim.ts';
@@ -46,8 +49,8 @@ import {
   stopLostModeOwnership,
 } from '../internal/rules/stop-lost-mode.ts';
 import { wipeEsimsAlwaysWiped, wipeEsimsMinApiLevel, wipeReasonCompanyOwned } from '../internal/rules/wipe.ts';
-import { collectIssuesCommandRequest, hasWarningsCommandRequest, isValidCommandRequest } from './command-request.ts';
-import { collectIssuesDevice, hasWarningsDevice, isValidDevice } from './device.ts';
+import { collectIssuesCommandRequest, isValidCommandRequest } from './command-request.ts';
+import { collectIssuesDevice, isValidDevice } from './device.ts';
 
 /** What the rules read of device. */
 interface Device {
@@ -166,138 +169,37 @@ export function isValidCommandForDevice(value: unknown): boolean {
   return true;
 }
 
-/** Tells whether there is anything to warn about in a CommandForDevice that passed. */
-export function hasWarningsCommandForDevice(value: object): boolean {
-  let device: Device | undefined;
-  let command: Command | undefined;
-  for (const key in value) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case 'command':
-        if (hasWarningsCommandRequest(member as object)) return true;
-        command = member as Command;
-        break;
-      case 'device':
-        if (hasWarningsDevice(member as object)) return true;
-        device = member as Device;
-        break;
-    }
-  }
-  const commandType = inferCommandType(command);
-  const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
-  const managementMode = device?.managementMode ?? 'MANAGEMENT_MODE_UNSPECIFIED';
-  const apiLevel = device?.apiLevel ?? 0;
-  const appliedState = device?.appliedState ?? 'DEVICE_STATE_UNSPECIFIED';
-  const newPassword = command?.newPassword ?? '';
-  // device.deleted
-  if (appliedState === 'DELETED') return true;
-  // device.deleted_state
-  if (device?.state === 'DELETED') return true;
-  switch (commandType) {
-    case 'LOCK':
-      // lock.work_profile_only
-      if (
-        (ownership === 'COMPANY_OWNED' || ownership === 'PERSONALLY_OWNED') &&
-        apiLevel !== 0 &&
-        managementMode === 'PROFILE_OWNER' &&
-        (ownership !== 'COMPANY_OWNED' || apiLevel < 26 || apiLevel > 29)
-      )
-        return true;
-      break;
-    case 'RESET_PASSWORD':
-      // reset_password.min_length_later
-      if (apiLevel >= 35 && newPassword !== '' && (newPassword.length < 6 || codePoints(newPassword) < 6) && !/^[0-9]+$/u.test(newPassword))
-        return true;
-      // reset_password.min_length_numeric_later
-      if (apiLevel >= 35 && (newPassword.length < 6 || codePoints(newPassword) < 6) && /^[0-9]+$/u.test(newPassword)) return true;
-      // reset_password.too_short_earlier
-      if (apiLevel !== 0 && apiLevel < 34 && newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) return true;
-      // reset_password.work_profile_only
-      if (managementMode === 'PROFILE_OWNER') return true;
-      break;
-    case 'RELINQUISH_OWNERSHIP':
-      // relinquish_ownership.work_profile_earlier
-      if (managementMode === 'DEVICE_OWNER' && ownership === 'COMPANY_OWNED' && apiLevel >= 26 && apiLevel < 30) return true;
-      break;
-    case 'START_LOST_MODE':
-      // start_lost_mode.already_lost
-      if (appliedState === 'LOST') return true;
-      break;
-    case 'STOP_LOST_MODE':
-      // stop_lost_mode.not_lost
-      if (
-        (appliedState === 'ACTIVE' ||
-          appliedState === 'DISABLED' ||
-          appliedState === 'DELETED' ||
-          appliedState === 'PROVISIONING' ||
-          appliedState === 'LOST' ||
-          appliedState === 'PREPARING_FOR_MIGRATION' ||
-          appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
-        appliedState !== 'LOST'
-      )
-        return true;
-      break;
-    case 'ADD_ESIM':
-      // add_esim.removable
-      if (ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36) return true;
-      // device.esim_while_provisioning
-      if (appliedState === 'PROVISIONING') return true;
-      break;
-    case 'REMOVE_ESIM':
-      // device.esim_while_provisioning
-      if (appliedState === 'PROVISIONING') return true;
-      // remove_esim.work_profile_android_16
-      if (ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36) return true;
-      break;
-    case 'WIPE':
-      // wipe.esims_always_wiped
-      if (
-        (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        ownership === 'PERSONALLY_OWNED' &&
-        apiLevel >= 36
-      )
-        return true;
-      // wipe.esims_min_api_level
-      if (apiLevel !== 0 && (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') && apiLevel < 35)
-        return true;
-      // wipe.reason_company_owned
-      if (command?.wipeParams?.wipeReason !== undefined && ownership === 'COMPANY_OWNED') return true;
-      break;
-  }
-  return false;
-}
-
 const fields: readonly string[] = ['command', 'device'];
 
 /** Collects what is wrong with a value as a CommandForDevice. */
-export function collectIssuesCommandForDevice(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
-  markSuperseded(value, issues);
+export function collectIssuesCommandForDevice(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
+  markSuperseded(value, at);
   let device: Device | undefined;
   let command: Command | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'command':
         if (member === null) break;
-        collectIssuesCommandRequest(member, issues);
+        collectIssuesCommandRequest(member, enter(at, key));
         if (isObject(member)) command = member as Command;
         break;
       case 'device':
         if (member === null) break;
-        collectIssuesDevice(member, issues);
+        collectIssuesDevice(member, enter(at, key));
         if (isObject(member)) device = member as Device;
         break;
       default:
-        if (Object.hasOwn(value, key)) issues.unknownField(key, 'CommandForDevice', fields);
+        if (Object.hasOwn(value, key)) unknownField(at, key, 'CommandForDevice', fields);
     }
-    issues.leave();
   }
-  if (value.command === undefined || value.command === null) addMissing('command', issues);
-  if (value.device === undefined || value.device === null) addMissing('device', issues);
+  if (value.command === undefined || value.command === null) addMissing('command', at);
+  if (value.device === undefined || value.device === null) addMissing('device', at);
   const commandType = inferCommandType(command);
   const ownership = device?.ownership ?? 'OWNERSHIP_UNSPECIFIED';
   const apiLevel = device?.apiLevel ?? 0;
@@ -305,116 +207,116 @@ export function collectIssuesCommandForDevice(value: unknown, issues: IssueColle
   const appliedState = device?.appliedState ?? 'DEVICE_STATE_UNSPECIFIED';
   const newPassword = command?.newPassword ?? '';
   // device.deleted
-  if (issues.applies(deviceDeleted) && appliedState === 'DELETED') issues.broken(deviceDeleted);
+  if (applies(deviceDeleted, at) && appliedState === 'DELETED') broken(deviceDeleted, at);
   // device.deleted_state
-  if (issues.applies(deviceDeletedState) && device?.state === 'DELETED') issues.broken(deviceDeletedState);
+  if (applies(deviceDeletedState, at) && device?.state === 'DELETED') broken(deviceDeletedState, at);
   switch (commandType) {
     case 'LOCK':
       // lock.work_profile_only
       if (
-        issues.applies(lockWorkProfileOnly) &&
+        applies(lockWorkProfileOnly, at) &&
         (ownership === 'COMPANY_OWNED' || ownership === 'PERSONALLY_OWNED') &&
         apiLevel !== 0 &&
         managementMode === 'PROFILE_OWNER' &&
         (ownership !== 'COMPANY_OWNED' || apiLevel < 26 || apiLevel > 29)
       )
-        issues.broken(lockWorkProfileOnly);
+        broken(lockWorkProfileOnly, at);
       break;
     case 'RESET_PASSWORD':
       // reset_password.min_length
       if (
-        issues.applies(resetPasswordMinLength) &&
+        applies(resetPasswordMinLength, at) &&
         apiLevel === 34 &&
         newPassword !== '' &&
         (newPassword.length < 6 || codePoints(newPassword) < 6) &&
         !/^[0-9]+$/u.test(newPassword)
       )
-        issues.broken(resetPasswordMinLength);
+        broken(resetPasswordMinLength, at);
       // reset_password.min_length_later
       if (
-        issues.applies(resetPasswordMinLengthLater) &&
+        applies(resetPasswordMinLengthLater, at) &&
         apiLevel >= 35 &&
         newPassword !== '' &&
         (newPassword.length < 6 || codePoints(newPassword) < 6) &&
         !/^[0-9]+$/u.test(newPassword)
       )
-        issues.broken(resetPasswordMinLengthLater);
+        broken(resetPasswordMinLengthLater, at);
       // reset_password.min_length_numeric
       if (
-        issues.applies(resetPasswordMinLengthNumeric) &&
+        applies(resetPasswordMinLengthNumeric, at) &&
         apiLevel === 34 &&
         (newPassword.length < 6 || codePoints(newPassword) < 6) &&
         /^[0-9]+$/u.test(newPassword)
       )
-        issues.broken(resetPasswordMinLengthNumeric);
+        broken(resetPasswordMinLengthNumeric, at);
       // reset_password.min_length_numeric_later
       if (
-        issues.applies(resetPasswordMinLengthNumericLater) &&
+        applies(resetPasswordMinLengthNumericLater, at) &&
         apiLevel >= 35 &&
         (newPassword.length < 6 || codePoints(newPassword) < 6) &&
         /^[0-9]+$/u.test(newPassword)
       )
-        issues.broken(resetPasswordMinLengthNumericLater);
+        broken(resetPasswordMinLengthNumericLater, at);
       // reset_password.too_short_earlier
       if (
-        issues.applies(resetPasswordTooShortEarlier) &&
+        applies(resetPasswordTooShortEarlier, at) &&
         apiLevel !== 0 &&
         apiLevel < 34 &&
         newPassword !== '' &&
         (newPassword.length < 4 || codePoints(newPassword) < 4)
       )
-        issues.broken(resetPasswordTooShortEarlier);
+        broken(resetPasswordTooShortEarlier, at);
       // reset_password.work_profile_only
-      if (issues.applies(resetPasswordWorkProfileOnly) && managementMode === 'PROFILE_OWNER') issues.broken(resetPasswordWorkProfileOnly);
+      if (applies(resetPasswordWorkProfileOnly, at) && managementMode === 'PROFILE_OWNER') broken(resetPasswordWorkProfileOnly, at);
       break;
     case 'REBOOT':
       // reboot.fully_managed
-      if (issues.applies(rebootFullyManaged) && managementMode === 'PROFILE_OWNER') issues.broken(rebootFullyManaged);
+      if (applies(rebootFullyManaged, at) && managementMode === 'PROFILE_OWNER') broken(rebootFullyManaged, at);
       // reboot.min_api_level
-      if (issues.applies(rebootMinApiLevel) && apiLevel !== 0 && apiLevel < 24) issues.broken(rebootMinApiLevel);
+      if (applies(rebootMinApiLevel, at) && apiLevel !== 0 && apiLevel < 24) broken(rebootMinApiLevel, at);
       break;
     case 'RELINQUISH_OWNERSHIP':
       // relinquish_ownership.min_api_level
-      if (issues.applies(relinquishOwnershipMinApiLevel) && apiLevel !== 0 && apiLevel < 26) issues.broken(relinquishOwnershipMinApiLevel);
+      if (applies(relinquishOwnershipMinApiLevel, at) && apiLevel !== 0 && apiLevel < 26) broken(relinquishOwnershipMinApiLevel, at);
       // relinquish_ownership.ownership
-      if (issues.applies(relinquishOwnershipOwnership) && ownership === 'PERSONALLY_OWNED') issues.broken(relinquishOwnershipOwnership);
+      if (applies(relinquishOwnershipOwnership, at) && ownership === 'PERSONALLY_OWNED') broken(relinquishOwnershipOwnership, at);
       // relinquish_ownership.work_profile
-      if (issues.applies(relinquishOwnershipWorkProfile) && managementMode === 'DEVICE_OWNER' && apiLevel >= 30)
-        issues.broken(relinquishOwnershipWorkProfile);
+      if (applies(relinquishOwnershipWorkProfile, at) && managementMode === 'DEVICE_OWNER' && apiLevel >= 30)
+        broken(relinquishOwnershipWorkProfile, at);
       // relinquish_ownership.work_profile_earlier
       if (
-        issues.applies(relinquishOwnershipWorkProfileEarlier) &&
+        applies(relinquishOwnershipWorkProfileEarlier, at) &&
         managementMode === 'DEVICE_OWNER' &&
         ownership === 'COMPANY_OWNED' &&
         apiLevel >= 26 &&
         apiLevel < 30
       )
-        issues.broken(relinquishOwnershipWorkProfileEarlier);
+        broken(relinquishOwnershipWorkProfileEarlier, at);
       break;
     case 'CLEAR_APP_DATA':
       // clear_app_data.min_api_level
-      if (issues.applies(clearAppDataMinApiLevel) && apiLevel !== 0 && apiLevel < 28) issues.broken(clearAppDataMinApiLevel);
+      if (applies(clearAppDataMinApiLevel, at) && apiLevel !== 0 && apiLevel < 28) broken(clearAppDataMinApiLevel, at);
       break;
     case 'START_LOST_MODE':
       // start_lost_mode.already_lost
-      if (issues.applies(startLostModeAlreadyLost) && appliedState === 'LOST') issues.broken(startLostModeAlreadyLost);
+      if (applies(startLostModeAlreadyLost, at) && appliedState === 'LOST') broken(startLostModeAlreadyLost, at);
       // start_lost_mode.min_api_level
-      if (issues.applies(startLostModeMinApiLevel) && apiLevel !== 0 && apiLevel < 30) issues.broken(startLostModeMinApiLevel);
+      if (applies(startLostModeMinApiLevel, at) && apiLevel !== 0 && apiLevel < 30) broken(startLostModeMinApiLevel, at);
       // start_lost_mode.min_api_level_work_profile
-      if (issues.applies(startLostModeMinApiLevelWorkProfile) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
-        issues.broken(startLostModeMinApiLevelWorkProfile);
+      if (applies(startLostModeMinApiLevelWorkProfile, at) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
+        broken(startLostModeMinApiLevelWorkProfile, at);
       // start_lost_mode.ownership
-      if (issues.applies(startLostModeOwnership) && ownership === 'PERSONALLY_OWNED') issues.broken(startLostModeOwnership);
+      if (applies(startLostModeOwnership, at) && ownership === 'PERSONALLY_OWNED') broken(startLostModeOwnership, at);
       break;
     case 'STOP_LOST_MODE':
       // stop_lost_mode.min_api_level
-      if (issues.applies(stopLostModeMinApiLevel) && apiLevel !== 0 && apiLevel < 30) issues.broken(stopLostModeMinApiLevel);
+      if (applies(stopLostModeMinApiLevel, at) && apiLevel !== 0 && apiLevel < 30) broken(stopLostModeMinApiLevel, at);
       // stop_lost_mode.min_api_level_work_profile
-      if (issues.applies(stopLostModeMinApiLevelWorkProfile) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
-        issues.broken(stopLostModeMinApiLevelWorkProfile);
+      if (applies(stopLostModeMinApiLevelWorkProfile, at) && managementMode === 'PROFILE_OWNER' && apiLevel >= 30 && apiLevel < 33)
+        broken(stopLostModeMinApiLevelWorkProfile, at);
       // stop_lost_mode.not_lost
       if (
-        issues.applies(stopLostModeNotLost) &&
+        applies(stopLostModeNotLost, at) &&
         (appliedState === 'ACTIVE' ||
           appliedState === 'DISABLED' ||
           appliedState === 'DELETED' ||
@@ -424,68 +326,68 @@ export function collectIssuesCommandForDevice(value: unknown, issues: IssueColle
           appliedState === 'DEACTIVATED_BY_DEVICE_FINANCE') &&
         appliedState !== 'LOST'
       )
-        issues.broken(stopLostModeNotLost);
+        broken(stopLostModeNotLost, at);
       // stop_lost_mode.ownership
-      if (issues.applies(stopLostModeOwnership) && ownership === 'PERSONALLY_OWNED') issues.broken(stopLostModeOwnership);
+      if (applies(stopLostModeOwnership, at) && ownership === 'PERSONALLY_OWNED') broken(stopLostModeOwnership, at);
       break;
     case 'ADD_ESIM':
       // add_esim.activated_needs_company_owned
       if (
-        issues.applies(addEsimActivatedNeedsCompanyOwned) &&
+        applies(addEsimActivatedNeedsCompanyOwned, at) &&
         command?.addEsimParams?.activationState === 'ACTIVATED' &&
         ownership === 'PERSONALLY_OWNED'
       )
-        issues.broken(addEsimActivatedNeedsCompanyOwned);
+        broken(addEsimActivatedNeedsCompanyOwned, at);
       // add_esim.min_api_level
-      if (issues.applies(addEsimMinApiLevel) && apiLevel !== 0 && apiLevel < 35) issues.broken(addEsimMinApiLevel);
+      if (applies(addEsimMinApiLevel, at) && apiLevel !== 0 && apiLevel < 35) broken(addEsimMinApiLevel, at);
       // add_esim.removable
-      if (issues.applies(addEsimRemovable) && ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36)
-        issues.broken(addEsimRemovable);
+      if (applies(addEsimRemovable, at) && ownership === 'COMPANY_OWNED' && managementMode === 'PROFILE_OWNER' && apiLevel === 36)
+        broken(addEsimRemovable, at);
       // device.esim_while_provisioning
-      if (issues.applies(deviceEsimWhileProvisioning) && appliedState === 'PROVISIONING') issues.broken(deviceEsimWhileProvisioning);
+      if (applies(deviceEsimWhileProvisioning, at) && appliedState === 'PROVISIONING') broken(deviceEsimWhileProvisioning, at);
       break;
     case 'REMOVE_ESIM':
       // device.esim_while_provisioning
-      if (issues.applies(deviceEsimWhileProvisioning) && appliedState === 'PROVISIONING') issues.broken(deviceEsimWhileProvisioning);
+      if (applies(deviceEsimWhileProvisioning, at) && appliedState === 'PROVISIONING') broken(deviceEsimWhileProvisioning, at);
       // remove_esim.min_api_level
-      if (issues.applies(removeEsimMinApiLevel) && apiLevel !== 0 && apiLevel < 35) issues.broken(removeEsimMinApiLevel);
+      if (applies(removeEsimMinApiLevel, at) && apiLevel !== 0 && apiLevel < 35) broken(removeEsimMinApiLevel, at);
       // remove_esim.work_profile_android_16
       if (
-        issues.applies(removeEsimWorkProfileAndroid16) &&
+        applies(removeEsimWorkProfileAndroid16, at) &&
         ownership === 'COMPANY_OWNED' &&
         managementMode === 'PROFILE_OWNER' &&
         apiLevel === 36
       )
-        issues.broken(removeEsimWorkProfileAndroid16);
+        broken(removeEsimWorkProfileAndroid16, at);
       break;
     case 'REQUEST_DEVICE_INFO':
       // request_device_info.min_api_level
-      if (issues.applies(requestDeviceInfoMinApiLevel) && apiLevel !== 0 && apiLevel < 33) issues.broken(requestDeviceInfoMinApiLevel);
+      if (applies(requestDeviceInfoMinApiLevel, at) && apiLevel !== 0 && apiLevel < 33) broken(requestDeviceInfoMinApiLevel, at);
       // request_device_info.ownership
-      if (issues.applies(requestDeviceInfoOwnership) && ownership === 'COMPANY_OWNED') issues.broken(requestDeviceInfoOwnership);
+      if (applies(requestDeviceInfoOwnership, at) && ownership === 'COMPANY_OWNED') broken(requestDeviceInfoOwnership, at);
       // request_device_info.work_profile
-      if (issues.applies(requestDeviceInfoWorkProfile) && managementMode === 'DEVICE_OWNER') issues.broken(requestDeviceInfoWorkProfile);
+      if (applies(requestDeviceInfoWorkProfile, at) && managementMode === 'DEVICE_OWNER') broken(requestDeviceInfoWorkProfile, at);
       break;
     case 'WIPE':
       // wipe.esims_always_wiped
       if (
-        issues.applies(wipeEsimsAlwaysWiped) &&
+        applies(wipeEsimsAlwaysWiped, at) &&
         (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
         ownership === 'PERSONALLY_OWNED' &&
         apiLevel >= 36
       )
-        issues.broken(wipeEsimsAlwaysWiped);
+        broken(wipeEsimsAlwaysWiped, at);
       // wipe.esims_min_api_level
       if (
-        issues.applies(wipeEsimsMinApiLevel) &&
+        applies(wipeEsimsMinApiLevel, at) &&
         apiLevel !== 0 &&
         (command?.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
         apiLevel < 35
       )
-        issues.broken(wipeEsimsMinApiLevel);
+        broken(wipeEsimsMinApiLevel, at);
       // wipe.reason_company_owned
-      if (issues.applies(wipeReasonCompanyOwned) && command?.wipeParams?.wipeReason !== undefined && ownership === 'COMPANY_OWNED')
-        issues.broken(wipeReasonCompanyOwned);
+      if (applies(wipeReasonCompanyOwned, at) && command?.wipeParams?.wipeReason !== undefined && ownership === 'COMPANY_OWNED')
+        broken(wipeReasonCompanyOwned, at);
       break;
   }
 }

@@ -2,7 +2,8 @@
 // From spec/schemas/HttpError.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { collectIssuesHttpErrorBody, isValidHttpErrorBody } from './http-error-body.ts';
 
 /** Tells whether a value is a HttpError that breaks no error rule. */
@@ -21,17 +22,18 @@ export function isValidHttpError(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as a HttpError. */
-export function collectIssuesHttpError(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesHttpError(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'error':
-        collectIssuesHttpErrorBody(member, issues);
+        collectIssuesHttpErrorBody(member, enter(at, key));
         break;
     }
-    issues.leave();
   }
 }

@@ -2,7 +2,8 @@
 // From spec/schemas/IssueCommandResponse.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import type { Step } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is an IssueCommandResponse that breaks no error rule. */
 export function isValidIssueCommandResponse(value: unknown): boolean {
@@ -17,14 +18,15 @@ export function isValidIssueCommandResponse(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as an IssueCommandResponse. */
-export function collectIssuesIssueCommandResponse(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesIssueCommandResponse(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
     }
-    issues.leave();
   }
 }

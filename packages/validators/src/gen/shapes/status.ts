@@ -2,11 +2,15 @@
 // From spec/schemas/Status.yaml.
 
 import { expectInt32 } from '../../runtime/expect-int32.ts';
+import { expectList } from '../../runtime/expect-list.ts';
+import { expectObject } from '../../runtime/expect-object.ts';
+import { expectText } from '../../runtime/expect-text.ts';
 import { expectTypeUrl } from '../../runtime/expect-type-url.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter, enterElements } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is a Status that breaks no error rule. */
 export function isValidStatus(value: unknown): boolean {
@@ -35,31 +39,31 @@ export function isValidStatus(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as a Status. */
-export function collectIssuesStatus(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesStatus(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'code':
-        expectInt32(member, issues);
+        expectInt32(member, at, key);
         break;
       case 'message':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'details':
-        if (issues.isList(member)) {
+        if (expectList(member, at, key)) {
+          const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            issues.enterElement(i);
-            if (issues.isObject(element) && expectTypeUrl(element['@type'], issues)) {
+            if (expectObject(element, elements, i) && expectTypeUrl(element, enter(elements, i))) {
             }
-            issues.leave();
           }
         }
         break;
     }
-    issues.leave();
   }
 }

@@ -2,7 +2,9 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import type { Step } from '../../runtime/step.ts';
+import { unknownField } from '../../runtime/unknown-field.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is a StopLostModeParamsRequest that breaks no error rule. */
 export function isValidStopLostModeParamsRequest(value: unknown): boolean {
@@ -21,16 +23,17 @@ export function isValidStopLostModeParamsRequest(value: unknown): boolean {
 const fields: readonly string[] = [];
 
 /** Collects what is wrong with a value as a StopLostModeParamsRequest. */
-export function collectIssuesStopLostModeParamsRequest(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesStopLostModeParamsRequest(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       default:
-        if (Object.hasOwn(value, key)) issues.unknownField(key, 'StopLostModeParams', fields);
+        if (Object.hasOwn(value, key)) unknownField(at, key, 'StopLostModeParams', fields);
     }
-    issues.leave();
   }
 }

@@ -2,7 +2,8 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import type { Step } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is a StopLostModeParams that breaks no error rule. */
 export function isValidStopLostModeParams(value: unknown): boolean {
@@ -17,14 +18,15 @@ export function isValidStopLostModeParams(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as a StopLostModeParams. */
-export function collectIssuesStopLostModeParams(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesStopLostModeParams(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
     }
-    issues.leave();
   }
 }

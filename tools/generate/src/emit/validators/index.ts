@@ -18,28 +18,25 @@ import { supportModule } from './modules/supported-commands.ts';
 import { textsModule } from './modules/texts.ts';
 import { undecidedModule } from './modules/undecided.ts';
 import { planShape } from './plan/plan-shape.ts';
-import { shapeKinds } from './plan/plan-value.ts';
 import { printShape } from './print/shape.ts';
 import { publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
 import { enumPath, publicPath, shapePath } from './symbols.ts';
 
-/** Emits the specialised validators: per shape a module with the verdict, the look for warnings and the issues; public modules of those that users hold; rules and enums beside. */
+/** Emits the specialised validators: per shape a module with the verdict and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
   return [...modulesOf(model), emitReadmeTable(model)];
 }
 
 function modulesOf(model: Model): EmittedFile[] {
-  const kinds = shapeKinds(model);
   const exposed = publicShapes(model);
   const used = usedEnums(model);
   const english = englishOf(model);
   const { pair } = model.roles;
   return [
-    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(planShape(shape, model, kinds)), sourcesOf(shape, model))),
+    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(planShape(shape, model)), sourcesOf(shape, model))),
     ...exposed.map((shape) => {
-      const warns = kinds.warning.has(shape.name);
-      const body = shape.name === pair.shape ? pairModule(model, warns) : publicModule(shape, warns);
+      const body = shape.name === pair.shape ? pairModule(model) : publicModule(shape);
       return module(publicPath(shape.name), body, [`spec/schemas/${shape.schema}.yaml`]);
     }),
     ...model.enums

@@ -12,10 +12,10 @@ export function localName(field: string): string {
 }
 
 /** What generated modules import from each other: `isValidCommand`, `isMode`, `modeWords`. */
-const ofModules = /^(?:isValid|hasWarnings|collectIssues|is|undecided)[A-Z]|Words$|^(?:inferCommandType|markSuperseded)$/;
+const ofModules = /^(?:isValid|collectIssues|is|undecided)[A-Z]|Words$|^(?:inferCommandType|markSuperseded)$/;
 
 const taken = new Set(
-  'value key member element issues rules seen commandType i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval package implements interface private protected public undefined'.split(
+  'value key member element elements entry at rules seen commandType i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval package implements interface private protected public undefined'.split(
     ' ',
   ),
 );

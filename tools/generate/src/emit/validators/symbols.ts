@@ -4,14 +4,23 @@ import { camelCase, kebabCase, pascalCase } from '@amapi-spec/tools-shared/case.
 /** The helpers of the runtime that generated code calls. */
 export const runtime = {
   addMissing: symbol('addMissing', 'runtime/add-missing.ts'),
+  applies: symbol('applies', 'runtime/broken.ts'),
+  broken: symbol('broken', 'runtime/broken.ts'),
+  brokenWord: symbol('brokenWord', 'runtime/broken.ts'),
   codePoints: symbol('codePoints', 'runtime/code-points.ts'),
   duplicates: symbol('duplicates', 'runtime/duplicates.ts'),
   emptyList: symbol('emptyList', 'runtime/empty.ts'),
   emptyMap: symbol('emptyMap', 'runtime/empty.ts'),
+  enter: symbol('enter', 'runtime/step.ts'),
+  enterElements: symbol('enterElements', 'runtime/step.ts'),
   entries: symbol('entries', 'runtime/entries.ts'),
   expectBoolean: symbol('expectBoolean', 'runtime/expect-boolean.ts'),
   expectInt32: symbol('expectInt32', 'runtime/expect-int32.ts'),
+  expectList: symbol('expectList', 'runtime/expect-list.ts'),
+  expectObject: symbol('expectObject', 'runtime/expect-object.ts'),
+  expectText: symbol('expectText', 'runtime/expect-text.ts'),
   expectTypeUrl: symbol('expectTypeUrl', 'runtime/expect-type-url.ts'),
+  expectWord: symbol('expectWord', 'runtime/expect-word.ts'),
   fitsLength: symbol('fitsLength', 'runtime/fits-length.ts'),
   fitsLuhn: symbol('fitsLuhn', 'runtime/fits-luhn.ts'),
   hasSeveral: symbol('hasSeveral', 'runtime/has-several.ts'),
@@ -21,24 +30,29 @@ export const runtime = {
   isInt32: symbol('isInt32', 'runtime/is-int32.ts'),
   isLanguageTag: symbol('isLanguageTag', 'runtime/is-language-tag.ts'),
   isList: symbol('isList', 'runtime/is-list.ts'),
+  isNull: symbol('isNull', 'runtime/wrong.ts'),
   isNormalizedTimestamp: symbol('isNormalizedTimestamp', 'runtime/is-normalized-timestamp.ts'),
   isObject: symbol('isObject', 'runtime/is-object.ts'),
   isPackageName: symbol('isPackageName', 'runtime/is-package-name.ts'),
   isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
   keysOf: symbol('keysOf', 'runtime/entries.ts'),
+  note: symbol('note', 'runtime/pending.ts'),
+  supersede: symbol('supersede', 'runtime/broken.ts'),
+  tellNoted: symbol('tellNoted', 'runtime/pending.ts'),
+  unknownField: symbol('unknownField', 'runtime/unknown-field.ts'),
+  wrongType: symbol('wrongType', 'runtime/wrong.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
 /** The types of the runtime that generated code names. */
 export const runtimeTypes = {
-  IssueCollector: typeSymbol('IssueCollector', 'runtime/issue-collector.ts'),
+  Step: typeSymbol('Step', 'runtime/step.ts'),
   Undecided: typeSymbol('Undecided', 'runtime/undecided.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
-/** The three functions of a shape. */
+/** The two functions of a shape. */
 export interface ShapeFunctions {
   readonly isValid: ImportSymbol;
-  readonly hasWarnings: ImportSymbol;
   readonly collectIssues: ImportSymbol;
 }
 
@@ -47,7 +61,6 @@ export function functionsOf(shape: string): ShapeFunctions {
   const from = shapePath(shape);
   return {
     isValid: symbol(`isValid${shape}`, from),
-    hasWarnings: symbol(`hasWarnings${shape}`, from),
     collectIssues: symbol(`collectIssues${shape}`, from),
   };
 }

@@ -9,10 +9,7 @@ export const addEsimActivatedNeedsCompanyOwned: RuleFacts = {
   severity: 'error',
   message: 'activationState must not be ACTIVATED on a personally-owned device',
   at: ['command', 'addEsimParams', 'activationState'],
-  reads: [
-    ['command', 'addEsimParams', 'activationState'],
-    ['device', 'ownership'],
-  ],
+  reads: ['command.addEsimParams.activationState', 'device.ownership'],
   params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -23,7 +20,6 @@ export const addEsimActivationCodeFormat: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1)',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
@@ -34,7 +30,6 @@ export const addEsimActivationCodePrefix: RuleFacts = {
   severity: 'warning',
   message: 'the prefix LPA: must be left out of activationCode, to be safe',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
 };
 
@@ -44,7 +39,6 @@ export const addEsimActivationCodeRequired: RuleFacts = {
   severity: 'error',
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
 };
 
@@ -54,7 +48,6 @@ export const addEsimActivationCodeSpace: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must not begin or end with white space',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
 };
 
@@ -64,7 +57,6 @@ export const addEsimActivationStateRequired: RuleFacts = {
   severity: 'error',
   message: 'activationState must be set',
   at: ['activationState'],
-  reads: [['activationState']],
   params: {},
 };
 
@@ -74,7 +66,6 @@ export const addEsimActivationStateUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
   at: ['activationState'],
-  reads: [['activationState']],
   params: {},
 };
 
@@ -84,7 +75,6 @@ export const addEsimConfirmationCode: RuleFacts = {
   severity: 'warning',
   message: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
@@ -95,7 +85,7 @@ export const addEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -107,13 +97,13 @@ export const addEsimParamsRequired: RuleFacts = {
   message: 'ADD_ESIM needs addEsimParams',
   at: ['addEsimParams'],
   reads: [
-    ['addEsimParams'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'addEsimParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -125,10 +115,6 @@ export const addEsimRemovable: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: [
-    ['device', 'ownership'],
-    ['device', 'managementMode'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
   params: { versionAndroid: '16' },
 };

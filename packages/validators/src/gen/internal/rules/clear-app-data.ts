@@ -9,7 +9,7 @@ export const clearAppDataDuplicatePackageName: RuleFacts = {
   severity: 'warning',
   message: 'a package name must not be listed twice',
   at: ['packageNames', '*'],
-  reads: [['packageNames']],
+  reads: ['packageNames'],
   params: {},
 };
 
@@ -19,7 +19,7 @@ export const clearAppDataMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 9 (API level 28) or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 28, minAndroid: '9' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -30,7 +30,7 @@ export const clearAppDataPackageNameEmpty: RuleFacts = {
   severity: 'error',
   message: 'a package name must not be empty',
   at: ['packageNames', '*'],
-  reads: [['packageNames'], ['packageNames', '*']],
+  reads: ['packageNames', 'packageNames.*'],
   params: {},
 };
 
@@ -41,7 +41,6 @@ export const clearAppDataPackageNameFormat: RuleFacts = {
   message:
     'a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
   at: ['packageNames', '*'],
-  reads: [['packageNames', '*']],
   params: {},
 };
 
@@ -51,7 +50,6 @@ export const clearAppDataPackageNamesRequired: RuleFacts = {
   severity: 'error',
   message: 'packageNames must have at least one package name',
   at: ['packageNames'],
-  reads: [['packageNames']],
   params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -63,13 +61,13 @@ export const clearAppDataParamsRequired: RuleFacts = {
   message: 'CLEAR_APP_DATA needs clearAppsDataParams',
   at: ['clearAppsDataParams'],
   reads: [
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },

@@ -9,7 +9,6 @@ export const deviceDeleted: RuleFacts = {
   severity: 'warning',
   message: 'the device must not have been deleted',
   at: ['device', 'appliedState'],
-  reads: [['device', 'appliedState']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const deviceDeletedState: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be pending deletion',
   at: ['device', 'state'],
-  reads: [['device', 'state']],
   params: {},
 };
 
@@ -29,7 +27,7 @@ export const deviceEsimWhileProvisioning: RuleFacts = {
   severity: 'warning',
   message: 'the device must have finished its setup',
   at: ['command', 'type'],
-  reads: [['device', 'appliedState']],
+  reads: ['device.appliedState'],
   params: {},
   outcome: { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
 };
@@ -40,7 +38,6 @@ export const deviceKnownAppliedState: RuleFacts = {
   severity: 'warning',
   message: 'appliedState must be a known value; otherwise the rules that read it are skipped',
   at: ['appliedState'],
-  reads: [['appliedState']],
   params: {},
 };
 
@@ -50,7 +47,6 @@ export const deviceKnownManagementMode: RuleFacts = {
   severity: 'warning',
   message: 'managementMode must be a known value; otherwise the rules that read it are skipped',
   at: ['managementMode'],
-  reads: [['managementMode']],
   params: {},
 };
 
@@ -60,7 +56,6 @@ export const deviceKnownOwnership: RuleFacts = {
   severity: 'warning',
   message: 'ownership must be a known value; otherwise the rules that read it are skipped',
   at: ['ownership'],
-  reads: [['ownership']],
   params: {},
 };
 
@@ -70,7 +65,6 @@ export const deviceKnownState: RuleFacts = {
   severity: 'warning',
   message: 'state must be a known value; otherwise the rules that read it are skipped',
   at: ['state'],
-  reads: [['state']],
   params: {},
 };
 
@@ -80,6 +74,5 @@ export const deviceNameFormat: RuleFacts = {
   severity: 'error',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
   at: ['name'],
-  reads: [['name']],
   params: {},
 };

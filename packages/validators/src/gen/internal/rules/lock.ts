@@ -9,7 +9,6 @@ export const lockDuration: RuleFacts = {
   severity: 'off',
   message: 'duration must not be used as the length of the lock; it is how long the command stays valid',
   at: ['duration'],
-  reads: [['duration']],
   params: {},
 };
 
@@ -19,10 +18,6 @@ export const lockWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
   at: ['command', 'type'],
-  reads: [
-    ['device', 'managementMode'],
-    ['device', 'ownership'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['device.managementMode', 'device.ownership', 'device.apiLevel'],
   params: {},
 };

@@ -9,10 +9,7 @@ export const operationCancelledWithoutErrorCode: RuleFacts = {
   severity: 'warning',
   message: 'errorCode must not be set in a cancelled operation',
   at: ['metadata', 'errorCode'],
-  reads: [
-    ['error', 'code'],
-    ['metadata', 'errorCode'],
-  ],
+  reads: ['error.code', 'metadata.errorCode'],
   params: {},
 };
 
@@ -22,7 +19,6 @@ export const operationNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
   at: ['name'],
-  reads: [['name']],
   params: {},
 };
 
@@ -32,7 +28,7 @@ export const operationOneResult: RuleFacts = {
   severity: 'warning',
   message: 'an operation must not have both error and response',
   at: ['response'],
-  reads: [['error'], ['response']],
+  reads: ['error', 'response'],
   params: {},
 };
 
@@ -42,6 +38,6 @@ export const operationResultNeedsDone: RuleFacts = {
   severity: 'warning',
   message: 'done must be true when error or response is set',
   at: ['done'],
-  reads: [['done'], ['error'], ['response']],
+  reads: ['done', 'error', 'response'],
   params: {},
 };

@@ -9,7 +9,6 @@ export const removeEsimIccIdCheckDigit: RuleFacts = {
   severity: 'warning',
   message: 'the last digit of iccId must be its Luhn check digit',
   at: ['iccId'],
-  reads: [['iccId']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const removeEsimIccIdFormat: RuleFacts = {
   severity: 'warning',
   message: 'iccId must be 18 to 20 digits',
   at: ['iccId'],
-  reads: [['iccId']],
   params: { min: 18, max: 20 },
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
@@ -30,7 +28,6 @@ export const removeEsimIccIdPrefix: RuleFacts = {
   severity: 'warning',
   message: 'iccId must begin with 89, the industry code of telecommunications',
   at: ['iccId'],
-  reads: [['iccId']],
   params: { prefix: '89' },
 };
 
@@ -40,7 +37,6 @@ export const removeEsimIccIdRequired: RuleFacts = {
   severity: 'error',
   message: 'iccId must not be empty',
   at: ['iccId'],
-  reads: [['iccId']],
   params: {},
 };
 
@@ -50,7 +46,7 @@ export const removeEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -62,13 +58,13 @@ export const removeEsimParamsRequired: RuleFacts = {
   message: 'REMOVE_ESIM needs removeEsimParams',
   at: ['removeEsimParams'],
   reads: [
-    ['removeEsimParams'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'removeEsimParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -80,10 +76,6 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: [
-    ['device', 'ownership'],
-    ['device', 'managementMode'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
   params: { versionAndroid: '16' },
 };

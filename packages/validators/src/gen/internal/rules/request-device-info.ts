@@ -9,7 +9,6 @@ export const requestDeviceInfoDeviceInfoRequired: RuleFacts = {
   severity: 'error',
   message: 'deviceInfo must be set',
   at: ['deviceInfo'],
-  reads: [['deviceInfo']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const requestDeviceInfoDeviceInfoUnspecified: RuleFacts = {
   severity: 'error',
   message: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
   at: ['deviceInfo'],
-  reads: [['deviceInfo']],
   params: {},
 };
 
@@ -29,7 +27,7 @@ export const requestDeviceInfoMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -40,7 +38,7 @@ export const requestDeviceInfoOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be company-owned',
   at: ['command', 'type'],
-  reads: [['device', 'ownership']],
+  reads: ['device.ownership'],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -52,13 +50,13 @@ export const requestDeviceInfoParamsRequired: RuleFacts = {
   message: 'REQUEST_DEVICE_INFO needs requestDeviceInfoParams',
   at: ['requestDeviceInfoParams'],
   reads: [
-    ['requestDeviceInfoParams'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['wipeParams'],
+    'requestDeviceInfoParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -69,7 +67,7 @@ export const requestDeviceInfoWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'the device must have a work profile',
   at: ['command', 'type'],
-  reads: [['device', 'managementMode']],
+  reads: ['device.managementMode'],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

@@ -9,7 +9,6 @@ export const requestDurationFormat: RuleFacts = {
   severity: 'error',
   message: 'duration must be seconds with at most nine decimals, followed by s',
   at: ['duration'],
-  reads: [['duration']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const requestDurationRange: RuleFacts = {
   severity: 'error',
   message: 'duration must be from 0s to 315576000000s',
   at: ['duration'],
-  reads: [['duration']],
   params: { min: 0, max: 315576000000 },
 };
 
@@ -29,7 +27,6 @@ export const requestDurationZero: RuleFacts = {
   severity: 'warning',
   message: 'duration must not be zero, which may let the command expire at once',
   at: ['duration'],
-  reads: [['duration']],
   params: {},
 };
 
@@ -40,15 +37,15 @@ export const requestEmptyPassword: RuleFacts = {
   message: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
   at: ['newPassword'],
   reads: [
-    ['newPassword'],
-    ['type'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'newPassword',
+    'type',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -59,7 +56,7 @@ export const requestFieldsOfType: RuleFacts = {
   severity: 'error',
   message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
   at: ['*'],
-  reads: [['type']],
+  reads: ['type'],
   params: {},
 };
 
@@ -100,14 +97,14 @@ export const requestTypeBesideParams: RuleFacts = {
   message: 'type must be left out when a params member is set; the server fills it in',
   at: ['type'],
   reads: [
-    ['type'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'type',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -118,7 +115,6 @@ export const requestTypeMatchesParams: RuleFacts = {
   severity: 'error',
   message: 'type must match the params member',
   at: ['type'],
-  reads: [['type']],
   params: {},
 };
 
@@ -129,14 +125,14 @@ export const requestTypeOrParams: RuleFacts = {
   message: 'a command must have a type or a params member',
   at: ['type'],
   reads: [
-    ['type'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'type',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };
@@ -147,6 +143,5 @@ export const requestTypeUnspecified: RuleFacts = {
   severity: 'error',
   message: 'type must not be COMMAND_TYPE_UNSPECIFIED',
   at: ['type'],
-  reads: [['type']],
   params: {},
 };

@@ -9,7 +9,6 @@ export const resetPasswordCharacters: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must contain only printable ASCII characters, as Android requires',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: {},
 };
 
@@ -19,7 +18,7 @@ export const resetPasswordDuplicateFlag: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be listed twice',
   at: ['resetPasswordFlags', '*'],
-  reads: [['resetPasswordFlags']],
+  reads: ['resetPasswordFlags'],
   params: {},
 };
 
@@ -29,7 +28,7 @@ export const resetPasswordFlagUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
   at: ['resetPasswordFlags', '*'],
-  reads: [['resetPasswordFlags'], ['resetPasswordFlags', '*']],
+  reads: ['resetPasswordFlags', 'resetPasswordFlags.*'],
   params: {},
 };
 
@@ -39,10 +38,7 @@ export const resetPasswordMinLength: RuleFacts = {
   severity: 'error',
   message: 'newPassword must have at least 6 characters on Android 14',
   at: ['command', 'newPassword'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'newPassword'],
-  ],
+  reads: ['device.apiLevel', 'command.newPassword'],
   params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'disputed' },
 };
@@ -53,10 +49,7 @@ export const resetPasswordMinLengthLater: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'newPassword'],
-  ],
+  reads: ['device.apiLevel', 'command.newPassword'],
   params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -67,10 +60,7 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
   severity: 'error',
   message: 'a newPassword of only digits must have at least 6 on Android 14',
   at: ['command', 'newPassword'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'newPassword'],
-  ],
+  reads: ['device.apiLevel', 'command.newPassword'],
   params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
@@ -81,10 +71,7 @@ export const resetPasswordMinLengthNumericLater: RuleFacts = {
   severity: 'warning',
   message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'newPassword'],
-  ],
+  reads: ['device.apiLevel', 'command.newPassword'],
   params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -95,7 +82,6 @@ export const resetPasswordPasswordMissing: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must be set and not be empty; otherwise the command removes the password',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: {},
 };
 
@@ -105,7 +91,6 @@ export const resetPasswordShortPassword: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: { min: 6, versionAndroid: '14' },
 };
 
@@ -115,7 +100,6 @@ export const resetPasswordTooLong: RuleFacts = {
   severity: 'warning',
   message: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: { max: 16 },
 };
 
@@ -125,7 +109,6 @@ export const resetPasswordTooShort: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 4 characters on any version of Android',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: { min: 4 },
 };
 
@@ -135,10 +118,7 @@ export const resetPasswordTooShortEarlier: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 4 characters',
   at: ['command', 'newPassword'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'newPassword'],
-  ],
+  reads: ['device.apiLevel', 'command.newPassword'],
   params: { min: 4 },
 };
 
@@ -148,6 +128,6 @@ export const resetPasswordWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
   at: ['command', 'type'],
-  reads: [['device', 'managementMode']],
+  reads: ['device.managementMode'],
   params: {},
 };

@@ -9,7 +9,6 @@ export const resultCreateTimeFormat: RuleFacts = {
   severity: 'warning',
   message: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
   at: ['createTime'],
-  reads: [['createTime']],
   params: {},
 };
 
@@ -19,10 +18,7 @@ export const resultEidInfoNeedsSucceeded: RuleFacts = {
   severity: 'warning',
   message: 'eidInfo must be absent unless the status is SUCCEEDED',
   at: ['requestDeviceInfoStatus', 'eidInfo'],
-  reads: [
-    ['requestDeviceInfoStatus', 'eidInfo'],
-    ['requestDeviceInfoStatus', 'status'],
-  ],
+  reads: ['requestDeviceInfoStatus.eidInfo', 'requestDeviceInfoStatus.status'],
   params: {},
 };
 
@@ -32,10 +28,7 @@ export const resultEsimInfoNeedsSuccess: RuleFacts = {
   severity: 'warning',
   message: 'esimInfo must be absent unless the status is SUCCESS',
   at: ['esimStatus', 'esimInfo'],
-  reads: [
-    ['esimStatus', 'esimInfo'],
-    ['esimStatus', 'status'],
-  ],
+  reads: ['esimStatus.esimInfo', 'esimStatus.status'],
   params: {},
 };
 
@@ -45,7 +38,6 @@ export const resultIccIdNotFoundNeedsRemove: RuleFacts = {
   severity: 'warning',
   message: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
   at: ['esimStatus', 'status'],
-  reads: [['esimStatus', 'status']],
   params: {},
 };
 
@@ -55,10 +47,7 @@ export const resultInternalErrorDetailsNeedInternalError: RuleFacts = {
   severity: 'warning',
   message: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
   at: ['esimStatus', 'internalErrorDetails'],
-  reads: [
-    ['esimStatus', 'internalErrorDetails'],
-    ['esimStatus', 'status'],
-  ],
+  reads: ['esimStatus.internalErrorDetails', 'esimStatus.status'],
   params: {},
 };
 
@@ -68,10 +57,7 @@ export const resultNoAvailableSlotNeedsActivated: RuleFacts = {
   severity: 'warning',
   message: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
   at: ['esimStatus', 'status'],
-  reads: [
-    ['esimStatus', 'status'],
-    ['addEsimParams', 'activationState'],
-  ],
+  reads: ['esimStatus.status', 'addEsimParams.activationState'],
   params: {},
 };
 
@@ -81,7 +67,6 @@ export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
   severity: 'warning',
   message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
   at: ['esimStatus', 'status'],
-  reads: [['esimStatus', 'status']],
   params: {},
 };
 
@@ -101,7 +86,7 @@ export const resultStatusOfType: RuleFacts = {
   severity: 'warning',
   message: "the status member must belong to the command's type",
   at: ['*'],
-  reads: [['type']],
+  reads: ['type'],
   params: {},
 };
 
@@ -111,6 +96,5 @@ export const resultUserNameFormat: RuleFacts = {
   severity: 'warning',
   message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
   at: ['userName'],
-  reads: [['userName']],
   params: {},
 };

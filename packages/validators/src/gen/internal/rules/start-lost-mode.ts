@@ -9,7 +9,7 @@ export const startLostModeAlreadyLost: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be in lost mode already',
   at: ['command', 'type'],
-  reads: [['device', 'appliedState']],
+  reads: ['device.appliedState'],
   params: {},
   outcome: { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
 };
@@ -21,13 +21,13 @@ export const startLostModeContactRequired: RuleFacts = {
   message: 'lost mode needs a message, a phone number, an email address or a street address',
   at: ['lostMessage'],
   reads: [
-    ['lostMessage', 'defaultMessage'],
-    ['lostMessage', 'localizedMessages'],
-    ['lostPhoneNumber', 'defaultMessage'],
-    ['lostPhoneNumber', 'localizedMessages'],
-    ['lostStreetAddress', 'defaultMessage'],
-    ['lostStreetAddress', 'localizedMessages'],
-    ['lostEmailAddress'],
+    'lostMessage.defaultMessage',
+    'lostMessage.localizedMessages',
+    'lostPhoneNumber.defaultMessage',
+    'lostPhoneNumber.localizedMessages',
+    'lostStreetAddress.defaultMessage',
+    'lostStreetAddress.localizedMessages',
+    'lostEmailAddress',
   ],
   params: {},
 };
@@ -38,7 +38,6 @@ export const startLostModeEmailFormat: RuleFacts = {
   severity: 'warning',
   message: 'lostEmailAddress must be an email address with an @',
   at: ['lostEmailAddress'],
-  reads: [['lostEmailAddress']],
   params: {},
 };
 
@@ -48,7 +47,7 @@ export const startLostModeMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -59,10 +58,7 @@ export const startLostModeMinApiLevelWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'a device with a work profile must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
-  reads: [
-    ['device', 'managementMode'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['device.managementMode', 'device.apiLevel'],
   params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -73,7 +69,7 @@ export const startLostModeOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
-  reads: [['device', 'ownership']],
+  reads: ['device.ownership'],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -85,13 +81,13 @@ export const startLostModeParamsRequired: RuleFacts = {
   message: 'START_LOST_MODE needs startLostModeParams',
   at: ['startLostModeParams'],
   reads: [
-    ['startLostModeParams'],
-    ['clearAppsDataParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
-    ['wipeParams'],
+    'startLostModeParams',
+    'clearAppsDataParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
   ],
   params: {},
 };

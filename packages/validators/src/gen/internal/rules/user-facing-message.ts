@@ -9,7 +9,6 @@ export const userFacingMessageDefaultMaxLength: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must have at most 4096 characters',
   at: ['defaultMessage'],
-  reads: [['defaultMessage']],
   params: { max: 4096 },
 };
 
@@ -19,7 +18,7 @@ export const userFacingMessageDefaultRequired: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must not be empty when localizedMessages is set',
   at: ['defaultMessage'],
-  reads: [['localizedMessages'], ['defaultMessage']],
+  reads: ['localizedMessages', 'defaultMessage'],
   params: {},
 };
 
@@ -29,7 +28,7 @@ export const userFacingMessageLocaleFormat: RuleFacts = {
   severity: 'error',
   message: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
   at: ['localizedMessages', '*'],
-  reads: [['localizedMessages']],
+  reads: ['localizedMessages'],
   params: {},
 };
 
@@ -39,6 +38,6 @@ export const userFacingMessageLocalizedMaxLength: RuleFacts = {
   severity: 'error',
   message: 'a localized message must have at most 4096 characters',
   at: ['localizedMessages', '*'],
-  reads: [['localizedMessages'], ['localizedMessages', '*']],
+  reads: ['localizedMessages', 'localizedMessages.*'],
   params: { max: 4096 },
 };

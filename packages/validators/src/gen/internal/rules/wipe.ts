@@ -9,7 +9,7 @@ export const wipeDuplicateFlag: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be listed twice',
   at: ['wipeDataFlags', '*'],
-  reads: [['wipeDataFlags']],
+  reads: ['wipeDataFlags'],
   params: {},
 };
 
@@ -19,12 +19,7 @@ export const wipeEsimsAlwaysWiped: RuleFacts = {
   severity: 'warning',
   message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
-  reads: [
-    ['command', 'wipeParams', 'wipeDataFlags'],
-    ['command', 'wipeParams', 'wipeDataFlags', '*'],
-    ['device', 'ownership'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.ownership', 'device.apiLevel'],
   params: { sinceAndroid: '16' },
 };
 
@@ -34,11 +29,7 @@ export const wipeEsimsMinApiLevel: RuleFacts = {
   severity: 'warning',
   message: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
-  reads: [
-    ['command', 'wipeParams', 'wipeDataFlags'],
-    ['command', 'wipeParams', 'wipeDataFlags', '*'],
-    ['device', 'apiLevel'],
-  ],
+  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.apiLevel'],
   params: { min: 35, minAndroid: '15' },
 };
 
@@ -48,7 +39,7 @@ export const wipeFlagUnspecified: RuleFacts = {
   severity: 'warning',
   message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
   at: ['wipeDataFlags', '*'],
-  reads: [['wipeDataFlags'], ['wipeDataFlags', '*']],
+  reads: ['wipeDataFlags', 'wipeDataFlags.*'],
   params: {},
 };
 
@@ -59,13 +50,13 @@ export const wipeParamsExpected: RuleFacts = {
   message: 'wipeParams must be set, even as an empty object, to be safe',
   at: ['wipeParams'],
   reads: [
-    ['wipeParams'],
-    ['clearAppsDataParams'],
-    ['startLostModeParams'],
-    ['stopLostModeParams'],
-    ['addEsimParams'],
-    ['removeEsimParams'],
-    ['requestDeviceInfoParams'],
+    'wipeParams',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
   ],
   params: {},
 };
@@ -76,10 +67,7 @@ export const wipeReasonCompanyOwned: RuleFacts = {
   severity: 'warning',
   message: 'wipeReason must be left out for a company-owned device, which does not show it',
   at: ['command', 'wipeParams', 'wipeReason'],
-  reads: [
-    ['command', 'wipeParams', 'wipeReason'],
-    ['device', 'ownership'],
-  ],
+  reads: ['command.wipeParams.wipeReason', 'device.ownership'],
   params: {},
 };
 
@@ -89,10 +77,7 @@ export const wipeReasonLocalizedMaxLength: RuleFacts = {
   severity: 'warning',
   message: 'a localized message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'localizedMessages', '*'],
-  reads: [
-    ['wipeReason', 'localizedMessages'],
-    ['wipeReason', 'localizedMessages', '*'],
-  ],
+  reads: ['wipeReason.localizedMessages', 'wipeReason.localizedMessages.*'],
   params: { max: 200 },
 };
 
@@ -102,6 +87,5 @@ export const wipeReasonMaxLength: RuleFacts = {
   severity: 'error',
   message: 'the default message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'defaultMessage'],
-  reads: [['wipeReason', 'defaultMessage']],
   params: { max: 200 },
 };

@@ -1,6 +1,6 @@
 import type { Model, Shape } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
-import { type Code, code, type Part } from '../../../code/code.ts';
+import { type Code, code } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
 import { exportsFrom } from '../../../code/module.ts';
 import { looseDevice } from '../names.ts';
@@ -24,7 +24,7 @@ const DeviceOptions = typeSymbol('DeviceOptions', 'runtime/undecided.ts');
 const DeviceResult = typeSymbol('DeviceResult', 'runtime/undecided.ts');
 
 /** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
-export function publicModule({ name, variant }: Shape, warns: boolean): Code {
+export function publicModule({ name, variant }: Shape): Code {
   const camel = camelCase(name);
   const a = /^[AEIO]/.test(name) ? 'an' : 'a';
   const openness =
@@ -33,7 +33,6 @@ export function publicModule({ name, variant }: Shape, warns: boolean): Code {
       : 'Unknown fields and enum values pass: the API may have grown since.';
   const type = typeSymbol(name, '@amapi-spec/types');
   const { isValid, collectIssues } = functionsOf(name);
-  const hasWarnings = warningsOf(name, warns);
   return code`${exportsFrom(publicPath(name), resultTypes)}
 
 /**
@@ -53,7 +52,7 @@ export function is${name}(value: unknown): value is ${type} {
  * Never throws and never changes the value.
  */
 export function validate${name}(value: unknown, options?: ${Options}<${RuleId}>): ${Result}<${type}> {
-  return ${validate}(value, options, ${isValid}, ${hasWarnings}, ${collectIssues});
+  return ${validate}(value, options, ${collectIssues});
 }
 
 /** Throws a \`ValidationError\` with the issues unless a value is ${a} \`${name}\`. */
@@ -74,12 +73,11 @@ export const ${camel}Schema: ${Schema}<${type}> = {
 }
 
 /** Prints the module of a command with its device, whose functions take the two values apart. */
-export function pairModule({ roles }: Model, warns: boolean): Code {
+export function pairModule({ roles }: Model): Code {
   const { shape, command, device } = roles.pair;
   const { request } = roles.command;
   const facts = looseDevice({ roles });
   const { isValid, collectIssues } = functionsOf(shape);
-  const hasWarnings = warningsOf(shape, warns);
   const [pair, sent, given] = [shape, request, facts].map((name) => typeSymbol(name, '@amapi-spec/types'));
   return code`${exportsFrom(publicPath(shape), [...resultTypes, ...deviceTypes])}
 
@@ -104,7 +102,7 @@ export function is${shape}(${command}: unknown, ${device}: ${given!}): ${command
  */
 export function validate${shape}(${command}: unknown, ${device}: ${given!}, options?: ${DeviceOptions}<'${command}'>): ${DeviceResult}<${pair!}> {
   const value = { ${command}, ${device} };
-  const result = ${validate}<${pair!}>(value, options, ${isValid}, ${hasWarnings}, ${collectIssues});
+  const result = ${validate}<${pair!}>(value, options, ${collectIssues});
   return ${addUndecided}(result, value, options, ${undecidedFunction(shape)});
 }
 
@@ -120,7 +118,7 @@ export const ${camelCase(shape)}Schema: ${Schema}<${pair!}> = {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
-      ${toStandardResult}(${validate}<${pair!}>(value, undefined, ${isValid}, ${hasWarnings}, ${collectIssues})),
+      ${toStandardResult}(${validate}<${pair!}>(value, undefined, ${collectIssues})),
   },
 };
 `;
@@ -137,9 +135,4 @@ export function indexModule(shapes: readonly Shape[]): Code {
     typeSymbol('KnownCommandType', support),
     typeSymbol('SupportedCommands', support),
   ]);
-}
-
-/** The look for warnings, where a shape has one. */
-function warningsOf(shape: string, warns: boolean): Part {
-  return warns ? functionsOf(shape).hasWarnings : 'undefined';
 }

@@ -7,32 +7,26 @@ import { docsBaseOf } from '../../../docs-base.ts';
 import { ruleConstant } from '../symbols.ts';
 
 /**
- * Prints what the report needs to know of the rules of one area: a constant each, so that a bundle holds only its own.
- * All but `outcome` is always there, in the same order: engines read objects of few layouts faster than of many.
+ * Prints what collecting issues needs to know of the rules of one area: a constant each, so that a bundle holds only its own. What a rule
+ * reads is left out where it is the member at fault.
  */
 export function rulesModule(rules: readonly Rule[]): Code {
   return join(rules.map(facts), '\n\n');
 }
 
 function facts(rule: Rule): Code {
+  const at = rule.at.join('.');
+  const reads = [...new Set(rule.reads.map((path) => path.join('.')))];
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
     `message: ${quote(fillMessage(rule))},`,
-    `at: ${list(rule.at)},`,
-    `reads: [${readsOf(rule).map(list).join(', ')}],`,
+    `at: [${rule.at.map(quote).join(', ')}],`,
+    ...(reads.length === 1 && reads[0] === at ? [] : [`reads: [${reads.map(quote).join(', ')}],`]),
     `params: ${JSON.stringify(rule.params)},`,
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
   return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol('RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;
-}
-
-function readsOf(rule: Rule): readonly (readonly string[])[] {
-  return [...new Map(rule.reads.map((path) => [path.join('.'), path])).values()];
-}
-
-function list(items: readonly string[]): string {
-  return `[${items.map(quote).join(', ')}]`;
 }
 
 /** Prints the list of rules: every one as data, with what docs and tools want to show. */

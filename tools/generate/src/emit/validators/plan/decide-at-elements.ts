@@ -8,17 +8,23 @@ const element = 'element';
 /** How it names the key of that entry. */
 const entry = 'entry';
 
-/** Decides rules on elements where the elements come by, and counts entries there, so that no list or map is walked twice. */
-export function decideAtElements(walk: WalkPlan): WalkPlan {
+/**
+ * Decides rules on elements where the elements come by, so that no list or map is walked twice. With `collects` those of which each element that
+ * breaks one is an issue.
+ */
+export function decideAtElements(walk: WalkPlan, collects: boolean): WalkPlan {
   const moved = new Map<RulePlan, string>();
   const members = walk.members.map((member): MemberPlan => {
-    const atElements = walk.rules.flatMap((rule) => {
-      const finding = movedTo(member, rule.finding);
+    const decided = walk.rules.flatMap((rule) => {
+      const finding = movedTo(member, rule.finding, collects);
       if (finding === undefined) return [];
       moved.set(rule, member.name);
       return [{ ...rule, finding }];
     });
-    return atElements.length === 0 ? member : { ...member, atElements };
+    const readsValue = ({ finding }: RulePlan): boolean => readsOf(finding).some(({ local }) => local === element);
+    const atElements = decided.filter(readsValue);
+    const atKeys = decided.filter((rule) => !readsValue(rule));
+    return { ...member, ...(atElements.length > 0 && { atElements }), ...(atKeys.length > 0 && { atKeys }) };
   });
   return { ...walk, members, rules: walk.rules.filter((rule) => !moved.has(rule)) };
 }
@@ -44,10 +50,11 @@ export function countEntries(walk: WalkPlan): WalkPlan {
 }
 
 /** The same finding on the element that comes by; undefined where it needs more than that. */
-function movedTo({ keep, value }: MemberPlan, finding: Finding): Finding | undefined {
+function movedTo({ keep, value }: MemberPlan, finding: Finding, collects: boolean): Finding | undefined {
   if (finding.kind !== 'each' || finding.before !== undefined || (value.kind !== 'list' && value.kind !== 'map')) return undefined;
   if (!['text', 'word', 'int32', 'boolean'].includes(value.element.kind)) return undefined;
-  const { over, as, variable, test } = finding;
+  const { over, as, variable, test, isPlaced, word } = finding;
+  if (isPlaced !== collects || (collects && word !== undefined)) return undefined;
   if (over.steps.length > 0 || over.local !== keep?.local) return undefined;
   const isItself = (read: Read): boolean => read.local === variable && read.steps.length === 0;
   const isEntry = ({ local, steps: [step, ...more] }: Read): boolean =>

@@ -7,30 +7,29 @@ import { hoistReads } from './hoist.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
 import { planRule } from './plan-rule.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
-import { planValue, type ShapeKinds, shapesOf } from './plan-value.ts';
+import { planValue } from './plan-value.ts';
 import type { BitsPlan, CommandTypePlan, KeptMember, MemberPlan, RefusedMembers, RulePlan, ShapePlan, WalkPlan } from './types.ts';
 
 /** So many bits a number has for members; a shape with more keeps them in a BigInt. */
 const mostBits = 31;
 
-type Walk = 'verdict' | 'warnings' | 'issues';
+type Walk = 'verdict' | 'issues';
 
 /** Plans everything that the functions of a shape do; the same model gives the same plan. */
-export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapePlan {
+export function planShape(shape: Shape, model: Model): ShapePlan {
   const rules = model.rules.filter(({ subject }) => subject === shape.name);
   const closed = shape.variant === 'request';
   // What any walk keeps, the one for issues does too.
   const kept = keptFor(shape, rules, model);
   const bits = planBits(kept.bits, shape);
   const typeBits = kept.commandType === 'self' ? planTypeBits(shape, bits, model) : undefined;
-  const asked = (name: 'verdict' | 'warnings'): WalkPlan => {
-    const walk = planWalk(name, shape, rulesOf(name, rules), model, kinds);
-    const early = decideAtElements(typeBits === undefined ? walk : useTypeBits(walk, typeBits, false));
-    // A look for warnings does not visit what has none.
-    const pruned = prune(name === 'verdict' ? countEntries(early) : early);
-    return name === 'verdict' ? pruned : { ...pruned, members: pruned.members.filter(isOfInterest) };
+  const walk = (name: Walk): WalkPlan => {
+    const collects = name === 'issues';
+    // Only errors count for the verdict. Rules that are switched off are collected too: a caller may ask for them.
+    const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
+    const plain = planWalk(name, shape, asked, model);
+    return prune(countEntries(decideAtElements(typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects), collects)));
   };
-  const collecting = planWalk('issues', shape, rules, model, kinds);
   return {
     shape: shape.name,
     schema: shape.schema,
@@ -42,18 +41,12 @@ export function planShape(shape: Shape, model: Model, kinds: ShapeKinds): ShapeP
     ),
     names: shape.fields.map(({ name }) => name),
     supersedes: shape.name === model.roles.pair.shape,
-    verdict: asked('verdict'),
-    ...(kinds.warning.has(shape.name) && { warnings: asked('warnings') }),
-    issues: typeBits === undefined ? collecting : useTypeBits(collecting, typeBits, true),
+    verdict: walk('verdict'),
+    issues: walk('issues'),
   };
 }
 
-/** Switched off rules are for issues alone: a caller may ask for them. */
-function rulesOf(walk: 'verdict' | 'warnings', rules: readonly Rule[]): readonly Rule[] {
-  return rules.filter(({ severity }) => severity === (walk === 'verdict' ? 'error' : 'warning'));
-}
-
-function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model, kinds: ShapeKinds): WalkPlan {
+function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model): WalkPlan {
   const kept = keptFor(shape, rules, model);
   const locals = keptMembers(kept, model);
   const plain: PlanContext = {
@@ -64,12 +57,12 @@ function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model
   const hoisted = hoistReads(rules, plain);
   const context: PlanContext = { ...plain, hoisted: hoisted.names };
   const plan = (rule: Rule): RulePlan[] => planRule(rule, walk === 'issues', context);
-  const members = shape.fields.map((field) => planMember(field, shape, kept, locals, model, kinds));
+  const members = shape.fields.map((field) => planMember(field, shape, kept, locals, model));
   return {
     locals,
     hasBits: kept.bits.length > 0,
     members,
-    refused: planRefused(shape, rules, walk),
+    refused: planRefused(shape, rules),
     required: shape.fields.filter(({ required, requiredRule }) => required && requiredRule === undefined).map(({ name }) => name),
     commandType: planCommandType(kept, model),
     hoisted: hoisted.reads,
@@ -85,26 +78,20 @@ function keptMembers({ members }: Kept, model: Model): KeptMember[] {
   });
 }
 
-function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly KeptMember[], model: Model, kinds: ShapeKinds): MemberPlan {
+function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly KeptMember[], model: Model): MemberPlan {
   const keep = locals.find(({ name }) => name === field.name);
   return {
     name: field.name,
-    value: planValue(field.type, shape.variant === 'request', kinds),
+    value: planValue(field.type, shape.variant === 'request'),
     hasBit: kept.bits.includes(field.name),
     ...(keep !== undefined && { keep }),
     isCommandType: kept.commandType === 'self' && field.name === model.roles.command.type,
   };
 }
 
-/** A look for warnings passes over what neither has any nor is kept. */
-function isOfInterest({ keep, hasBit, value, atElements }: MemberPlan): boolean {
-  return keep !== undefined || atElements !== undefined || hasBit || shapesOf(value).some(({ hasWarnings }) => hasWarnings);
-}
-
 /** Scalars and messages are there when their key is; a list or a map when it is not empty. */
-function planRefused(shape: Shape, rules: readonly Rule[], walk: Walk): RefusedMembers[] {
+function planRefused(shape: Shape, rules: readonly Rule[]): RefusedMembers[] {
   const rule = rules.find(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
-  if (walk === 'warnings' && rule === undefined) return [];
   const named = rule === undefined ? {} : { rule: rule.id };
   const presenceOf = ({ type }: Field): RefusedMembers['presence'] => (type.kind === 'list' || type.kind === 'map' ? type.kind : 'member');
   return (['member', 'list', 'map'] as const).flatMap((presence) => {

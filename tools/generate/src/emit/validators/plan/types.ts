@@ -22,8 +22,6 @@ export interface ShapePlan {
   /** What it holds has rules that are superseded where the device is known. */
   readonly supersedes: boolean;
   readonly verdict: WalkPlan;
-  /** Absent where there is nothing to warn about. */
-  readonly warnings?: WalkPlan;
   readonly issues: WalkPlan;
 }
 
@@ -89,8 +87,10 @@ export interface MemberPlan {
   readonly keep?: KeptMember;
   /** It is the command's own type: a malformed one is not an unspecified one. */
   readonly isCommandType: boolean;
-  /** Rules that each element or entry decides for itself, as `element` and `entry`. */
+  /** Rules that each element, or the value of an entry, decides for itself, as `element` and `entry`. */
   readonly atElements?: readonly RulePlan[];
+  /** Rules that the key of an entry decides alone, as `entry`: its value may be malformed. */
+  readonly atKeys?: readonly RulePlan[];
   /** The local that counts the entries of a map. */
   readonly count?: string;
 }
@@ -109,18 +109,10 @@ export type ValueCheck =
   | { readonly kind: 'int32' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'word'; readonly enum: EnumType['name'] }
-  | { readonly kind: 'shape'; readonly shape: ShapeReference }
+  | { readonly kind: 'shape'; readonly shape: string }
   | { readonly kind: 'list'; readonly element: ValueCheck }
   | { readonly kind: 'map'; readonly maxKeyLength?: number; readonly element: ValueCheck }
-  | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: ShapeReference }[] };
-
-/** A shape that another one holds. */
-export interface ShapeReference {
-  readonly name: string;
-  /** It, or what it holds, has rules. */
-  readonly hasRules: boolean;
-  readonly hasWarnings: boolean;
-}
+  | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: string }[] };
 
 /** Where the type of the command is told from: its own member and the params members, or a member that holds the command. */
 export type CommandTypePlan =

@@ -10,7 +10,7 @@ import { printTest } from './test.ts';
 /** Prints a rule for the walk that collects issues: one issue, or one at each that breaks the rule. */
 export function printIssues({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code {
   const rule = ruleConstant(id);
-  const applies = call('issues.applies', atom(rule));
+  const applies = call(runtime.applies, atom(rule), atom('at'));
   const before = finding.kind === 'repeated' || finding.before === undefined ? undefined : printTest(finding.before, bits);
   // What is malformed is not in a local: the condition can come first, which is false mostly, and the collector asks for itself.
   const asks = reads === 'deep';
@@ -22,6 +22,12 @@ export function printIssues({ id, reads, finding }: RulePlan, { bits }: ShapePla
   const statements = printStatements(finding, { bits, rule });
   const inner = before === undefined ? statements : printBlock(before, statements);
   return asks ? printBlock(applies, inner) : inner;
+}
+
+/** Prints a rule that an element decides for itself: whether it applies is known only after the last one. */
+export function printNote({ id, finding }: RulePlan, key: string, { bits }: ShapePlan): Code {
+  if (finding.kind !== 'one') throw new Error(`${id} is not decided by one element`);
+  return code`if (${printTest(finding.test, bits).code}) ${runtime.note}(${ruleConstant(id)}, at, ${key});`;
 }
 
 interface IssueContext extends Pick<ShapePlan, 'bits'> {
@@ -62,6 +68,6 @@ function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits, rule }: 
 }
 
 function printAdd(rule: Part, word: WordFinding | undefined, key?: Part): Code {
-  const args: Part[] = word === undefined ? [rule] : [rule, printRead(word.read).code, enumWords(word.enum)];
-  return code`issues.${word === undefined ? 'broken' : 'unknownWord'}(${join(key === undefined ? args : [...args, key], ', ')});`;
+  const args: Part[] = word === undefined ? [rule, 'at'] : [rule, 'at', printRead(word.read).code, enumWords(word.enum)];
+  return code`${word === undefined ? runtime.broken : runtime.brokenWord}(${join(key === undefined ? args : [...args, key], ', ')});`;
 }

@@ -1,10 +1,10 @@
-import { type Code, code, lines } from '../../../code/code.ts';
+import { type Code, code, isEmpty, lines, nothing, type Part } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
-import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/types.ts';
+import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
 import { enumWords, functionsOf, isEnum, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { bitName } from './bits.ts';
-import { printIssues } from './issue.ts';
+import { printIssues, printNote } from './issue.ts';
 import { keptType } from './kept-type.ts';
 import { printCase, printFacts, printLocals, printRules } from './walk.ts';
 
@@ -14,96 +14,130 @@ export function printCollector(plan: ShapePlan): Code {
   return lines(
     closed ? `const fields: readonly string[] = [${names.map(quote).join(', ')}];\n` : '',
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
-    code`export function ${functionsOf(shape).collectIssues}(value: unknown, issues: ${runtimeTypes.IssueCollector}): void {`,
-    'if (!issues.isObject(value)) return;',
-    supersedes ? code`${markSuperseded}(value, issues);` : '',
+    code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
+    code`if (!${runtime.isObject}(value)) {\n${runtime.wrongType}(at, value, 'object');\nreturn;\n}`,
+    supersedes ? code`${markSuperseded}(value, at);` : '',
     printLocals(walk, bits),
-    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;',
-    'issues.enter(key);\nswitch (key) {',
+    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
-    closed ? `default:\nif (Object.hasOwn(value, key)) issues.unknownField(key, ${quote(schema)}, fields);` : '',
-    '}\nissues.leave();\n}',
+    closed ? code`default:\nif (Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, ${quote(schema)}, fields);` : '',
+    '}\n}',
     ...walk.required.map(
-      (name) => code`if (value.${name} === undefined || value.${name} === null) ${runtime.addMissing}(${quote(name)}, issues);`,
+      (name) => code`if (value.${name} === undefined || value.${name} === null) ${runtime.addMissing}(${quote(name)}, at);`,
     ),
+    walk.members.some(({ atElements, atKeys }) => atElements !== undefined || atKeys !== undefined) ? code`${runtime.tellNoted}(at);` : '',
     printFacts(walk, bits),
     printRules(walk, (rule) => printIssues(rule, plan)),
     '}',
   );
 }
 
-function printMember({ name, value, hasBit, keep, isCommandType }: MemberPlan, { typeBits, issues }: ShapePlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
   const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
   const kept = keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`;
   // One that must be there is missing when it is null.
-  const missing = issues.required.includes(name) ? 'if (member === null) break;' : '';
+  const missing = plan.issues.required.includes(name) ? 'if (member === null) break;' : '';
   const bit = hasBit ? `if (member !== null) seen |= ${bitName(name)};` : '';
-  if (isCommandType && keep !== undefined && typeBits !== undefined)
-    return printCase([name], missing, bit, printCheck(value, 'member', ''), `${keep.local} = typeBit(member);`, 'break;');
+  const { key } = value.kind === 'list' ? listElement : mapElement;
+  const note = (rule: RulePlan): Code => lines(`// ${rule.id}`, printNote(rule, key, plan));
+  const inside: Inside = {
+    count: count === undefined ? '' : `${count}++;`,
+    atKeys: lines(...atKeys.map(note)),
+    atElements: lines(...atElements.map(note)),
+  };
+  if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
+    return printCase([name], missing, bit, printCheck(value, member, ''), `${keep.local} = typeBit(member);`, 'break;');
   return printCase(
     [name],
     missing,
     bit,
-    code`${printCheck(value, 'member', kept)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
+    code`${printCheck(value, member, kept, inside)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
     'break;',
   );
 }
 
+/** What is done at each element of a list or a map: entries are counted, and well-formed keys and elements decide rules. */
+interface Inside {
+  readonly count: string;
+  readonly atKeys: Code;
+  readonly atElements: Code;
+}
+
+const nothingInside: Inside = { count: '', atKeys: nothing, atElements: nothing };
+
+/** What generated code calls a value, the step to what holds it, and its key there. */
+interface Visited {
+  readonly value: string;
+  readonly at: string;
+  readonly key: string;
+}
+
+const member: Visited = { value: 'member', at: 'at', key: 'key' };
+const listElement: Visited = { value: 'element', at: 'elements', key: 'i' };
+const mapElement: Visited = { value: 'element', at: 'elements', key: 'entry' };
+
 /** Prints what is asked of a value, and what keeps it where it is well-formed. */
-function printCheck(check: ValueCheck, value: string, keep: string): Code {
+function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, inside: Inside = nothingInside): Code {
+  const where = `${value}, ${at}, ${key}`;
   const then = (asked: Code): Code => (keep === '' ? code`${asked};` : code`if (${asked}) ${keep}`);
   switch (check.kind) {
     case 'text':
-      return then(code`issues.isText(${value}${check.maxLength === undefined ? '' : `, ${check.maxLength}`})`);
+      return then(code`${runtime.expectText}(${where}${check.maxLength === undefined ? '' : `, ${check.maxLength}`})`);
     case 'int32':
-      return then(code`${runtime.expectInt32}(${value}, issues)`);
+      return then(code`${runtime.expectInt32}(${where})`);
     case 'boolean':
-      return then(code`${runtime.expectBoolean}(${value}, issues)`);
+      return then(code`${runtime.expectBoolean}(${where})`);
     case 'word':
-      return then(code`issues.isWord(${value}, ${isEnum(check.enum)}, ${enumWords(check.enum)})`);
+      return then(code`${runtime.expectWord}(${where}, ${isEnum(check.enum)}, ${enumWords(check.enum)})`);
     case 'shape':
       return lines(
-        code`${functionsOf(check.shape.name).collectIssues}(${value}, issues);`,
+        code`${functionsOf(check.shape).collectIssues}(${value}, ${runtime.enter}(${at}, ${key}));`,
         keep === '' ? '' : code`if (${runtime.isObject}(${value})) ${keep}`,
       );
     case 'list':
       return lines(
-        `if (issues.isList(${value})) {`,
+        code`if (${runtime.expectList}(${where})) {`,
         keep,
-        `for (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];\nissues.enterElement(i);`,
-        printElement(check.element),
-        'issues.leave();\n}\n}',
+        code`const elements = ${runtime.enterElements}(${at}, ${key});`,
+        `for (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];`,
+        inside.count,
+        printCheck(check.element, listElement, inBlock(inside.atElements)),
+        '}\n}',
       );
     case 'map':
       return lines(
-        `if (issues.isObject(${value})) {`,
+        code`if (${runtime.expectObject}(${where})) {`,
         keep,
+        code`const elements = ${runtime.enterElements}(${at}, ${key});`,
         `for (const entry in ${value}) {\nconst element = ${value}[entry];`,
-        `if (element === undefined || !Object.hasOwn(${value}, entry)) continue;\nissues.enterElement(entry);`,
-        check.maxKeyLength === undefined ? '' : `issues.isKey(entry, ${check.maxKeyLength});`,
-        printElement(check.element),
-        'issues.leave();\n}\n}',
+        `if (element === undefined || !Object.hasOwn(${value}, entry)) continue;`,
+        inside.count,
+        printKeyCheck(check.maxKeyLength, inside.atKeys),
+        printCheck(check.element, mapElement, inBlock(inside.atElements)),
+        '}\n}',
       );
     case 'any':
       return lines(
-        code`if (issues.isObject(${value}) && ${runtime.expectTypeUrl}(${value}['@type'], issues)) {`,
+        code`if (${runtime.expectObject}(${where}) && ${runtime.expectTypeUrl}(${value}, ${runtime.enter}(${at}, ${key}))) {`,
         keep,
         ...check.known.map(
           ({ typeUrl, shape }) =>
-            code`if (${value}['@type'] === ${quote(typeUrl)}) ${functionsOf(shape.name).collectIssues}(${value}, issues);`,
+            code`if (${value}['@type'] === ${quote(typeUrl)}) ${functionsOf(shape).collectIssues}(${value}, ${runtime.enter}(${at}, ${key}));`,
         ),
         '}',
       );
   }
 }
 
-/** Elements with rules of their own do not answer for each other. */
-function printElement(check: ValueCheck): Code {
-  const statements = printCheck(check, 'element', '');
-  const shapes = check.kind === 'shape' ? [check.shape] : check.kind === 'any' ? check.known.map(({ shape }) => shape) : [];
-  if (!shapes.some(({ hasRules }) => hasRules)) return statements;
-  return lines('const outer = issues.isolate();', statements, 'issues.join(outer);');
+function printKeyCheck(maxLength: number | undefined, rules: Code): Code {
+  if (maxLength === undefined) return rules;
+  const asked = code`${runtime.expectText}(entry, elements, entry, ${maxLength})`;
+  return isEmpty(rules) ? code`${asked};` : code`if (${asked}) {\n${rules}\n}`;
+}
+
+function inBlock(statements: Code): Part {
+  return isEmpty(statements) ? '' : code`{\n${statements}\n}`;
 }
 
 function printRefused({ names, presence, rule }: RefusedMembers): Code {
@@ -115,8 +149,8 @@ function printRefused({ names, presence, rule }: RefusedMembers): Code {
   return printCase(
     names,
     isEmpty[presence],
-    'if (issues.isNull(member)) break;',
-    rule === undefined ? '' : code`// ${rule}\nissues.brokenHere(${ruleConstant(rule)});`,
+    code`if (${runtime.isNull}(${runtime.enter}(at, key), member)) break;`,
+    rule === undefined ? '' : code`// ${rule}\n${runtime.broken}(${ruleConstant(rule)}, at, key);`,
     'break;',
   );
 }

@@ -4,12 +4,10 @@ import { printBits, printTypeBits } from './bits.ts';
 import { printCollector } from './issues.ts';
 import { printReadTypes } from './kept-type.ts';
 import { printVerdict } from './verdict.ts';
-import { printWarnings } from './warnings.ts';
 
 /** Prints what belongs to one shape: constants and types once, then its functions. */
 export function printShape(plan: ShapePlan): Code {
-  const warnings = plan.warnings === undefined ? [] : [printWarnings(plan, plan.warnings)];
-  const functions = [printVerdict(plan), ...warnings, printCollector(plan)];
+  const functions = [printVerdict(plan), printCollector(plan)];
   return lines(
     ...printBits(plan.bits),
     ...(plan.typeBits === undefined ? [] : printTypeBits(plan.typeBits, plan.bits)),

@@ -31,13 +31,13 @@ export function printVerdict(plan: ShapePlan): Code {
   );
 }
 
-function printMember({ name, value, hasBit, keep, isCommandType, atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
+function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
   const bit = hasBit ? `seen |= ${bitName(name)};` : '';
   if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
     return printCase([name], bit, `${keep.local} = typeBit(member);\nif (${keep.local} < 0) return false;`, 'break;');
   const inside = lines(
     count === undefined ? '' : `${count}++;`,
-    ...atElements.map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))),
+    ...[...atKeys, ...atElements].map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))),
   );
   const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
   return printCase(
@@ -62,7 +62,7 @@ function printCheck(check: ValueCheck, value: string, inside: Code): Code {
     case 'word':
       return code`if (!${isEnum(check.enum)}(${value})) return false;`;
     case 'shape':
-      return code`if (!${functionsOf(check.shape.name).isValid}(${value})) return false;`;
+      return code`if (!${functionsOf(check.shape).isValid}(${value})) return false;`;
     case 'list':
       return lines(
         code`if (!${runtime.isList}(${value})) return false;`,
@@ -87,7 +87,7 @@ function printCheck(check: ValueCheck, value: string, inside: Code): Code {
         `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
         ...check.known.map(
           ({ typeUrl, shape }) =>
-            code`if (${value}['@type'] === ${quote(typeUrl)} && !${functionsOf(shape.name).isValid}(${value})) return false;`,
+            code`if (${value}['@type'] === ${quote(typeUrl)} && !${functionsOf(shape).isValid}(${value})) return false;`,
         ),
       );
   }

@@ -27,7 +27,7 @@ export function isAddEsimParamsRequest(value: unknown): value is AddEsimParamsRe
  * Never throws and never changes the value.
  */
 export function validateAddEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<AddEsimParamsRequest> {
-  return validate(value, options, isValidAddEsimParamsRequest, undefined, collectIssuesAddEsimParamsRequest);
+  return validate(value, options, collectIssuesAddEsimParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `AddEsimParamsRequest`. */

@@ -27,7 +27,7 @@ export function isCommand(value: unknown): value is Command {
  * Never throws and never changes the value.
  */
 export function validateCommand(value: unknown, options?: Options<RuleId>): Result<Command> {
-  return validate(value, options, isValidCommand, undefined, collectIssuesCommand);
+  return validate(value, options, collectIssuesCommand);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Command`. */

@@ -27,7 +27,7 @@ export function isDevice(value: unknown): value is Device {
  * Never throws and never changes the value.
  */
 export function validateDevice(value: unknown, options?: Options<RuleId>): Result<Device> {
-  return validate(value, options, isValidDevice, undefined, collectIssuesDevice);
+  return validate(value, options, collectIssuesDevice);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `Device`. */

@@ -27,7 +27,7 @@ export function isOperation(value: unknown): value is Operation {
  * Never throws and never changes the value.
  */
 export function validateOperation(value: unknown, options?: Options<RuleId>): Result<Operation> {
-  return validate(value, options, isValidOperation, undefined, collectIssuesOperation);
+  return validate(value, options, collectIssuesOperation);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `Operation`. */

@@ -27,7 +27,7 @@ export function isWipeParamsRequest(value: unknown): value is WipeParamsRequest 
  * Never throws and never changes the value.
  */
 export function validateWipeParamsRequest(value: unknown, options?: Options<RuleId>): Result<WipeParamsRequest> {
-  return validate(value, options, isValidWipeParamsRequest, undefined, collectIssuesWipeParamsRequest);
+  return validate(value, options, collectIssuesWipeParamsRequest);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `WipeParamsRequest`. */

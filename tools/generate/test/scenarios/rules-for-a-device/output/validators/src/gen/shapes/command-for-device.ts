@@ -2,14 +2,17 @@
 // From spec/rules/add_esim/min_api_level.yaml, spec/rules/request/few_flags.yaml, spec/rules/request/level.yaml, spec/rules/request/owner.yaml, spec/schemas/CommandForDevice.yaml.
 
 import { addMissing } from '../../runtime/add-missing.ts';
+import { applies, broken } from '../../runtime/broken.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter } from '../../runtime/step.ts';
+import { unknownField } from '../../runtime/unknown-field.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { inferCommandType } from '../internal/infer-command-type.ts';
 import { markSuperseded } from '../internal/mark-superseded.ts';
 import { addEsimMinApiLevel } from '../internal/rules/add-esim.ts';
 import { requestFewFlags, requestLevel, requestOwner } from '../internal/rules/request.ts';
-import { collectIssuesCommandRequest, hasWarningsCommandRequest, isValidCommandRequest } from './command-request.ts';
+import { collectIssuesCommandRequest, isValidCommandRequest } from './command-request.ts';
 import { collectIssuesDevice, isValidDevice } from './device.ts';
 
 /** What the rules read of device. */
@@ -61,87 +64,55 @@ export function isValidCommandForDevice(value: unknown): boolean {
   return true;
 }
 
-/** Tells whether there is anything to warn about in a CommandForDevice that passed. */
-export function hasWarningsCommandForDevice(value: object): boolean {
-  let device: Device | undefined;
-  let command: Command | undefined;
-  for (const key in value) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case 'command':
-        if (hasWarningsCommandRequest(member as object)) return true;
-        command = member as Command;
-        break;
-      case 'device':
-        device = member as Device;
-        break;
-    }
-  }
-  const commandType = inferCommandType(command);
-  switch (commandType) {
-    case 'LOCK':
-      // request.few_flags
-      if ((device?.apiLevel ?? 0) >= 30 && (command?.lockFlags ?? emptyList).length >= 3) return true;
-      break;
-    case 'WIPE':
-    case 'REBOOT':
-      // request.owner
-      if ((device?.build ?? '') !== '' && device?.ownership === 'PERSONALLY_OWNED' && device?.build === 'x') return true;
-      break;
-  }
-  return false;
-}
-
 const fields: readonly string[] = ['command', 'device'];
 
 /** Collects what is wrong with a value as a CommandForDevice. */
-export function collectIssuesCommandForDevice(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
-  markSuperseded(value, issues);
+export function collectIssuesCommandForDevice(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
+  markSuperseded(value, at);
   let device: Device | undefined;
   let command: Command | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'command':
         if (member === null) break;
-        collectIssuesCommandRequest(member, issues);
+        collectIssuesCommandRequest(member, enter(at, key));
         if (isObject(member)) command = member as Command;
         break;
       case 'device':
         if (member === null) break;
-        collectIssuesDevice(member, issues);
+        collectIssuesDevice(member, enter(at, key));
         if (isObject(member)) device = member as Device;
         break;
       default:
-        if (Object.hasOwn(value, key)) issues.unknownField(key, 'CommandForDevice', fields);
+        if (Object.hasOwn(value, key)) unknownField(at, key, 'CommandForDevice', fields);
     }
-    issues.leave();
   }
-  if (value.command === undefined || value.command === null) addMissing('command', issues);
-  if (value.device === undefined || value.device === null) addMissing('device', issues);
+  if (value.command === undefined || value.command === null) addMissing('command', at);
+  if (value.device === undefined || value.device === null) addMissing('device', at);
   const commandType = inferCommandType(command);
   const apiLevel = device?.apiLevel ?? 0;
   switch (commandType) {
     case 'LOCK':
       // request.few_flags
-      if (issues.applies(requestFewFlags) && apiLevel >= 30 && (command?.lockFlags ?? emptyList).length >= 3)
-        issues.broken(requestFewFlags);
+      if (applies(requestFewFlags, at) && apiLevel >= 30 && (command?.lockFlags ?? emptyList).length >= 3) broken(requestFewFlags, at);
       // request.level
-      if (issues.applies(requestLevel) && apiLevel !== 0 && apiLevel < 28) issues.broken(requestLevel);
+      if (applies(requestLevel, at) && apiLevel !== 0 && apiLevel < 28) broken(requestLevel, at);
       break;
     case 'ADD_ESIM':
       // add_esim.min_api_level
-      if (issues.applies(addEsimMinApiLevel) && apiLevel !== 0 && apiLevel < 35) issues.broken(addEsimMinApiLevel);
+      if (applies(addEsimMinApiLevel, at) && apiLevel !== 0 && apiLevel < 35) broken(addEsimMinApiLevel, at);
       break;
     case 'WIPE':
     case 'REBOOT':
       // request.owner
-      if (issues.applies(requestOwner) && (device?.build ?? '') !== '' && device?.ownership === 'PERSONALLY_OWNED' && device?.build === 'x')
-        issues.broken(requestOwner);
+      if (applies(requestOwner, at) && (device?.build ?? '') !== '' && device?.ownership === 'PERSONALLY_OWNED' && device?.build === 'x')
+        broken(requestOwner, at);
       break;
   }
 }

@@ -2,12 +2,15 @@
 // From spec/rules/add_esim/min_api_level.yaml, spec/schemas/CommandForDevice.yaml.
 
 import { addMissing } from '../../runtime/add-missing.ts';
+import { applies, broken } from '../../runtime/broken.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter } from '../../runtime/step.ts';
+import { unknownField } from '../../runtime/unknown-field.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { inferCommandType } from '../internal/infer-command-type.ts';
 import { markSuperseded } from '../internal/mark-superseded.ts';
 import { addEsimMinApiLevel } from '../internal/rules/add-esim.ts';
-import { collectIssuesCommandRequest, hasWarningsCommandRequest, isValidCommandRequest } from './command-request.ts';
+import { collectIssuesCommandRequest, isValidCommandRequest } from './command-request.ts';
 import { collectIssuesDevice, isValidDevice } from './device.ts';
 
 /** What the rules read of device. */
@@ -48,56 +51,42 @@ export function isValidCommandForDevice(value: unknown): boolean {
   return true;
 }
 
-/** Tells whether there is anything to warn about in a CommandForDevice that passed. */
-export function hasWarningsCommandForDevice(value: object): boolean {
-  for (const key in value) {
-    const member = (value as Record<string, unknown>)[key];
-    if (member === undefined) continue;
-    switch (key) {
-      case 'command':
-        if (hasWarningsCommandRequest(member as object)) return true;
-        break;
-    }
-  }
-  return false;
-}
-
 const fields: readonly string[] = ['command', 'device'];
 
 /** Collects what is wrong with a value as a CommandForDevice. */
-export function collectIssuesCommandForDevice(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
-  markSuperseded(value, issues);
+export function collectIssuesCommandForDevice(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
+  markSuperseded(value, at);
   let device: Device | undefined;
   let command: object | undefined;
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'command':
         if (member === null) break;
-        collectIssuesCommandRequest(member, issues);
+        collectIssuesCommandRequest(member, enter(at, key));
         if (isObject(member)) command = member as object;
         break;
       case 'device':
         if (member === null) break;
-        collectIssuesDevice(member, issues);
+        collectIssuesDevice(member, enter(at, key));
         if (isObject(member)) device = member as Device;
         break;
       default:
-        if (Object.hasOwn(value, key)) issues.unknownField(key, 'CommandForDevice', fields);
+        if (Object.hasOwn(value, key)) unknownField(at, key, 'CommandForDevice', fields);
     }
-    issues.leave();
   }
-  if (value.command === undefined || value.command === null) addMissing('command', issues);
-  if (value.device === undefined || value.device === null) addMissing('device', issues);
+  if (value.command === undefined || value.command === null) addMissing('command', at);
+  if (value.device === undefined || value.device === null) addMissing('device', at);
   const commandType = inferCommandType(command);
   switch (commandType) {
     case 'ADD_ESIM':
       // add_esim.min_api_level
-      if (issues.applies(addEsimMinApiLevel) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35)
-        issues.broken(addEsimMinApiLevel);
+      if (applies(addEsimMinApiLevel, at) && (device?.apiLevel ?? 0) !== 0 && (device?.apiLevel ?? 0) < 35) broken(addEsimMinApiLevel, at);
       break;
   }
 }

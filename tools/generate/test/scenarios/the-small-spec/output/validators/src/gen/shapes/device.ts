@@ -2,10 +2,12 @@
 // From spec/schemas/Device.yaml.
 
 import { expectInt32 } from '../../runtime/expect-int32.ts';
+import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import type { Step } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is a Device that breaks no error rule. */
 export function isValidDevice(value: unknown): boolean {
@@ -35,29 +37,30 @@ export function isValidDevice(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as a Device. */
-export function collectIssuesDevice(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesDevice(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'apiLevel':
-        expectInt32(member, issues);
+        expectInt32(member, at, key);
         break;
       case 'ownership':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'build':
-        issues.isText(member, 64);
+        expectText(member, at, key, 64);
         break;
       case 'seen':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'code':
-        issues.isText(member, 60);
+        expectText(member, at, key, 60);
         break;
     }
-    issues.leave();
   }
 }

@@ -2,9 +2,12 @@
 // From spec/schemas/Operation.yaml.
 
 import { expectBoolean } from '../../runtime/expect-boolean.ts';
+import { expectObject } from '../../runtime/expect-object.ts';
+import { expectText } from '../../runtime/expect-text.ts';
 import { expectTypeUrl } from '../../runtime/expect-type-url.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { collectIssuesCommand, isValidCommand } from './command.ts';
 import { collectIssuesStatus, isValidStatus } from './status.ts';
 
@@ -35,28 +38,30 @@ export function isValidOperation(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as an Operation. */
-export function collectIssuesOperation(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesOperation(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'name':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'done':
-        expectBoolean(member, issues);
+        expectBoolean(member, at, key);
         break;
       case 'metadata':
-        if (issues.isObject(member) && expectTypeUrl(member['@type'], issues)) {
-          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command') collectIssuesCommand(member, issues);
+        if (expectObject(member, at, key) && expectTypeUrl(member, enter(at, key))) {
+          if (member['@type'] === 'type.googleapis.com/google.android.devicemanagement.v1.Command')
+            collectIssuesCommand(member, enter(at, key));
         }
         break;
       case 'error':
-        collectIssuesStatus(member, issues);
+        collectIssuesStatus(member, enter(at, key));
         break;
     }
-    issues.leave();
   }
 }

@@ -3,10 +3,16 @@
 
 import { expectBoolean } from '../../runtime/expect-boolean.ts';
 import { expectInt32 } from '../../runtime/expect-int32.ts';
+import { expectList } from '../../runtime/expect-list.ts';
+import { expectObject } from '../../runtime/expect-object.ts';
+import { expectText } from '../../runtime/expect-text.ts';
+import { expectWord } from '../../runtime/expect-word.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter, enterElements } from '../../runtime/step.ts';
+import { unknownField } from '../../runtime/unknown-field.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 import { isMode, modeWords } from '../internal/enums/mode.ts';
 
 /** Tells whether a value is a PartRequest that breaks no error rule. */
@@ -80,82 +86,79 @@ export function isValidPartRequest(value: unknown): boolean {
 const fields: readonly string[] = ['text', 'count', 'flag', 'mode', 'part', 'words', 'parts', 'labels', 'entries', 'size', 'time', 'delay'];
 
 /** Collects what is wrong with a value as a PartRequest. */
-export function collectIssuesPartRequest(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesPartRequest(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'text':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'count':
-        expectInt32(member, issues);
+        expectInt32(member, at, key);
         break;
       case 'flag':
-        expectBoolean(member, issues);
+        expectBoolean(member, at, key);
         break;
       case 'mode':
-        issues.isWord(member, isMode, modeWords);
+        expectWord(member, at, key, isMode, modeWords);
         break;
       case 'part':
-        collectIssuesPartRequest(member, issues);
+        collectIssuesPartRequest(member, enter(at, key));
         break;
       case 'words':
-        if (issues.isList(member)) {
+        if (expectList(member, at, key)) {
+          const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            issues.enterElement(i);
-            issues.isText(element);
-            issues.leave();
+            expectText(element, elements, i);
           }
         }
         break;
       case 'parts':
-        if (issues.isList(member)) {
+        if (expectList(member, at, key)) {
+          const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            issues.enterElement(i);
-            collectIssuesPartRequest(element, issues);
-            issues.leave();
+            collectIssuesPartRequest(element, enter(elements, i));
           }
         }
         break;
       case 'labels':
-        if (issues.isObject(member)) {
+        if (expectObject(member, at, key)) {
+          const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            issues.enterElement(entry);
-            issues.isText(element);
-            issues.leave();
+            expectText(element, elements, entry);
           }
         }
         break;
       case 'entries':
-        if (issues.isObject(member)) {
+        if (expectObject(member, at, key)) {
+          const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            issues.enterElement(entry);
-            collectIssuesPartRequest(element, issues);
-            issues.leave();
+            collectIssuesPartRequest(element, enter(elements, entry));
           }
         }
         break;
       case 'size':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'time':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'delay':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       default:
-        if (Object.hasOwn(value, key)) issues.unknownField(key, 'Part', fields);
+        if (Object.hasOwn(value, key)) unknownField(at, key, 'Part', fields);
     }
-    issues.leave();
   }
 }

@@ -3,10 +3,14 @@
 
 import { expectBoolean } from '../../runtime/expect-boolean.ts';
 import { expectInt32 } from '../../runtime/expect-int32.ts';
+import { expectList } from '../../runtime/expect-list.ts';
+import { expectObject } from '../../runtime/expect-object.ts';
+import { expectText } from '../../runtime/expect-text.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
-import type { IssueCollector } from '../../runtime/issue-collector.ts';
+import { type Step, enter, enterElements } from '../../runtime/step.ts';
+import { wrongType } from '../../runtime/wrong.ts';
 
 /** Tells whether a value is a Part that breaks no error rule. */
 export function isValidPart(value: unknown): boolean {
@@ -75,80 +79,77 @@ export function isValidPart(value: unknown): boolean {
 }
 
 /** Collects what is wrong with a value as a Part. */
-export function collectIssuesPart(value: unknown, issues: IssueCollector): void {
-  if (!issues.isObject(value)) return;
+export function collectIssuesPart(value: unknown, at: Step): void {
+  if (!isObject(value)) {
+    wrongType(at, value, 'object');
+    return;
+  }
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    issues.enter(key);
     switch (key) {
       case 'text':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'count':
-        expectInt32(member, issues);
+        expectInt32(member, at, key);
         break;
       case 'flag':
-        expectBoolean(member, issues);
+        expectBoolean(member, at, key);
         break;
       case 'mode':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'part':
-        collectIssuesPart(member, issues);
+        collectIssuesPart(member, enter(at, key));
         break;
       case 'words':
-        if (issues.isList(member)) {
+        if (expectList(member, at, key)) {
+          const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            issues.enterElement(i);
-            issues.isText(element);
-            issues.leave();
+            expectText(element, elements, i);
           }
         }
         break;
       case 'parts':
-        if (issues.isList(member)) {
+        if (expectList(member, at, key)) {
+          const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            issues.enterElement(i);
-            collectIssuesPart(element, issues);
-            issues.leave();
+            collectIssuesPart(element, enter(elements, i));
           }
         }
         break;
       case 'labels':
-        if (issues.isObject(member)) {
+        if (expectObject(member, at, key)) {
+          const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            issues.enterElement(entry);
-            issues.isText(element);
-            issues.leave();
+            expectText(element, elements, entry);
           }
         }
         break;
       case 'entries':
-        if (issues.isObject(member)) {
+        if (expectObject(member, at, key)) {
+          const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.hasOwn(member, entry)) continue;
-            issues.enterElement(entry);
-            collectIssuesPart(element, issues);
-            issues.leave();
+            collectIssuesPart(element, enter(elements, entry));
           }
         }
         break;
       case 'size':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'time':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
       case 'delay':
-        issues.isText(member);
+        expectText(member, at, key);
         break;
     }
-    issues.leave();
   }
 }

@@ -9,7 +9,6 @@ export const requestDurationFormat: RuleFacts = {
   severity: 'error',
   message: 'duration must be seconds with an s at the end',
   at: ['duration'],
-  reads: [['duration']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const requestDurationRange: RuleFacts = {
   severity: 'error',
   message: 'duration must be from 1s to 60s',
   at: ['duration'],
-  reads: [['duration']],
   params: { min: 1, max: 60 },
 };
 
@@ -29,7 +27,6 @@ export const requestDurationZero: RuleFacts = {
   severity: 'warning',
   message: 'duration must not be zero',
   at: ['duration'],
-  reads: [['duration']],
   params: {},
 };
 
@@ -39,7 +36,7 @@ export const requestFieldsOfType: RuleFacts = {
   severity: 'error',
   message: 'newPassword and lockFlags must not be set for a type other than LOCK',
   at: ['*'],
-  reads: [['type']],
+  reads: ['type'],
   params: {},
 };
 
@@ -49,7 +46,6 @@ export const requestLuhn: RuleFacts = {
   severity: 'warning',
   message: 'newPassword has a wrong check digit',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: {},
 };
 
@@ -89,7 +85,6 @@ export const requestTypeMatchesParams: RuleFacts = {
   severity: 'error',
   message: 'type must match the params member',
   at: ['type'],
-  reads: [['type']],
   params: {},
 };
 
@@ -99,6 +94,6 @@ export const requestTypeOrParams: RuleFacts = {
   severity: 'error',
   message: 'a command must have a type or a params member',
   at: ['type'],
-  reads: [['type'], ['addEsimParams'], ['wipeParams']],
+  reads: ['type', 'addEsimParams', 'wipeParams'],
   params: {},
 };

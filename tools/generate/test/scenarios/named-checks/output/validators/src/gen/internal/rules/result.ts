@@ -9,10 +9,7 @@ export const resultCancelled: RuleFacts = {
   severity: 'warning',
   message: 'a cancelled command has no errorCode',
   at: ['metadata', 'errorCode'],
-  reads: [
-    ['error', 'code'],
-    ['metadata', 'errorCode'],
-  ],
+  reads: ['error.code', 'metadata.errorCode'],
   params: {},
 };
 
@@ -22,7 +19,6 @@ export const resultKnownStatus: RuleFacts = {
   severity: 'warning',
   message: 'status has a value that is not known here',
   at: ['status'],
-  reads: [['status']],
   params: {},
 };
 
@@ -32,7 +28,7 @@ export const resultStatusOfType: RuleFacts = {
   severity: 'error',
   message: 'the status must be that of the type',
   at: ['*'],
-  reads: [['type']],
+  reads: ['type'],
   params: {},
 };
 
@@ -42,6 +38,5 @@ export const resultTime: RuleFacts = {
   severity: 'error',
   message: 'createTime must be in UTC',
   at: ['createTime'],
-  reads: [['createTime']],
   params: {},
 };

@@ -9,7 +9,7 @@ export const textLanguages: RuleFacts = {
   severity: 'error',
   message: 'byLanguage must have language tags as its keys',
   at: ['byLanguage', '*'],
-  reads: [['byLanguage']],
+  reads: ['byLanguage'],
   params: {},
 };
 
@@ -19,6 +19,5 @@ export const textPlainRequired: RuleFacts = {
   severity: 'error',
   message: 'plain must not be empty',
   at: ['plain'],
-  reads: [['plain']],
   params: {},
 };

@@ -9,7 +9,6 @@ export const wipeAccountName: RuleFacts = {
   severity: 'error',
   message: 'account must be a name',
   at: ['account'],
-  reads: [['account']],
   params: {},
 };
 
@@ -19,7 +18,6 @@ export const wipeCode: RuleFacts = {
   severity: 'error',
   message: 'code must be an activation code',
   at: ['code'],
-  reads: [['code']],
   params: {},
 };
 
@@ -29,7 +27,7 @@ export const wipeDuplicates: RuleFacts = {
   severity: 'warning',
   message: 'packages names an app twice',
   at: ['packages', '*'],
-  reads: [['packages']],
+  reads: ['packages'],
   params: {},
 };
 
@@ -39,6 +37,5 @@ export const wipePackageNames: RuleFacts = {
   severity: 'error',
   message: 'packages must be names of apps',
   at: ['packages', '*'],
-  reads: [['packages', '*']],
   params: {},
 };

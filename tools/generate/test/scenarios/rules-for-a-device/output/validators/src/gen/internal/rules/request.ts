@@ -9,7 +9,7 @@ export const requestDeviceLevel: RuleFacts = {
   severity: 'error',
   message: 'device_level must hold',
   at: ['apiLevel'],
-  reads: [['apiLevel'], ['ownership']],
+  reads: ['apiLevel', 'ownership'],
   params: {},
 };
 
@@ -19,10 +19,7 @@ export const requestFewFlags: RuleFacts = {
   severity: 'warning',
   message: 'few_flags must hold',
   at: ['command', 'lockFlags'],
-  reads: [
-    ['device', 'apiLevel'],
-    ['command', 'lockFlags'],
-  ],
+  reads: ['device.apiLevel', 'command.lockFlags'],
   params: {},
 };
 
@@ -32,7 +29,7 @@ export const requestLevel: RuleFacts = {
   severity: 'error',
   message: 'level must hold',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: {},
 };
 
@@ -42,10 +39,7 @@ export const requestOwner: RuleFacts = {
   severity: 'warning',
   message: 'owner must hold',
   at: ['command', 'type'],
-  reads: [
-    ['device', 'ownership'],
-    ['device', 'build'],
-  ],
+  reads: ['device.ownership', 'device.build'],
   params: {},
 };
 
@@ -55,6 +49,5 @@ export const requestSuperseded: RuleFacts = {
   severity: 'warning',
   message: 'superseded must hold',
   at: ['lockFlags'],
-  reads: [['lockFlags']],
   params: {},
 };

@@ -9,7 +9,7 @@ export const requestFlagsOrPassword: RuleFacts = {
   severity: 'error',
   message: 'flags_or_password must hold',
   at: ['newPassword'],
-  reads: [['lockFlags'], ['newPassword']],
+  reads: ['lockFlags', 'newPassword'],
   params: {},
 };
 
@@ -19,7 +19,7 @@ export const requestKeysKnown: RuleFacts = {
   severity: 'warning',
   message: 'keys_known must hold',
   at: ['byLanguage', '*'],
-  reads: [['byLanguage']],
+  reads: ['byLanguage'],
   params: {},
 };
 
@@ -29,7 +29,6 @@ export const requestParamsRequired: RuleFacts = {
   severity: 'error',
   message: 'params_required must hold',
   at: ['addEsimParams'],
-  reads: [['addEsimParams']],
   params: {},
 };
 
@@ -39,7 +38,6 @@ export const requestQuotes: RuleFacts = {
   severity: 'error',
   message: 'quotes must hold',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: {},
 };
 
@@ -49,7 +47,7 @@ export const requestSomePackage: RuleFacts = {
   severity: 'warning',
   message: 'some_package must hold',
   at: ['packages'],
-  reads: [['packages'], ['packages', '*']],
+  reads: ['packages', 'packages.*'],
   params: {},
 };
 
@@ -59,7 +57,6 @@ export const requestSwitchedOff: RuleFacts = {
   severity: 'off',
   message: 'switched_off must hold',
   at: ['reason'],
-  reads: [['reason']],
   params: {},
 };
 
@@ -69,7 +66,7 @@ export const requestTextOrPackages: RuleFacts = {
   severity: 'error',
   message: 'text_or_packages must hold',
   at: ['packages'],
-  reads: [['reason'], ['packages'], ['packages', '*']],
+  reads: ['reason', 'packages', 'packages.*'],
   params: {},
 };
 
@@ -79,6 +76,6 @@ export const requestTexts: RuleFacts = {
   severity: 'error',
   message: 'texts must hold',
   at: ['byLanguage'],
-  reads: [['plain'], ['byLanguage'], ['byLanguage', '*']],
+  reads: ['plain', 'byLanguage', 'byLanguage.*'],
   params: {},
 };

@@ -9,7 +9,6 @@ export const addEsimCodeRequired: RuleFacts = {
   severity: 'error',
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  reads: [['activationCode']],
   params: {},
 };
 
@@ -19,6 +18,6 @@ export const addEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
-  reads: [['device', 'apiLevel']],
+  reads: ['device.apiLevel'],
   params: { min: 35 },
 };

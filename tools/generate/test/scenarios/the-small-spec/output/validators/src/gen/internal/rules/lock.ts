@@ -9,7 +9,6 @@ export const lockPasswordLength: RuleFacts = {
   severity: 'warning',
   message: 'newPassword has fewer than 4 characters',
   at: ['newPassword'],
-  reads: [['newPassword']],
   params: { min: 4 },
   outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
 };

@@ -9,6 +9,5 @@ export const textPlainRequired: RuleFacts = {
   severity: 'error',
   message: 'plain must not be empty',
   at: ['plain'],
-  reads: [['plain']],
   params: {},
 };

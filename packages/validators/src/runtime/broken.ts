@@ -1,0 +1,50 @@
+import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
+import { nearestHint } from '../gen/internal/texts.ts';
+import { addIssue } from './add-issue.ts';
+import { hasRoom } from './issue-collector.ts';
+import { levelOf } from './level-of.ts';
+import { enter, enterForeign, type Step } from './step.ts';
+import type { RuleFacts, Words } from './types.ts';
+
+/** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
+export function applies(rule: RuleFacts, { collector, malformed }: Step): boolean {
+  if (levelOf(rule, collector.levels) === 'off' || collector.superseded?.includes(rule.id) === true) return false;
+  return malformed === undefined || !readsMalformed(rule, malformed);
+}
+
+/** Adds an issue for a broken rule, unless it is skipped; `key` takes the place of the `*` in where it points. */
+export function broken(rule: RuleFacts, at: Step, key?: string | number): void {
+  if (!applies(rule, at)) return;
+  const { collector } = at;
+  const severity = levelOf(rule, collector.levels) === 'warning' ? 'warning' : 'error';
+  if (!hasRoom(collector, severity)) return;
+  let to = at;
+  for (const name of rule.at) to = name === '*' && key !== undefined ? enterForeign(to, key) : enter(to, name);
+  addIssue(to, severity, rule.id, rule.message, rule.params, rule.outcome);
+}
+
+/** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */
+export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: Words, key?: string | number): void {
+  const near = nearest(value, list);
+  const named =
+    near === undefined ? rule : { ...rule, message: rule.message + nearestHint(near), params: { ...rule.params, nearest: near } };
+  broken(named, at, key);
+}
+
+/** Skips a rule: it is superseded by one that answers the same question better. */
+export function supersede(rule: RuleFacts, { collector }: Step): void {
+  (collector.superseded ??= []).push(rule.id);
+}
+
+/** A rule is skipped where what it reads, or what holds that, is malformed. */
+function readsMalformed({ at, reads }: RuleFacts, malformed: readonly string[]): boolean {
+  for (const path of malformed) {
+    // The object itself, which is only walked through where a form parser made it.
+    if (path === '' || (reads ?? [at.join('.')]).some((read) => isAtOrAbove(path, read))) return true;
+  }
+  return false;
+}
+
+function isAtOrAbove(path: string, read: string): boolean {
+  return read.startsWith(path) && (read.length === path.length || read[path.length] === '.');
+}

@@ -1,0 +1,15 @@
+import { schemaType } from '../gen/internal/texts.ts';
+import { isList } from './is-list.ts';
+import { enter, type Step } from './step.ts';
+import { wrong, wrongType } from './wrong.ts';
+
+/** From this length on, a list is looked at for gaps. */
+const long = 1000;
+
+/** Checks for a list; says so when it is none. */
+export function expectList(value: unknown, at: Step, key: string | number): value is readonly unknown[] {
+  if (!isList(value)) return wrongType(enter(at, key), value, 'array');
+  // Elements that are not there would each be an issue.
+  if (value.length <= long || Object.keys(value).length >= value.length) return true;
+  return wrong(enter(at, key), 'schema.type', schemaType('array_without_gaps'), { expected: 'array_without_gaps' });
+}

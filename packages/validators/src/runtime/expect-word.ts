@@ -1,0 +1,28 @@
+import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
+import { nearestHint, schemaEnum } from '../gen/internal/texts.ts';
+import { addIssue } from './add-issue.ts';
+import { hasRoom } from './issue-collector.ts';
+import { enter, type Step } from './step.ts';
+import type { Words } from './types.ts';
+import { markMalformed, wrongType } from './wrong.ts';
+
+/** Checks for one of an enum's values; names them, and the nearest, when it is none. */
+export function expectWord(
+  value: unknown,
+  at: Step,
+  key: string | number,
+  isKnown: (value: unknown) => boolean,
+  words: Words,
+): value is string {
+  return isKnown(value) || wrongWord(enter(at, key), value, words);
+}
+
+function wrongWord(at: Step, value: unknown, { list: known, text }: Words): false {
+  if (typeof value !== 'string') return wrongType(at, value, 'string');
+  markMalformed(at);
+  if (!hasRoom(at.collector, 'error')) return false;
+  const near = nearest(value, known);
+  const params = near === undefined ? { known } : { known, nearest: near };
+  addIssue(at, 'error', 'schema.enum', schemaEnum(text) + nearestHint(near), params);
+  return false;
+}

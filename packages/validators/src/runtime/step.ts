@@ -1,0 +1,72 @@
+import { type CollectorOptions, type IssueCollector, makeCollector } from './issue-collector.ts';
+import { escapeKey } from './pointer.ts';
+import type { RuleFacts } from './types.ts';
+
+/** A step of the walk that collects issues: the way to where it is, and what it has found there. */
+export interface Step {
+  readonly collector: IssueCollector;
+  /** The step to what holds this; absent for the value that was given. */
+  readonly from: Step | undefined;
+  readonly key: string | number;
+  /** The key as a JSON Pointer has it. */
+  readonly token: string | number;
+  /** What is here is a list or a map: steps from here lead to elements. */
+  readonly hasElements: boolean;
+  /** What is malformed here or below: dotted, from here, `*` for elements; empty for what is here itself. */
+  malformed: string[] | undefined;
+  /** Rules that elements of what is here break, told when it is known whether they apply. */
+  pending: { readonly rule: RuleFacts; readonly key: string | number }[] | undefined;
+}
+
+/** Begins a walk: the step to the value itself. */
+export function begin(options: CollectorOptions | undefined): Step {
+  return {
+    collector: makeCollector(options),
+    from: undefined,
+    key: '',
+    token: '',
+    hasElements: false,
+    malformed: undefined,
+    pending: undefined,
+  };
+}
+
+/** Steps into a member, or an element. */
+export function enter(from: Step, key: string | number): Step {
+  return stepTo(from, key, from.hasElements ? escapeKey(key) : key, false);
+}
+
+/** Steps into a list or a map. */
+export function enterElements(from: Step, key: string | number): Step {
+  return stepTo(from, key, key, true);
+}
+
+/** Steps into what has a name that the input chose. */
+export function enterForeign(from: Step, key: string | number): Step {
+  return stepTo(from, key, escapeKey(key), false);
+}
+
+function stepTo(from: Step, key: string | number, token: string | number, hasElements: boolean): Step {
+  return { collector: from.collector, from, key, token, hasElements, malformed: undefined, pending: undefined };
+}
+
+/** The keys that lead to a step, from where the caller's paths begin. */
+export function pathTo(at: Step): readonly (string | number)[] {
+  let length = 0;
+  for (let step: Step | undefined = at; (step = before(step)) !== undefined;) length++;
+  // oxlint-disable-next-line unicorn/no-new-array -- made for so many: a list that grows takes room for more
+  const path = new Array<string | number>(length);
+  for (let step: Step | undefined = at; length > 0 && step !== undefined; step = step.from) path[--length] = step.key;
+  return path;
+}
+
+/** The same as a JSON Pointer (RFC 6901, section 3); that to the value itself is the empty text. */
+export function pointerTo(at: Step): string {
+  const from = before(at);
+  return from === undefined ? '' : `${pointerTo(from)}/${at.token}`;
+}
+
+/** The step before, unless paths begin here: in the value that was given, or in a member that the caller names. */
+function before({ from, key, collector }: Step): Step | undefined {
+  return from?.from === undefined && key === collector.pathsFrom ? undefined : from;
+}
