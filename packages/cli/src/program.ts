@@ -15,9 +15,14 @@ Examples:
   $ echo '{ "type": "REBOOT" }' | amapi-spec check -
   $ amapi-spec check --as operation operation.json --format json
   $ amapi-spec check --ndjson commands.ndjson --rule reset_password.min_length=off
+  $ amapi-spec check --fix-dry-run *.json      what --fix would change
+  $ amapi-spec check --fix - < in.json > out.json
 
 With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
 nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
+
+--fix makes only fixes that are safe, and leaves the rest of a file as it is written. Of standard input the mended text goes to
+standard output and the verdict to standard error. In a diff secrets are masked.
 
 Refused, while the other files are judged: input of another kind than --as names, a key that is there twice, what is no regular
 file, a text of more than 64 MB, a line of more than 16 MB, JSON nested more than 1000 levels deep, YAML of more than 256 kB or with
@@ -71,6 +76,8 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
         .default([], 'none'),
     )
     .addOption(formats('pretty', 'json', 'github'))
+    .option('--fix', 'mend in the files what can be mended safely, and judge what is left', false)
+    .option('--fix-dry-run', 'show as a diff what --fix would change, and change nothing', false)
     .option('--ndjson', 'the files hold one JSON value per line; read as a stream', false)
     .addHelpText('after', checkExamples)
     .action(async (files: string[], options: CheckOptions) => {

@@ -21,8 +21,8 @@ const reasons: Readonly<Record<string, string>> = {
   ERR_INVALID_ARG_VALUE: 'no such file',
 };
 
-/** Reads a file, or standard input for `-`, as UTF-8. Throws Misuse when it cannot be read. */
-export async function readText(name: string, terminal: Terminal): Promise<string> {
+/** Reads a file, or standard input for `-`, as UTF-8; a mark of the byte order at its beginning is left out unless asked for. Throws Misuse when it cannot be read. */
+export async function readText(name: string, terminal: Terminal, keepsMark = false): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of readBytes(name, terminal)) {
@@ -30,7 +30,7 @@ export async function readText(name: string, terminal: Terminal): Promise<string
     if (size > longestText) throw tooLong(name);
     chunks.push(chunk);
   }
-  return decode(name, Buffer.concat(chunks));
+  return decode(name, Buffer.concat(chunks), keepsMark);
 }
 
 /** Opens a file, or standard input for `-`, as a stream of bytes. What cannot be read throws Misuse while iterating. */
@@ -69,9 +69,9 @@ function tooLong(name: string): Misuse {
   });
 }
 
-function decode(name: string, bytes: Uint8Array): string {
+function decode(name: string, bytes: Uint8Array, keepsMark: boolean): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: keepsMark }).decode(bytes);
   } catch {
     const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     throw new Misuse(wide ? 'UTF-16, not UTF-8' : 'not UTF-8', { file: displayName(name) });

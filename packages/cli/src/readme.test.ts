@@ -52,10 +52,19 @@ test('the README and the help say the limits that hold', async () => {
   }
 });
 
+test('the diff of the README is what is printed', async () => {
+  const shown = /\$ amapi-spec check (--fix-dry-run lock\.json)\n([^]*?)```/.exec(readme);
+  const folder = mkdtempSync(join(tmpdir(), 'cli-readme-'));
+  writeFileSync(join(folder, 'lock.json'), '{\n  "type": "LOCK",\n  "duration": "10m"\n}\n');
+  const { out } = await runCli(['check', ...(shown?.[1] ?? '').split(' ')], '', folder);
+  rmSync(folder, { recursive: true });
+  expect(out).toBe(shown?.[2]);
+});
+
 test('the device of the README is answered as the README shows', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cli-readme-'));
   writeFileSync(join(folder, 'reboot.json'), '{ "type": "REBOOT" }');
   const { code, out } = await runCli(['check', 'reboot.json', '--device', '-'], '{}', folder);
   rmSync(folder, { recursive: true });
-  expect({ code, out }).toEqual({ code: 0, out: /```text\n([^]*?)```/.exec(readme)?.[1] });
+  expect({ code, out }).toEqual({ code: 0, out: /```text\n(\?[^]*?)```/.exec(readme)?.[1] });
 });

@@ -36,6 +36,26 @@ test('no secret of a command reaches what --ndjson prints, whatever became of th
   );
 });
 
+test('no secret of a command reaches a diff or the fixes that programs get', async () => {
+  await fc.assert(
+    fc.asyncProperty(secret, fc.constantFrom('pretty', 'json', 'github'), fc.boolean(), async (value, format, ndjson) => {
+      const command = {
+        type: 'reset-password',
+        new_password: value,
+        duration: '10m',
+        resetPasswordFlags: null,
+        addEsimParams: { activation_code: `LPA:1$smdp.example.com$${value}`, ActivationCode: `LPA:${value}` },
+        [value]: null,
+      };
+      const args = ['check', '-', '--fix-dry-run', '--format', format, ...(ndjson ? ['--ndjson'] : [])];
+      const { out, err } = await runCli(args, ndjson ? JSON.stringify(command) : JSON.stringify(command, null, 2));
+      expect(out).toMatch(/fix/);
+      expect(out + err).not.toContain('s3cr3t');
+    }),
+    { numRuns: 100, seed: 10 },
+  );
+});
+
 test('no secret of an operation or a notification reaches what decode prints', async () => {
   await fc.assert(
     fc.asyncProperty(secret, fc.constantFrom('pretty', 'json'), fc.boolean(), async (value, format, pushed) => {

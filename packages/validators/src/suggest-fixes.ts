@@ -1,8 +1,8 @@
 import { formCandidates } from './fix/form-candidates.ts';
 import type { Candidate, Found } from './fix/candidate.ts';
 import { ruleCandidates } from './fix/rule-candidate.ts';
-import { judgedOf, tryCandidate, type Judged } from './fix/try-candidate.ts';
-import type { Issue, Options, Result, RuleId } from './runtime/types.ts';
+import { judgedOf, tryCandidate, type Findings, type Judged } from './fix/try-candidate.ts';
+import type { Issue, Options, RuleId } from './runtime/types.ts';
 
 /** How many candidates are tried at most: each costs as much as judging the value. */
 const mostTried = 100;
@@ -13,7 +13,7 @@ const mostTried = 100;
  * this package, or a function that calls one with more than the value, such as a device; paths of its issues must begin in the value.
  * The first hundred changes that come into question are tried, each for the price of judging the value once more. Never changes the value.
  */
-export function suggestFixes<R extends Result<unknown>>(
+export function suggestFixes<R extends Findings>(
   validate: (value: unknown, options?: Options<RuleId>) => R,
   value: unknown,
   options?: Options<RuleId>,

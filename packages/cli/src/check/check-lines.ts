@@ -2,8 +2,10 @@ import { isMisuse, Misuse } from '../misuse.ts';
 import { readJson } from '../parse/read-json.ts';
 import { displayName, readBytes } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { judgeInput, type JudgeOptions } from './judge-input.ts';
+import { judgeInput } from './judge-input.ts';
+import type { JudgeOptions } from './judge-options.ts';
 import { Tally, type Judged } from './judged.ts';
+import type { LineFixer } from '../fix/line-fixer.ts';
 import type { Printer } from './printer.ts';
 import { readLines, type Line } from './read-lines.ts';
 import { refuse } from './refuse.ts';
@@ -16,13 +18,15 @@ export async function checkLines(
   options: JudgeOptions,
   printer: Printer,
   terminal: Terminal,
+  fixerOf?: (file: string) => LineFixer,
 ): Promise<0 | 1 | 2> {
   const tally = new Tally();
   for (const file of files) {
     const name = displayName(file);
     try {
+      const fixer = fixerOf?.(file);
       for await (const line of readLines(readBytes(file, terminal))) {
-        const judged = judgeLine(name, line, options);
+        const judged = judgeLine(name, line, options, fixer);
         if (isMisuse(judged)) {
           await refuse(judged, tally, printer, terminal);
           continue;
@@ -31,6 +35,7 @@ export async function checkLines(
         await terminal.out(printer.each(judged));
         if (terminal.progress && tally.judged % progressEvery === 0) await terminal.err(`\r${tally.judged} lines`);
       }
+      await fixer?.finish(terminal);
     } catch (error) {
       if (!isMisuse(error)) throw error;
       await refuse(error, tally, printer, terminal);
@@ -41,9 +46,10 @@ export async function checkLines(
   return tally.exitCode();
 }
 
-function judgeLine(file: string, line: Line, options: JudgeOptions): Judged | Misuse {
+function judgeLine(file: string, line: Line, options: JudgeOptions, fixer: LineFixer | undefined): Judged | Misuse {
   if ('problem' in line) return new Misuse(line.problem, { file, line: line.number });
   try {
+    if (fixer !== undefined) return fixer.judge(line.number, line.text);
     // The line is position enough.
     return judgeInput(
       { file, line: line.number, value: readJson(file, line.text, line.number).value, positionOf: () => undefined },

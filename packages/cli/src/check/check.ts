@@ -2,9 +2,11 @@ import type { InputName } from '../gen/input-names.ts';
 import { commandInput } from '../gen/inputs.ts';
 import { isMisuse, Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
+import type { LineFixer } from '../fix/line-fixer.ts';
 import { checkLines } from './check-lines.ts';
-import { judgeInput, readDeviceInput, readInput, type JudgeOptions } from './judge-input.ts';
-import { Tally } from './judged.ts';
+import { judgeInput, readDeviceInput, readInput } from './judge-input.ts';
+import type { JudgeOptions } from './judge-options.ts';
+import { Tally, type Judged } from './judged.ts';
 import { readLevels } from './levels.ts';
 import type { Printer } from './printer.ts';
 import { printers, type CheckFormat } from './printers.ts';
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly rule: readonly string[];
   readonly format: CheckFormat;
   readonly ndjson: boolean;
+  readonly fix: boolean;
+  readonly fixDryRun: boolean;
 }
 
 /**
@@ -27,47 +31,80 @@ export interface CheckOptions {
 export async function check(files: readonly string[], options: CheckOptions, terminal: Terminal): Promise<0 | 1 | 2> {
   refuseMisuse(files, options);
   const base = { kind: options.as ?? commandInput, levels: readLevels(options.rule), requireDeviceFacts: options.requireDeviceFacts };
-  const printer = printers[options.format](paintFor(terminal), options.ndjson);
-  if (options.device === undefined) return checkInputs(files, options.ndjson, base, printer, terminal);
+  // Where mended text goes to standard output, nothing else does.
+  const report = options.fix && files.includes('-') ? { ...terminal, out: terminal.err, colors: false } : terminal;
+  const printer = printers[options.format](paintFor(report), options.ndjson);
+  const run: Run = { files, options, printer, terminal, report };
+  if (options.device === undefined) return checkInputs(run, base);
   try {
     const device = await readDeviceInput(options.device, base.levels, terminal);
-    await (options.ndjson && options.format === 'json' ? terminal.err : terminal.out)(printer.device(device));
-    return await checkInputs(files, options.ndjson, { ...base, device }, printer, terminal);
+    await (options.ndjson && options.format === 'json' ? report.err : report.out)(printer.device(device));
+    return await checkInputs(run, { ...base, device });
   } catch (error) {
     if (!isMisuse(error)) throw error;
     const tally = new Tally();
-    await refuse(error, tally, printer, terminal);
-    await terminal.out(printer.end(tally));
+    await refuse(error, tally, printer, report);
+    await report.out(printer.end(tally));
     return tally.exitCode();
   }
 }
 
-function refuseMisuse(files: readonly string[], { as, device, requireDeviceFacts }: CheckOptions): void {
+/** What a run is about. */
+interface Run {
+  readonly files: readonly string[];
+  readonly options: CheckOptions;
+  readonly printer: Printer;
+  /** Where inputs come from, and mended text goes to. */
+  readonly terminal: Terminal;
+  /** Where verdicts go to. */
+  readonly report: Terminal;
+}
+
+function refuseMisuse(files: readonly string[], { as, device, requireDeviceFacts, ndjson, fix, fixDryRun }: CheckOptions): void {
   if (files.length === 0) throw new Misuse('usage: amapi-spec check [options] <files...>, with - for standard input; --help says more');
   if (device !== undefined && as !== undefined && as !== commandInput) throw new Misuse('--device goes with a command request');
   if (requireDeviceFacts && device === undefined) throw new Misuse('--require-device-facts goes with --device');
   if (files.filter((file) => file === '-').length + (device === '-' ? 1 : 0) > 1) throw new Misuse('standard input can be read once');
+  if (fix && fixDryRun) throw new Misuse('--fix changes files, --fix-dry-run does not: give one of them');
+  if (fix && files.includes('-') && files.length > 1)
+    throw new Misuse('--fix takes standard input alone, since its mended text goes to standard output');
+  if (ndjson && fix && files.includes('-')) throw new Misuse('--fix with --ndjson takes files, no standard input');
 }
 
-async function checkInputs(
-  files: readonly string[],
-  lines: boolean,
-  options: JudgeOptions,
-  printer: Printer,
-  terminal: Terminal,
-): Promise<0 | 1 | 2> {
-  if (lines) return checkLines(files, options, printer, terminal);
+async function checkInputs(run: Run, options: JudgeOptions): Promise<0 | 1 | 2> {
+  const { files, printer, terminal, report } = run;
+  const { judge, fixerOf } = await judgesOf(run, options);
+  if (run.options.ndjson) return checkLines(files, options, printer, terminal, fixerOf);
   const tally = new Tally();
   for (const file of files) {
     try {
-      const judged = judgeInput(await readInput(file, terminal), options);
+      const judged = await judge(file);
       tally.add(judged);
-      await terminal.out(printer.each(judged));
+      await report.out(printer.each(judged));
     } catch (error) {
       if (!isMisuse(error)) throw error;
-      await refuse(error, tally, printer, terminal);
+      await refuse(error, tally, printer, report);
     }
   }
-  await terminal.out(printer.end(tally));
+  await report.out(printer.end(tally));
   return tally.exitCode();
+}
+
+/** How files, and lines of files, are judged. */
+interface Judges {
+  readonly judge: (file: string) => Promise<Judged>;
+  readonly fixerOf?: (file: string) => LineFixer;
+}
+
+/** Loads what makes fixes only where it is asked for. */
+async function judgesOf({ options: { fix, fixDryRun, format }, terminal, report }: Run, options: JudgeOptions): Promise<Judges> {
+  if (!fix && !fixDryRun) return { judge: async (file) => judgeInput(await readInput(file, terminal), options) };
+  const { fixInput, LineFixer, shownFixes } = await import('../fix/index.ts');
+  const mode = fix ? 'make' : 'show';
+  const judging = format === 'json' ? { ...options, fixesOf: shownFixes(options) } : options;
+  const paint = paintFor(format === 'pretty' ? report : { ...report, colors: false });
+  return {
+    judge: (file) => fixInput(file, mode, judging, paint, terminal),
+    fixerOf: (file) => new LineFixer(file, mode, judging, paint),
+  };
 }

@@ -23,6 +23,13 @@ export function verdictText({ valid, passed, forDevice }: Judged): string {
   return `valid as a request; not judged for the device: nothing that decides is known of it${missing}`;
 }
 
+/** Says how much was mended, or would be; empty where nothing was. */
+export function fixesText({ fixes }: Pick<Judged, 'fixes'>): string {
+  if (fixes === undefined) return '';
+  const { made, diff } = fixes;
+  return `${made} ${made === 1 ? 'fix' : 'fixes'} ${diff === undefined ? 'made' : 'would be made'}`;
+}
+
 /** Says which rules a device's missing facts left undecided: a line each for those that refuse and those that warn. */
 export function undecidedText({ undecided }: DeviceJudgement): string[] {
   return (['error', 'warning'] as const).flatMap((severity) => {

@@ -10,29 +10,11 @@ import { parseText } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeForDevice } from './device-judgement.ts';
+import type { DeviceInput, FixOf, JudgeOptions } from './judge-options.ts';
 import { explainMismatch } from './input-kind.ts';
 import { issuesOf, type Finding, type Judged } from './judged.ts';
 import { nameReason } from './name-reason.ts';
-import { readDevice, type Note } from './read-device.ts';
-
-/** The device that commands are judged for. */
-export interface DeviceInput {
-  /** As messages call it. */
-  readonly file: string;
-  readonly value: unknown;
-  readonly notes: readonly Note[];
-  /** What is to be said of the device alone. */
-  readonly findings: readonly Finding[];
-}
-
-/** How inputs are judged. */
-export interface JudgeOptions {
-  readonly kind: InputName;
-  readonly levels: Levels;
-  readonly device?: DeviceInput;
-  /** Whether a command passes only when every error rule about devices could be judged. */
-  readonly requireDeviceFacts: boolean;
-}
+import { readDevice } from './read-device.ts';
 
 /** An input that was read. */
 export interface Input {
@@ -82,16 +64,17 @@ function refuseMismatch({ file, line, value }: Input, kind: InputName): void {
   if (mismatch !== undefined) throw new Misuse(`refused: ${mismatch}`, { file, ...(line === undefined ? {} : { line }) });
 }
 
-function judge({ file, line, value, positionOf }: Input, { kind, levels, device, requireDeviceFacts }: JudgeOptions): Judged {
+function judge({ file, line, value, positionOf }: Input, options: JudgeOptions): Judged {
+  const { kind, levels, device, requireDeviceFacts } = options;
+  const fixOf = options.fixesOf?.(value);
   const base = { file, kind, ...(line === undefined ? {} : { line }) };
   if (device !== undefined) {
     const { verdict, forDevice } = judgeForDevice(value, device.value, levels);
     const valid = verdict.issues === undefined;
     const decided = !requireDeviceFacts || forDevice.undecided.every(({ severity }) => severity === 'warning');
     const issues = issuesOf(verdict).filter((issue) => issue.severity === 'error' || !isOfDevice(issue, device));
-    const findings = findingsOf(issues, ([of, ...path]) => (of === pairMembers.command ? positionOf(path) : undefined), {
-      [pairMembers.command]: value,
-    });
+    const inCommand: FindPosition = ([of, ...path]) => (of === pairMembers.command ? positionOf(path) : undefined);
+    const findings = findingsOf(issues, inCommand, { [pairMembers.command]: value }, fixOf);
     const omitted = verdict.omitted ?? 0;
     // Of a malformed command nothing is known to be undecided, which is not to say that all was judged.
     const told = valid || forDevice.undecided.length > 0 ? { forDevice } : {};
@@ -100,7 +83,7 @@ function judge({ file, line, value, positionOf }: Input, { kind, levels, device,
   const read = kind === deviceInput ? readDevice(value, positionOf) : { value, notes: [], positionOf };
   const verdict = inputs[kind].judge(read.value, levels);
   const valid = verdict.issues === undefined;
-  const findings = findingsOf(issuesOf(verdict), read.positionOf, read.value);
+  const findings = findingsOf(issuesOf(verdict), read.positionOf, read.value, fixOf);
   return { ...base, valid, passed: valid, findings, omitted: verdict.omitted ?? 0, notes: read.notes };
 }
 
@@ -109,13 +92,14 @@ function isOfDevice({ rule, pointer }: Issue, { findings }: DeviceInput): boolea
   return findings.some(({ issue }) => issue.rule === rule && `/${pairMembers.device}${issue.pointer}` === pointer);
 }
 
-function findingsOf(issues: readonly Issue[], positionOf: FindPosition, value: unknown): Finding[] {
+function findingsOf(issues: readonly Issue[], positionOf: FindPosition, value: unknown, fixOf?: FixOf): Finding[] {
   // Most lines of a stream have none, and redacting begins with a table of all names.
   if (issues.length === 0) return [];
   const shown = redactIssues(issues.map((issue) => nameReason(issue, value)));
   return shown.map((issue, index) => {
     // The path as it is finds the position; what is shown of it may be a secret used as a key.
     const position = positionOf(issues[index]?.path ?? []);
-    return position === undefined ? { issue } : { issue, position };
+    const fix = fixOf?.(issues[index] ?? issue);
+    return { issue, ...(position && { position }), ...(fix && { fix }) };
   });
 }

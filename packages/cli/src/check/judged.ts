@@ -1,4 +1,5 @@
 import type { Issue } from '@amapi-spec/validators';
+import type { Fix } from '@amapi-spec/validators/fixes';
 import type { InputName } from '../gen/input-names.ts';
 import type { Verdict } from '../runtime/judged-input.ts';
 import type { Position } from '../parse/text-position.ts';
@@ -24,12 +25,24 @@ export interface Judged {
   readonly notes: readonly Note[];
   /** How far a command could be judged for its device. */
   readonly forDevice?: DeviceJudgement;
+  /** What was mended, or would be; absent where nothing was. */
+  readonly fixes?: FixesMade;
+}
+
+/** What `--fix` has made of an input, or would make of it. */
+export interface FixesMade {
+  readonly made: number;
+  /** What would change, as a unified diff without secrets; absent where it has been changed. */
+  readonly diff?: string;
 }
 
 /** An issue and where it is in the text. */
 export interface Finding {
+  /** Without its fix, which may hold values of the input. */
   readonly issue: Issue;
   readonly position?: Position;
+  /** Where asked for, and with secrets in it masked; its paths begin in the file. */
+  readonly fix?: Fix;
 }
 
 /** How many of what was given. */
@@ -43,6 +56,8 @@ export interface Totals {
   readonly withoutFacts: number;
   /** What could not be judged. */
   readonly refused: number;
+  /** Issues that were mended, or would be. */
+  readonly fixes: number;
 }
 
 /** Lists a verdict's findings in the order in which they are shown. */
@@ -58,10 +73,12 @@ export class Tally implements Totals {
   notForDevice = 0;
   withoutFacts = 0;
   refused = 0;
+  fixes = 0;
 
   /** Counts an input that was judged. */
-  add({ passed, valid, forDevice }: Judged): void {
+  add({ passed, valid, forDevice, fixes }: Judged): void {
     this.judged++;
+    this.fixes += fixes?.made ?? 0;
     if (passed) this.passed++;
     else this.failed++;
     if (passed && forDevice?.judged === 'nothing') this.notForDevice++;

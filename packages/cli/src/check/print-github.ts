@@ -1,6 +1,6 @@
 import { plainText } from '../plain-text.ts';
 import type { Paint } from '../terminal.ts';
-import { noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
+import { fixesText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Judged } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
@@ -28,7 +28,7 @@ export function printGithub(_paint: Paint, lines: boolean): Printer {
   };
 }
 
-function findingAnnotations({ file, line, findings, notes, omitted }: Omit<Judged, 'kind' | 'valid' | 'passed'>): string {
+function findingAnnotations({ file, line, findings, notes, omitted, fixes }: Omit<Judged, 'kind' | 'valid' | 'passed'>): string {
   return [
     ...findings.map(({ issue, position }) => {
       const properties = { file, line: line ?? position?.line, column: position?.column, title: issue.rule };
@@ -36,6 +36,7 @@ function findingAnnotations({ file, line, findings, notes, omitted }: Omit<Judge
     }),
     ...notes.map((note) => noteAnnotation(file, note)),
     ...(omitted > 0 ? [annotation('notice', { file, line }, `${omitted} more findings are not shown`)] : []),
+    ...(fixes === undefined ? [] : [annotation('notice', { file, line, title: '--fix' }, fixesText({ fixes }))]),
   ].join('');
 }
 

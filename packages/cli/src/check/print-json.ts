@@ -2,7 +2,7 @@ import type { Misuse } from '../misuse.ts';
 import { plainText } from '../plain-text.ts';
 import { noteText, pointerText } from './finding-text.ts';
 import type { Finding, Judged } from './judged.ts';
-import type { DeviceInput } from './judge-input.ts';
+import type { DeviceInput } from './judge-options.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
 
@@ -54,7 +54,7 @@ export function printJsonLines(): Printer {
   };
 }
 
-function toJson({ file, line, kind, valid, passed, findings, notes, omitted, forDevice }: Judged): object {
+function toJson({ file, line, kind, valid, passed, findings, notes, omitted, forDevice, fixes }: Judged): object {
   return {
     file,
     ...(line === undefined ? {} : { inputLine: line }),
@@ -65,11 +65,12 @@ function toJson({ file, line, kind, valid, passed, findings, notes, omitted, for
     ...(notes.length > 0 ? { notes: notes.map(noteToJson) } : {}),
     ...(omitted > 0 ? { omitted } : {}),
     ...(forDevice === undefined ? {} : { forDevice }),
+    ...(fixes === undefined ? {} : { fixes }),
   };
 }
 
-function findingToJson({ issue, position }: Finding): object {
-  return { ...issue, ...position };
+function findingToJson({ issue, position, fix }: Finding): object {
+  return { ...issue, ...position, ...(fix && { fix }) };
 }
 
 function noteToJson({ path, message, position }: Note): object {

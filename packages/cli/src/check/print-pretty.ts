@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts';
 import { positionText, type Position } from '../parse/text-position.ts';
 import type { Paint } from '../terminal.ts';
-import { noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
+import { fixesText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Finding, Judged, Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
@@ -18,13 +18,14 @@ export function printPretty(paint: Paint, lines: boolean): Printer {
     each: (judged) => {
       const { findings, notes, omitted, forDevice } = judged;
       if (lines && forDevice !== undefined) undecided.add(forDevice);
-      if (lines && judged.valid && findings.length === 0 && notes.length === 0) return '';
-      return block(headline(judged, paint), [
+      if (lines && judged.valid && findings.length === 0 && notes.length === 0 && judged.fixes === undefined) return '';
+      const said = block(headline(judged, paint), [
         ...findings.map((finding) => findingLine(finding, paint)),
         ...notes.map((note) => noteLine(note, paint)),
         ...(omitted > 0 ? [paint.dim(`    and ${omitted} more`)] : []),
         ...(forDevice === undefined || lines ? [] : undecidedText(forDevice).map((text) => paint.dim(`    ${text}`))),
       ]);
+      return said + (judged.fixes?.diff ?? '');
     },
     refused: () => '',
     end: (totals) =>
@@ -45,7 +46,8 @@ function headline(judged: Judged, paint: Paint): string {
   const { file, line, passed, valid, forDevice } = judged;
   const name = line === undefined ? file : `${file}:${line}`;
   const mark = !passed ? paint.red('✗') : valid && forDevice?.judged === 'nothing' ? paint.yellow('?') : paint.green('✓');
-  return `${mark} ${plainText(name)}  ${paint.dim(verdictText(judged))}`;
+  const fixes = fixesText(judged);
+  return `${mark} ${plainText(name)}  ${paint.dim(verdictText(judged))}${fixes === '' ? '' : paint.cyan(`, ${fixes}`)}`;
 }
 
 function findingLine({ issue, position }: Finding, paint: Paint): string {
@@ -62,13 +64,14 @@ function positionPrefix(position: Position | undefined, paint: Paint): string {
   return position === undefined ? '' : paint.dim(`${positionText(position)} `);
 }
 
-function summary({ judged, passed, failed, notForDevice, withoutFacts, refused }: Totals, noun: string, paint: Paint): string {
+function summary({ judged, passed, failed, notForDevice, withoutFacts, refused, fixes }: Totals, noun: string, paint: Paint): string {
   const parts = [
     `${passed} valid`,
     `${failed - withoutFacts} not valid`,
     ...(withoutFacts > 0 ? [`${withoutFacts} valid without the device facts that are required`] : []),
     ...(refused > 0 ? [`${refused} refused`] : []),
     ...(notForDevice > 0 ? [`${notForDevice} not judged for the device`] : []),
+    ...(fixes > 0 ? [`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`] : []),
   ];
   const given = judged + refused;
   const text = `${given} ${given === 1 ? noun : `${noun}s`}: ${parts.join(', ')}`;

@@ -1,5 +1,5 @@
 import type { Misuse } from '../misuse.ts';
-import type { DeviceInput } from './judge-input.ts';
+import type { DeviceInput } from './judge-options.ts';
 import type { Judged, Totals } from './judged.ts';
 
 /** Turns verdicts into text; a piece that is empty is not written. */

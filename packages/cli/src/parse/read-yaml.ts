@@ -45,19 +45,24 @@ export function readYaml(file: string, text: string): ParsedText {
   }
 }
 
+/** Parses YAML as it is read here; throws where it is nested too deeply. */
+export function composeYaml(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(text, {
+    ...(lineCounter && { lineCounter }),
+    prettyErrors: false,
+    // The library's own search for equal keys takes the square of their number, and its warnings quote values.
+    uniqueKeys: false,
+    logLevel: 'error',
+    // Also for a text that says it is YAML 1.1, which has dates, sets and merge keys.
+    schema: 'core',
+    resolveKnownTags: false,
+    merge: false,
+  });
+}
+
 function compose(file: string, text: string, lines: LineCounter): Document.Parsed {
   try {
-    return parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      // The library's own search for equal keys takes the square of their number, and its warnings quote values.
-      uniqueKeys: false,
-      logLevel: 'error',
-      // Also for a text that says it is YAML 1.1, which has dates, sets and merge keys.
-      schema: 'core',
-      resolveKnownTags: false,
-      merge: false,
-    });
+    return composeYaml(text, lines);
   } catch {
     // It recurses.
     throw new Misuse('not YAML: nested too deeply', { file });

@@ -1,7 +1,14 @@
-import type { Fix, Issue, Result } from '../runtime/types.ts';
+import type { Fix, Issue } from '../runtime/types.ts';
 import { applyOperation } from './apply-operation.ts';
 import type { Candidate, Found } from './candidate.ts';
 import { becomesIrreversible } from './command-type.ts';
+
+/** What every validator answers with, beside the value. */
+export interface Findings {
+  readonly issues?: readonly Issue[] | undefined;
+  readonly warnings: readonly Issue[];
+  readonly omitted?: number;
+}
 
 /** What a value was judged to be. */
 export interface Judged {
@@ -11,7 +18,7 @@ export interface Judged {
 }
 
 /** Takes a result as what was found, errors and warnings alike. */
-export function judgedOf({ issues = [], warnings, omitted = 0 }: Result<unknown>): Judged {
+export function judgedOf({ issues = [], warnings, omitted = 0 }: Findings): Judged {
   return { findings: [...issues, ...warnings], omitted };
 }
 

@@ -1,0 +1,3 @@
+export { fixInput } from './fix-input.ts';
+export { LineFixer } from './line-fixer.ts';
+export { shownFixes } from './shown-fixes.ts';
