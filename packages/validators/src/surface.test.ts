@@ -38,6 +38,7 @@ const functions = [
 ];
 const entryPoints = [
   '.',
+  './command-request-bytes',
   './fixes',
   './format-issue',
   './format-issues',

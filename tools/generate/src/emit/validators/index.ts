@@ -1,4 +1,4 @@
-import type { Model, Shape } from '@amapi-spec/model';
+import { createIndex, type Model, type Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printModule } from '../../code/module.ts';
 import type { Code } from '../../code/code.ts';
@@ -12,16 +12,22 @@ import { inferCommandTypeModule } from './modules/infer-command-type.ts';
 import { issueParamsModule } from './modules/issue-params.ts';
 import { pairRulesModule } from './modules/pair-rules.ts';
 import { indexModule, pairModule, publicModule } from './modules/public.ts';
+import { publicBytesModule } from './modules/public-bytes.ts';
 import { docsBaseModule, ruleListModule, rulesModule } from './modules/rules.ts';
 import { supersededModule } from './modules/superseded.ts';
 import { supportModule } from './modules/supported-commands.ts';
 import { textsModule } from './modules/texts.ts';
 import { undecidedModule } from './modules/undecided.ts';
+import type { BytesCheck } from './plan/bytes/types.ts';
+import { planBytes } from './plan/bytes/plan-bytes.ts';
 import { planShape } from './plan/plan-shape.ts';
+import type { ShapePlan } from './plan/types.ts';
+import { printReader } from './print/reader.ts';
 import { printShape } from './print/shape.ts';
-import { publicShapes } from './public-shapes.ts';
+import { printEnumReader } from './print/words.ts';
+import { bodiesInBytes, publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
-import { enumPath, publicPath, shapePath } from './symbols.ts';
+import { enumPath, publicPath, readerPath, shapePath } from './symbols.ts';
 
 /** Emits the specialised validators: per shape a module with the verdict and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
@@ -33,8 +39,10 @@ function modulesOf(model: Model): EmittedFile[] {
   const used = usedEnums(model);
   const english = englishOf(model);
   const { pair } = model.roles;
+  const plans = new Map(model.shapes.map((shape) => [shape.name, planShape(shape, model)]));
   return [
-    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(planShape(shape, model)), sourcesOf(shape, model))),
+    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(plans.get(shape.name)!), sourcesOf(shape, model))),
+    ...readerModules(model, plans),
     ...exposed.map((shape) => {
       const body = shape.name === pair.shape ? pairModule(model) : publicModule(shape);
       return module(publicPath(shape.name), body, [`spec/schemas/${shape.schema}.yaml`]);
@@ -69,6 +77,24 @@ function modulesOf(model: Model): EmittedFile[] {
     module('gen/rules.ts', ruleListModule(model)),
     module('gen/index.ts', indexModule(exposed)),
   ];
+}
+
+/** Readers of the bodies that come as bytes, and of all that these hold. */
+function readerModules(model: Model, plans: ReadonlyMap<string, ShapePlan>): EmittedFile[] {
+  const { shapes, enums } = createIndex(model);
+  const bodies = bodiesInBytes(model);
+  const readers = new Map(bodies.flatMap((body) => planBytes(body.name, plans)).map((plan) => [plan.shape, plan]));
+  const words = new Set([...readers.values()].flatMap(({ members }) => members.flatMap(({ value }) => wordsOf(value))));
+  return [
+    ...[...readers].map(([name, plan]) => module(readerPath(name), printReader(plan), sourcesOf(shapes.get(name), model))),
+    ...[...words].map((name) => module(readerPath(name), printEnumReader(enums.get(name)), [`spec/schemas/${name}.yaml`])),
+    ...bodies.map((body) => module(publicPath(`${body.name}Bytes`), publicBytesModule(body), [`spec/schemas/${body.schema}.yaml`])),
+  ];
+}
+
+function wordsOf(value: BytesCheck): string[] {
+  if (value.kind === 'word') return [value.enum];
+  return 'element' in value ? wordsOf(value.element) : [];
 }
 
 function module(path: string, body: Code, sources?: readonly string[]): EmittedFile {

@@ -24,6 +24,11 @@ export function publicShapes(model: Model): Shape[] {
   return model.shapes.filter(({ name, fields, variant }) => held.has(name) && (fields.length > 0 || variant === 'request'));
 }
 
+/** Chooses the bodies that are judged while they are bytes: the one that sends a command, as it comes to who passes it on. */
+export function bodiesInBytes({ shapes, roles }: Model): Shape[] {
+  return shapes.filter(({ name }) => name === roles.command.request);
+}
+
 function packedIn({ fields }: Shape): string[] {
   return fields.flatMap(({ type }) => (type.kind === 'any' ? type.known.map(({ shape }) => shape) : []));
 }

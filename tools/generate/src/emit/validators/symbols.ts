@@ -43,8 +43,20 @@ export const runtime = {
   wrongType: symbol('wrongType', 'runtime/wrong.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
+/** What generated code calls that reads bytes. */
+export const bytesRuntime = {
+  SeenKeys: symbol('SeenKeys', 'runtime/seen-keys.ts'),
+  checkBytes: symbol('checkBytes', 'runtime/check-bytes.ts'),
+  valueOf: symbol('valueOf', 'runtime/skip-value.ts'),
+} satisfies Readonly<Record<string, ImportSymbol>>;
+
+/** The longest list that is one. */
+export const mostElements: ImportSymbol = symbol('mostElements', 'runtime/is-list.ts');
+
 /** The types of the runtime that generated code names. */
 export const runtimeTypes = {
+  BytesResult: typeSymbol('BytesResult', 'runtime/check-bytes.ts'),
+  JsonReader: typeSymbol('JsonReader', 'runtime/json-reader.ts'),
   Step: typeSymbol('Step', 'runtime/step.ts'),
   Undecided: typeSymbol('Undecided', 'runtime/undecided.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),
@@ -73,6 +85,22 @@ export function publicPath(shape: string): string {
 /** The module of a shape, from `src`. */
 export function shapePath(shape: string): string {
   return `gen/shapes/${kebabCase(shape)}.ts`;
+}
+
+/** The function that reads a shape out of bytes, and the type of the facts that it tells. */
+export function readerOf(shape: string): { readonly read: ImportSymbol; readonly facts: ImportSymbol } {
+  const from = readerPath(shape);
+  return { read: symbol(`read${shape}`, from), facts: typeSymbol(`${shape}Facts`, from) };
+}
+
+/** The module of a shape's reader, from `src`. */
+export function readerPath(shape: string): string {
+  return `gen/readers/${kebabCase(shape)}.ts`;
+}
+
+/** The function that reads one of an enum's values: `readCommandType`. */
+export function readEnum(name: string): ImportSymbol {
+  return symbol(`read${pascalCase(name)}`, readerPath(name));
 }
 
 /** The function that tells an enum's values: `isCommandType`. */

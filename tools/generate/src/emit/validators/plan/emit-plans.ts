@@ -1,12 +1,17 @@
 import type { Model } from '@amapi-spec/model';
 import type { EmittedFile } from '../../../emitted-file.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { bodiesInBytes } from '../public-shapes.ts';
+import { planBytes } from './bytes/plan-bytes.ts';
 import { planShape } from './plan-shape.ts';
 
-/** Writes the plan of every shape as JSON. No package has it: it is for those who test plans, or want to read one. */
+/** Writes the plan of every shape, and of every reader, as JSON. No package has it: it is for those who test plans, or want to read one. */
 export function emitPlans(model: Model): EmittedFile[] {
-  return model.shapes.map((shape) => ({
-    path: `packages/validators/${kebabCase(shape.name)}.json`,
-    text: `${JSON.stringify(planShape(shape, model), null, 2)}\n`,
-  }));
+  const plans = new Map(model.shapes.map((shape) => [shape.name, planShape(shape, model)]));
+  const readers = bodiesInBytes(model).flatMap(({ name }) => planBytes(name, plans));
+  return [...[...plans].map(([name, plan]) => fileOf(name, plan)), ...readers.map((plan) => fileOf(`${plan.shape}Bytes`, plan))];
+}
+
+function fileOf(name: string, plan: object): EmittedFile {
+  return { path: `packages/validators/${kebabCase(name)}.json`, text: `${JSON.stringify(plan, null, 2)}\n` };
 }

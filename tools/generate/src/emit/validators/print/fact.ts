@@ -7,7 +7,7 @@ import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 
 /** Prints a rule that is only asked whether it is broken; `fail` is what is done then. */
-export function printFact({ finding }: RulePlan, fail: string, { bits }: ShapePlan): Code {
+export function printFact({ finding }: RulePlan, fail: string, { bits }: Pick<ShapePlan, 'bits'>): Code {
   const when = (test: Js): Code => code`if (${test.code}) ${fail}`;
   const statements = printStatements(finding, when, { bits });
   return finding.kind === 'repeated' || finding.before === undefined ? statements : printBlock(printTest(finding.before, bits), statements);

@@ -21,7 +21,8 @@ export function hasReadType({ type, below }: KeptNode): boolean {
   return Object.keys(below).length > 0 && (type.kind === 'message' || type.kind === 'opaque');
 }
 
-function typeText(type: PlaceType, below: KeptNode['below']): string {
+/** The type of a value with what is read below it, without a name of its own. */
+export function typeText(type: PlaceType, below: KeptNode['below']): string {
   switch (type.kind) {
     case 'string':
     case 'enum':

@@ -25,7 +25,7 @@ export function printCase(names: readonly string[], ...statements: readonly Part
 }
 
 /** Prints what comes between the members and the rules: the command's type, and what is read once. */
-export function printFacts({ commandType, hoisted }: WalkPlan, bits: BitsPlan): Code {
+export function printFacts({ commandType, hoisted }: Pick<WalkPlan, 'commandType' | 'hoisted'>, bits: BitsPlan): Code {
   return lines(
     commandType === undefined ? '' : printCommandType(commandType, bits),
     ...hoisted.map(({ local, read }) => code`const ${local} = ${printRead(read).code};`),
@@ -33,7 +33,7 @@ export function printFacts({ commandType, hoisted }: WalkPlan, bits: BitsPlan): 
 }
 
 /** Prints the rules of a walk: those for every command first, then those of each type. */
-export function printRules({ rules, byType }: WalkPlan, print: (rule: RulePlan) => Code): Code {
+export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>, print: (rule: RulePlan) => Code): Code {
   const rule = (plan: RulePlan): Code => lines(`// ${plan.id}`, print(plan));
   if (byType.length === 0) return lines(...rules.map(rule));
   return lines(

@@ -1,0 +1,87 @@
+import { type Code, code, lines } from '../../../code/code.ts';
+import { withArticle } from '../names.ts';
+import type { BytesMember, BytesPlan } from '../plan/bytes/types.ts';
+import type { RefusedMembers, RulePlan } from '../plan/types.ts';
+import { bytesRuntime, readEnum, readerOf, runtimeTypes } from '../symbols.ts';
+import { bitLiteral, bitName, printBits, printTypeBits } from './bits.ts';
+import { printFact } from './fact.ts';
+import { printReadTypes } from './kept-type.ts';
+import { printFactLocals, printTold, printToldType } from './reader-facts.ts';
+import { printValue } from './reader-value.ts';
+import { printFacts, printRules } from './walk.ts';
+import { printKeys } from './words.ts';
+
+/** So many keys a number has bits for. */
+const mostKeys = 32;
+
+/** Prints the module of a shape's reader: the verdict on its bytes, and what rules of others ask of it. */
+export function printReader(plan: BytesPlan): Code {
+  const { shape, bits, typeBits, readTypes, keys, told, walk, members, refused, required } = plan;
+  const { read, facts } = readerOf(shape);
+  const refuse = told === undefined ? 'return false;' : 'return undefined;';
+  const mask = maskOf(keys.length);
+  return lines(
+    ...(walk.hasBits ? printBits(bits) : []),
+    ...(typeBits === undefined ? [] : printTypeBits(typeBits, bits)),
+    ...printReadTypes(readTypes),
+    printToldType(plan),
+    keys.length === 0 ? '' : code`${printKeys(keys)}\n`,
+    `/** Reads ${withArticle(shape)}; ${told === undefined ? 'false' : 'undefined'} at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */`,
+    code`export function ${read}(json: ${runtimeTypes.JsonReader}): ${told === undefined ? 'boolean' : code`${facts} | undefined`} {`,
+    `if (!json.openObject()) ${refuse}`,
+    printFactLocals(plan),
+    walk.hasBits ? `let seen = ${bitLiteral(0, bits)};` : '',
+    keys.length === 0
+      ? `if (json.nextMember()) ${refuse}`
+      : lines(
+          `let had = ${mask.zero};`,
+          'while (json.nextMember()) {\nconst key = keyOf(json);',
+          `if (key < 0 || (had & ${mask.of('key')}) !== ${mask.zero}) ${refuse}`,
+          `had |= ${mask.of('key')};`,
+          'switch (key) {',
+          ...members.map((member) => printMember(member, keys.indexOf(member.name), plan, refuse)),
+          ...refused.map((group) => printRefused(group, keys, refuse)),
+          '}\n}',
+        ),
+    ...required.map((name) => `// ${name}\nif ((had & ${mask.of(String(keys.indexOf(name)))}) === ${mask.zero}) ${refuse}`),
+    printFacts(walk, bits),
+    printRules(walk, (rule) => printFact(rule, refuse, plan)),
+    printTold(plan, (key) => `(had & ${mask.of(String(key))}) !== ${mask.zero}`),
+    '}',
+  );
+}
+
+function maskOf(keys: number): { readonly zero: string; readonly of: (key: string) => string } {
+  if (keys <= mostKeys) return { zero: '0', of: (key) => `(1 << ${key})` };
+  return { zero: '0n', of: (key) => `(1n << BigInt(${key}))` };
+}
+
+function printMember(member: BytesMember, key: number, plan: BytesPlan, refuse: string): Code {
+  const { name, value, hasBit, facts, isCommandType } = member;
+  const own = isCommandType && plan.typeBits !== undefined ? facts.find(({ kind }) => kind === 'value') : undefined;
+  const print = (rules: readonly RulePlan[]): Code => lines(...rules.map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))));
+  const read =
+    own !== undefined && value.kind === 'word'
+      ? code`${own.local} = typeBit(${readEnum(value.enum)}(json));\nif (${own.local} < 0) ${refuse}`
+      : printValue(member, refuse, { atElements: print(member.atElements), atKeys: print(member.atKeys) });
+  const needsBlock =
+    value.kind === 'map' || value.kind === 'parsed' || facts.some(({ kind }) => kind === 'value' && value.kind in composite);
+  return lines(
+    `case ${key}:${needsBlock ? ' {' : ''} // ${name}`,
+    hasBit ? `seen |= ${bitName(name)};` : '',
+    read,
+    `break;${needsBlock ? '\n}' : ''}`,
+  );
+}
+
+const composite = { shape: true, list: true };
+
+/** Members that only the server sets. */
+function printRefused({ names, presence, rule }: RefusedMembers, keys: readonly string[], refuse: string): Code {
+  const labels = names.map((name) => `case ${keys.indexOf(name)}: // ${name}`);
+  const empty = { member: undefined, list: 'json.isEmptyList()', map: 'json.isEmptyObject()' }[presence];
+  if (rule !== undefined) {
+    return lines(...labels, `// ${rule}`, empty === undefined ? refuse : `if (!${empty}) ${refuse}\nbreak;`);
+  }
+  return lines(...labels, code`if (json.isNull() || ${bytesRuntime.valueOf}(json) === undefined) ${refuse}`, 'break;');
+}
