@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -9,8 +9,12 @@ import { installed } from './run.ts';
 const importOf = (specifier: string) => `import { a } from '${specifier}';\nexport const b = a;\n`;
 const typeImportOf = (specifier: string) => `import type { A } from '${specifier}';\nexport type B = A;\n`;
 
+const emitters = readdirSync(join(repository, 'tools/generate/src/emit'));
+
 /** File, what it holds, and whether the settings of oxlint let it pass. */
-const rows: readonly [file: string, text: string, allowed: boolean][] = [
+type Row = [file: string, text: string, allowed: boolean];
+
+const rows: readonly Row[] = [
   ['packages/types/src/node.ts', importOf('node:fs'), false],
   ['packages/types/src/other.ts', importOf('ajv'), false],
   ['packages/validators/src/other.ts', importOf('ajv'), false],
@@ -30,10 +34,12 @@ const rows: readonly [file: string, text: string, allowed: boolean][] = [
   ['tools/examples/src/hono/tool.ts', importOf('@amapi-spec/tools-conformance/a.ts'), false],
   ['tools/examples/src/hono/other.ts', importOf('hono/body-limit'), true],
   ['tools/examples/src/hono/server.test.ts', importOf('@amapi-spec/tools-conformance/a.ts'), true],
-  ['tools/generate/src/emit/docs/other.ts', importOf('../validators/a.ts'), false],
   ['tools/generate/src/emit/docs/node.ts', importOf('node:fs'), false],
   ['tools/generate/src/emit/docs/path.ts', importOf('node:path'), true],
+  ...emitters.map((name) => [`tools/generate/src/emit/other/${name}.ts`, importOf(`../${name}/a.ts`), false] satisfies Row),
   ['tools/generate/src/emit/types/shared.ts', importOf('../json-schema/openapi.ts'), true],
+  ['tools/generate/src/emit/types/other.ts', importOf('../validators/a.ts'), false],
+  ['tools/generate/src/emit/readme/shared.ts', importOf('../protobuf/attach-rules.ts'), true],
 ];
 
 type File = readonly [file: string, text: string];

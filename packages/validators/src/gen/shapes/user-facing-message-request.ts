@@ -19,7 +19,7 @@ import {
   userFacingMessageLocalizedMaxLength,
 } from '../internal/rules/user-facing-message.ts';
 
-/** Tells whether a value is an UserFacingMessageRequest that breaks no error rule. */
+/** Tells whether a value is a UserFacingMessageRequest that breaks no error rule. */
 export function isValidUserFacingMessageRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
   let defaultMessage = '';
@@ -59,7 +59,7 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
 
 const fields: readonly string[] = ['defaultMessage', 'localizedMessages'];
 
-/** Collects what is wrong with a value as an UserFacingMessageRequest. */
+/** Collects what is wrong with a value as a UserFacingMessageRequest. */
 export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step): void {
   if (!isObject(value)) {
     wrongType(at, value, 'object');

@@ -7,7 +7,7 @@ import { isObject } from '../../runtime/is-object.ts';
 import { type Step, enterElements } from '../../runtime/step.ts';
 import { wrongType } from '../../runtime/wrong.ts';
 
-/** Tells whether a value is an UserFacingMessage that breaks no error rule. */
+/** Tells whether a value is a UserFacingMessage that breaks no error rule. */
 export function isValidUserFacingMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
@@ -30,7 +30,7 @@ export function isValidUserFacingMessage(value: unknown): boolean {
   return true;
 }
 
-/** Collects what is wrong with a value as an UserFacingMessage. */
+/** Collects what is wrong with a value as a UserFacingMessage. */
 export function collectIssuesUserFacingMessage(value: unknown, at: Step): void {
   if (!isObject(value)) {
     wrongType(at, value, 'object');

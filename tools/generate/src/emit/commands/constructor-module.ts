@@ -3,6 +3,7 @@ import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { code, join, type Code } from '../../code/code.ts';
 import { symbol, typeSymbol, type ImportSymbol } from '../../code/import-symbol.ts';
 import { literalUnion, quote } from '../../code/literal.ts';
+import { reservedWords } from '../../code/reserved-words.ts';
 import { jsdoc } from '../../jsdoc.ts';
 import { typedRequestName } from '../../request-names.ts';
 import { copied, copySymbol } from './copy-module.ts';
@@ -11,14 +12,8 @@ import { commandOptions, optionMembers } from './options-module.ts';
 /** The function that makes a command: `addEsim`. A word that JavaScript keeps for itself gets a `$`, as in protobuf-es. */
 export function constructorSymbol({ type, slug }: CommandType): ImportSymbol {
   const name = camelCase(type);
-  return symbol(reserved.has(name) ? `${name}$` : name, `gen/${slug}.ts`);
+  return symbol(reservedWords.has(name) ? `${name}$` : name, `gen/${slug}.ts`);
 }
-
-const reserved: ReadonlySet<string> = new Set(
-  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
-  function if implements import in instanceof interface let new null package private protected public return static super switch this
-  throw true try typeof var void while with yield`.split(/\s+/),
-);
 
 /** What belongs to one command alone: how the function is given it, and what it puts into the request. */
 interface Own {

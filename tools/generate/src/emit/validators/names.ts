@@ -1,23 +1,29 @@
 import type { Model } from '@amapi-spec/model';
+import { reservedWords } from '../../code/reserved-words.ts';
 import { runtime } from './symbols.ts';
 
-/** Puts the indefinite article before a name: `a Command`, `an Operation`. */
+/** Puts the indefinite article before a name: `a Command`, `an Operation`, and `a UserFacingMessage`, as it is spoken. */
 export function withArticle(name: string): string {
-  return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
+  return `${articleOf(name)} ${name}`;
+}
+
+/** The indefinite article of a name. */
+export function articleOf(name: string): string {
+  return /^[AEIO]/.test(name) ? 'an' : 'a';
 }
 
 /** Names a local variable after a field, out of the way of what generated code uses itself. */
 export function localName(field: string): string {
-  return taken.has(field) || Object.hasOwn(runtime, field) || ofModules.test(field) ? `${field}Field` : field;
+  const isTaken = reservedWords.has(field) || ofFunctions.has(field) || Object.hasOwn(runtime, field) || ofModules.test(field);
+  return isTaken ? `${field}Field` : field;
 }
 
 /** What generated modules import from each other: `isValidCommand`, `isMode`, `modeWords`. */
 const ofModules = /^(?:isValid|collectIssues|is|undecided)[A-Z]|Words$|^(?:inferCommandType|markSuperseded)$/;
 
-const taken = new Set(
-  'value key member element elements entry at rules seen commandType i map break case catch class const continue debugger default delete do else enum export extends false finally for function if import in instanceof new null return super switch this throw true try typeof var void while with yield let static await async arguments eval package implements interface private protected public undefined'.split(
-    ' ',
-  ),
+/** What generated functions use themselves. */
+const ofFunctions: ReadonlySet<string> = new Set(
+  'value key member element elements entry at rules seen commandType i map undefined'.split(' '),
 );
 
 /** The type of a device as other libraries have it, whose members may be null. */

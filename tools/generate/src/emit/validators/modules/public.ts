@@ -3,7 +3,7 @@ import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
 import { exportsFrom } from '../../../code/module.ts';
-import { looseDevice } from '../names.ts';
+import { articleOf, looseDevice } from '../names.ts';
 import { functionsOf, publicPath, undecidedFunction } from '../symbols.ts';
 
 /** What every public module exports beside its own. */
@@ -26,7 +26,7 @@ const DeviceResult = typeSymbol('DeviceResult', 'runtime/undecided.ts');
 /** Prints the public module of a shape: `isX`, `validateX`, `assertX`, `xSchema`. */
 export function publicModule({ name, variant }: Shape): Code {
   const camel = camelCase(name);
-  const a = /^[AEIO]/.test(name) ? 'an' : 'a';
+  const a = articleOf(name);
   const openness =
     variant === 'request'
       ? 'Unknown fields and enum values are refused.'
