@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogueEn } from './gen/catalogue-en.ts';
+import { rules } from './gen/rules.ts';
 import { formatIssues, messagesByPointer, validateCommandForDevice, validateCommandRequest } from './index.ts';
 import type { Catalogue, Issue } from './index.ts';
 
@@ -34,6 +35,23 @@ describe('issues as text', () => {
   test('are nothing without issues', () => {
     expect(formatIssues([])).toBe('');
     expect(messagesByPointer([])).toEqual({});
+  });
+
+  test('have nothing in them that a terminal or HTML would act on, also in names that are nearly right', () => {
+    const sign = fc.constantFrom('<', '>', '&', '\u0000', '\u001b', '\n', '\u2028', '\u202e', '"');
+    let shown = 0;
+    fc.assert(
+      fc.property(sign, fc.nat(4), fc.constantFrom('type', 'duration', 'newPassword'), (odd, at, name) => {
+        const issues = issuesOf({ type: 'LOCK', [name.slice(0, at) + odd + name.slice(at)]: 1 });
+        const texts = [formatIssues(issues, { separator: '; ' }), ...Object.values(messagesByPointer(issues))];
+        shown += texts.join().includes('did you mean') ? 1 : 0;
+        for (const text of texts) expect(text).not.toMatch(/[<>&]|[^ -~]/u);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+    expect(shown).toBeGreaterThan(100);
+    const texts = [...Object.values(catalogueEn.messages), ...Object.values(catalogueEn.kinds), ...rules.map(({ message }) => message)];
+    expect(texts.filter((text) => /[<>&]/.test(text))).toEqual([]);
   });
 
   test('hold no name that the input chose, and no control character', () => {

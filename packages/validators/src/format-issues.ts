@@ -14,13 +14,14 @@ export interface FormatOptions {
 
 /**
  * Writes issues as plain text, one a line: `error /duration: duration must be ... [request.duration_format]`. Names that the input chose are left
- * out as by `redactIssues`, and no line has a control character, so that the text can be logged or shown. Empty without issues.
+ * out as by `redactIssues`, and no line has a control character, and none of the signs that HTML reads as its own, so that the text can be logged
+ * or shown. Empty without issues.
  */
 export function formatIssues(issues: readonly IssueLike[], options: FormatOptions = {}): string {
   const { catalogue, separator = '\n' } = readOptions(options);
   return redactIssues(issues)
     .map((issue) => {
-      const place = issue.pointer === '' ? '' : ` ${issue.pointer}`;
+      const place = issue.pointer === '' ? '' : ` ${issue.pointer.replace(odd, escape)}`;
       return `${issue.severity}${place}: ${messageOf(issue, catalogue)} [${issue.rule}]`;
     })
     .join(separator);
@@ -28,7 +29,7 @@ export function formatIssues(issues: readonly IssueLike[], options: FormatOption
 
 /**
  * Groups issues for a form: the messages of each member by its JSON Pointer, several joined by `; `, what is said of the whole value under the
- * empty pointer. Keys are the form's own names, also such that the input chose: show them to whoever filled it in, and do not log them.
+ * empty pointer. No message has a sign that HTML reads as its own. Keys are the form's own names, also such that the input chose: show them to whoever filled it in, and do not log them.
  */
 export function messagesByPointer(issues: readonly IssueLike[], options: FormatOptions = {}): Readonly<Record<string, string>> {
   const { catalogue, separator = '; ' } = readOptions(options);
@@ -39,6 +40,14 @@ export function messagesByPointer(issues: readonly IssueLike[], options: FormatO
     messages.set(issue.pointer, before === undefined ? message : before + separator + message);
   }
   return Object.fromEntries(messages);
+}
+
+/** In a name that is near one of the API and therefore shown. */
+const odd = /[^ -%'-;=?-~]/g;
+
+/** As messages show such a unit. */
+function escape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function messageOf(issue: Issue, catalogue: Catalogue | undefined): string {

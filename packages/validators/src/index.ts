@@ -24,7 +24,7 @@ export type {
 export type { DeviceOptions, DeviceResult, UndecidedRule } from './runtime/undecided.ts';
 export { isValidationError, ValidationError } from './runtime/validation-error.ts';
 export { toGoogleStatus } from './to-google-status.ts';
-export type { BadRequest, FieldViolation, GoogleStatus } from './to-google-status.ts';
+export type { BadRequest, FieldViolation, GoogleStatus, Help, HelpLink, StatusOptions } from './to-google-status.ts';
 export { toHttpStatus } from './to-http-status.ts';
 export { toProblemDetails } from './to-problem-details.ts';
 export type { ProblemDetails, ProblemError, ProblemOptions } from './to-problem-details.ts';

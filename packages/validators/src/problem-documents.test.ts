@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIssue, toGoogleStatus, toHttpStatus, toProblemDetails, validateCommandForDevice, validateCommandRequest } from './index.ts';
 import type { ProblemDetails } from './index.ts';
+import { throwing } from './test/corpus.ts';
 import { pseudoCatalogue } from './test/pseudo-catalogue.ts';
 
 const { issues = [] } = validateCommandRequest({
@@ -42,6 +43,10 @@ test('toGoogleStatus gives what the API answers, with the rule as the reason', (
           { field: 'startLostModeParams', description: expect.any(String), reason: 'REQUEST_ONE_PARAMS' },
         ],
       },
+      {
+        '@type': 'type.googleapis.com/google.rpc.Help',
+        links: issues.map(({ rule, docs }) => ({ description: rule, url: docs })),
+      },
     ],
   });
 });
@@ -66,4 +71,13 @@ test('a problem document leads to a site of the sender, where one is given', () 
   const problem = toProblemDetails(issues, { base });
   expect([problem.type, problem.errors[0]?.docs]).toEqual([base, `${base}clear_app_data.package_name_empty`]);
   expect(toProblemDetails(issues, { base: 1 as unknown as string })).toEqual(toProblemDetails(issues));
+  const [, help] = toGoogleStatus(issues, { base }).details;
+  expect(help.links[0]).toEqual({ description: 'clear_app_data.package_name_empty', url: `${base}clear_app_data.package_name_empty` });
+  expect(toGoogleStatus(issues, throwing() as { base?: string })).toEqual(toGoogleStatus(issues));
+});
+
+test('a rule that is broken twice has one link', () => {
+  const { issues: two = [] } = validateCommandRequest({ clearAppsDataParams: { packageNames: ['', ''] } });
+  const [{ fieldViolations }, { links }] = toGoogleStatus(two).details;
+  expect([fieldViolations.length, links.length]).toEqual([2, 1]);
 });

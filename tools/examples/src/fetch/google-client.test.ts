@@ -50,6 +50,7 @@ test("the error of Google's client shows the violations", async () => {
               '@type': 'type.googleapis.com/google.rpc.BadRequest',
               fieldViolations: [{ field: 'resetPasswordFlags[0]', description: expect.any(String), reason: 'SCHEMA_ENUM' }],
             },
+            { '@type': 'type.googleapis.com/google.rpc.Help', links: [{ description: 'schema.enum', url: expect.any(String) }] },
           ],
         },
       },
