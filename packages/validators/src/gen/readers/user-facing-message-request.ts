@@ -24,7 +24,7 @@ function keyOf(json: JsonReader): number {
   }
 }
 
-/** Reads an UserFacingMessageRequest; undefined at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
+/** Reads a UserFacingMessageRequest; undefined at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
 export function readUserFacingMessageRequest(json: JsonReader): UserFacingMessageRequestFacts | undefined {
   if (!json.openObject()) return undefined;
   let defaultMessageLength = 0;

@@ -1,11 +1,12 @@
 import type { Shape } from '@amapi-spec/model';
 import { type Code, code } from '../../../code/code.ts';
+import { exportsFrom } from '../../../code/module.ts';
 import { withArticle } from '../names.ts';
-import { bytesRuntime, readerOf, runtimeTypes } from '../symbols.ts';
+import { bytesRuntime, publicPath, readerOf, runtimeTypes } from '../symbols.ts';
 
 /** Prints the public module of a body in bytes: `checkXBytes`. */
 export function publicBytesModule({ name }: Pick<Shape, 'name'>): Code {
-  return code`export type { BytesResult } from '../runtime/check-bytes.ts';
+  return code`${exportsFrom(publicPath(`${name}Bytes`), [runtimeTypes.BytesResult])}
 
 /**
  * Judges the bytes of ${withArticle(name)}, without making values of them: valid where \`is${name}(JSON.parse(text))\` is true, \`text\` being what
