@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { buildBundle } from '@amapi-spec/tools-generate/emit/json-schema/bundle.ts';
 import { emitValidators } from '@amapi-spec/tools-generate/emit/validators/index.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
-import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { copyRuntime } from './copy-runtime.ts';
 
 const AREA = 'conformance';
 
@@ -79,8 +79,7 @@ function toRule({ expression, text, shape: subject }: Condition): Rule {
 async function loadValidators(model: Model, conditions: readonly Condition[]): Promise<EmittedCondition['validator'][]> {
   const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-conditions-'));
   try {
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    cpSync(join(repository, 'packages/validators/src/runtime'), join(folder, 'runtime'), { recursive: true });
+    copyRuntime(folder);
     for (const { path, text } of emitValidators(model)) {
       const file = join(folder, path.replace('packages/validators/src/', ''));
       mkdirSync(dirname(file), { recursive: true });

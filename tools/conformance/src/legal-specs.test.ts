@@ -59,6 +59,7 @@ async function compile(files: ReadonlyMap<string, string>): Promise<string> {
     );
     mkdirSync(join(folder, 'node_modules/@amapi-spec'), { recursive: true });
     symlinkSync(join(folder, 'types'), join(folder, 'node_modules/@amapi-spec/types'));
+    symlinkSync(join(repository, 'tools/shared'), join(folder, 'node_modules/@amapi-spec/tools-shared'));
     const own = [...files.keys()]
       .filter((path) => path.startsWith('packages/validators/src/'))
       .map((path) => path.slice('packages/'.length));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { finishFiles } from '@amapi-spec/tools-generate/finish-files.ts';
 import { targets } from '@amapi-spec/tools-generate/targets.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { copyRuntime } from '../copy-runtime.ts';
 
 /** Everything that the emitters make of a model, ready to be asked. */
 export interface Artifacts {
@@ -89,8 +90,7 @@ async function emitAll(model: Model): Promise<Map<string, string>> {
 async function loadValidators(model: Model, files: ReadonlyMap<string, string>): Promise<Validators> {
   const folder = mkdtempSync(join(tmpdir(), 'amapi-spec-legal-'));
   try {
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    cpSync(join(repository, 'packages/validators/src/runtime'), join(folder, 'runtime'), { recursive: true });
+    copyRuntime(folder);
     for (const [path, text] of files) {
       if (!path.startsWith('packages/validators/src/gen/')) continue;
       const file = join(folder, path.slice('packages/validators/src/'.length));

@@ -1,5 +1,6 @@
 import { fillMessage, type EnumType, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { allOf } from './json-schema.ts';
+import { applyRules } from './apply-rules.ts';
 import { ruleDefinition } from './rule-to-json-schema.ts';
 import type { SchemaOptions } from './schema-options.ts';
 import { typeToJsonSchema, type Keywords } from './type-to-json-schema.ts';
@@ -60,17 +61,19 @@ function judgedRules(shape: Shape, rules: readonly Rule[], model: Model, { ruleR
   });
   const errors = definitions.filter(({ rule }) => rule.severity === 'error');
   const others = rules.filter((rule) => rule.severity !== 'error');
-  const applied = errors.map(({ rule, definition }) =>
-    ruleRef === undefined ? { 'x-rule': rule.id, ...definition } : { $ref: ruleRef(shape.name, rule.id) },
+  const warnings = others.length === 0 ? {} : { 'x-warnings': others.map(summary) };
+  if (ruleRef === undefined) {
+    const writtenOut = errors.map(({ rule, definition }) => ({ 'x-rule': rule.id, ...definition }));
+    return { ...(errors.length === 0 ? {} : { if: {}, then: allOf(writtenOut) }), ...warnings };
+  }
+  const { keywords, more } = applyRules(
+    shape,
+    errors.map(({ rule }) => rule),
+    model,
+    (name) => ({ $ref: ruleRef(shape.name, name) }),
   );
-  return {
-    // Under an `if` that always holds: makers of types read `allOf`, and would make types of conditions, but they ignore `then`.
-    ...(applied.length === 0 ? {} : { if: {}, then: allOf(applied) }),
-    ...(definitions.length === 0 || ruleRef === undefined
-      ? {}
-      : { $defs: Object.fromEntries(definitions.map(({ rule, definition }) => [rule.id, definition])) }),
-    ...(others.length === 0 ? {} : { 'x-warnings': others.map(summary) }),
-  };
+  const named = definitions.map(({ rule, definition }) => [rule.id, definition] as const);
+  return { ...keywords, ...(definitions.length === 0 ? {} : { $defs: { ...Object.fromEntries(named), ...more } }), ...warnings };
 }
 
 function summary(rule: Rule): Keywords {

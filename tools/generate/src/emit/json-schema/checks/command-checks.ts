@@ -1,34 +1,29 @@
-import type { Expression, MemberOwner, Place } from '@amapi-spec/model';
-import { allOf, anyOf, negate, placeNames } from '@amapi-spec/model/expression';
+import type { MemberOwner, Place } from '@amapi-spec/model';
+import { placeNames } from '@amapi-spec/model/expression';
 import type { CheckHandler } from '../check-handler.ts';
 import { refuse } from '../expression-to-json-schema.ts';
 import { allOf as allSchemas, atMembers, type JsonSchema, without } from '../json-schema.ts';
 import { presence } from '../leaf-to-json-schema.ts';
+import { besideOtherType, besideParams, inOtherType, neitherTypeNorParams } from './command-refusals.ts';
 
 /** `type` or a params member is there. */
-export const typeOrParams: CheckHandler<'type_or_params'> = ({ type, params }, zeroValue) =>
-  refuse(allOf([type, ...params].map(isAbsent)), zeroValue);
+export const typeOrParams: CheckHandler<'type_or_params'> = (check, zeroValue) => refuse(neitherTypeNorParams(check), zeroValue);
 
 /** At most one of the members is there; the later one of two is refused, so that a validator can point at it. */
 export const atMostOne: CheckHandler<'at_most_one'> = ({ group }) =>
   whereThere(group.slice(0, -1), (member) => without(group.slice(group.indexOf(member) + 1).map(nameOf)));
 
 /** No params member beside one of the other fields that is not empty; said of the field, which is rarely there. */
-export const paramsExclude: CheckHandler<'params_exclude'> = ({ params, ownFields }, zeroValue) =>
-  whereThere(ownFields, (field) => refuse(allOf([isFilled(field), anyOf(params.map(isPresent))]), zeroValue));
+export const paramsExclude: CheckHandler<'params_exclude'> = (check, zeroValue) =>
+  whereThere(check.ownFields, (field) => refuse(besideParams(field, check), zeroValue));
 
 /** The type that is set is the one of the only params member. */
-export const typeMatchesParams: CheckHandler<'type_matches_params'> = ({ type, unspecified, paramsOwners }, zeroValue) =>
-  whereOwned(paramsOwners, ({ place, types }) => {
-    const others = paramsOwners.map((owner) => owner.place).filter((other) => other !== place);
-    return refuse(allOf([negate(isOneOf(type, [unspecified, ...types])), ...others.map(isAbsent)]), zeroValue);
-  });
+export const typeMatchesParams: CheckHandler<'type_matches_params'> = (check, zeroValue) =>
+  whereOwned(check.paramsOwners, (owner) => refuse(besideOtherType(owner, check), zeroValue));
 
 /** A field of its own is not empty only with its own type; beside a params member this says nothing. */
-export const fieldsOfType: CheckHandler<'fields_of_type'> = ({ type, unspecified, params, fieldOwners }, zeroValue) =>
-  whereOwned(fieldOwners, ({ place, types }) =>
-    refuse(allOf([isFilled(place), negate(isOneOf(type, [unspecified, ...types])), ...params.map(isAbsent)]), zeroValue),
-  );
+export const fieldsOfType: CheckHandler<'fields_of_type'> = (check, zeroValue) =>
+  whereOwned(check.fieldOwners, (owner) => refuse(inOtherType(owner, check), zeroValue));
 
 /** No server-set field is there; each is refused at its own place. */
 export const noServerSetField: CheckHandler<'no_server_set_field'> = ({ serverSet }) =>
@@ -56,28 +51,6 @@ function whereThere(members: readonly Place[], schemaWith: (member: Place) => Js
 
 function whereOwned(owners: readonly MemberOwner[], schemaWith: (owner: MemberOwner) => JsonSchema): JsonSchema {
   return { dependentSchemas: Object.fromEntries(owners.map((owner) => [nameOf(owner.place), schemaWith(owner)])) };
-}
-
-function isPresent(place: Place): Expression {
-  return { kind: 'has', place };
-}
-
-function isAbsent(place: Place): Expression {
-  return negate(isPresent(place));
-}
-
-/** A text that is empty counts as absent, as lists and maps do anyway. */
-function isFilled(place: Place): Expression {
-  const { type } = place;
-  return type.kind === 'string'
-    ? { kind: 'compare', operator: '!=', operand: { kind: 'value', place, type }, value: '' }
-    : isPresent(place);
-}
-
-function isOneOf(place: Place, values: readonly string[]): Expression {
-  const { type } = place;
-  if (type.kind !== 'enum') throw new Error('the type of a command is an enum');
-  return { kind: 'in', operand: { kind: 'value', place, type }, values };
 }
 
 /** A list or map is there when it is not empty. */

@@ -1,7 +1,7 @@
 import type { Expression } from '@amapi-spec/model';
 import { allOf, anyOf, nodesOf, partsOf, pushNegation, simplify } from '@amapi-spec/model/expression';
 import type { ZeroValue } from '../leaf-to-json-schema.ts';
-import { coverTable, tabulate, type Cube } from './cover.ts';
+import { coverTable, tabulate, type Cube, type TruthTable } from './cover.ts';
 import { factor } from './factor.ts';
 import { createVariable, variableKey, type Variable } from './variables.ts';
 
@@ -20,21 +20,39 @@ export function minimize(expression: Expression, zeroValue: ZeroValue): Expressi
   return combine(groups.map((parts) => (groups.length === 1 ? minimizeTogether(simple, zeroValue) : minimize(combine(parts), zeroValue))));
 }
 
+/** Tells whether a condition holds in no case; false too where it has too many cases to look at. */
+export function neverHolds(expression: Expression, zeroValue: ZeroValue): boolean {
+  const simple = simplify(pushNegation(expression));
+  const parts = simple.kind === 'and' ? groupByVariables(simple.arguments).map((group) => allOf(group)) : [simple];
+  return parts.some((part) => tableOf(part, zeroValue)?.table.rows.every((holds) => !holds) === true);
+}
+
 function minimizeTogether(expression: Expression, zeroValue: ZeroValue): Expression {
+  const found = tableOf(expression, zeroValue);
+  if (found === undefined) return expression;
+  const { table, variables } = found;
+  const forms = orders(variables).map((order) => toExpression(coverTable(table, order), variables));
+  return [expression, ...forms].reduce((best, form) => (weigh(form) < weigh(best) ? form : best));
+}
+
+/** Looks at every case of a condition; undefined where these are too many. */
+function tableOf(
+  expression: Expression,
+  zeroValue: ZeroValue,
+): { readonly table: TruthTable; readonly variables: readonly Variable[] } | undefined {
   const tests = new Map<string, Expression[]>();
   for (const test of testsOf(expression)) tests.set(variableKey(test), [...(tests.get(variableKey(test)) ?? []), test]);
   const keys = [...tests.keys()];
   const variables = keys.map((key) => createVariable(tests.get(key)!, zeroValue));
   const sizes = variables.map(({ size }) => size);
-  if (sizes.reduce((product, size) => product * size, 1) > mostRows) return expression;
+  if (sizes.reduce((product, size) => product * size, 1) > mostRows) return undefined;
   const table = tabulate(sizes, (values) =>
     holds(expression, (test) => {
       const index = keys.indexOf(variableKey(test));
       return variables[index]!.answer(test, values[index]!);
     }),
   );
-  const forms = orders(variables).map((order) => toExpression(coverTable(table, order), variables));
-  return [expression, ...forms].reduce((best, form) => (weigh(form) < weigh(best) ? form : best));
+  return { table, variables };
 }
 
 /** Which variables are freed first decides which of several covers is found. */
