@@ -43,6 +43,6 @@ export function readWipeParamsRequest(json: JsonReader): boolean {
     }
   }
   // wipe.reason_max_length
-  if ((wipeReasonFacts?.defaultMessageLength ?? 0) > 200 && (wipeReasonFacts?.defaultMessagePoints ?? 0) > 200) return false;
+  if ((wipeReasonFacts?.defaultMessagePoints ?? 0) > 200) return false;
   return true;
 }

@@ -4,7 +4,7 @@
 import { applies, broken } from '../../runtime/broken.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
-import { isDuration, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
+import { isDuration, isDurationFrom, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { expectList } from '../../runtime/expect-list.ts';
 import { expectText } from '../../runtime/expect-text.ts';
@@ -79,18 +79,18 @@ const RESET_PASSWORD_TYPE = 1 << 11;
 const REBOOT_TYPE = 1 << 12;
 const RELINQUISH_OWNERSHIP_TYPE = 1 << 13;
 
-/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  if (typeof value !== 'string') return -1;
+  if (typeof value !== 'string') return 0;
   switch (value.length) {
     case 4:
-      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
     case 6:
-      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
     case 8:
-      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     case 11:
-      return value === 'REMOVE_ESIM' ? REMOVE_ESIM_PARAMS : -1;
+      return value === 'REMOVE_ESIM' ? REMOVE_ESIM_PARAMS : 0;
     case 14:
       return value === 'RESET_PASSWORD'
         ? RESET_PASSWORD_TYPE
@@ -98,17 +98,15 @@ function typeBit(value: unknown): number {
           ? CLEAR_APPS_DATA_PARAMS
           : value === 'STOP_LOST_MODE'
             ? STOP_LOST_MODE_PARAMS
-            : -1;
+            : 0;
     case 15:
-      return value === 'START_LOST_MODE' ? START_LOST_MODE_PARAMS : -1;
+      return value === 'START_LOST_MODE' ? START_LOST_MODE_PARAMS : 0;
     case 19:
-      return value === 'REQUEST_DEVICE_INFO' ? REQUEST_DEVICE_INFO_PARAMS : -1;
+      return value === 'REQUEST_DEVICE_INFO' ? REQUEST_DEVICE_INFO_PARAMS : 0;
     case 20:
-      return value === 'RELINQUISH_OWNERSHIP' ? RELINQUISH_OWNERSHIP_TYPE : -1;
-    case 24:
-      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+      return value === 'RELINQUISH_OWNERSHIP' ? RELINQUISH_OWNERSHIP_TYPE : 0;
     default:
-      return -1;
+      return 0;
   }
 }
 
@@ -125,9 +123,9 @@ export function isValidCommandRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        seen |= TYPE;
         type = typeBit(member);
-        if (type < 0) return false;
+        // request.type_unspecified
+        if (type === 0) return false;
         break;
       case 'duration':
         if (typeof member !== 'string' || !fitsLength(member, 64)) return false;
@@ -173,26 +171,15 @@ export function isValidCommandRequest(value: unknown): boolean {
         seen |= WIPE_PARAMS;
         if (!isValidWipeParamsRequest(member)) return false;
         break;
-      case 'createTime':
-      case 'userName':
-      case 'errorCode':
-      case 'clearAppsDataStatus':
-      case 'startLostModeStatus':
-      case 'stopLostModeStatus':
-      case 'esimStatus':
-      case 'requestDeviceInfoStatus':
-        // request.server_set_field
-        return false;
       default:
+        // request.server_set_field
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
-  // request.duration_format
-  if (duration !== undefined && !isDuration(duration)) return false;
-  // request.duration_range
-  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) return false;
+  // What the command is: its type, or else that of its params member, which has the same bit.
+  const commandType = type === 0 ? seen & PARAMS : type;
+  // request.duration_format, request.duration_range
+  if (duration !== undefined && !isDurationFrom(duration, 0, 315576000000)) return false;
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) return false;
@@ -203,11 +190,9 @@ export function isValidCommandRequest(value: unknown): boolean {
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0 && (newPassword !== '' || resetPasswordFlags.length > 0)) return false;
   // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) return false;
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0) return false;
-  // request.type_unspecified
-  if ((seen & TYPE) !== 0 && type === 0) return false;
+  if (type === 0 && (seen & PARAMS) === 0) return false;
   // clear_app_data.params_required, start_lost_mode.params_required, add_esim.params_required, remove_esim.params_required, request_device_info.params_required
   if (
     (commandType &
@@ -250,8 +235,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        expectWord(member, at, key, isCommandType, commandTypeWords);
-        type = typeBit(member);
+        if (expectWord(member, at, key, isCommandType, commandTypeWords)) type = typeBit(member);
+        else type = -1;
         break;
       case 'duration':
         if (member !== null) seen |= DURATION;
@@ -310,7 +295,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       case 'stopLostModeStatus':
       case 'esimStatus':
       case 'requestDeviceInfoStatus':
-        if (isNull(enter(at, key), member)) break;
+        if (!Object.hasOwn(value, key) || isNull(enter(at, key), member)) break;
         // request.server_set_field
         broken(requestServerSetField, at, key);
         break;
@@ -406,7 +391,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       )
         broken(resetPasswordShortPassword, at);
       // reset_password.too_long
-      if (newPassword.length > 16 && codePoints(newPassword) > 16) broken(resetPasswordTooLong, at);
+      if (!fitsLength(newPassword, 16)) broken(resetPasswordTooLong, at);
       // reset_password.too_short
       if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) broken(resetPasswordTooShort, at);
       break;

@@ -2,7 +2,6 @@
 // From spec/rules/user_facing_message/default_max_length.yaml, spec/rules/user_facing_message/default_required.yaml, spec/rules/user_facing_message/locale_format.yaml, spec/rules/user_facing_message/localized_max_length.yaml, spec/schemas/UserFacingMessage.yaml.
 
 import { broken } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { expectObject } from '../../runtime/expect-object.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
@@ -43,7 +42,7 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
           // user_facing_message.locale_format
           if (!isLanguageTag(entry)) return false;
           // user_facing_message.localized_max_length
-          if (element.length > 4096 && codePoints(element) > 4096) return false;
+          if (!fitsLength(element, 4096)) return false;
         }
         break;
       default:
@@ -51,7 +50,7 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
     }
   }
   // user_facing_message.default_max_length
-  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) return false;
+  if (!fitsLength(defaultMessage, 4096)) return false;
   // user_facing_message.default_required
   if (localizedMessagesSize !== 0 && defaultMessage === '') return false;
   return true;
@@ -87,7 +86,7 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
             }
             if (expectText(element, elements, entry)) {
               // user_facing_message.localized_max_length
-              if (element.length > 4096 && codePoints(element) > 4096) note(userFacingMessageLocalizedMaxLength, at, entry);
+              if (!fitsLength(element, 4096)) note(userFacingMessageLocalizedMaxLength, at, entry);
             }
           }
         }
@@ -98,7 +97,7 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
   }
   tellNoted(at);
   // user_facing_message.default_max_length
-  if (defaultMessage.length > 4096 && codePoints(defaultMessage) > 4096) broken(userFacingMessageDefaultMaxLength, at);
+  if (!fitsLength(defaultMessage, 4096)) broken(userFacingMessageDefaultMaxLength, at);
   // user_facing_message.default_required
   if (localizedMessagesSize !== 0 && defaultMessage === '') broken(userFacingMessageDefaultRequired, at);
 }

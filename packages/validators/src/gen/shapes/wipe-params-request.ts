@@ -2,12 +2,12 @@
 // From spec/rules/wipe/duplicate_flag.yaml, spec/rules/wipe/flag_unspecified.yaml, spec/rules/wipe/reason_localized_max_length.yaml, spec/rules/wipe/reason_max_length.yaml, spec/schemas/WipeParams.yaml.
 
 import { applies, broken } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { keysOf } from '../../runtime/entries.ts';
 import { expectList } from '../../runtime/expect-list.ts';
 import { expectWord } from '../../runtime/expect-word.ts';
+import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { note, tellNoted } from '../../runtime/pending.ts';
@@ -48,7 +48,7 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
     }
   }
   // wipe.reason_max_length
-  if ((wipeReason?.defaultMessage ?? '').length > 200 && codePoints(wipeReason?.defaultMessage ?? '') > 200) return false;
+  if (!fitsLength(wipeReason?.defaultMessage ?? '', 200)) return false;
   return true;
 }
 
@@ -97,15 +97,9 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
   // wipe.reason_localized_max_length
   if (applies(wipeReasonLocalizedMaxLength, at)) {
     for (const locale of keysOf(wipeReason?.localizedMessages)) {
-      if ((wipeReason?.localizedMessages?.[locale] ?? '').length > 200 && codePoints(wipeReason?.localizedMessages?.[locale] ?? '') > 200)
-        broken(wipeReasonLocalizedMaxLength, at, locale);
+      if (!fitsLength(wipeReason?.localizedMessages?.[locale] ?? '', 200)) broken(wipeReasonLocalizedMaxLength, at, locale);
     }
   }
   // wipe.reason_max_length
-  if (
-    applies(wipeReasonMaxLength, at) &&
-    (wipeReason?.defaultMessage ?? '').length > 200 &&
-    codePoints(wipeReason?.defaultMessage ?? '') > 200
-  )
-    broken(wipeReasonMaxLength, at);
+  if (applies(wipeReasonMaxLength, at) && !fitsLength(wipeReason?.defaultMessage ?? '', 200)) broken(wipeReasonMaxLength, at);
 }

@@ -5,7 +5,9 @@ import type { PlanContext } from './context.ts';
 import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
 import { hoistReads } from './hoist.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
+import { joinChecks } from './join-checks.ts';
 import { planRule } from './plan-rule.ts';
+import { grantedBy, takeForGranted } from './take-for-granted.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue } from './plan-value.ts';
 import type { BitsPlan, CommandTypePlan, KeptMember, MemberPlan, RefusedMembers, RulePlan, ShapePlan, WalkPlan } from './types.ts';
@@ -28,7 +30,8 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     // Only errors count for the verdict. Rules that are switched off are collected too: a caller may ask for them.
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
     const plain = planWalk(name, shape, asked, model);
-    return prune(countEntries(decideAtElements(typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects), collects)));
+    const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
+    return prune(countEntries(decideAtElements(collects ? inBits : takeForGranted(joinChecks(inBits), grantedBy(inBits)), collects)));
   };
   return {
     shape: shape.name,
@@ -62,7 +65,7 @@ function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model
     locals,
     hasBits: kept.bits.length > 0,
     members,
-    refused: planRefused(shape, rules),
+    ...planRefused(shape, rules, walk),
     required: shape.fields.filter(({ required, requiredRule }) => required && requiredRule === undefined).map(({ name }) => name),
     commandType: planCommandType(kept, model),
     hoisted: hoisted.reads,
@@ -90,14 +93,18 @@ function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly Kep
 }
 
 /** Scalars and messages are there when their key is; a list or a map when it is not empty. */
-function planRefused(shape: Shape, rules: readonly Rule[]): RefusedMembers[] {
+function planRefused(shape: Shape, rules: readonly Rule[], walk: Walk): Pick<WalkPlan, 'refused' | 'refusedAnyway'> {
   const rule = rules.find(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
   const named = rule === undefined ? {} : { rule: rule.id };
   const presenceOf = ({ type }: Field): RefusedMembers['presence'] => (type.kind === 'list' || type.kind === 'map' ? type.kind : 'member');
-  return (['member', 'list', 'map'] as const).flatMap((presence) => {
+  const refused = (['member', 'list', 'map'] as const).flatMap((presence) => {
     const names = shape.serverSet.filter((field) => presenceOf(field) === presence).map(({ name }) => name);
-    return names.length === 0 ? [] : [{ names, presence, ...named }];
+    const own = presence === 'member' && shape.variant === 'request' && rule !== undefined;
+    return names.length === 0 ? [] : [{ names, presence, own, ...named }];
   });
+  if (walk === 'issues') return { refused, refusedAnyway: [] };
+  const anyway = refused.flatMap(({ own, rule: id }) => (own && id !== undefined ? [id] : []));
+  return { refused: refused.filter(({ own }) => !own), refusedAnyway: anyway };
 }
 
 function planCommandType({ commandType }: Kept, { roles, commands }: Model): CommandTypePlan | undefined {

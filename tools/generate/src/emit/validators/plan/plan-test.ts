@@ -109,10 +109,10 @@ function size({ place }: Operand, operator: Order, value: number, context: PlanC
   const read = readSized(place, context);
   if (place.type.kind === 'list' || place.type.kind === 'map') return { kind: 'size', read, of: place.type.kind, operator, value };
   const points: Test = { kind: 'size', read, of: 'points', operator, value };
-  if (operator === '==' || operator === '!=') return points;
+  if (operator !== '>=' && operator !== '<') return points;
   // The number of UTF-16 units decides most cases without a walk over the text.
   const units: Test = { kind: 'size', read, of: 'units', operator, value };
-  return operator === '>' || operator === '>=' ? all([units, points]) : any([units, points]);
+  return operator === '>=' ? all([units, points]) : any([units, points]);
 }
 
 /** Entries are counted of undefined too. */

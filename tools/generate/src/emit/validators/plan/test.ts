@@ -24,6 +24,7 @@ export type Order = '==' | '!=' | '<' | '<=' | '>' | '>=';
 /** The helpers of the runtime that answer yes or no about a text. */
 export type TextHelper =
   | 'isDuration'
+  | 'isDurationFrom'
   | 'isDurationWithin'
   | 'isZeroDuration'
   | 'isNormalizedTimestamp'
@@ -75,8 +76,8 @@ export type Test =
   | { readonly kind: 'commandType'; readonly types: readonly string[]; readonly bits?: readonly string[]; readonly holds: boolean }
   /** Whether its own type is one, by its bit; absent: whether it says nothing. */
   | { readonly kind: 'ownType'; readonly local: string; readonly bit?: string; readonly holds: boolean }
-  /** Its own type, as a bit, is not that of the one member of a group that is there. */
-  | { readonly kind: 'otherType'; readonly local: string; readonly group: readonly string[] }
+  /** Its own type, as a bit, is not that of the one member of a group that is there; `isAlone`: there is no other for sure. */
+  | { readonly kind: 'otherType'; readonly local: string; readonly group: readonly string[]; readonly isAlone?: boolean }
   /** Whether there is a type at all, or one that is known. */
   | { readonly kind: 'hasCommandType'; readonly known?: string; readonly asBits?: boolean };
 

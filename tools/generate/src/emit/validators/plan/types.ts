@@ -53,6 +53,8 @@ export interface WalkPlan {
   readonly hasBits: boolean;
   readonly members: readonly MemberPlan[];
   readonly refused: readonly RefusedMembers[];
+  /** Rules that refuse members which are refused anyway with those that are not known. */
+  readonly refusedAnyway: readonly string[];
   /** Members that must be there, for which no rule says so. */
   readonly required: readonly string[];
   readonly commandType: CommandTypePlan | undefined;
@@ -87,6 +89,8 @@ export interface MemberPlan {
   readonly keep?: KeptMember;
   /** It is the command's own type: a malformed one is not an unspecified one. */
   readonly isCommandType: boolean;
+  /** The rule that refuses a type that says nothing, where it is read. */
+  readonly saysType?: string;
   /** Rules that each element, or the value of an entry, decides for itself, as `element` and `entry`. */
   readonly atElements?: readonly RulePlan[];
   /** Rules that the key of an entry decides alone, as `entry`: its value may be malformed. */
@@ -99,6 +103,8 @@ export interface MemberPlan {
 export interface RefusedMembers {
   readonly names: readonly string[];
   readonly presence: 'member' | 'list' | 'map';
+  /** Only as members of its own: what is inherited is not part of the JSON. */
+  readonly own: boolean;
   /** Id of the rule that refuses them. */
   readonly rule?: string;
 }
@@ -123,6 +129,8 @@ export type CommandTypePlan =
       readonly owners: readonly { readonly type: string; readonly member: string }[];
       /** Types are bits. */
       readonly asBits?: boolean;
+      /** At most one of the owners' members is there for sure. */
+      readonly isAlone?: boolean;
     }
   | { readonly from: 'member'; readonly local: string };
 

@@ -20,7 +20,7 @@ export function seenOf(members: readonly string[], { groups }: BitsPlan): Js {
 /** Prints how many of several members are there. */
 export function printCount(members: readonly string[], count: 'none' | 'some' | 'several', bits: BitsPlan): Js {
   const seen = seenOf(members, bits);
-  if (count === 'several') return call(runtime.hasSeveral, seen);
+  if (count === 'several') return call(bits.isWide ? runtime.hasSeveralWide : runtime.hasSeveral, seen);
   return relation(seen, count === 'none' ? '===' : '!==', atom(bitLiteral(0, bits)));
 }
 
@@ -30,22 +30,22 @@ export function bitLiteral(value: string | number, { isWide }: BitsPlan): string
 }
 
 /** Prints the bits of types that have none of a member, and what finds the bit of a type: by length first. */
-export function printTypeBits({ unspecified, types, own }: TypeBitsPlan, { members }: BitsPlan): Code[] {
-  const byLength = [...Map.groupBy([...types, { type: unspecified, bit: '0' }], ({ type }) => type.length)].toSorted(([a], [b]) => a - b);
+export function printTypeBits({ types, own }: TypeBitsPlan, { members }: BitsPlan): Code[] {
+  const byLength = [...Map.groupBy(types, ({ type }) => type.length)].toSorted(([a], [b]) => a - b);
   const cases = byLength.map(([length, same]) => {
     const choice = same.map(({ type, bit }) => `value === ${quote(type)} ? ${bit} : `);
-    return `case ${length}:\nreturn ${choice.join('')}-1;`;
+    return `case ${length}:\nreturn ${choice.join('')}0;`;
   });
   return [
     ...own.map((name, index) => code`const ${name} = 1 << ${members.length + index};`),
     code`
-/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-if (typeof value !== 'string') return -1;
+if (typeof value !== 'string') return 0;
 switch (value.length) {
 ${cases}
 default:
-return -1;
+return 0;
 }
 }
 `,

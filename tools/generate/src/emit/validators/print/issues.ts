@@ -47,7 +47,13 @@ function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], at
     atElements: lines(...atElements.map(note)),
   };
   if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
-    return printCase([name], missing, bit, printCheck(value, member, ''), `${keep.local} = typeBit(member);`, 'break;');
+    return printCase(
+      [name],
+      missing,
+      bit,
+      code`${printCheck(value, member, `${keep.local} = typeBit(member);`)}\nelse ${keep.local} = -1;`,
+      'break;',
+    );
   return printCase(
     [name],
     missing,
@@ -140,7 +146,7 @@ function inBlock(statements: Code): Part {
   return isEmpty(statements) ? '' : code`{\n${statements}\n}`;
 }
 
-function printRefused({ names, presence, rule }: RefusedMembers): Code {
+function printRefused({ names, presence, own, rule }: RefusedMembers): Code {
   const isEmpty = {
     member: '',
     list: 'if (Array.isArray(member) && member.length === 0) break;',
@@ -149,7 +155,7 @@ function printRefused({ names, presence, rule }: RefusedMembers): Code {
   return printCase(
     names,
     isEmpty[presence],
-    code`if (${runtime.isNull}(${runtime.enter}(at, key), member)) break;`,
+    code`if (${own ? '!Object.hasOwn(value, key) || ' : ''}${runtime.isNull}(${runtime.enter}(at, key), member)) break;`,
     rule === undefined ? '' : code`// ${rule}\n${runtime.broken}(${ruleConstant(rule)}, at, key);`,
     'break;',
   );

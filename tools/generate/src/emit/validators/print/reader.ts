@@ -1,4 +1,5 @@
 import { type Code, code, lines } from '../../../code/code.ts';
+import type { ImportSymbol } from '../../../code/import-symbol.ts';
 import { withArticle } from '../names.ts';
 import type { BytesMember, BytesPlan } from '../plan/bytes/types.ts';
 import type { RefusedMembers, RulePlan } from '../plan/types.ts';
@@ -16,7 +17,7 @@ const mostKeys = 32;
 
 /** Prints the module of a shape's reader: the verdict on its bytes, and what rules of others ask of it. */
 export function printReader(plan: BytesPlan): Code {
-  const { shape, bits, typeBits, readTypes, keys, told, walk, members, refused, required } = plan;
+  const { shape, bits, typeBits, readTypes, keys, told, walk, members, refused, refusedAnyway, required } = plan;
   const { read, facts } = readerOf(shape);
   const refuse = told === undefined ? 'return false;' : 'return undefined;';
   const mask = maskOf(keys.length);
@@ -36,6 +37,7 @@ export function printReader(plan: BytesPlan): Code {
       : lines(
           `let had = ${mask.zero};`,
           'while (json.nextMember()) {\nconst key = keyOf(json);',
+          ...refusedAnyway.map((id) => `// ${id}`),
           `if (key < 0 || (had & ${mask.of('key')}) !== ${mask.zero}) ${refuse}`,
           `had |= ${mask.of('key')};`,
           'switch (key) {',
@@ -57,21 +59,30 @@ function maskOf(keys: number): { readonly zero: string; readonly of: (key: strin
 }
 
 function printMember(member: BytesMember, key: number, plan: BytesPlan, refuse: string): Code {
-  const { name, value, hasBit, facts, isCommandType } = member;
+  const { name, value, hasBit, facts, isCommandType, saysType } = member;
   const own = isCommandType && plan.typeBits !== undefined ? facts.find(({ kind }) => kind === 'value') : undefined;
   const print = (rules: readonly RulePlan[]): Code => lines(...rules.map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))));
   const read =
     own !== undefined && value.kind === 'word'
-      ? code`${own.local} = typeBit(${readEnum(value.enum)}(json));\nif (${own.local} < 0) ${refuse}`
+      ? printType(own.local, readEnum(value.enum), saysType, refuse)
       : printValue(member, refuse, { atElements: print(member.atElements), atKeys: print(member.atKeys) });
   const needsBlock =
-    value.kind === 'map' || value.kind === 'parsed' || facts.some(({ kind }) => kind === 'value' && value.kind in composite);
+    (own !== undefined && saysType === undefined) ||
+    value.kind === 'map' ||
+    value.kind === 'parsed' ||
+    facts.some(({ kind }) => kind === 'value' && value.kind in composite);
   return lines(
     `case ${key}:${needsBlock ? ' {' : ''} // ${name}`,
     hasBit ? `seen |= ${bitName(name)};` : '',
     read,
     `break;${needsBlock ? '\n}' : ''}`,
   );
+}
+
+/** The type of a command, as a bit; one that says nothing has none, as one that is not known. */
+function printType(local: string, read: ImportSymbol, saysType: string | undefined, refuse: string): Code {
+  if (saysType !== undefined) return code`${local} = typeBit(${read}(json));\n// ${saysType}\nif (${local} === 0) ${refuse}`;
+  return code`const word = ${read}(json);\nif (word === '') ${refuse}\n${local} = typeBit(word);`;
 }
 
 const composite = { shape: true, list: true };

@@ -19,6 +19,7 @@ const helpers = {
   emptyList: [],
   emptyMap: {},
   codePoints: (value: string): number => [...value].length,
+  fitsLength: (value: string, most: number): boolean => [...value].length <= most,
   keysOf: (map: object | undefined): string[] => Object.keys(map ?? {}),
   entries: (map: object | undefined): number => Object.values(map ?? {}).filter((value) => value !== undefined).length,
 };
@@ -186,9 +187,15 @@ describe('condition', () => {
     ],
     [
       'a length is asked before a count',
+      { kind: 'compare', operator: '>=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
+      true,
+      "(text ?? '').length < 9 || codePoints(text ?? '') < 9",
+    ],
+    [
+      'no more of a text is counted than it may have',
       { kind: 'compare', operator: '<=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
       true,
-      "(text ?? '').length > 9 && codePoints(text ?? '') > 9",
+      "!fitsLength(text ?? '', 9)",
     ],
     [
       'several absences are one look',

@@ -42,7 +42,12 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
     return relation(printRead(read), holds ? '===' : '!==', value(true));
   },
   compare: ({ read, operator, value: wanted }) => relation(printRead(read), operators[operator], value(wanted)),
-  size: ({ read, of, operator, value: wanted }) => relation(sizes[of](read), operators[operator], value(wanted)),
+  size: ({ read, of, operator, value: wanted }) => {
+    if (of !== 'points' || (operator !== '>' && operator !== '<=')) return relation(sizes[of](read), operators[operator], value(wanted));
+    // No more of a text is counted than it may have.
+    const fits = call(runtime.fitsLength, printRead(read), value(wanted));
+    return operator === '<=' ? fits : not(fits);
+  },
   text: ({ read, operator, value: wanted, holds }) => {
     const text = printRead(read);
     const method = operator === 'contains' ? 'includes' : operator;
@@ -64,9 +69,10 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
   },
   counted: ({ local, operator, value: wanted }) => relation(atom(local), operators[operator], value(wanted)),
   ownType: ({ local, bit, holds }) => relation(atom(local), holds ? '===' : '!==', atom(bit ?? '0')),
-  otherType: ({ local, group }, bits) => {
+  otherType: ({ local, group, isAlone }, bits) => {
     const there = seenOf(group, bits);
-    return and([relation(there, '!==', value(0)), relation(atom(local), '!==', there), not(printCount(group, 'several', bits))]);
+    const parts = [relation(there, '!==', value(0)), relation(atom(local), '!==', there)];
+    return and(isAlone === true ? parts : [...parts, not(printCount(group, 'several', bits))]);
   },
   commandType: ({ types, bits, holds }) => {
     if (bits !== undefined) return printTypes(bits, holds);

@@ -23,7 +23,7 @@ export function printVerdict(plan: ShapePlan): Code {
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
     // An inherited member is not part of the JSON.
-    closed ? 'default:\nif (Object.hasOwn(value, key)) return false;' : '',
+    closed ? lines('default:', ...walk.refusedAnyway.map((id) => `// ${id}`), 'if (Object.hasOwn(value, key)) return false;') : '',
     '}\n}',
     printFacts(walk, bits),
     printRules(walk, (rule) => printFact(rule, refuse, plan)),
@@ -31,10 +31,20 @@ export function printVerdict(plan: ShapePlan): Code {
   );
 }
 
-function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
+function printMember(
+  { name, value, hasBit, keep, isCommandType, saysType, atKeys = [], atElements = [], count }: MemberPlan,
+  plan: ShapePlan,
+): Code {
   const bit = hasBit ? `seen |= ${bitName(name)};` : '';
   if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
-    return printCase([name], bit, `${keep.local} = typeBit(member);\nif (${keep.local} < 0) return false;`, 'break;');
+    return printCase(
+      [name],
+      bit,
+      saysType === undefined ? printCheck(value, 'member', nothing) : '',
+      `${keep.local} = typeBit(member);`,
+      saysType === undefined ? '' : `// ${saysType}\nif (${keep.local} === 0) return false;`,
+      'break;',
+    );
   const inside = lines(
     count === undefined ? '' : `${count}++;`,
     ...[...atKeys, ...atElements].map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))),

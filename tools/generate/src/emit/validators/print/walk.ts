@@ -48,11 +48,17 @@ export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>
 
 function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
   if (plan.from === 'member') return code`const commandType = ${inferCommandType}(${plan.local});`;
-  const { local, unspecified, owners, asBits } = plan;
+  const { local, unspecified, owners, asBits, isAlone } = plan;
   const seen = seenOf(
     owners.map(({ member }) => member),
     bits,
   );
+  if (asBits === true && isAlone === true) {
+    return lines(
+      '// What the command is: its type, or else that of its params member, which has the same bit.',
+      code`const commandType = ${local} === 0 ? ${seen.code} : ${local};`,
+    );
+  }
   if (asBits === true) {
     return lines(
       '// What the command is: its type, or else that of the only params member, which has the same bit.',

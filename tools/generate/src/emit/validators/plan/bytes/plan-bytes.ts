@@ -27,6 +27,7 @@ export function planBytes(shape: string, plans: ReadonlyMap<string, ShapePlan>):
       keys: [...verdict.members.map(({ name }) => name), ...verdict.refused.flatMap(({ names }) => names)],
       members: members.map((member, index) => ({ ...member, facts: facts[index] ?? [] })),
       refused: verdict.refused,
+      refusedAnyway: verdict.refusedAnyway,
       required: verdict.required,
       walk,
       ...(wants.some(({ kind, asks }) => kind === 'facts' && asks === plan.shape) && {
@@ -91,7 +92,7 @@ function wantsOfCount(local: string, { shape, verdict }: ShapePlan): Want[] {
 
 /** What is done at the elements of a member, by facts of each. */
 function planElements(
-  { name, value, hasBit, isCommandType, atElements = [], atKeys = [] }: MemberPlan,
+  { name, value, hasBit, isCommandType, saysType, atElements = [], atKeys = [] }: MemberPlan,
   plans: ReadonlyMap<string, ShapePlan>,
 ): Omit<BytesMember, 'facts'> {
   const element = new Set<FactKind>();
@@ -112,6 +113,7 @@ function planElements(
     value: planCheck(value, plans),
     hasBit,
     isCommandType,
+    ...(saysType !== undefined && { saysType }),
     atElements: changed(atElements),
     atKeys: changed(atKeys),
     elementFacts: [...element],

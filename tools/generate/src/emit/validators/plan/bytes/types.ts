@@ -13,6 +13,7 @@ export interface BytesPlan {
   readonly keys: readonly string[];
   readonly members: readonly BytesMember[];
   readonly refused: readonly RefusedMembers[];
+  readonly refusedAnyway: readonly string[];
   /** Keys that must be there, for which no rule says so. */
   readonly required: readonly string[];
   readonly walk: FactsWalk;
@@ -58,7 +59,7 @@ export type BytesCheck =
   | { readonly kind: 'parsed'; readonly check: ValueCheck };
 
 /** What is done where a member comes by. */
-export interface BytesMember extends Pick<MemberPlan, 'name' | 'hasBit' | 'isCommandType'> {
+export interface BytesMember extends Pick<MemberPlan, 'name' | 'hasBit' | 'isCommandType' | 'saysType'> {
   readonly value: BytesCheck;
   readonly facts: readonly Fact[];
   /** Rules that each element, or the value of an entry, decides for itself, and those of its key. */

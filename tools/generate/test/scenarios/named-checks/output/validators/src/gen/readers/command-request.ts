@@ -20,20 +20,18 @@ const PARAMS = 0b110;
 const LOCK_TYPE = 1 << 4;
 const REBOOT_TYPE = 1 << 5;
 
-/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  if (typeof value !== 'string') return -1;
+  if (typeof value !== 'string') return 0;
   switch (value.length) {
     case 4:
-      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
     case 6:
-      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
     case 8:
-      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
-    case 24:
-      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     default:
-      return -1;
+      return 0;
   }
 }
 
@@ -45,21 +43,11 @@ function keyOf(json: JsonReader): number {
     case 5:
       return json.is('codes') ? 6 : -1;
     case 8:
-      return json.is('duration') ? 3 : json.is('userName') ? 12 : -1;
+      return json.is('duration') ? 3 : -1;
     case 9:
-      return json.is('lockFlags') ? 5 : json.is('errorCode') ? 11 : -1;
+      return json.is('lockFlags') ? 5 : -1;
     case 10:
-      return json.is('wipeParams')
-        ? 2
-        : json.is('esimStatus')
-          ? 7
-          : json.is('wipeStatus')
-            ? 8
-            : json.is('lockStatus')
-              ? 9
-              : json.is('createTime')
-                ? 10
-                : -1;
+      return json.is('wipeParams') ? 2 : -1;
     case 11:
       return json.is('newPassword') ? 4 : -1;
     case 13:
@@ -81,14 +69,18 @@ export function readCommandRequest(json: JsonReader): boolean {
   let had = 0;
   while (json.nextMember()) {
     const key = keyOf(json);
+    // request.server_set
     if (key < 0 || (had & (1 << key)) !== 0) return false;
     had |= 1 << key;
     switch (key) {
-      case 0: // type
+      case 0: {
+        // type
         seen |= TYPE;
-        type = typeBit(readCommandType(json));
-        if (type < 0) return false;
+        const word = readCommandType(json);
+        if (word === '') return false;
+        type = typeBit(word);
         break;
+      }
       case 1: // addEsimParams
         seen |= ADD_ESIM_PARAMS;
         if (!readAddEsimParamsRequest(json)) return false;
@@ -119,18 +111,10 @@ export function readCommandRequest(json: JsonReader): boolean {
           if (!json.text()) return false;
         }
         break;
-      case 7: // esimStatus
-      case 8: // wipeStatus
-      case 9: // lockStatus
-      case 10: // createTime
-      case 11: // errorCode
-      case 12: // userName
-        // request.server_set
-        return false;
     }
   }
-  // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  // What the command is: its type, or else that of its params member, which has the same bit.
+  const commandType = type === 0 ? seen & PARAMS : type;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.fields_of_type
@@ -143,7 +127,7 @@ export function readCommandRequest(json: JsonReader): boolean {
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0 && (newPasswordLength !== 0 || lockFlagsSize > 0)) return false;
   // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) return false;
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) return false;
   switch (commandType) {

@@ -44,20 +44,18 @@ const PARAMS = 0b110;
 const LOCK_TYPE = 1 << 4;
 const REBOOT_TYPE = 1 << 5;
 
-/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  if (typeof value !== 'string') return -1;
+  if (typeof value !== 'string') return 0;
   switch (value.length) {
     case 4:
-      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
     case 6:
-      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
     case 8:
-      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
-    case 24:
-      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     default:
-      return -1;
+      return 0;
   }
 }
 
@@ -75,8 +73,8 @@ export function isValidCommandRequest(value: unknown): boolean {
     switch (key) {
       case 'type':
         seen |= TYPE;
+        if (!isCommandType(member)) return false;
         type = typeBit(member);
-        if (type < 0) return false;
         break;
       case 'addEsimParams':
         seen |= ADD_ESIM_PARAMS;
@@ -109,20 +107,13 @@ export function isValidCommandRequest(value: unknown): boolean {
           if (typeof element !== 'string') return false;
         }
         break;
-      case 'esimStatus':
-      case 'wipeStatus':
-      case 'lockStatus':
-      case 'createTime':
-      case 'errorCode':
-      case 'userName':
-        // request.server_set
-        return false;
       default:
+        // request.server_set
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else that of the only params member, which has the same bit.
-  const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  // What the command is: its type, or else that of its params member, which has the same bit.
+  const commandType = type === 0 ? seen & PARAMS : type;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
   // request.fields_of_type
@@ -135,7 +126,7 @@ export function isValidCommandRequest(value: unknown): boolean {
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0 && (newPassword !== '' || lockFlags.length > 0)) return false;
   // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) return false;
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) return false;
   switch (commandType) {
@@ -166,8 +157,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        expectWord(member, at, key, isCommandType, commandTypeWords);
-        type = typeBit(member);
+        if (expectWord(member, at, key, isCommandType, commandTypeWords)) type = typeBit(member);
+        else type = -1;
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
@@ -209,7 +200,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       case 'createTime':
       case 'errorCode':
       case 'userName':
-        if (isNull(enter(at, key), member)) break;
+        if (!Object.hasOwn(value, key) || isNull(enter(at, key), member)) break;
         // request.server_set
         broken(requestServerSet, at, key);
         break;

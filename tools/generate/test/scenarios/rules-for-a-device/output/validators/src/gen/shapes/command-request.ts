@@ -30,20 +30,18 @@ const PARAMS = 0b11;
 const LOCK_TYPE = 1 << 3;
 const REBOOT_TYPE = 1 << 4;
 
-/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, -1 for what is none. */
+/** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  if (typeof value !== 'string') return -1;
+  if (typeof value !== 'string') return 0;
   switch (value.length) {
     case 4:
-      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : -1;
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
     case 6:
-      return value === 'REBOOT' ? REBOOT_TYPE : -1;
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
     case 8:
-      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : -1;
-    case 24:
-      return value === 'COMMAND_TYPE_UNSPECIFIED' ? 0 : -1;
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     default:
-      return -1;
+      return 0;
   }
 }
 
@@ -115,8 +113,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        expectWord(member, at, key, isCommandType, commandTypeWords);
-        type = typeBit(member);
+        if (expectWord(member, at, key, isCommandType, commandTypeWords)) type = typeBit(member);
+        else type = -1;
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;

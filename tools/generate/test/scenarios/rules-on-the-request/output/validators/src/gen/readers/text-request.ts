@@ -21,8 +21,8 @@ function keyOf(json: JsonReader): number {
 /** Reads a TextRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
 export function readTextRequest(json: JsonReader): boolean {
   if (!json.openObject()) return false;
-  let plainLength = 0;
   let plainPoints = 0;
+  let plainLength = 0;
   let byLanguage: Readonly<Record<string, string | undefined>> = emptyMap;
   let had = 0;
   while (json.nextMember()) {
@@ -32,8 +32,8 @@ export function readTextRequest(json: JsonReader): boolean {
     switch (key) {
       case 0: // plain
         if (!json.text() || json.points > 200) return false;
-        plainLength = json.length;
         plainPoints = json.points;
+        plainLength = json.length;
         break;
       case 1: {
         // byLanguage
@@ -51,7 +51,7 @@ export function readTextRequest(json: JsonReader): boolean {
     }
   }
   // request.texts
-  if ((plainLength > 100 && plainPoints > 100) || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === '')) return false;
+  if (plainPoints > 100 || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === '')) return false;
   // text.plain_required
   if (plainLength === 0) return false;
   return true;

@@ -2,7 +2,6 @@
 // From spec/rules/request/keys_known.yaml, spec/rules/request/texts.yaml, spec/rules/text/plain_required.yaml, spec/schemas/Text.yaml.
 
 import { applies, broken } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { emptyMap } from '../../runtime/empty.ts';
 import { keysOf } from '../../runtime/entries.ts';
 import { expectObject } from '../../runtime/expect-object.ts';
@@ -44,7 +43,7 @@ export function isValidTextRequest(value: unknown): boolean {
     }
   }
   // request.texts
-  if ((plain.length > 100 && codePoints(plain) > 100) || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === '')) return false;
+  if (!fitsLength(plain, 100) || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === '')) return false;
   // text.plain_required
   if (plain === '') return false;
   return true;
@@ -88,10 +87,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
   }
   tellNoted(at);
   // request.texts
-  if (
-    applies(requestTexts, at) &&
-    ((plain.length > 100 && codePoints(plain) > 100) || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === ''))
-  )
+  if (applies(requestTexts, at) && (!fitsLength(plain, 100) || keysOf(byLanguage).some((tag) => (byLanguage[tag] ?? '') === '')))
     broken(requestTexts, at);
   // text.plain_required
   if (plain === '') broken(textPlainRequired, at);
