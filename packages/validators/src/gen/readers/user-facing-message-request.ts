@@ -52,10 +52,9 @@ export function readUserFacingMessageRequest(json: JsonReader): UserFacingMessag
           // user_facing_message.locale_format
           if (!isLanguageTag(entry)) return undefined;
           if (!json.text()) return undefined;
-          const elementLength = json.length;
           const elementPoints = json.points;
           // user_facing_message.localized_max_length
-          if (elementLength > 4096 && elementPoints > 4096) return undefined;
+          if (elementPoints > 4096) return undefined;
           localizedMessagesSize++;
         }
         break;
@@ -63,7 +62,7 @@ export function readUserFacingMessageRequest(json: JsonReader): UserFacingMessag
     }
   }
   // user_facing_message.default_max_length
-  if (defaultMessageLength > 4096 && defaultMessagePoints > 4096) return undefined;
+  if (defaultMessagePoints > 4096) return undefined;
   // user_facing_message.default_required
   if (localizedMessagesSize !== 0 && defaultMessageLength === 0) return undefined;
   return { defaultMessageLength, defaultMessagePoints, localizedMessagesSize };
