@@ -82,7 +82,7 @@ test('nothing is undecided when every fact is known', () => {
 
 test('a rule says which facts it misses, what it asks for and where to read about it', () => {
   const { undecided, missingFacts } = validateCommandForDevice({ type: 'REBOOT' }, { ownership: 'COMPANY_OWNED', state: 'ACTIVE' });
-  expect(missingFacts).toEqual(['appliedState', 'managementMode', 'apiLevel']);
+  expect(missingFacts).toEqual(['apiLevel', 'managementMode', 'appliedState']);
   expect(undecided.map(({ rule, facts }) => [rule, facts])).toEqual([
     ['device.deleted', ['appliedState']],
     ['reboot.fully_managed', ['managementMode']],
@@ -96,7 +96,7 @@ test.each([
   ['an enum value that is not known', { managementMode: 'device_owner', apiLevel: 30, ...active }, ['managementMode']],
   ['an unspecified one', { managementMode: 'MANAGEMENT_MODE_UNSPECIFIED', apiLevel: 30, ...active }, ['managementMode']],
   ['an API level of 0', { managementMode: 'DEVICE_OWNER', apiLevel: 0, ...active }, ['apiLevel']],
-  ['a version without its API level', { softwareInfo: { androidVersion: '14' }, ...active }, ['managementMode', 'apiLevel']],
+  ['a version without its API level', { softwareInfo: { androidVersion: '14' }, ...active }, ['apiLevel', 'managementMode']],
 ])('%s is a missing fact', (_name, device, missing) => {
   expect(validateCommandForDevice({ type: 'REBOOT' }, device as { apiLevel: number }).missingFacts).toEqual(missing);
 });

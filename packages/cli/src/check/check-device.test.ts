@@ -117,7 +117,7 @@ test('JSON has what was left undecided, and the notes on the device', async () =
     inputs: [
       {
         valid: true,
-        forDevice: { judged: 'part', missingFacts: ['appliedState', 'managementMode'], undecided: [{}, { rule: 'reboot.fully_managed' }] },
+        forDevice: { judged: 'part', missingFacts: ['managementMode', 'appliedState'], undecided: [{}, { rule: 'reboot.fully_managed' }] },
       },
     ],
     device: { file: 'device.json', notes: [{ path: ['api_level'], line: 1, column: 2 }] },

@@ -3,11 +3,11 @@
 
 import type { CommandForDevice, CommandRequest, DeviceLike } from '@amapi-spec/types';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
-import { type DeviceOptions, type DeviceResult, addUndecided } from '../runtime/undecided.ts';
+import type { DeviceOptions, DeviceResult } from '../runtime/undecided.ts';
+import { validateForDevice } from '../runtime/validate-for-device.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { undecidedCommandForDevice } from './internal/undecided.ts';
-import { collectIssuesCommandForDevice, isValidCommandForDevice } from './shapes/command-for-device.ts';
+import { collectIssuesCommandForDevice, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
@@ -19,7 +19,7 @@ export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/unde
  */
 export function isCommandForDevice(command: unknown, device: DeviceLike): command is CommandRequest {
   try {
-    return isValidCommandForDevice({ command, device });
+    return isValidForDevice(command, device);
   } catch {
     return false;
   }
@@ -36,9 +36,7 @@ export function validateCommandForDevice(
   device: DeviceLike,
   options?: DeviceOptions<'command'>,
 ): DeviceResult<CommandForDevice> {
-  const value = { command, device };
-  const result = validate<CommandForDevice>(value, options, collectIssuesCommandForDevice);
-  return addUndecided(result, value, options, undecidedCommandForDevice);
+  return validateForDevice(command, device, options, pairFunctions);
 }
 
 /** Throws a `ValidationError` with the issues unless the command is valid and this device can take it. */

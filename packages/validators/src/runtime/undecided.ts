@@ -11,7 +11,7 @@ export interface UndecidedRule {
   readonly message: string;
   /** What the message was made from. */
   readonly params: IssueParams;
-  /** The device facts that are missing, dotted: `managementMode`. */
+  /** The device facts that are missing, dotted, in the order of the device's members: `managementMode`. */
   readonly facts: readonly string[];
   /** Address of the page that explains the rule. */
   readonly docs: string;
@@ -21,7 +21,7 @@ export interface UndecidedRule {
 export interface DeviceJudgement {
   /** Rules that the device's missing facts leave undecided for this command; empty when everything was judged. Nothing is listed for a malformed command. */
   readonly undecided: readonly UndecidedRule[];
-  /** Device facts whose absence left a rule undecided, dotted, each once. */
+  /** Device facts whose absence left a rule undecided, dotted, each once, in the order of the device's members. */
   readonly missingFacts: readonly string[];
 }
 
@@ -37,58 +37,51 @@ export interface DeviceOptions<Member extends string> extends Options<RuleId> {
   readonly pathsFrom?: Member;
 }
 
-/** Collects the rules that are left undecided. */
-export class Undecided {
-  readonly rules: UndecidedRule[] = [];
-  private readonly levels: Options<string>['rules'];
+/** The rules on a command with its device by their numbers, and the names of the facts by their bits. */
+export interface RulesAndFacts {
+  readonly rules: readonly RuleFacts[];
+  readonly facts: readonly string[];
+}
 
-  constructor(levels: Options<string>['rules']) {
+/** Collects the rules that are left undecided. */
+export class Undecided implements DeviceJudgement {
+  readonly undecided: UndecidedRule[] = [];
+  private readonly tables: RulesAndFacts;
+  private readonly levels: Options<string>['rules'];
+  private missing = 0;
+
+  constructor(tables: RulesAndFacts, levels: Options<string>['rules']) {
+    this.tables = tables;
     this.levels = levels;
   }
 
+  get missingFacts(): readonly string[] {
+    return namesOf(this.missing, this.tables.facts);
+  }
+
   /** Adds a rule, unless it is off, with those of its facts that are missing. */
-  add(rule: RuleFacts, facts: readonly (string | false)[]): void {
+  add(number: number, missing: number): void {
+    const rule = this.tables.rules[number]!;
     const severity = levelOf(rule, this.levels);
     if (severity === 'off') return;
-    const missing = facts.filter((fact) => fact !== false);
-    this.rules.push({
-      rule: rule.id,
-      severity,
-      message: rule.message,
-      params: rule.params,
-      facts: missing,
-      docs: `${docsBase}${rule.id}.md`,
-    });
+    this.missing |= missing;
+    const made = (openRules[number] ??= []);
+    const open = (made[missing] ??= describe(rule, namesOf(missing, this.tables.facts)));
+    this.undecided.push(open.severity === severity ? open : { ...open, severity });
   }
 }
 
-const nothing: DeviceJudgement = { undecided: [], missingFacts: [] };
+/** What is said of a rule at its own level, by its number and the bits that are missing: made once, and so frozen. */
+const openRules: UndecidedRule[][] = [];
 
-/** Adds to a result what a device's missing facts leave undecided. */
-export function addUndecided<X>(
-  result: Result<X>,
-  value: Readonly<Record<string, unknown>>,
-  options: Options<string> | undefined,
-  list: (value: Readonly<Record<string, unknown>>, undecided: Undecided) => void,
-): DeviceResult<X> {
-  const { undecided, missingFacts } = listUndecided(value, options, list);
-  // Written out for what is valid, where a spread would cost more than all the rest.
-  if (result.issues !== undefined || result.omitted !== undefined) return { ...result, undecided, missingFacts };
-  return { value: result.value, warnings: result.warnings, undecided, missingFacts };
+function describe({ id, severity, message, params }: RuleFacts, facts: readonly string[]): UndecidedRule {
+  const level = severity === 'error' ? 'error' : 'warning';
+  return Object.freeze({ rule: id, severity: level, message, params: Object.freeze(params), facts, docs: `${docsBase}${id}.md` });
 }
 
-/** Lists what a device's missing facts leave undecided; nothing when reading a value fails, which the verdict reports. */
-export function listUndecided(
-  value: Readonly<Record<string, unknown>>,
-  options: Options<string> | undefined,
-  list: (value: Readonly<Record<string, unknown>>, undecided: Undecided) => void,
-): DeviceJudgement {
-  try {
-    const undecided = new Undecided(options?.rules);
-    list(value, undecided);
-    const { rules } = undecided;
-    return rules.length === 0 ? nothing : { undecided: rules, missingFacts: [...new Set(rules.flatMap(({ facts }) => facts))] };
-  } catch {
-    return nothing;
-  }
+/** The names of facts by their bits. */
+const names: (readonly string[])[] = [];
+
+function namesOf(missing: number, facts: readonly string[]): readonly string[] {
+  return (names[missing] ??= Object.freeze(facts.filter((_, index) => (missing & (1 << index)) !== 0)));
 }

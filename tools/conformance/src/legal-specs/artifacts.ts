@@ -28,12 +28,12 @@ export interface Validators {
   readonly shapes: Readonly<Record<string, ShapeModule>>;
   readonly validate: (value: unknown, options: { readonly maxIssues: number }, collectIssues: unknown) => Found;
   readonly supportedCommands: (device: unknown) => Readonly<Record<string, Support>>;
-  readonly listUndecided: (
-    value: unknown,
+  readonly validateForDevice: (
+    command: unknown,
+    device: unknown,
     options: undefined,
-    list: unknown,
+    functions: unknown,
   ) => { readonly undecided: readonly { readonly rule: string }[] };
-  readonly undecidedCommandForDevice: unknown;
 }
 
 /** The functions of one shape: `isValidX`, `collectIssuesX`. */
@@ -101,8 +101,7 @@ async function loadValidators(model: Model, files: ReadonlyMap<string, string>):
     const entry = `${lines.join('\n')}
 export const shapes = { ${model.shapes.map(({ name }) => name).join(', ')} };
 export { validate } from './runtime/validate.ts';
-export { listUndecided } from './runtime/undecided.ts';
-export { undecidedCommandForDevice } from './gen/internal/undecided.ts';
+export { validateForDevice } from './runtime/validate-for-device.ts';
 export { supportedCommands } from './gen/supported-commands.ts';
 `;
     writeFileSync(join(folder, 'entry.ts'), entry);

@@ -72,7 +72,7 @@ function deviceDifferences(model: Model, { validators }: Artifacts, seed: number
     return commands.flatMap((command) => {
       const type = inferType(model, command);
       const value = { command, device };
-      const { undecided } = validators.listUndecided(value, undefined, validators.undecidedCommandForDevice);
+      const { undecided } = validators.validateForDevice(command, device, undefined, validators.shapes[pair.shape]?.['pairFunctions']);
       const listed = new Set(undecided.map(({ rule }) => rule));
       const said = type === undefined ? undefined : support[type];
       return rules.flatMap((rule): string[] => {

@@ -5,6 +5,7 @@ import type { Code } from '../../code/code.ts';
 import { englishOf } from '../../english-of.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { catalogueModule, catalogueName } from './modules/catalogue.ts';
+import { deviceRulesModule } from './modules/device-rules.ts';
 import { enumModule } from './modules/enum.ts';
 import { fieldNamesModule } from './modules/field-names.ts';
 import { fixesModule } from './modules/fixes.ts';
@@ -17,11 +18,14 @@ import { docsBaseModule, ruleListModule, rulesModule } from './modules/rules.ts'
 import { supersededModule } from './modules/superseded.ts';
 import { supportModule } from './modules/supported-commands.ts';
 import { textsModule } from './modules/texts.ts';
-import { undecidedModule } from './modules/undecided.ts';
 import type { BytesCheck } from './plan/bytes/types.ts';
 import { planBytes } from './plan/bytes/plan-bytes.ts';
+import { factsOf } from './plan/plan-device.ts';
+import { planPair } from './plan/plan-pair.ts';
 import { planShape } from './plan/plan-shape.ts';
 import type { ShapePlan } from './plan/types.ts';
+import { printDevice } from './print/device.ts';
+import { printPair } from './print/pair.ts';
 import { printReader } from './print/reader.ts';
 import { printShape } from './print/shape.ts';
 import { printEnumReader } from './print/words.ts';
@@ -40,8 +44,13 @@ function modulesOf(model: Model): EmittedFile[] {
   const english = englishOf(model);
   const { pair } = model.roles;
   const plans = new Map(model.shapes.map((shape) => [shape.name, planShape(shape, model)]));
+  const pairPlan = planPair(model);
   return [
-    ...model.shapes.map((shape) => module(shapePath(shape.name), printShape(plans.get(shape.name)!), sourcesOf(shape, model))),
+    ...model.shapes.map((shape) => {
+      const plan = plans.get(shape.name)!;
+      const body = shape.name === pair.shape ? printPair(pairPlan, plan) : printShape(plan);
+      return module(shapePath(shape.name), body, sourcesOf(shape, model));
+    }),
     ...readerModules(model, plans),
     ...exposed.map((shape) => {
       const body = shape.name === pair.shape ? pairModule(model) : publicModule(shape);
@@ -62,7 +71,8 @@ function modulesOf(model: Model): EmittedFile[] {
       .filter(({ name }) => name === pair.shape)
       .flatMap((shape) => [
         module('gen/internal/mark-superseded.ts', supersededModule(model, shape)),
-        module('gen/internal/undecided.ts', undecidedModule(model, shape)),
+        module('gen/internal/device-facts.ts', printDevice(pairPlan.device), sourcesOf(shape, model)),
+        module('gen/internal/device-rules.ts', deviceRulesModule(pairPlan)),
         module('gen/supported-commands.ts', supportModule(model, shape)),
       ]),
     module('gen/internal/docs-base.ts', docsBaseModule(model)),
@@ -105,12 +115,13 @@ function sourcesOf(shape: Shape, model: Model): string[] {
   return [`spec/schemas/${shape.schema}.yaml`, ...model.rules.filter(({ subject }) => subject === shape.name).map(({ file }) => file)];
 }
 
-/** The enums whose values a validator must know: those of requests, and those that a rule holds a text against. */
+/** The enums whose values a validator must know: those of requests, those that a rule holds a text against, and those of what devices state. */
 function usedEnums(model: Model): ReadonlySet<string> {
   const checks = model.rules.flatMap(({ body }) => (body.kind === 'check' && 'enum' in body.check ? [body.check.enum] : []));
   const requests = model.shapes.filter(({ variant }) => variant === 'request');
   const types = requests.flatMap(({ fields }) =>
     fields.map(({ type }) => (type.kind === 'list' ? type.items : type.kind === 'map' ? type.values : type)),
   );
-  return new Set([...types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])), ...checks]);
+  const facts = factsOf(model).flatMap(({ place: { type } }) => (type.kind === 'enum' ? [type.enum] : []));
+  return new Set([...types.flatMap((type) => (type.kind === 'enum' ? [type.enum] : [])), ...checks, ...facts]);
 }

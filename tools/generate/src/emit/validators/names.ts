@@ -19,11 +19,11 @@ export function localName(field: string): string {
 }
 
 /** What generated modules import from each other: `isValidCommand`, `isMode`, `modeWords`. */
-const ofModules = /^(?:isValid|collectIssues|is|undecided)[A-Z]|Words$|^(?:inferCommandType|markSuperseded)$/;
+const ofModules = /^(?:isValid|collectIssues|is)[A-Z]|Words$|^(?:inferCommandType|markSuperseded|readDevice|deviceFacts|findBroken)$/;
 
 /** What generated functions use themselves. */
 const ofFunctions: ReadonlySet<string> = new Set(
-  'value key member element elements entry at rules seen commandType i map undefined'.split(' '),
+  'value key member element elements entry at rules seen facts missing hasWarnings commandType i map undefined'.split(' '),
 );
 
 /** The type of a device as other libraries have it, whose members may be null. */

@@ -60,7 +60,7 @@ export const runtimeTypes = {
   BytesResult: typeSymbol('BytesResult', 'runtime/check-bytes.ts'),
   JsonReader: typeSymbol('JsonReader', 'runtime/json-reader.ts'),
   Step: typeSymbol('Step', 'runtime/step.ts'),
-  Undecided: typeSymbol('Undecided', 'runtime/undecided.ts'),
+  OnRules: typeSymbol('OnRules', 'runtime/collect-for-device.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
@@ -131,7 +131,23 @@ export const markSuperseded: ImportSymbol = symbol('markSuperseded', 'gen/intern
 /** Tells the type of a command from the whole of it. */
 export const inferCommandType: ImportSymbol = symbol('inferCommandType', 'gen/internal/infer-command-type.ts');
 
-/** The function that lists what a device leaves undecided. */
-export function undecidedFunction(shape: string): ImportSymbol {
-  return symbol(`undecided${shape}`, 'gen/internal/undecided.ts');
+/** What reads a device for the rules on commands. */
+export const deviceSymbols = {
+  read: symbol('readDevice', 'gen/internal/device-facts.ts'),
+  names: symbol('deviceFacts', 'gen/internal/device-facts.ts'),
+  Facts: typeSymbol('DeviceFacts', 'gen/internal/device-facts.ts'),
+} satisfies Readonly<Record<string, ImportSymbol>>;
+
+/** The constant that has the bit of a fact. */
+export function factBit(name: string): ImportSymbol {
+  return symbol(name, 'gen/internal/device-facts.ts');
+}
+
+/** The rules on a command with its device, by their numbers. */
+export const deviceRules: ImportSymbol = symbol('deviceRules', 'gen/internal/device-rules.ts');
+
+/** What judges a command with its device, taken apart. */
+export function pairSymbols(shape: string): { readonly isValid: ImportSymbol; readonly functions: ImportSymbol } {
+  const from = shapePath(shape);
+  return { isValid: symbol('isValidForDevice', from), functions: symbol('pairFunctions', from) };
 }

@@ -3,7 +3,7 @@ import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
 import type { Kept } from '../plan/kept.ts';
 import type { BitsPlan, KeptMember } from '../plan/types.ts';
-import { hasReadType } from '../print/kept-type.ts';
+import { hasReadType } from '../plan/kept-node.ts';
 import { runtime } from '../symbols.ts';
 
 /** For tests that ask no bits: presence is told by locals. */

@@ -4,7 +4,7 @@ import { type Code, code } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
 import { exportsFrom } from '../../../code/module.ts';
 import { articleOf, looseDevice } from '../names.ts';
-import { functionsOf, publicPath, undecidedFunction } from '../symbols.ts';
+import { functionsOf, pairSymbols, publicPath } from '../symbols.ts';
 
 /** What every public module exports beside its own. */
 const resultTypes = ['Issue', 'Options', 'Outcome', 'Result', 'RuleId', 'Severity'].map((type) => typeSymbol(type, 'runtime/types.ts'));
@@ -19,7 +19,7 @@ const Result = typeSymbol('Result', 'runtime/types.ts');
 const RuleId = typeSymbol('RuleId', 'runtime/types.ts');
 const validate = symbol('validate', 'runtime/validate.ts');
 const ValidationError = symbol('ValidationError', 'runtime/validation-error.ts');
-const addUndecided = symbol('addUndecided', 'runtime/undecided.ts');
+const validateForDevice = symbol('validateForDevice', 'runtime/validate-for-device.ts');
 const DeviceOptions = typeSymbol('DeviceOptions', 'runtime/undecided.ts');
 const DeviceResult = typeSymbol('DeviceResult', 'runtime/undecided.ts');
 
@@ -77,7 +77,8 @@ export function pairModule({ roles }: Model): Code {
   const { shape, command, device } = roles.pair;
   const { request } = roles.command;
   const facts = looseDevice({ roles });
-  const { isValid, collectIssues } = functionsOf(shape);
+  const { collectIssues } = functionsOf(shape);
+  const apart = pairSymbols(shape);
   const [pair, sent, given] = [shape, request, facts].map((name) => typeSymbol(name, '@amapi-spec/types'));
   return code`${exportsFrom(publicPath(shape), [...resultTypes, ...deviceTypes])}
 
@@ -88,7 +89,7 @@ export function pairModule({ roles }: Model): Code {
  */
 export function is${shape}(${command}: unknown, ${device}: ${given!}): ${command} is ${sent!} {
   try {
-    return ${isValid}({ ${command}, ${device} });
+    return ${apart.isValid}(${command}, ${device});
   } catch {
     return false;
   }
@@ -101,9 +102,7 @@ export function is${shape}(${command}: unknown, ${device}: ${given!}): ${command
  * that, \`missingFacts\` the facts. Never throws and never changes a value.
  */
 export function validate${shape}(${command}: unknown, ${device}: ${given!}, options?: ${DeviceOptions}<'${command}'>): ${DeviceResult}<${pair!}> {
-  const value = { ${command}, ${device} };
-  const result = ${validate}<${pair!}>(value, options, ${collectIssues});
-  return ${addUndecided}(result, value, options, ${undecidedFunction(shape)});
+  return ${validateForDevice}(${command}, ${device}, options, ${apart.functions});
 }
 
 /** Throws a \`ValidationError\` with the issues unless the command is valid and this device can take it. */

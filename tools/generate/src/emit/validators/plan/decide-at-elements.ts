@@ -1,4 +1,4 @@
-import { mapFinding, readsOf, readsOfTest, testsOf } from './map-finding.ts';
+import { mapFinding, mapTest, readsOf, readsOfTest, testsOf } from './map-finding.ts';
 import type { Read, Test } from './test.ts';
 import type { Finding, MemberPlan, RulePlan, WalkPlan } from './types.ts';
 
@@ -63,11 +63,11 @@ function movedTo({ keep, value }: MemberPlan, finding: Finding, collects: boolea
   if (!tests.every((part) => !ofTheWhole.has(part.kind) && readsOfTest(part).every((read) => isItself(read) || isEntry(read))))
     return undefined;
   const rename = (read: Read): Read => ({ local: isItself(read) && as === 'key' ? entry : element, steps: [], optional: false });
-  return mapFinding({ kind: 'one', test }, (part) => renameReads(part, rename));
+  return { kind: 'one', test: renameReads(test, rename) };
 }
 
 /** Tests that ask more than an element, or bind variables of their own. */
-const ofTheWhole: ReadonlySet<Test['kind']> = new Set([
+export const ofTheWhole: ReadonlySet<Test['kind']> = new Set([
   'members',
   'quantifier',
   'commandType',
@@ -77,7 +77,12 @@ const ofTheWhole: ReadonlySet<Test['kind']> = new Set([
   'otherType',
 ]);
 
-function renameReads(test: Test, rename: (read: Read) => Read): Test {
+/** Makes the same test of other reads. */
+export function renameReads(test: Test, rename: (read: Read) => Read): Test {
+  return mapTest(test, (part) => renameOwn(part, rename));
+}
+
+function renameOwn(test: Test, rename: (read: Read) => Read): Test {
   if ('read' in test) return { ...test, read: rename(test.read) };
   if (test.kind === 'helper') return { ...test, args: test.args.map((arg) => (typeof arg === 'object' ? rename(arg) : arg)) };
   return test.kind === 'unique' ? { ...test, list: rename(test.list) } : test;

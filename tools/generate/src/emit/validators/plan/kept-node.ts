@@ -12,3 +12,8 @@ export interface KeptNode {
 export interface KeptNodes {
   [name: string]: KeptNode;
 }
+
+/** Tells whether a member is an object that rules read in, whose type is declared. */
+export function hasReadType({ type, below }: KeptNode): boolean {
+  return Object.keys(below).length > 0 && (type.kind === 'message' || type.kind === 'opaque');
+}

@@ -26,8 +26,8 @@ export interface Kept {
   readonly commandType: 'self' | 'below' | undefined;
 }
 
-/** Collects what a walk must keep of a value for its rules. */
-export function keptFor(shape: Shape, rules: readonly Rule[], model: Model): Kept {
+/** Collects what a walk must keep of a value for its rules, and for other expressions, whose presence its locals tell. */
+export function keptFor(shape: Shape, rules: readonly Rule[], model: Model, others: readonly Expression[] = []): Kept {
   const members: KeptNodes = {};
   const bits = new Set<string>();
   const path = commandPath(model.roles, shape.name);
@@ -48,6 +48,7 @@ export function keptFor(shape: Shape, rules: readonly Rule[], model: Model): Kep
       addExpression(members, bits, rule.body.require);
     } else keepForCheck(rule.body.check, keeper);
   }
+  for (const expression of others) addExpression(members, undefined, expression);
   if (commandType === 'self') {
     addPlace(members, placeAt(shape, [model.roles.command.type], createIndex(model).shapes), false);
     for (const { params } of model.commands) if (params) bits.add(params.field);

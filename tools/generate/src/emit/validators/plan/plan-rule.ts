@@ -25,7 +25,7 @@ function planFinding({ body }: Rule, purpose: Purpose, context: PlanContext): Fi
 }
 
 /** A requirement on every element is looked at element by element, unless there is to be one issue for all; anything else at once. */
-function planRequirement(require: Expression, guards: readonly Expression[], purpose: Purpose, context: PlanContext): Finding {
+export function planRequirement(require: Expression, guards: readonly Expression[], purpose: Purpose, context: PlanContext): Finding {
   const alternatives = require.kind === 'or' ? require.arguments : [require];
   const loop = alternatives.find((part) => part.kind === 'quantifier' && part.operator === 'all');
   if (loop?.kind !== 'quantifier' || purpose === 'one')

@@ -1,4 +1,4 @@
-import { allFields, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { allFields, type Expression, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
 import type { PlanContext } from './context.ts';
@@ -17,6 +17,14 @@ const mostBits = 31;
 
 type Walk = 'verdict' | 'issues';
 
+/** What is walked. */
+interface WalkContext {
+  readonly shape: Shape;
+  readonly model: Model;
+  /** What is asked of the value beside its rules. */
+  readonly others?: readonly Expression[];
+}
+
 /** Plans everything that the functions of a shape do; the same model gives the same plan. */
 export function planShape(shape: Shape, model: Model): ShapePlan {
   const rules = model.rules.filter(({ subject }) => subject === shape.name);
@@ -29,7 +37,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     const collects = name === 'issues';
     // Only errors count for the verdict. Rules that are switched off are collected too: a caller may ask for them.
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
-    const plain = planWalk(name, shape, asked, model);
+    const plain = planWalk(name, asked, { shape, model });
     const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
     return prune(countEntries(decideAtElements(collects ? inBits : takeForGranted(joinChecks(inBits), grantedBy(inBits)), collects)));
   };
@@ -49,8 +57,9 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
   };
 }
 
-function planWalk(walk: Walk, shape: Shape, rules: readonly Rule[], model: Model): WalkPlan {
-  const kept = keptFor(shape, rules, model);
+/** Plans one walk over the members, for some rules of a shape. */
+export function planWalk(walk: Walk, rules: readonly Rule[], { shape, model, others }: WalkContext): WalkPlan {
+  const kept = keptFor(shape, rules, model, others);
   const locals = keptMembers(kept, model);
   const plain: PlanContext = {
     model,
@@ -116,7 +125,7 @@ function planCommandType({ commandType }: Kept, { roles, commands }: Model): Com
 }
 
 /** Puts types together that have the same rules. */
-function groupByType(rules: readonly Rule[], { commands }: Model): { readonly types: string[]; readonly rules: readonly Rule[] }[] {
+export function groupByType(rules: readonly Rule[], { commands }: Model): { readonly types: string[]; readonly rules: readonly Rule[] }[] {
   const groups = new Map<string, { types: string[]; rules: readonly Rule[] }>();
   for (const { type } of commands) {
     const own = rules.filter((rule) => rule.for.includes(type));
@@ -130,7 +139,7 @@ function groupByType(rules: readonly Rule[], { commands }: Model): { readonly ty
 }
 
 /** The members with a bit, and the groups of which at most one may be there. */
-function planBits(members: readonly string[], shape: Shape): BitsPlan {
+export function planBits(members: readonly string[], shape: Shape): BitsPlan {
   const fields = allFields(shape);
   const oneofs = new Set(fields.flatMap(({ oneof }) => (oneof === undefined ? [] : [oneof])));
   const groups = [...oneofs]

@@ -95,6 +95,8 @@ export interface MemberPlan {
   readonly atElements?: readonly RulePlan[];
   /** Rules that the key of an entry decides alone, as `entry`: its value may be malformed. */
   readonly atKeys?: readonly RulePlan[];
+  /** Rules that a scalar decides for itself, as `member`. */
+  readonly atMember?: readonly RulePlan[];
   /** The local that counts the entries of a map. */
   readonly count?: string;
 }

@@ -19,7 +19,7 @@ export function printIssues({ id, reads, finding }: RulePlan, { bits }: ShapePla
     const add = printAdd(rule, finding.word);
     return code`if (${(asks && finding.word === undefined ? and([applies, test]) : test).code}) ${add}`;
   }
-  const statements = printStatements(finding, { bits, rule });
+  const statements = printFinding(finding, { bits }, (word, key) => printAdd(rule, word, key));
   const inner = before === undefined ? statements : printBlock(before, statements);
   return asks ? printBlock(applies, inner) : inner;
 }
@@ -30,39 +30,39 @@ export function printNote({ id, finding }: RulePlan, key: string, { bits }: Shap
   return code`if (${printTest(finding.test, bits).code}) ${runtime.note}(${ruleConstant(id)}, at, ${key});`;
 }
 
-interface IssueContext extends Pick<ShapePlan, 'bits'> {
-  readonly rule: Part;
-}
+/** Prints what is done with a broken rule; `key` is that of the element or member that breaks it. */
+type Add = (word: WordFinding | undefined, key?: Part) => Code;
 
-function printStatements(finding: Finding, { bits, rule }: IssueContext): Code {
-  const when = (test: Js, key?: Part): Code => code`if (${test.code}) ${printAdd(rule, undefined, key)}`;
+/** Prints what finds a rule broken, and what is done then. */
+export function printFinding(finding: Finding, { bits }: Pick<ShapePlan, 'bits'>, add: Add): Code {
+  const when = (test: Js, key?: Part): Code => code`if (${test.code}) ${add(undefined, key)}`;
   switch (finding.kind) {
     case 'one':
       return when(printTest(finding.test, bits));
     case 'each':
-      return printEach(finding, { bits, rule });
+      return printEach(finding, { bits }, add);
     case 'members':
       return lines(...finding.cases.map(({ member, test }) => when(printTest(test, bits), quote(member))));
     case 'byMember':
       return printByMember(finding, when, { bits });
     case 'repeated':
-      return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${printAdd(rule, undefined, 'i')}\n}`;
+      return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${add(undefined, 'i')}\n}`;
   }
 }
 
-function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits, rule }: IssueContext): Code {
+function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits }: Pick<ShapePlan, 'bits'>, add: Add): Code {
   const { over, as, variable, test, isPlaced, word } = finding;
   const broken = printTest(test, bits);
   const list = printRead(over);
   const each = as === 'key' ? code`${runtime.keysOf}(${list.code})` : list.code;
   // One issue for all is that of the first.
-  if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${printAdd(rule, word)}\nbreak;\n}\n}`;
-  if (as === 'key') return code`for (const ${variable} of ${each}) {\nif (${broken.code}) ${printAdd(rule, word, variable)}\n}`;
+  if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${add(word)}\nbreak;\n}\n}`;
+  if (as === 'key') return code`for (const ${variable} of ${each}) {\nif (${broken.code}) ${add(word, variable)}\n}`;
   const indexed = over.fallback === undefined ? list.code : code`(${list.code})`;
   // An iterator over entries would cost more than most rules.
   return lines(
     code`for (let i = 0; i < ${indexed}.length; i++) {\nconst ${variable} = ${indexed}[i]!;`,
-    code`if (${broken.code}) ${printAdd(rule, word, 'i')}`,
+    code`if (${broken.code}) ${add(word, 'i')}`,
     '}',
   );
 }

@@ -1,7 +1,7 @@
 import type { PlaceType } from '@amapi-spec/model';
 import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code } from '../../../code/code.ts';
-import type { KeptNode } from '../plan/kept-node.ts';
+import { hasReadType, type KeptNode } from '../plan/kept-node.ts';
 import type { KeptMember } from '../plan/types.ts';
 
 /** Prints the types of the locals that keep objects: just what the rules read of them. */
@@ -16,12 +16,7 @@ export function keptType({ name, node }: Pick<KeptMember, 'name' | 'node'>): str
   return hasReadType(node) ? pascalCase(name) : typeText(node.type, node.below);
 }
 
-/** Tells whether a member is an object that rules read in, whose type is declared. */
-export function hasReadType({ type, below }: KeptNode): boolean {
-  return Object.keys(below).length > 0 && (type.kind === 'message' || type.kind === 'opaque');
-}
-
-/** The type of a value with what is read below it, without a name of its own. */
+/** Prints the type of a place, as TypeScript: just what the rules read of it. */
 export function typeText(type: PlaceType, below: KeptNode['below']): string {
   switch (type.kind) {
     case 'string':

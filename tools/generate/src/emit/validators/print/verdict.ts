@@ -53,51 +53,50 @@ function printMember(
   return printCase(
     [name],
     bit,
-    printCheck(value, 'member', inside),
+    printCheck(value, 'member', inside, refuse),
     keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`,
     'break;',
   );
 }
 
 /** Prints what is asked of a value, and, of a list or a map, what else is done at each element. */
-function printCheck(check: ValueCheck, value: string, inside: Code): Code {
+export function printCheck(check: ValueCheck, value: string, inside: Code, refuse: string): Code {
   switch (check.kind) {
     case 'text':
-      if (check.maxLength === undefined) return code`if (typeof ${value} !== 'string') return false;`;
-      return code`if (typeof ${value} !== 'string' || !${runtime.fitsLength}(${value}, ${check.maxLength})) return false;`;
+      if (check.maxLength === undefined) return code`if (typeof ${value} !== 'string') ${refuse}`;
+      return code`if (typeof ${value} !== 'string' || !${runtime.fitsLength}(${value}, ${check.maxLength})) ${refuse}`;
     case 'int32':
-      return code`if (!${runtime.isInt32}(${value})) return false;`;
+      return code`if (!${runtime.isInt32}(${value})) ${refuse}`;
     case 'boolean':
-      return code`if (typeof ${value} !== 'boolean') return false;`;
+      return code`if (typeof ${value} !== 'boolean') ${refuse}`;
     case 'word':
-      return code`if (!${isEnum(check.enum)}(${value})) return false;`;
+      return code`if (!${isEnum(check.enum)}(${value})) ${refuse}`;
     case 'shape':
-      return code`if (!${functionsOf(check.shape).isValid}(${value})) return false;`;
+      return code`if (!${functionsOf(check.shape).isValid}(${value})) ${refuse}`;
     case 'list':
       return lines(
-        code`if (!${runtime.isList}(${value})) return false;`,
+        code`if (!${runtime.isList}(${value})) ${refuse}`,
         `for (let i = 0; i < ${value}.length; i++) {\nconst element: unknown = ${value}[i];`,
-        printCheck(check.element, 'element', nothing),
+        printCheck(check.element, 'element', nothing, refuse),
         inside,
         '}',
       );
     case 'map':
       return lines(
-        code`if (!${runtime.isObject}(${value})) return false;`,
+        code`if (!${runtime.isObject}(${value})) ${refuse}`,
         `for (const entry in ${value}) {\nconst element = ${value}[entry];`,
         `if (element === undefined || !Object.hasOwn(${value}, entry)) continue;`,
-        check.maxKeyLength === undefined ? '' : code`if (!${runtime.fitsLength}(entry, ${check.maxKeyLength})) return false;`,
-        printCheck(check.element, 'element', nothing),
+        check.maxKeyLength === undefined ? '' : code`if (!${runtime.fitsLength}(entry, ${check.maxKeyLength})) ${refuse}`,
+        printCheck(check.element, 'element', nothing, refuse),
         inside,
         '}',
       );
     case 'any':
       return lines(
-        code`if (!${runtime.isObject}(${value})) return false;`,
-        `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') return false;`,
+        code`if (!${runtime.isObject}(${value})) ${refuse}`,
+        `if (${value}['@type'] !== undefined && typeof ${value}['@type'] !== 'string') ${refuse}`,
         ...check.known.map(
-          ({ typeUrl, shape }) =>
-            code`if (${value}['@type'] === ${quote(typeUrl)} && !${functionsOf(shape).isValid}(${value})) return false;`,
+          ({ typeUrl, shape }) => code`if (${value}['@type'] === ${quote(typeUrl)} && !${functionsOf(shape).isValid}(${value})) ${refuse}`,
         ),
       );
   }

@@ -1,0 +1,78 @@
+import type { KeptNode } from './kept-node.ts';
+import type { Finding, RulePlan, ShapePlan, WalkPlan } from './types.ts';
+import type { Read, Test } from './test.ts';
+
+/** How a device is read: once, for whether it is one, and for what it states. */
+export interface DevicePlan extends Pick<ShapePlan, 'shape' | 'closed' | 'bits' | 'readTypes'> {
+  /** The member that holds it beside the command. */
+  readonly name: string;
+  /** The members with the rules on the device alone. */
+  readonly walk: WalkPlan;
+  /** The ids of those of its rules that warn. */
+  readonly warnings: readonly string[];
+  readonly facts: readonly FactPlan[];
+  /** The members that hold shapes with warnings: only the walk for issues tells whether there are any. */
+  readonly holders: readonly string[];
+  /** The local that keeps the device itself, where rules on commands read what is no fact. */
+  readonly itself?: string;
+}
+
+/** What a device may state, and rules on commands ask. */
+export interface FactPlan {
+  /** Its place below the device, dotted, as reports name it: `apiLevel`. */
+  readonly name: string;
+  /** What code calls it. */
+  readonly local: string;
+  /** The bit that is set while it is missing. */
+  readonly bit: string;
+  /** Its type, with what rules read below it. */
+  readonly node: KeptNode;
+  readonly found: FactAtMember | FactAtEnd;
+}
+
+/** The fact is a member, and is known or not where that comes by; `unless`: it is unknown where this rule, the last one at the member, is broken. */
+export interface FactAtMember {
+  readonly at: 'member';
+  readonly member: string;
+  readonly known: Test;
+  readonly unless?: string;
+}
+
+/** The fact is read of what the walk has kept. */
+export interface FactAtEnd {
+  readonly at: 'end';
+  readonly read: Read;
+  readonly known: Test;
+}
+
+/** How a command is judged by the device that it is for, beside what each of them is by itself. */
+export interface PairPlan {
+  readonly shape: string;
+  readonly command: { readonly name: string; readonly shape: string; readonly local: string };
+  readonly device: DevicePlan;
+  /** The rules by their numbers: the errors, then the warnings, then those that are off. */
+  readonly order: readonly PairRule[];
+  /** From this number on, rules are no errors. */
+  readonly firstWarning: number;
+  /** Rules on every command. */
+  readonly general: PairRules;
+  readonly byType: readonly (PairRules & { readonly types: readonly string[] })[];
+}
+
+/** Rules that are asked together, and what several of them read of the command. */
+export interface PairRules extends Pick<WalkPlan, 'hoisted'> {
+  readonly rules: readonly PairRulePlan[];
+}
+
+/** A rule on a command and a device. */
+export interface PairRule {
+  readonly id: string;
+  /** The bits of the facts that it reads. */
+  readonly facts: readonly string[];
+}
+
+/** When a rule is broken, or, where facts are missing, may be: `deep` where it reads in the command, which may be malformed. */
+export interface PairRulePlan extends PairRule, Pick<RulePlan, 'reads'> {
+  readonly number: number;
+  readonly findings: readonly Finding[];
+}
