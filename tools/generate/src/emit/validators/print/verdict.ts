@@ -40,7 +40,7 @@ function printMember(
     return printCase(
       [name],
       bit,
-      saysType === undefined ? printCheck(value, 'member', nothing) : '',
+      saysType === undefined ? printCheck(value, 'member', nothing, refuse) : '',
       `${keep.local} = typeBit(member);`,
       saysType === undefined ? '' : `// ${saysType}\nif (${keep.local} === 0) return false;`,
       'break;',
