@@ -18,17 +18,18 @@ Examples:
   $ amapi-spec check --fix-dry-run *.json      what --fix would change
   $ amapi-spec check --fix - < in.json > out.json
 
-With --device, what could not be judged because the device does not state a fact is listed. A command for a device of which
-nothing is known counts as valid, and is said not to be judged for it; with --require-device-facts it counts as failed.
+With --device, rules that could not be judged because a fact about the device is missing are listed. If nothing is known about
+the device, a command counts as valid, with a note that it was not judged for it; with --require-device-facts it counts as failed.
 
---fix makes only fixes that are safe, and leaves the rest of a file as it is written. Of standard input the mended text goes to
-standard output and the verdict to standard error. In a diff secrets are masked.
+--fix makes only safe fixes, and leaves the rest of each file as it is. With standard input, the mended text goes to standard
+output and the verdict to standard error. Diffs show secrets masked.
 
-Refused, while the other files are judged: input of another kind than --as names, a key that is there twice, what is no regular
+Refused, while the other files are still judged: input of another kind than --as names, a duplicate key, anything but a regular
 file, a text of more than 64 MB, a line of more than 16 MB, JSON nested more than 1000 levels deep, YAML of more than 256 kB or with
 more than 1000 anchors and aliases.
 
-Exit code: 0 all are valid, 1 one is not, 2 one could not be judged (no such file, not JSON, refused), or misuse.`;
+Exit code: 0 if all are valid, 1 if one is not, 2 if one could not be judged (no such file, not JSON, refused) or the command line
+is wrong.`;
 
 const decodeExamples = `
 Examples:
@@ -38,7 +39,8 @@ Examples:
   $ amapi-spec decode activation-code -      from standard input, shown masked
   $ amapi-spec decode operation.json         or notifications, an HTTP error, internalErrorDetails
 
-Exit code: 0 it was decoded, 1 it cannot be, 2 misuse (no such file, not JSON, a file with something else).`;
+Exit code: 0 if it was decoded, 1 if it cannot be, 2 if the input cannot be used (no such file, not JSON, a file with something
+else) or the command line is wrong.`;
 
 /** What a run ends with. */
 export interface RunState {
@@ -66,10 +68,10 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
   program
     .command('check')
     .description('judge command requests, results, operations or devices')
-    .argument('[files...]', 'JSON or YAML files, - for standard input')
-    .addOption(new Option('--as <kind>', 'what the files are; request unless given').choices(inputNames))
+    .argument('[files...]', 'JSON or YAML files; - for standard input')
+    .addOption(new Option('--as <kind>', 'what the files are; without it, request').choices(inputNames))
     .option('--device <file>', 'judge the commands for this device, as devices.get returns it')
-    .option('--require-device-facts', 'exit code 1 also when a device fact is missing that an error rule reads', false)
+    .option('--require-device-facts', 'also exit with 1 when a device fact that an error rule reads is missing', false)
     .addOption(
       new Option('--rule <id=level>', 'change the level of a rule: error, warning or off; may be repeated')
         .argParser(collect)
@@ -87,7 +89,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
   program
     .command('rules')
     .description('list the rules')
-    .option('--area <area>', 'only those of one area, e.g. add_esim')
+    .option('--area <area>', 'only the rules of one area, e.g. add_esim')
     .addOption(formats('pretty', 'json'))
     .action(async (options: ListRulesOptions) => {
       const { listRules } = await import('./rules/list-rules.ts');
@@ -95,7 +97,7 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     });
   program
     .command('explain')
-    .description('say all that is known about a rule')
+    .description('show everything that is known about a rule')
     .argument('<rule>', 'its id, e.g. reset_password.min_length')
     .addOption(formats('pretty', 'json'))
     .action(async (rule: string, { format }: { format: Format }) => {
@@ -112,8 +114,8 @@ export function createProgram(terminal: Terminal, state: RunState, pending: Prom
     });
   program
     .command('decode')
-    .description('say what a result means: eSIM codes, an activation code, an operation, a notification')
-    .argument('<what...>', 'codes, or a file, - for standard input')
+    .description('explain what came back: eSIM codes, an activation code, an operation, a notification')
+    .argument('<what...>', 'codes, or a file; - for standard input')
     .addOption(formats('pretty', 'json'))
     .addHelpText('after', decodeExamples)
     .action(async (words: string[], options: DecodeOptions) => {

@@ -1,4 +1,4 @@
-/** A clock that passes time as soon as nothing else is to be done. */
+/** A clock whose time passes as soon as there is nothing else to do. */
 export interface FakeClock {
   readonly now: () => number;
   readonly elapsed: () => number;

@@ -1,4 +1,4 @@
-/** Something that must not be: what, where, with which input, and how to see it again. */
+/** Something that must not happen: what, where, with which input, and how to repeat it. */
 export interface Finding {
   /** Name of a function, or of a command line. */
   readonly where: string;
@@ -17,7 +17,7 @@ export interface PartReport {
   readonly lines?: readonly string[];
 }
 
-/** Adds up reports of the same part; of findings that are the same, the first stays. */
+/** Adds up reports of the same part; of equal findings the first is kept. */
 export function mergeReports(reports: readonly PartReport[]): PartReport {
   const counts: Record<string, number> = {};
   const findings = new Map<string, Finding>();

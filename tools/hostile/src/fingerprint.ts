@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 
-/** Enough of any example; more of what is huge is not looked at. */
+/** Enough for any example; the rest of a larger value is not looked at. */
 const mostNodes = 20_000;
 
 /** Describes all that a value holds, without asking a getter or a proxy: the same before and after a call that changes nothing. */

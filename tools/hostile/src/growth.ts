@@ -49,14 +49,14 @@ const tails = ['', '0', '!'];
 const leastMilliseconds = 4;
 const mostSize = 64_000;
 
-/** Calls until a size takes measurable time, or is the largest, and measures there. */
+/** Doubles the size until a call takes measurable time, or the size is the largest, and measures there. */
 export function measure(call: PublicFunction['call'], series: Series): Growth {
   for (let size = 500; ; size *= 2) {
     if (size >= mostSize / 8 || timeOf(call, series.make(size * 8)) >= leastMilliseconds) return measureAt(call, series, size, 3);
   }
 }
 
-/** The smallest time of some rounds counts; each round has every size, so that what else the machine does falls on none alone. */
+/** Takes the smallest time of several rounds. Each round has every size, so that other work of the machine does not slow one size alone. */
 function measureAt(call: PublicFunction['call'], { make }: Series, size: number, rounds: number): Growth {
   const inputs = [size, size * 2, size * 4, size * 8].map(make);
   const times = Array.from({ length: rounds }, () => inputs.map((input) => timeOf(call, input)));
@@ -75,12 +75,12 @@ function timeOf(call: PublicFunction['call'], input: unknown): number {
   try {
     call(input);
   } catch {
-    // What it throws is another property's.
+    // What it throws is judged by another property.
   }
   return performance.now() - start;
 }
 
-/** Says whether times grow faster than the input: four times the size takes 4 times as long in a line, 16 times in a square. */
+/** Says whether times grow faster than the input: at four times the size, linear time is 4 times as long, and quadratic time 16 times. */
 export function growsTooFast({ times }: Growth): boolean {
   const [, second = 0, third = 0, fourth = 0] = times;
   return fourth >= leastMilliseconds / 2 && fourth > 8 * second && fourth > 2.7 * third;

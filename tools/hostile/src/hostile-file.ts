@@ -107,7 +107,7 @@ export interface MadeFile {
   readonly path: string;
   /** What comes on standard input. */
   readonly input: string | Buffer;
-  /** To be closed once it was tried. */
+  /** To be closed after the call. */
   readonly server?: Server;
 }
 

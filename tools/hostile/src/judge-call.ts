@@ -7,7 +7,7 @@ import type { PublicFunction } from './public-functions.ts';
 import type { Recipe } from './recipe.ts';
 import { HostileError } from './strange.ts';
 
-/** A call that takes longer is a finding, whatever the machine does beside. */
+/** A call that takes longer is a finding, however busy the machine is. */
 const mostMilliseconds = 2000;
 
 /** Calls a function with hostile values and says what is wrong with what it did; undefined when nothing is. */
@@ -30,7 +30,7 @@ export function judgeCall({ call, member }: Pick<PublicFunction, 'call' | 'membe
 /** What functions say that they throw. */
 function isDocumented(member: string, error: unknown): boolean {
   if (member.startsWith('assert')) return isValidationError(error);
-  // Standard JSON Schema wants it for a dialect that is not known.
+  // Standard JSON Schema requires it for an unknown dialect.
   if (member === 'input' || member === 'output') return error instanceof RangeError;
   if (['ruleSchemaFor', 'schemaFor', 'standardJsonSchemaFor'].includes(member)) return error instanceof RangeError;
   return member === 'redact' && error instanceof HostileError;

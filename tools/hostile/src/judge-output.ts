@@ -30,7 +30,7 @@ export function outputProblem({ code, stdout, stderr, seconds }: Output, command
 }
 
 function isJson(text: string): boolean {
-  // With --ndjson there is one document in a line.
+  // With --ndjson each line is a document.
   return parses(text) || text.trim().split('\n').every(parses);
 }
 

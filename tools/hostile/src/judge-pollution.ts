@@ -3,7 +3,7 @@ import { build } from './build-recipe.ts';
 import type { PublicFunction } from './public-functions.ts';
 import type { Recipe } from './recipe.ts';
 
-/** Says whether a function answers otherwise when somebody has put members on `Object.prototype` that are no fields of anything. */
+/** Says whether a function answers differently when somebody has put members on `Object.prototype` that are fields of nothing. */
 export function judgePollution({ call }: Pick<PublicFunction, 'call'>, recipes: readonly Recipe[]): string | undefined {
   const clean = attempt(call, recipes.map(build));
   const given = recipes.map(build);
@@ -31,7 +31,7 @@ function attempt(call: PublicFunction['call'], given: readonly unknown[]): unkno
   }
 }
 
-/** Enough to tell two answers apart, without where errors were made; asks no getter and no proxy. */
+/** Describes an answer well enough to tell it from others, without the stacks of errors; asks no getter and no proxy. */
 function describe(answer: unknown): string {
   return inspect(answer, { depth: 12 }).replaceAll(/\n\s+at .*/g, '');
 }

@@ -9,7 +9,7 @@ export const examples: readonly JsonValue[] = [
   ...new Map(exampleValues(model).map(({ value }) => [JSON.stringify(value), value])).values(),
 ];
 
-/** Texts that functions of the decoders take, and what lies beside them. */
+/** Texts that functions of the decoders take, and texts like them. */
 export const texts: readonly string[] = [
   'LPA:1$smdp.example.com$MATCHING-ID',
   '1$smdp.example.com$MATCHING-ID$1.3.6.1.4.1.31746$1',

@@ -7,7 +7,7 @@ const packages = ['@amapi-spec/validators', '@amapi-spec/decoders', '@amapi-spec
 
 /** A function that anyone can call. */
 export interface PublicFunction {
-  /** `validators: redact`, `decoders/esim: describeEsimError`, `validators: commandSchema.~standard.validate`. */
+  /** `redact: redact`, `decoders/esim: describeEsimError`, `validators: commandSchema.~standard.validate`. */
   readonly name: string;
   /** `validators`. */
   readonly from: string;

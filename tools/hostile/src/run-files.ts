@@ -27,7 +27,7 @@ export async function runFiles(options: Options): Promise<PartReport> {
   );
 }
 
-/** Goes on behind a failure: what was found already counts as right from then on. */
+/** Goes on after a failure: what was found already counts as right from then on. */
 async function runSequence({ seed, runs, path }: Options): Promise<PartReport> {
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
   const findings = new Map<string, Finding>();
@@ -71,7 +71,7 @@ async function judgeFile(folder: string, file: FileCase): Promise<string | undef
   return outputProblem(output, file.command);
 }
 
-/** Runs the program to its end, or until it has had enough time; more than some output is not kept. */
+/** Runs the program to its end, or until it has had enough time; output beyond a limit is not kept. */
 function runProgram(args: readonly string[], cwd: string, input: string | Buffer): Promise<Output> {
   return new Promise((resolve) => {
     const start = performance.now();

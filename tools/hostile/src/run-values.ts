@@ -4,7 +4,7 @@ import type { Recipe } from './recipe.ts';
 import type { PropertyResult } from './value-properties.ts';
 import type { ValuesTask } from './values-worker.ts';
 
-/** A call that has not come back by then never will. */
+/** A call that has not returned by then never will. */
 const hangsAfter = 8000;
 
 interface Message {
@@ -13,7 +13,7 @@ interface Message {
   readonly finished?: boolean;
 }
 
-/** Tries hostile values on every function, in a worker, so that a call that hangs is found and left behind. */
+/** Tries hostile values on every function, in a worker, so that a call that hangs is noticed and abandoned. */
 export async function runValues(task: ValuesTask): Promise<PartReport> {
   const reports: PartReport[] = [];
   for (let from: number | undefined = task.from; from !== undefined;) {

@@ -9,7 +9,7 @@ import type { StrangeName } from './strange.ts';
 
 /** One property over hostile arguments. */
 export interface ValueProperty {
-  /** `call validators: redact`. */
+  /** `call redact: redact`. */
   readonly name: string;
   readonly judge: (recipes: readonly Recipe[]) => string | undefined;
 }

@@ -1,6 +1,6 @@
 import { commandOf, runTurbo } from './run-turbo.ts';
 
-/** Every check beside the tests; turbo.json says what each depends on. */
+/** Every check besides the tests; turbo.json says what each depends on. */
 const checks = [
   'generate:check',
   'coverage',

@@ -17,7 +17,7 @@ const model = readModel(repository);
 const shapes = new Set([...model.shapes.flatMap(({ name, schema }) => [name, schema]), ...model.enums.map(({ name }) => name)]);
 const members = new Set(model.shapes.flatMap(({ fields, serverSet }) => [...fields, ...serverSet].map(({ name }) => name)));
 
-/** Names of two words are no English: they count inside a text too. */
+/** A name of two words is not English, so it counts inside a text too. */
 const compound = [...shapes].filter((name) => /[a-z][A-Z]|_/.test(name));
 const inText = new RegExp(`(?<![\\w.])(?:${compound.join('|')})(?![\\w])`);
 

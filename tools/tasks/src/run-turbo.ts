@@ -7,7 +7,7 @@ import { installed } from './run.ts';
 /** How a run of turbo ended. */
 export interface TurboRun {
   readonly exitCode: number;
-  /** Tasks that failed, `@amapi-spec/cli#test`; those behind them did not run. */
+  /** Tasks that failed, such as `@amapi-spec/cli#test`; those that depend on them did not run. */
   readonly failed: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface Totals {
 /** Nothing has run. */
 export const noTotals: Totals = { passed: 0, failed: 0 };
 
-/** Adds what vitest's JSON report of a workspace counts; tests that left none, since they broke before, count as one that failed. */
+/** Adds what vitest's JSON report of a workspace counts; a workspace that left none, since its tests broke before, counts as one that failed. */
 export function addReport({ passed, failed }: Totals, path: string): Totals {
   if (!existsSync(path)) return { passed, failed: failed + 1 };
   const report = JSON.parse(readFileSync(path, 'utf8')) as Report;

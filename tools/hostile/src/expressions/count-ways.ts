@@ -1,9 +1,9 @@
 import type { RegexNode } from '@amapi-spec/model/regex';
 
-/** Ways that an engine may have to try one after another: a constant, as lists of words and optional parts make it. */
+/** How many ways an engine may have to try one after another: as many as lists of words and optional parts need. */
 export const mostWays = 100;
 
-/** Counts in how many ways an expression can be gone through, or a higher number; a repetition without end counts as its least times. */
+/** Counts in how many ways an expression can match, or returns a higher number; an endless repetition counts as its least number of times. */
 export function countWays(node: RegexNode): number {
   switch (node.kind) {
     case 'set':

@@ -32,7 +32,7 @@ const known = new Map<string, CharacterSet>();
 
 /**
  * Reads an expression, so that it can be held to the cost of the spec's own patterns; groups may capture, sets may be of any kind. Throws a
- * RangeError on what is beyond that: back references, lookbehinds without a greatest length, counts above 1000.
+ * RangeError for anything else: back references, lookbehinds without a greatest length, counts above 1000.
  */
 export function readExpression(pattern: string, flags: string): ReadExpression {
   const unicode = flags.includes('u');
@@ -76,7 +76,7 @@ function assertion(element: AST.Assertion, { view, flags }: Context): RegexNode 
     if (findUnbounded(looked) !== undefined || countWays(looked) > mostWays) throw new RangeError('what is looked for behind');
     return holds;
   }
-  // What looks ahead reads, and after that the expression goes on from where it was.
+  // A lookahead reads, and then the expression goes on from where it was.
   return { kind: 'choice', options: [{ kind: 'sequence', items: [looked, NEVER] }, holds] };
 }
 
