@@ -2,7 +2,7 @@ import type { RuleId } from '@amapi-spec/types';
 import { sayIssue } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
 import type { ShapeName } from './gen/names.ts';
 import { docsBase, rules } from './gen/rules.ts';
-import { kindSlots, texts, type StructuralId } from './gen/texts.ts';
+import { wordSlots, texts, type StructuralId } from './gen/texts.ts';
 import { readAjvError, type AjvError } from './runtime/ajv-error.ts';
 import type { Finding } from './runtime/finding.ts';
 import type { Outcome } from './runtime/issue-data.ts';
@@ -91,7 +91,7 @@ function toIssue({ rule, params, path }: Finding): IssueFromAjv {
     severity: facts?.severity === 'warning' ? 'warning' : 'error',
     path,
     pointer: toPointer(path),
-    message: facts?.message ?? sayIssue({ rule, params }, texts, kindSlots) ?? 'must fit the JSON Schema',
+    message: facts?.message ?? sayIssue({ rule, params }, texts, wordSlots) ?? 'must fit the JSON Schema',
     params,
     ...(facts?.outcome && { outcome: facts.outcome }),
     docs: `${docsBase}${rule}.md`,

@@ -13,7 +13,9 @@ import { pseudoCatalogue } from './test/pseudo-catalogue.ts';
 describe('the English catalogue', () => {
   test('says what issues say themselves, and all of it is said', () => {
     for (const issue of corpus) expect(formatIssue(issue, catalogueEn)).toBe(issue.message);
-    const said = new Set<string>(corpus.map(({ rule }) => rule));
+    const said = new Set<string>(
+      corpus.flatMap(({ rule, params }) => (rule === 'schema.other_name' ? [rule, `${params.owner}.${params.name}`] : [rule])),
+    );
     expect(Object.keys(catalogueEn.messages).filter((id) => !said.has(id))).toEqual([]);
   });
 
@@ -96,11 +98,18 @@ describe('what a catalogue cannot say, an issue says itself', () => {
   });
 });
 
+/** What the second language calls kinds of values and forms of JSON. */
+const wordsOf: Readonly<Record<string, string>> = { ...pseudoCatalogue.kinds, ...pseudoCatalogue.forms };
+
 /** What is neither of the second language nor a param of the issue. */
 function englishIn({ rule, message, params }: { readonly rule: string; readonly message: string; readonly params: IssueParams }): string {
   const text = formatIssue({ rule, message, params } as IssueLike, pseudoCatalogue);
   const values = new Set(
-    Object.values(params).map((value) => (rule === 'schema.type' ? pseudoCatalogue.kinds[value as 'null'] : [value].flat().join(' · '))),
+    Object.entries(params).map(([name, value]) => {
+      const said = [value].flat().join(' · ');
+      const meaning = rule === 'schema.other_name' && name === 'means' ? `${String(params['owner'])}.${String(params['name'])}` : '';
+      return wordsOf[said] ?? pseudoCatalogue.messages[meaning as 'schema.type'] ?? said;
+    }),
   );
   const rest = text.replace(/«([^«»]*)»/g, (shown, value: string) => (values.has(value) ? '' : shown));
   return /[A-Za-z{}[\]«»]/.test(rest) ? rest : '';

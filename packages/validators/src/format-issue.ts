@@ -1,5 +1,5 @@
 import { sayIssue, type Said } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
-import { kindSlots } from './gen/internal/texts.ts';
+import { wordSlots } from './gen/internal/texts.ts';
 import type { Catalogue } from './runtime/catalogue.ts';
 import type { IssueLike } from './runtime/types.ts';
 
@@ -12,7 +12,7 @@ export type { Catalogue } from './runtime/catalogue.ts';
  */
 export function formatIssue(issue: IssueLike, catalogue: Catalogue): string {
   try {
-    return sayIssue(issue as IssueLike & Said, catalogue, kindSlots) ?? issue.message;
+    return sayIssue(issue as IssueLike & Said, catalogue, wordSlots) ?? issue.message;
   } catch {
     // No issue, no catalogue, or a getter or a proxy threw.
     return '';

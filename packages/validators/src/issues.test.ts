@@ -61,7 +61,7 @@ describe('an issue', () => {
     [{ type: 'WIPE', wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }, 'did you mean WIPE_ESIMS?'],
     [{ type: 'WIPE', wipeParam: {} }, 'did you mean wipeParams?'],
     [{ type: 'WIPE', wipe_params: {} }, 'did you mean wipeParams?'],
-    [{ type: 7 }, 'must be a string, not a number'],
+    [{ type: 7 }, 'must be a string such as "LOCK", not a number; Protobuf parsers'],
     [{ type: null }, 'must not be null'],
     [{ type: 'LOCK', duration: null }, 'which Protobuf reads as absent: leave the member out'],
     [{ type: 'LOCK', wipeParams: null }, 'must not be null'],
@@ -84,7 +84,7 @@ describe('an issue', () => {
     [{ type: 'LOCK', duration: '0'.repeat(8e6) + 's' }, 'must have at most 64 characters'],
     [{ removeEsimParams: { iccId: '1'.repeat(8e6) } }, 'must have at most 255 characters'],
     [{ addEsimParams: { activationCode: '1$a' + '.a'.repeat(4e6), activationState: 'ACTIVATED' } }, 'must have at most 1024 characters'],
-    [{ wipeParams: [] }, 'must be an object, not an array'],
+    [{ wipeParams: [] }, 'must be an object such as {}, not an array; that would be {}'],
     ['LOCK', 'must be an object, not a string'],
   ])('on %j says %s, and is the only one', (given, message) => {
     const { issues = [] } = validateCommandRequest(given);
@@ -93,13 +93,13 @@ describe('an issue', () => {
   });
 
   test('on an unknown type names the known ones and leaves the rest alone', () => {
-    const { issues = [] } = validateCommandRequest({ type: 'UNLOCK', newPassword: 'x', wipeParams: {} });
+    const { issues = [] } = validateCommandRequest({ type: 'LOKC', newPassword: 'x', wipeParams: {} });
     expect(issues.map(({ rule }) => rule)).toEqual(['schema.enum', 'request.params_exclude_password']);
     expect(issues[0]?.params).toMatchObject({ known: expect.arrayContaining(['LOCK', 'WIPE']), nearest: 'LOCK' });
   });
 
   test.each<[key: string, said: string]>([
-    ['wipeData', '"wipeData"'],
+    ['someField', '"someField"'],
     ['some_other_field', '"some_other_field"'],
     ['newPassword1\n', '"newPassword1\\u000a"'],
     ['s3cret-Pa55', 'a key of 11 characters'],

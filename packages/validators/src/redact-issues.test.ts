@@ -13,7 +13,7 @@ test('names that the input chose leave path and pointer, names of the API stay',
   const pointers = redactIssues(issues).map(({ rule, pointer }) => [rule, pointer]);
   expect(pointers).toEqual([
     ['schema.unknown_field', '/*'],
-    ['schema.unknown_field', '/wipeData'],
+    ['schema.other_name', '/wipeData'],
     ['clear_app_data.package_name_empty', '/clearAppsDataParams/packageNames/0'],
     ['schema.type', '/startLostModeParams/lostMessage/localizedMessages/en-US'],
     ['user_facing_message.locale_format', '/startLostModeParams/lostMessage/localizedMessages/*'],

@@ -15,7 +15,7 @@ export function redactIssues(issues: readonly IssueLike[]): Issue[] {
   const known = new Set(fieldNames);
   return issueList(issues).map((issue) => {
     const path = issue.path.map((step, index) => {
-      const isQuoted = 'key' in issue.params && index === issue.path.length - 1;
+      const isQuoted = ('key' in issue.params || issue.rule === 'schema.other_name') && index === issue.path.length - 1;
       return typeof step === 'number' || known.has(step) || isQuoted || isTag(step) ? step : hidden;
     });
     const copy: Issue & { fix?: Fix } = { ...issue, path, pointer: pointer(path) };

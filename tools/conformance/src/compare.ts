@@ -9,7 +9,7 @@ export type JudgeName = 'isX' | 'validateX' | 'ajv' | 'ajv-rule' | 'schemasafe' 
 /** A judge that says otherwise than the reference. */
 export interface Difference {
   readonly judge: JudgeName;
-  /** What it says that the reference does not: `accepts`, `refuses`, or `+id pointer` and `-id pointer`. */
+  /** What it says that the reference does not: `accepts`, `refuses`, or `+id pointer: message` and `-id pointer: message`. */
   readonly says: string;
 }
 
@@ -33,13 +33,7 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
   if (subject !== pair.shape || isPair(value, pair)) {
     const verdict = panel.validators(subject, value);
     verdicts.push(['isX', verdict.accepted], ['validateX', verdict.valid]);
-    differences.push(
-      ...compareLists(
-        'validateX',
-        findingsOf(judgement),
-        verdict.findings.filter((finding) => judgement.structural.length === 0 || finding.startsWith('schema.')),
-      ),
-    );
+    differences.push(...compareLists('validateX', findingsOf(judgement), verdict.findings));
   }
   const protobuf = panel.protobuf(subject, value);
   if (protobuf !== undefined) verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
@@ -94,10 +88,12 @@ function compareLists(name: JudgeName, wanted: readonly string[], found: readonl
   ];
 }
 
-/** Rules are held against each other only where the form is right. */
 function findingsOf({ structural, rules }: Judgement): string[] {
-  const issues = structural.map(({ id, pointer }) => `${id} ${pointer}`);
-  return issues.length > 0 ? issues : rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`));
+  const issues = structural.map(({ id, pointer, message }) => `${id} ${pointer}: ${message}`);
+  return [
+    ...issues,
+    ...rules.flatMap(({ id, pointers, messages }) => pointers.map((pointer, index) => `${id} ${pointer}: ${messages[index]}`)),
+  ];
 }
 
 function isPair(value: unknown, { command, device }: PairRole): boolean {

@@ -68,9 +68,13 @@ function resolveVocabulary(context: SpecContext): Vocabulary {
 }
 
 /** What refers to rules. */
-function resolveTexts({ context, methods }: Vocabulary, rules: readonly Rule[]): Pick<Model, 'structural' | 'catalogues' | 'examples'> {
-  const structural = resolveStructural(context);
-  return { structural, catalogues: resolveCatalogues(context, structural, rules), examples: resolveExamples(context, rules, methods) };
+function resolveTexts(
+  { context, methods, otherNames }: Vocabulary,
+  rules: readonly Rule[],
+): Pick<Model, 'structural' | 'catalogues' | 'examples'> {
+  const findings = resolveStructural(context);
+  const catalogues = resolveCatalogues(context, { findings, rules, otherNames });
+  return { structural: findings, catalogues, examples: resolveExamples(context, rules, methods) };
 }
 
 function resolveTypes(context: SpecContext): ResolvedTypes {

@@ -1,7 +1,7 @@
 import type { RuleId } from '@amapi-spec/types';
 import type { ShapeName } from '../gen/names.ts';
 
-export type { KindSlots, Texts } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
+export type { WordSlots, Texts } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
 
 /** What is known of a rule, for issues about it. */
 export interface RuleFacts {

@@ -6,7 +6,11 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
+import {
+  addEsimParamsRequestFacts,
+  collectIssuesAddEsimParamsRequest,
+  isValidAddEsimParamsRequest,
+} from './shapes/add-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +31,7 @@ export function isAddEsimParamsRequest(value: unknown): value is AddEsimParamsRe
  * Never throws and never changes the value.
  */
 export function validateAddEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<AddEsimParamsRequest> {
-  return validate(value, options, collectIssuesAddEsimParamsRequest);
+  return validate(value, options, collectIssuesAddEsimParamsRequest, addEsimParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is an `AddEsimParamsRequest`. */

@@ -6,7 +6,11 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesClearAppsDataParamsRequest, isValidClearAppsDataParamsRequest } from './shapes/clear-apps-data-params-request.ts';
+import {
+  clearAppsDataParamsRequestFacts,
+  collectIssuesClearAppsDataParamsRequest,
+  isValidClearAppsDataParamsRequest,
+} from './shapes/clear-apps-data-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +31,7 @@ export function isClearAppsDataParamsRequest(value: unknown): value is ClearApps
  * Never throws and never changes the value.
  */
 export function validateClearAppsDataParamsRequest(value: unknown, options?: Options<RuleId>): Result<ClearAppsDataParamsRequest> {
-  return validate(value, options, collectIssuesClearAppsDataParamsRequest);
+  return validate(value, options, collectIssuesClearAppsDataParamsRequest, clearAppsDataParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `ClearAppsDataParamsRequest`. */

@@ -7,7 +7,7 @@ import type { DeviceOptions, DeviceResult } from '../runtime/undecided.ts';
 import { validateForDevice } from '../runtime/validate-for-device.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommandForDevice, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
+import { collectIssuesCommandForDevice, commandForDeviceFacts, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
@@ -54,6 +54,7 @@ export const commandForDeviceSchema: Schema<CommandForDevice> = {
   '~standard': {
     version: 1,
     vendor: 'amapi-spec',
-    validate: (value) => toStandardResult(validate<CommandForDevice>(value, undefined, collectIssuesCommandForDevice)),
+    validate: (value) =>
+      toStandardResult(validate<CommandForDevice>(value, undefined, collectIssuesCommandForDevice, commandForDeviceFacts)),
   },
 };

@@ -6,7 +6,11 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesRemoveEsimParamsRequest, isValidRemoveEsimParamsRequest } from './shapes/remove-esim-params-request.ts';
+import {
+  collectIssuesRemoveEsimParamsRequest,
+  isValidRemoveEsimParamsRequest,
+  removeEsimParamsRequestFacts,
+} from './shapes/remove-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +31,7 @@ export function isRemoveEsimParamsRequest(value: unknown): value is RemoveEsimPa
  * Never throws and never changes the value.
  */
 export function validateRemoveEsimParamsRequest(value: unknown, options?: Options<RuleId>): Result<RemoveEsimParamsRequest> {
-  return validate(value, options, collectIssuesRemoveEsimParamsRequest);
+  return validate(value, options, collectIssuesRemoveEsimParamsRequest, removeEsimParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `RemoveEsimParamsRequest`. */

@@ -9,6 +9,7 @@ import { ValidationError } from '../runtime/validation-error.ts';
 import {
   collectIssuesRequestDeviceInfoParamsRequest,
   isValidRequestDeviceInfoParamsRequest,
+  requestDeviceInfoParamsRequestFacts,
 } from './shapes/request-device-info-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
@@ -30,7 +31,7 @@ export function isRequestDeviceInfoParamsRequest(value: unknown): value is Reque
  * Never throws and never changes the value.
  */
 export function validateRequestDeviceInfoParamsRequest(value: unknown, options?: Options<RuleId>): Result<RequestDeviceInfoParamsRequest> {
-  return validate(value, options, collectIssuesRequestDeviceInfoParamsRequest);
+  return validate(value, options, collectIssuesRequestDeviceInfoParamsRequest, requestDeviceInfoParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `RequestDeviceInfoParamsRequest`. */

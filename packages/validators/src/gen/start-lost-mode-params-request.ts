@@ -6,7 +6,11 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesStartLostModeParamsRequest, isValidStartLostModeParamsRequest } from './shapes/start-lost-mode-params-request.ts';
+import {
+  collectIssuesStartLostModeParamsRequest,
+  isValidStartLostModeParamsRequest,
+  startLostModeParamsRequestFacts,
+} from './shapes/start-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +31,7 @@ export function isStartLostModeParamsRequest(value: unknown): value is StartLost
  * Never throws and never changes the value.
  */
 export function validateStartLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StartLostModeParamsRequest> {
-  return validate(value, options, collectIssuesStartLostModeParamsRequest);
+  return validate(value, options, collectIssuesStartLostModeParamsRequest, startLostModeParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StartLostModeParamsRequest`. */

@@ -6,7 +6,11 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesStopLostModeParamsRequest, isValidStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
+import {
+  collectIssuesStopLostModeParamsRequest,
+  isValidStopLostModeParamsRequest,
+  stopLostModeParamsRequestFacts,
+} from './shapes/stop-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +31,7 @@ export function isStopLostModeParamsRequest(value: unknown): value is StopLostMo
  * Never throws and never changes the value.
  */
 export function validateStopLostModeParamsRequest(value: unknown, options?: Options<RuleId>): Result<StopLostModeParamsRequest> {
-  return validate(value, options, collectIssuesStopLostModeParamsRequest);
+  return validate(value, options, collectIssuesStopLostModeParamsRequest, stopLostModeParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `StopLostModeParamsRequest`. */

@@ -6,7 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest } from './shapes/wipe-params-request.ts';
+import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest, wipeParamsRequestFacts } from './shapes/wipe-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +27,7 @@ export function isWipeParamsRequest(value: unknown): value is WipeParamsRequest 
  * Never throws and never changes the value.
  */
 export function validateWipeParamsRequest(value: unknown, options?: Options<RuleId>): Result<WipeParamsRequest> {
-  return validate(value, options, collectIssuesWipeParamsRequest);
+  return validate(value, options, collectIssuesWipeParamsRequest, wipeParamsRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `WipeParamsRequest`. */

@@ -3,13 +3,15 @@ import { nearestHint } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { levelOf } from './level-of.ts';
-import { enter, enterForeign, type Step } from './step.ts';
+import { enter, enterForeign, keysTo, type Step } from './step.ts';
 import type { RuleFacts, Words } from './types.ts';
 
 /** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
-export function applies(rule: RuleFacts, { collector, malformed }: Step): boolean {
+export function applies(rule: RuleFacts, at: Step): boolean {
+  const { collector, malformed } = at;
   if (levelOf(rule, collector.levels) === 'off' || collector.superseded?.includes(rule.id) === true) return false;
-  return malformed === undefined || !readsMalformed(rule, malformed);
+  if (malformed !== undefined && readsMalformed(rule, malformed)) return false;
+  return collector.meant === undefined || !readsMalformed(rule, below(at, collector.meant));
 }
 
 /** Adds an issue for a broken rule, unless it is skipped; `key` takes the place of the `*` in where it points. */
@@ -43,6 +45,12 @@ function readsMalformed({ at, reads }: RuleFacts, malformed: readonly string[]):
     if (path === '' || (reads ?? [at.join('.')]).some((read) => isAtOrAbove(path, read))) return true;
   }
   return false;
+}
+
+/** Those of some paths that lead further from a step, as they do from there. */
+function below(at: Step, paths: readonly string[]): readonly string[] {
+  const start = [...keysTo(at), ''].join('.');
+  return paths.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
 }
 
 function isAtOrAbove(path: string, read: string): boolean {

@@ -1,7 +1,7 @@
 import type { RuleId } from '@amapi-spec/types';
-import type { StructuralId, ValueKind } from '../gen/internal/texts.ts';
+import type { JsonForm, OtherNameId, StructuralId, ValueKind } from '../gen/internal/texts.ts';
 
-export type { StructuralId, ValueKind } from '../gen/internal/texts.ts';
+export type { JsonForm, OtherNameId, StructuralId, ValueKind } from '../gen/internal/texts.ts';
 
 /**
  * What issues say in one language, for `formatIssue`. In a template `{min}` is a param of the issue, and what stands in brackets is left out when a
@@ -16,6 +16,8 @@ export interface Catalogue {
   readonly nearest: string;
   /** How kinds of values are called, as they stand in a message. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** Templates by id of rules and of findings about form. One that is not there leaves an issue its own message. */
-  readonly messages: { readonly [id in RuleId | StructuralId]?: string };
+  /** What is said of JSON that Protobuf's parsers read and the JSON form of the API does not have. */
+  readonly forms: Readonly<Record<JsonForm, string>>;
+  /** Templates by id of rules and of findings about form; what names of other products mean, by their owner and name. One that is not there leaves an issue its own message. */
+  readonly messages: { readonly [id in RuleId | StructuralId | OtherNameId]?: string };
 }

@@ -1,3 +1,4 @@
+import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 import { addMissing } from './add-missing.ts';
 import { applies, broken } from './broken.ts';
 import { isObject } from './is-object.ts';
@@ -18,6 +19,8 @@ export interface PairFunctions<Facts extends DeviceVerdict> extends RulesAndFact
   readonly collectCommand: (command: unknown, at: Step) => void;
   readonly collectDevice: (device: unknown, at: Step) => void;
   readonly readDevice: (device: unknown) => Facts;
+  /** What is known of both together. */
+  readonly pair: ObjectFacts;
   readonly findBroken: (command: object, facts: Facts, rules: OnRules) => boolean;
 }
 

@@ -1,5 +1,6 @@
+import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
-import { nearestHint, schemaEnum } from '../gen/internal/texts.ts';
+import { nearestHint, schemaEnum, schemaOtherName } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { enter, type Step } from './step.ts';
@@ -17,10 +18,21 @@ export function expectWord(
   return isKnown(value) || wrongWord(enter(at, key), value, words);
 }
 
-function wrongWord(at: Step, value: unknown, { list: known, text }: Words): false {
-  if (typeof value !== 'string') return wrongType(at, value, 'string');
+function wrongWord(at: Step, value: unknown, { list: known, text, owner, others }: Words): false {
+  if (typeof value !== 'string') {
+    const form = typeof value === 'number' ? 'enum_number' : undefined;
+    return wrongType(at, value, 'string', { example: `"${known[0] ?? ''}"`, form });
+  }
   markMalformed(at);
   if (!hasRoom(at.collector, 'error')) return false;
+  const folded = foldName(value);
+  const other = others?.find(([name]) => foldName(name) === folded);
+  if (other !== undefined && owner !== undefined) {
+    const [name, means, use] = other;
+    const params = use === undefined ? { owner, name, means } : { owner, name, means, use };
+    addIssue(at, 'error', 'schema.other_name', schemaOtherName(owner, name, means, use), params);
+    return false;
+  }
   const near = nearest(value, known);
   const params = near === undefined ? { known } : { known, nearest: near };
   addIssue(at, 'error', 'schema.enum', schemaEnum(text) + nearestHint(near), params);

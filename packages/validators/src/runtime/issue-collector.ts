@@ -1,3 +1,4 @@
+import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 import { issueLimit } from './issue-limit.ts';
 import type { Issue, Options, Result } from './types.ts';
 
@@ -15,10 +16,22 @@ export interface IssueCollector {
   omitted: number;
   /** Ids of the rules that are superseded by others, which answer the same question better. */
   superseded: string[] | undefined;
+  /** What is known of the value, where it is a request. */
+  readonly request: Request | undefined;
+  /** Members that are there under another name or in another place, as dotted paths: rules that would miss them are skipped in a second walk. */
+  meant: readonly string[] | undefined;
+  /** The step to the object that was last searched for another one in it, and whether there is one. */
+  searched: { readonly at: object; readonly isWrapped: boolean } | undefined;
+}
+
+/** A value that should be a request, and what is known of that. */
+export interface Request {
+  readonly value: unknown;
+  readonly facts: ObjectFacts;
 }
 
 /** Makes an empty collector. */
-export function makeCollector(options: CollectorOptions | undefined): IssueCollector {
+export function makeCollector(options: CollectorOptions | undefined, request?: Request): IssueCollector {
   return {
     levels: options?.rules,
     most: issueLimit(options?.maxIssues),
@@ -27,6 +40,9 @@ export function makeCollector(options: CollectorOptions | undefined): IssueColle
     warnings: [],
     omitted: 0,
     superseded: undefined,
+    request,
+    meant: undefined,
+    searched: undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type CollectorOptions, type IssueCollector, makeCollector } from './issue-collector.ts';
+import { type CollectorOptions, type IssueCollector, makeCollector, type Request } from './issue-collector.ts';
 import { escapeKey } from './pointer.ts';
 import type { RuleFacts } from './types.ts';
 
@@ -19,9 +19,9 @@ export interface Step {
 }
 
 /** Begins a walk: the step to the value itself. */
-export function begin(options: CollectorOptions | undefined): Step {
+export function begin(options: CollectorOptions | undefined, request?: Request): Step {
   return {
-    collector: makeCollector(options),
+    collector: makeCollector(options, request),
     from: undefined,
     key: '',
     token: '',
@@ -64,6 +64,11 @@ export function pathTo(at: Step): readonly (string | number)[] {
 export function pointerTo(at: Step): string {
   const from = before(at);
   return from === undefined ? '' : `${pointerTo(from)}/${at.token}`;
+}
+
+/** The keys that lead to a step from the value that was given. */
+export function keysTo({ from, key }: Step): (string | number)[] {
+  return from === undefined ? [] : [...keysTo(from), key];
 }
 
 /** The step before, unless paths begin here: in the value that was given, or in a member that the caller names. */

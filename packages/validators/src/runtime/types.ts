@@ -1,3 +1,4 @@
+import type { OtherNames } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 import type { RuleId } from '@amapi-spec/types';
 import type { ParamsById } from '../gen/internal/issue-params.ts';
 
@@ -108,4 +109,7 @@ export interface RuleFacts {
 export interface Words {
   readonly list: readonly string[];
   readonly text: string;
+  /** The name of the enum, where other products have names for its values, and these. */
+  readonly owner?: string;
+  readonly others?: OtherNames;
 }

@@ -11,7 +11,7 @@ function pointersOf(list: readonly unknown[]): readonly (readonly [rule: string,
   for (const [index, element] of list.entries()) {
     if (!expectObject(element, elements, index)) continue;
     const at = enter(elements, index);
-    for (const key of Object.keys(element)) unknownField(at, key, 'Part', []);
+    for (const key of Object.keys(element)) unknownField(at, key, element, { owner: 'Part', fields: [] });
   }
   return (resultOf(root.collector, list).issues ?? []).map(({ rule, pointer }) => [rule, pointer] as const);
 }

@@ -1,30 +1,65 @@
+import { explainMember, type ExplainedMember } from '@amapi-spec/tools-shared/runtime/explain-member.ts';
+import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
 import { isFormBody } from '@amapi-spec/tools-shared/runtime/is-form-body.ts';
-import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
-import { quoteKey } from '@amapi-spec/tools-shared/runtime/quote-key.ts';
-import { nearestHint, schemaFormBody, schemaUnknownField } from '../gen/internal/texts.ts';
+import type { MemberPath, ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
+import {
+  nearestHint,
+  schemaFormBody,
+  schemaMisplacedField,
+  schemaOtherName,
+  schemaUnknownField,
+  separator,
+} from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
-import { enterForeign, type Step } from './step.ts';
+import { pointer } from './pointer.ts';
+import { enterForeign, keysTo, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
+import { isWrapped } from './wrong-object.ts';
 
-/** Says of a member that a closed object does not know what is wrong with it, and which one was probably meant. */
-export function unknownField(at: Step, name: string, owner: string, known: readonly string[]): void {
+/** Says of a member that an object of a request has not what is wrong with it, and what was probably meant. */
+export function unknownField(at: Step, name: string, value: object, facts: ObjectFacts): void {
+  if (isAround(at, value, facts)) return;
   if (isFormBody(name)) return formBody(at);
-  if (!hasRoom(at.collector, 'error')) return;
-  const near = nearest(name, known);
-  const key = quoteKey(name, near !== undefined);
-  const keyLength = key === undefined ? name.length : undefined;
-  const params = key === undefined ? { owner, keyLength: name.length } : { owner, key };
-  addIssue(
-    enterForeign(at, name),
-    'error',
-    'schema.unknown_field',
-    schemaUnknownField(owner, key, keyLength) + nearestHint(near),
-    near === undefined ? params : { ...params, nearest: near },
-  );
+  const { collector } = at;
+  if (!hasRoom(collector, 'error')) return;
+  const object = { value, facts, path: keysTo(at) };
+  const root = collector.request === undefined ? object : { ...collector.request, path: [] };
+  const toPointer = (path: MemberPath): string => pointer(path[0] === collector.pathsFrom ? path.slice(1) : path);
+  const explained = explainMember(name, object, root, toPointer);
+  const { id, params, meant } = explained;
+  if (meant.length > 0) collector.meant = [...(collector.meant ?? []), ...meant.map((path) => path.join('.'))];
+  addIssue(enterForeign(at, name), 'error', id, textOf(explained), params);
+}
+
+/** Tells whether the object that is expected is in this one, and says so once: each object is searched once, since nothing that it has is known. */
+function isAround(at: Step, value: object, facts: ObjectFacts): boolean {
+  const { collector } = at;
+  if (collector.searched?.at === at) return collector.searched.isWrapped;
+  const step = findWrapped(value, facts, at.key);
+  collector.searched = { at, isWrapped: step !== undefined };
+  if (step !== undefined) isWrapped(at, step);
+  return step !== undefined;
 }
 
 /** Says, once, that the object around a key was parsed as a form; nothing else can be said of that object. */
 function formBody(at: Step): void {
   if (at.malformed?.includes('') !== true) wrong(at, 'schema.form_body', schemaFormBody, {});
+}
+
+function textOf(explained: ExplainedMember): string {
+  switch (explained.id) {
+    case 'schema.unknown_field': {
+      const { owner, key, keyLength, form, nearest } = explained.params;
+      return schemaUnknownField(owner, key, keyLength, form) + nearestHint(nearest);
+    }
+    case 'schema.misplaced_field': {
+      const { owner, key, belongs, candidates } = explained.params;
+      return schemaMisplacedField(owner, key, belongs, candidates?.join(separator));
+    }
+    case 'schema.other_name': {
+      const { owner, name, means, use } = explained.params;
+      return schemaOtherName(owner, name, means, use);
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import { collectForDevice, type DeviceVerdict, type PairFunctions } from './collect-for-device.ts';
+import type { Step } from './step.ts';
 import type { DeviceJudgement, DeviceOptions, DeviceResult } from './undecided.ts';
 import { validate } from './validate.ts';
 
@@ -11,9 +12,10 @@ export function validateForDevice<X, Facts extends DeviceVerdict>(
 ): DeviceResult<X> {
   const pair = { command, device };
   let open: DeviceJudgement | undefined;
-  const result = validate<X>(pair, options, (_, at) => {
+  const collect = (_: unknown, at: Step): void => {
     open = collectForDevice(pair, at, functions);
-  });
+  };
+  const result = validate<X>(pair, options, collect, functions.pair);
   const { undecided, missingFacts } = open ?? { undecided: [], missingFacts: [] };
   // Written out for what is valid, where a spread would cost more than all the rest.
   if (result.issues !== undefined || result.omitted !== undefined) return { ...result, undecided, missingFacts };

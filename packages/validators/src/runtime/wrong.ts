@@ -1,4 +1,4 @@
-import { schemaNull, schemaType, type StructuralId, type ValueKind } from '../gen/internal/texts.ts';
+import { type JsonForm, schemaNull, schemaType, type StructuralId, type ValueKind } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { kindOf } from './kind-of.ts';
@@ -12,12 +12,25 @@ export function wrong(at: Step, id: StructuralId, message: string, params: Issue
   return false;
 }
 
+/** What is said of a value of another type than expected. */
+export interface TypeHints {
+  /** A value of the right type, as JSON. */
+  readonly example?: string | undefined;
+  /** What the value would be, as JSON, where that is certain. */
+  readonly becomes?: string | undefined;
+  readonly form?: JsonForm | undefined;
+}
+
 /** Says that a value is of another type than expected; never which value. */
-export function wrongType(at: Step, value: unknown, expected: ValueKind): false {
+export function wrongType(at: Step, value: unknown, expected: ValueKind, { example, becomes, form }: TypeHints = {}): false {
   // In a list or a map, and for the value itself, null stands for nothing.
   if (at.from?.hasElements === false && isNull(at, value)) return false;
   const found = kindOf(value);
-  return wrong(at, 'schema.type', schemaType(expected, found), { expected, found });
+  const params: Record<string, string> = { expected, found };
+  if (example !== undefined) params['example'] = example;
+  if (becomes !== undefined) params['becomes'] = becomes;
+  if (form !== undefined) params['form'] = form;
+  return wrong(at, 'schema.type', schemaType(expected, found, example, becomes, form), params);
 }
 
 /** Tells whether a member is null; says so when it is. */

@@ -16,5 +16,6 @@ export const pseudoCatalogue: Catalogue = {
   separator: ' · ',
   nearest: pseudo(catalogueEn.nearest),
   kinds: pseudoAll(catalogueEn.kinds),
+  forms: pseudoAll(catalogueEn.forms),
   messages: pseudoAll(catalogueEn.messages),
 };

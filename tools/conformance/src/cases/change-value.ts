@@ -2,13 +2,21 @@ import type { JsonValue, Model } from '@amapi-spec/model';
 import { type ShapeAt, walkStructure } from '@amapi-spec/model/reference';
 import fc from 'fast-check';
 import { junk } from './junk.ts';
+import { mistakesIn } from './mistakes.ts';
 import type { JsonRecord, ShapeValues } from './shape-values.ts';
 
 /** Another value of a member; undefined takes it out. */
 type Change = readonly [member: string, value: JsonValue | undefined];
 
-/** Changes one thing in a value: a member gone, new, or another. */
+/** Changes one thing in a value: a member gone, new, or another; or one that people get wrong: misspelt, in another object, an object in another one. */
 export function changeValue(model: Model, shape: string, value: JsonValue, values: ShapeValues): fc.Arbitrary<JsonValue> {
+  return fc.oneof(
+    { weight: 9, arbitrary: changeMember(model, shape, value, values) },
+    { weight: 1, arbitrary: mistakesIn(model, shape, value) },
+  );
+}
+
+function changeMember(model: Model, shape: string, value: JsonValue, values: ShapeValues): fc.Arbitrary<JsonValue> {
   const { objects } = walkStructure(model, shape, value);
   if (objects.length === 0) return fc.constant(value);
   return fc.nat(objects.length - 1).chain((at) =>

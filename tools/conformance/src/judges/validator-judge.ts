@@ -7,7 +7,7 @@ export interface ValidatorVerdict {
   readonly accepted: boolean;
   /** `validateX` found no error. */
   readonly valid: boolean;
-  /** Everything that `validateX` reports, as `id pointer`, sorted. */
+  /** Everything that `validateX` reports, as `id pointer: message`, sorted. */
   readonly findings: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function createValidatorJudge(model: Model): (shape: string, value: unkno
   return (shape, value) => {
     const { is, validate } = functionsOf(model.roles, shape);
     const { issues = [], warnings } = validate(value, options);
-    const findings = new Set([...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`));
+    const findings = new Set([...issues, ...warnings].map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`));
     return { accepted: is(value), valid: issues.length === 0, findings: [...findings].toSorted() };
   };
 }

@@ -13,8 +13,11 @@ export interface StructuralFinding {
 /** A param that a message can show. */
 export interface Slot {
   readonly name: string;
-  /** `kind`: of a value, in the words of the catalogue. `name`: of the API, or a key that may be shown; `names`: several. */
-  readonly type: 'kind' | 'name' | 'names' | 'number';
+  /**
+   * `kind`: of a value, in the words of the catalogue; `form`: of JSON, likewise. `name`: of the API, or a key that may be shown; `names`: several.
+   * `json`: a value as JSON text. `meaning`: of a name of another product.
+   */
+  readonly type: 'form' | 'json' | 'kind' | 'meaning' | 'name' | 'names' | 'number';
   /** Not every issue has it: in a template it is in brackets. */
   readonly optional: boolean;
 }
@@ -29,7 +32,9 @@ export interface Catalogue {
   readonly nearest: string;
   /** How kinds of values are called. */
   readonly kinds: Readonly<Record<ValueKind, string>>;
-  /** Templates by id: of structural findings, then of rules. */
+  /** What is said of JSON that Protobuf's parsers read and this API's JSON form does not have. */
+  readonly forms: Readonly<Record<JsonForm, string>>;
+  /** Templates by id: of structural findings, then of rules; then what other names mean, by their owner and name (`CommandType.LOST_MODE`). */
   readonly messages: Readonly<Record<string, string>>;
   /** `spec/messages/en.yaml`. */
   readonly file: string;
@@ -52,3 +57,6 @@ export type ValueKind =
   | 'string'
   | 'symbol'
   | 'undefined';
+
+/** JSON that Protobuf's parsers read and the JSON form does not have. */
+export type JsonForm = 'enum_number' | 'field_name' | 'int32_text' | 'int64_number';

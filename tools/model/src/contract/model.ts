@@ -79,6 +79,8 @@ export interface Shape extends Described {
   readonly twin?: string;
   /** In file order. A request shape has no server-set fields here (see `serverSet`). */
   readonly fields: readonly Field[];
+  /** A value of it. */
+  readonly example?: JsonValue;
   /** Server-set fields that the request variant leaves out; empty for a response. */
   readonly serverSet: readonly Field[];
   readonly proto: ShapeProto;
@@ -104,6 +106,8 @@ export interface Field extends Described {
   /** Absent in foreign and omitted shapes. */
   readonly protoNumber?: number;
   readonly type: FieldType;
+  /** A value of it. */
+  readonly example?: JsonValue;
   /** Required by the type and the JSON Schema; `requiredRule` reports its absence. */
   readonly required: boolean;
   /** Id of the rule that refuses absence (request variants). */

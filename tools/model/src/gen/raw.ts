@@ -608,6 +608,10 @@ export interface RawObject {
    * Field numbers that were used once and never will be again.
    */
   'x-proto-reserved'?: number[];
+  /**
+   * A value of it, which issues show where a value of another type is given.
+   */
+  examples?: JsonValue[];
 }
 /**
  * A member of an object: what it is, and its type.
@@ -672,6 +676,10 @@ export interface RawProperty {
    * Id of the rule that refuses its absence from a request.
    */
   'x-rule'?: string;
+  /**
+   * A value of it, which issues show where a value of another type is given.
+   */
+  examples?: JsonValue[];
 }
 /**
  * The type of an element or a map value.
@@ -984,6 +992,9 @@ export interface RawFindings {
   'schema.null': RawFinding;
   'schema.required': RawFinding;
   'schema.unknown_field': RawFinding;
+  'schema.misplaced_field': RawFinding;
+  'schema.other_name': RawFinding;
+  'schema.wrapped': RawFinding;
   'schema.form_body': RawFinding;
   'schema.enum': RawFinding;
   'schema.range': RawFinding;
@@ -1007,9 +1018,9 @@ export interface RawFinding {
   slots: {
     [k: string]: {
       /**
-       * kind: of a value, in the catalogue's words. name: of the API, or a key that may be shown. names: several.
+       * kind: of a value, in the catalogue's words; form: of JSON, likewise. name: of the API, or a key that may be shown; names: several. json: a value as JSON text. meaning: of a name of another product.
        */
-      type: 'kind' | 'name' | 'names' | 'number';
+      type: 'form' | 'json' | 'kind' | 'meaning' | 'name' | 'names' | 'number';
       /**
        * Not in every issue: it stands in brackets in the message.
        */
@@ -1054,7 +1065,16 @@ export interface RawCatalogue {
     undefined: string;
   };
   /**
-   * A template for each finding about form and, in any language but English, each rule. What must hold: lower case where the language has it, no full stop.
+   * What is said of JSON that Protobuf's parsers read and the JSON form does not have.
+   */
+  forms: {
+    enum_number: string;
+    field_name: string;
+    int32_text: string;
+    int64_number: string;
+  };
+  /**
+   * A template for each finding about form and, in any language but English, each rule and each other name, by its owner and itself: CommandType.LOST_MODE. What must hold: lower case where the language has it, no full stop.
    */
   messages: {
     [k: string]: string;

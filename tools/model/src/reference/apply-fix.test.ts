@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { JsonValue } from '../contract/json-value.ts';
 import type { FixEdit } from '../contract/rule-fix.ts';
 import { applyFix } from './apply-fix.ts';
-import type { ValuePath } from './structure.ts';
+import type { ValuePath } from './structural-issue.ts';
 
 const dashes: FixEdit = {
   kind: 'replace',

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../contract/json-value.ts';
 import type { FixEdit, FixForm, Replacement } from '../contract/rule-fix.ts';
 import { readDuration } from './read-duration.ts';
-import type { ValuePath } from './structure.ts';
+import type { ValuePath } from './structural-issue.ts';
 
 /** Returns a copy of a value with an edit made where a rule pointed; the value itself where the edit changes nothing there. */
 export function applyFix(edit: FixEdit, value: JsonValue, [step, ...rest]: ValuePath): JsonValue {

@@ -6,7 +6,8 @@ import { entriesOf, isPresent, memberOf } from './json-access.ts';
 import { isThere, readPlace } from './evaluate.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { type Found, findAt } from './find-at.ts';
-import { fitsLength, type ValuePath } from './structure.ts';
+import type { ValuePath } from './structural-issue.ts';
+import { fitsLength } from './structure.ts';
 import { fitsTemplate, isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 import { isNormalizedTimestamp, parseDuration } from './time-checks.ts';
 

@@ -2,7 +2,7 @@ import type { Rule } from '../contract/model.ts';
 import { evaluate, readPlace } from './evaluate.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { entriesOf } from './json-access.ts';
-import type { ValuePath } from './structure.ts';
+import type { ValuePath } from './structural-issue.ts';
 
 /** Says whether a rule holds for a value of its subject. */
 export function evaluateRule(rule: Rule, value: unknown): boolean {

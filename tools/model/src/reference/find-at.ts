@@ -1,5 +1,5 @@
 import { entriesOf, isPresent, memberOf } from './json-access.ts';
-import type { ValuePath } from './structure.ts';
+import type { ValuePath } from './structural-issue.ts';
 
 /** A value and where it is. */
 export interface Found {

@@ -8,6 +8,7 @@ export type { Judgement } from './judge.ts';
 export { readDuration } from './read-duration.ts';
 export { isLanguageTag } from './language-tag.ts';
 export { fitsLength, walkStructure } from './structure.ts';
-export type { ShapeAt, Structure } from './structure.ts';
+export type { ShapeAt } from './structural-issue.ts';
+export type { Structure } from './structure.ts';
 export { fitsTemplate, isActivationCode, isPackageName, fitsLuhn } from './text-checks.ts';
 export { isNormalizedTimestamp, parseDuration } from './time-checks.ts';

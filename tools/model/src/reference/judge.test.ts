@@ -86,8 +86,9 @@ describe('rules', () => {
         severity: 'error',
         pointers: ['/command/addEsimParams/activationCode'],
         paths: [['command', 'addEsimParams', 'activationCode']],
+        messages: ['must hold'],
       },
-      { id: 'device.level', severity: 'error', pointers: ['/command/type'], paths: [['command', 'type']] },
+      { id: 'device.level', severity: 'error', pointers: ['/command/type'], paths: [['command', 'type']], messages: ['must hold'] },
     ]);
   });
 

@@ -1,10 +1,14 @@
 import { commandPath } from '../contract/command-path.ts';
 import type { Model, Rule, Severity } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
+import { sayStructural } from '../message/say-structural.ts';
+import { createIndex } from '../query/create-index.ts';
 import { evaluate } from './evaluate.ts';
 import { findRuleFailures } from './evaluate-rule.ts';
 import { toPointer } from './find-at.ts';
-import { type ShapeAt, type StructuralIssue, type ValuePath, walkStructure } from './structure.ts';
+import { sayRule } from './say-rule.ts';
+import type { IssueParams, ShapeAt, StructuralIssue, ValuePath } from './structural-issue.ts';
+import { type Structure, walkStructure } from './structure.ts';
 
 /** Options of `judge`. */
 export interface JudgeOptions {
@@ -15,9 +19,18 @@ export interface JudgeOptions {
 /** What the reference judge says of a value. */
 export interface Judgement {
   /** What is wrong with the form, with JSON Pointers, in the order of the shapes' fields. */
-  readonly structural: readonly { readonly id: StructuralId; readonly pointer: string }[];
+  readonly structural: readonly StructuralJudgement[];
   /** The broken rules that are not off, in the order of their ids; each with every place, in order. */
   readonly rules: readonly RuleFinding[];
+}
+
+/** What is wrong with the form of a value. */
+export interface StructuralJudgement {
+  readonly id: StructuralId;
+  readonly pointer: string;
+  readonly params: IssueParams;
+  /** In the language of the first catalogue. */
+  readonly message: string;
 }
 
 /** A rule that a value breaks. */
@@ -27,6 +40,8 @@ export interface RuleFinding {
   readonly pointers: readonly string[];
   /** The same as paths. */
   readonly paths: readonly ValuePath[];
+  /** What is said at each of them. */
+  readonly messages: readonly string[];
 }
 
 /**
@@ -34,16 +49,24 @@ export interface RuleFinding {
  * something that it reads has a wrong form. Never throws on a value; throws when the model has no such shape.
  */
 export function judge(model: Model, shapeName: string, value: unknown, { levels = {} }: JudgeOptions = {}): Judgement {
-  const { issues, objects } = walkStructure(model, shapeName, value);
+  const structure = walkStructure(model, shapeName, value);
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
     if (severity === 'off' || isSuperseded(model, rule, shapeName, value)) return [];
-    const paths = objects
+    const places = structure.objects
       .filter((object) => object.shape.name === rule.subject)
-      .flatMap((object) => judgeRule(model, rule, object, issues));
-    return paths.length === 0 ? [] : [{ id: rule.id, severity, pointers: paths.map(toPointer), paths }];
+      .flatMap((object) => judgeRule(model, rule, object, structure));
+    if (places.length === 0) return [];
+    const paths = places.map(({ path }) => path);
+    return [{ id: rule.id, severity, pointers: paths.map(toPointer), paths, messages: places.map(({ message }) => message) }];
   });
-  return { structural: issues.map(({ id, path }) => ({ id, pointer: toPointer(path) })), rules };
+  const structural = structure.issues.map(({ id, path, params }) => ({
+    id,
+    pointer: toPointer(path),
+    params,
+    message: say(model, { id, params }),
+  }));
+  return { structural, rules };
 }
 
 /** Says whether a judgement has no error: what `isX` says. */
@@ -61,12 +84,30 @@ function isSuperseded({ roles }: Model, { supersededBy }: Rule, shapeName: strin
   return shapeName === roles.pair.shape && supersededBy !== undefined && evaluate(supersededBy.when, value);
 }
 
-function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, issues: readonly StructuralIssue[]): ValuePath[] {
-  const reads = rule.body.applies === undefined ? rule.reads : [...rule.reads, typePath(model, rule)];
+function say(model: Model, issue: Pick<StructuralIssue, 'id' | 'params'>): string {
+  const [catalogue] = model.catalogues;
+  return catalogue === undefined ? '' : sayStructural(createIndex(model).structural.get(issue.id), catalogue, issue);
+}
+
+/** A place where a rule points, and what it says there. */
+interface BrokenAt {
+  readonly path: ValuePath;
+  readonly message: string;
+}
+
+function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, { issues, meant }: Structure): BrokenAt[] {
+  const reads = rule.reads.map((read) => [...path, ...read]);
+  const type = [...path, ...typePath(model, rule)];
+  const isForm = ({ id }: StructuralIssue): boolean => id === 'schema.form_body';
+  // What a form parser made says nothing of the objects in it.
+  const wrong = [...issues.map((issue) => issue.path), ...meant].filter((at) => at.length >= path.length);
   const blocked =
-    issues.some((issue) => issue.id === 'schema.form_body' && toPointer(issue.path) === toPointer(path)) ||
-    reads.some((read) => issues.some((issue) => blocks(issue, [...path, ...read])));
-  return blocked ? [] : findRuleFailures(rule, value).map((failure) => [...path, ...failure]);
+    issues.some((issue) => isForm(issue) && toPointer(issue.path) === toPointer(path)) ||
+    reads.some((read) => wrong.some((at) => isAtOrAbove(at, read))) ||
+    // Which command it is can be told from its params where its type is misspelt, and from its type beside what a form parser made.
+    (rule.body.applies !== undefined && issues.some((issue) => !isForm(issue) && isAtOrAbove(issue.path, type)));
+  if (blocked) return [];
+  return findRuleFailures(rule, value).map((failure) => ({ path: [...path, ...failure], message: sayRule(model, rule, value, failure) }));
 }
 
 /** What `for` is about: with a malformed type nothing can be said of any one command. */
@@ -74,7 +115,7 @@ function typePath({ roles }: Model, { subject }: Rule): readonly string[] {
   return [...(commandPath(roles, subject) ?? []), roles.command.type];
 }
 
-/** An issue is in the way of a read when it is at that place or above it. */
-function blocks({ path }: StructuralIssue, read: ValuePath): boolean {
+/** What is wrong is in the way of a read when it is at that place or above it. */
+function isAtOrAbove(path: ValuePath, read: ValuePath): boolean {
   return path.length <= read.length && path.every((segment, index) => read[index] === '*' || read[index] === segment);
 }

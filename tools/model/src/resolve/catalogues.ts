@@ -1,5 +1,6 @@
 import type { Catalogue, Slot, StructuralFinding } from '../contract/catalogue.ts';
 import type { Rule } from '../contract/model.ts';
+import type { OtherName } from '../contract/other-name.ts';
 import { structuralIds } from '../contract/structural-ids.ts';
 import { parseTemplate, type TemplatePart, type TemplateSlot } from '../message/template.ts';
 import type { DataPath } from '../diagnostics/position.ts';
@@ -23,21 +24,36 @@ export function resolveStructural({ files }: SpecContext): StructuralFinding[] {
   });
 }
 
-/** Builds the catalogues, English first: each has a template for every structural finding and rule, and each template the slots of its issue. */
-export function resolveCatalogues(context: SpecContext, findings: readonly StructuralFinding[], rules: readonly Rule[]): Catalogue[] {
+/** What catalogues have a text for. */
+interface Spoken {
+  readonly findings: readonly StructuralFinding[];
+  readonly rules: readonly Rule[];
+  readonly otherNames: readonly OtherName[];
+}
+
+/** Builds the catalogues, English first: each has a template for every structural finding, rule and other name, and each template the slots of its issue. */
+export function resolveCatalogues(context: SpecContext, { findings, rules, otherNames }: Spoken): Catalogue[] {
   const isSource = ({ name }: SpecFile): boolean => name === sourceLocale;
   const files = context.files.messages.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)));
-  const ruleSlots = new Map(rules.map((rule) => [rule.id, slotsOf(rule)]));
+  const ruleSlots = rules.map((rule): [string, Said[]] => [rule.id, slotsOf(rule)]);
+  const meanings = otherNames.map(({ owner, name, means }): [string, string] => [`${owner}.${name}`, means]);
+  const ownSlots = meanings.map(([id]): [string, Said[]] => [id, []]);
   const structuralSlots = new Map<string, readonly Said[]>(findings.map(({ id, slots }) => [id, slots]));
   return files.map((file) => {
     const raw = file.data;
     if (raw.locale !== file.name)
       context.reporter.report('wrong-name', file, ['locale'], { found: raw.locale, wanted: `${raw.locale}.yaml` });
-    verifyTemplates(context, file, raw.messages, isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots]));
+    verifyTemplates(
+      context,
+      file,
+      raw.messages,
+      isSource(file) ? structuralSlots : new Map([...structuralSlots, ...ruleSlots, ...ownSlots]),
+    );
     verifyTemplate(context, file, ['nearest'], raw.nearest, 'nearest', [{ name: 'nearest', optional: false }]);
-    const own = isSource(file) ? Object.fromEntries(rules.map(({ id, message }) => [id, message])) : {};
+    const own = isSource(file) ? Object.fromEntries([...rules.map(({ id, message }) => [id, message]), ...meanings]) : {};
     const messages = { ...raw.messages, ...own };
-    const ordered = [...structuralIds, ...rules.map(({ id }) => id)].flatMap((id) => (id in messages ? [[id, messages[id]]] : []));
+    const ids = [...structuralIds, ...rules.map(({ id }) => id), ...meanings.map(([id]) => id)];
+    const ordered = ids.flatMap((id) => (id in messages ? [[id, messages[id]]] : []));
     return { ...raw, messages: Object.fromEntries(ordered) as Catalogue['messages'], file: file.path };
   });
 }

@@ -1,5 +1,6 @@
 import { protoPackage } from '../contract/constants.ts';
 import type { FieldType } from '../contract/field-type.ts';
+import type { JsonValue } from '../contract/json-value.ts';
 import type { CommandType, Field, Shape, ShapeProto } from '../contract/model.ts';
 import { reportUnknown } from './context.ts';
 import type { SpecContext } from './context.ts';
@@ -55,6 +56,7 @@ class ShapeBuilder {
       description: this.#raw.description ?? '',
       source: readCitations(this.#raw['x-source']),
       ...(this.#raw['x-disagreement'] && { disagreement: readDisagreement(this.#raw['x-disagreement']) }),
+      ...firstExample(this.#raw),
       fields: variant === 'request' ? fields.filter(({ readOnly }) => !readOnly) : fields,
       serverSet: variant === 'request' ? fields.filter(({ readOnly }) => readOnly) : [],
       proto: shapeProto(this.#file.name, this.#raw),
@@ -73,6 +75,7 @@ class ShapeBuilder {
       ...(property['x-disagreement'] && { disagreement: readDisagreement(property['x-disagreement']) }),
       ...(property['x-proto-field'] !== undefined && { protoNumber: property['x-proto-field'] }),
       type: this.#type(property, path, variant),
+      ...firstExample(property),
       required: variant === 'request' && required,
       ...(variant === 'request' && property['x-rule'] !== undefined && { requiredRule: property['x-rule'] }),
       readOnly: property.readOnly ?? false,
@@ -167,4 +170,9 @@ function snakeCase(name: string): string {
 /** What versions a number counts, which only a property says. */
 function versionsOf(property: RawProperty | RawType): { readonly versions?: 'android' } {
   return 'x-versions' in property && property['x-versions'] !== undefined ? { versions: property['x-versions'] } : {};
+}
+
+function firstExample({ examples }: RawObject | RawProperty): { readonly example?: JsonValue } {
+  const [example] = examples ?? [];
+  return example === undefined ? {} : { example };
 }

@@ -12,21 +12,26 @@ export interface Texts {
   readonly nearest: string;
   /** How kinds of values are called. */
   readonly kinds: Readonly<Record<string, string>>;
-  /** Templates by id. */
+  /** What is said of forms of JSON. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** Templates by id; what other names mean, by their owner and name. */
   readonly messages: Readonly<Record<string, string | undefined>>;
 }
 
-/** The params that a language has words for, by the id of the issue. */
-export type KindSlots = Readonly<Record<string, readonly string[]>>;
+/** The params that a language has words for, by the id of the issue: kinds of values, forms of JSON, and what the other name means that the issue has. */
+export type WordSlots = Readonly<Record<string, Readonly<Record<string, 'kinds' | 'forms' | 'messages'>>>>;
 
 /** Says an issue in the language of the texts; undefined where there is no template for it, or one with a slot that it has nothing for. */
-export function sayIssue({ rule, params }: Said, { messages, kinds, separator, nearest }: Texts, kindSlots: KindSlots): string | undefined {
+export function sayIssue({ rule, params }: Said, texts: Texts, wordSlots: WordSlots): string | undefined {
+  const { messages, separator, nearest } = texts;
   const template = own(messages, rule);
   if (template === undefined) return undefined;
   const say = (name: string): string | undefined => {
     const value = own(params, name);
     if (value === undefined) return undefined;
-    if (own(kindSlots, rule)?.includes(name) === true) return own(kinds, String(value));
+    const words = own(own(wordSlots, rule), name);
+    if (words === 'messages') return own(messages, `${String(own(params, 'owner'))}.${String(own(params, 'name'))}`) ?? String(value);
+    if (words !== undefined) return own(texts[words], String(value));
     return typeof value === 'object' ? value.join(separator) : String(value);
   };
   const text = fill(template, say);

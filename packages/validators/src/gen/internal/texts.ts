@@ -19,12 +19,64 @@ export type ValueKind =
   | 'symbol'
   | 'undefined';
 
+/** JSON that Protobuf's parsers read and the JSON form of the API does not have, as `form` of an issue names it. */
+export type JsonForm = 'enum_number' | 'field_name' | 'int32_text' | 'int64_number';
+
+/** A name of another product, after what it is taken for a part of. */
+export type OtherNameId =
+  | 'CommandType.LOST_MODE'
+  | 'CommandType.ENABLE_LOST_MODE'
+  | 'CommandType.DISABLE_LOST_MODE'
+  | 'CommandType.EXIT_LOST_MODE'
+  | 'CommandType.WIPE_DATA'
+  | 'CommandType.ERASE_DEVICE'
+  | 'CommandType.FACTORY_RESET'
+  | 'CommandType.RETIRE'
+  | 'CommandType.UNLOCK'
+  | 'CommandType.DEVICE_LOCK'
+  | 'CommandType.REMOTE_LOCK'
+  | 'CommandType.CLEAR_PASSCODE'
+  | 'CommandType.REMOVE_PASSWORD'
+  | 'CommandType.RESET_PASSCODE'
+  | 'CommandType.RESTART_DEVICE'
+  | 'CommandType.REBOOT_NOW'
+  | 'CommandType.GET_DEVICE_STATE'
+  | 'CommandType.DEVICE_INFORMATION'
+  | 'ResetPasswordFlag.WIPE_DATA'
+  | 'ResetPasswordFlag.REMOVE_PASSWORD'
+  | 'ResetPasswordFlag.RESET_PASSWORD_REQUIRE_ENTRY'
+  | 'ResetPasswordFlag.RESET_PASSWORD_DO_NOT_ASK_CREDENTIALS_ON_BOOT'
+  | 'WipeDataFlag.WIPE_EUICC'
+  | 'WipeDataFlag.WIPE_RESET_PROTECTION_DATA'
+  | 'ActivationState.ACTIVE'
+  | 'Command.commandType'
+  | 'Command.requestType'
+  | 'Command.payload'
+  | 'Command.password'
+  | 'Command.passcode'
+  | 'Command.wipeData'
+  | 'StartLostModeParams.message'
+  | 'StartLostModeParams.phoneNumber'
+  | 'StartLostModeParams.phone'
+  | 'StartLostModeParams.email'
+  | 'StartLostModeParams.emailAddress'
+  | 'StartLostModeParams.streetAddress'
+  | 'StartLostModeParams.organization'
+  | 'StartLostModeParams.footnote'
+  | 'UserFacingMessage.message'
+  | 'UserFacingMessage.text'
+  | 'ClearAppsDataParams.packages'
+  | 'WipeParams.wipeReasonMessage';
+
 /** Id of a finding about form. */
 export type StructuralId =
   | 'schema.type'
   | 'schema.null'
   | 'schema.required'
   | 'schema.unknown_field'
+  | 'schema.misplaced_field'
+  | 'schema.other_name'
+  | 'schema.wrapped'
   | 'schema.form_body'
   | 'schema.enum'
   | 'schema.range'
@@ -48,9 +100,16 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   undefined: 'undefined',
 };
 
-/** schema.type: must be {expected}[, not {found}] */
-export function schemaType(expected: ValueKind, found?: ValueKind): string {
-  return `must be ${kinds[expected]}${found === undefined ? '' : `, not ${kinds[found]}`}`;
+const forms: Readonly<Record<JsonForm, string>> = {
+  enum_number: 'Protobuf parsers also read its number, JSON has its name',
+  field_name: 'Protobuf parsers also read snake_case, JSON has camelCase',
+  int32_text: 'Protobuf parsers also read digits in a string, JSON has a number',
+  int64_number: 'Protobuf parsers also read a number, JSON has digits in a string',
+};
+
+/** schema.type: must be {expected}[ such as {example}][, not {found}][; that would be {becomes}][; {form}] */
+export function schemaType(expected: ValueKind, found?: ValueKind, example?: string, becomes?: string, form?: JsonForm): string {
+  return `must be ${kinds[expected]}${example === undefined ? '' : ` such as ${example}`}${found === undefined ? '' : `, not ${kinds[found]}`}${becomes === undefined ? '' : `; that would be ${becomes}`}${form === undefined ? '' : `; ${forms[form]}`}`;
 }
 
 /** schema.null: must not be null, which Protobuf reads as absent: leave the member out */
@@ -59,9 +118,24 @@ export const schemaNull: string = 'must not be null, which Protobuf reads as abs
 /** schema.required: must be set */
 export const schemaRequired: string = 'must be set';
 
-/** schema.unknown_field: [{key}][a key of {keyLength} characters] must not be set, {owner} has no such field */
-export function schemaUnknownField(owner: string, key?: string, keyLength?: number): string {
-  return `${key === undefined ? '' : `${key}`}${keyLength === undefined ? '' : `a key of ${keyLength} characters`} must not be set, ${owner} has no such field`;
+/** schema.unknown_field: [{key}][a key of {keyLength} characters] must not be set, {owner} has no such field[; {form}] */
+export function schemaUnknownField(owner: string, key?: string, keyLength?: number, form?: JsonForm): string {
+  return `${key === undefined ? '' : `${key}`}${keyLength === undefined ? '' : `a key of ${keyLength} characters`} must not be set, ${owner} has no such field${form === undefined ? '' : `; ${forms[form]}`}`;
+}
+
+/** schema.misplaced_field: {key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}] */
+export function schemaMisplacedField(owner: string, key: string, belongs?: string, candidates?: string): string {
+  return `${key} must not be set here, ${owner} has no such field${belongs === undefined ? '' : `: it belongs at ${belongs}`}${candidates === undefined ? '' : `: it belongs at one of ${candidates}`}`;
+}
+
+/** schema.other_name: {owner} has no {name}: {means}[; use {use}] */
+export function schemaOtherName(owner: string, name: string, means: string, use?: string): string {
+  return `${owner} has no ${name}: ${means}${use === undefined ? '' : `; use ${use}`}`;
+}
+
+/** schema.wrapped: must be what is at {pointer}, with nothing around it */
+export function schemaWrapped(pointer: string): string {
+  return `must be what is at ${pointer}, with nothing around it`;
 }
 
 /** schema.form_body: must be parsed as JSON, not as a form: a key of it begins a JSON object */
@@ -87,5 +161,12 @@ export function nearestHint(nearest: string | undefined): string {
   return nearest === undefined ? '' : `; did you mean ${nearest}?`;
 }
 
+/** Stands between the names of a list. */
+export const separator: string = ', ';
+
 /** The params that a catalogue has words for, by the id of the finding. */
-export const kindSlots: Readonly<Record<string, readonly string[]>> = { 'schema.type': ['expected', 'found'] };
+export const wordSlots: Readonly<Record<string, Readonly<Record<string, 'forms' | 'kinds' | 'messages'>>>> = {
+  'schema.type': { expected: 'kinds', found: 'kinds', form: 'forms' },
+  'schema.unknown_field': { form: 'forms' },
+  'schema.other_name': { means: 'messages' },
+};

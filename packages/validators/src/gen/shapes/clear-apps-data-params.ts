@@ -38,7 +38,7 @@ export function collectIssuesClearAppsDataParams(value: unknown, at: Step): void
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':
-        if (expectList(member, at, key)) {
+        if (expectList(member, at, key, '["com.example.app"]')) {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];

@@ -3,6 +3,7 @@
 
 import { applies, broken } from '../../runtime/broken.ts';
 import { expectList } from '../../runtime/expect-list.ts';
+import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
@@ -169,7 +170,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
         if (expectText(member, at, key)) createTime = member;
         break;
       case 'duration':
-        expectText(member, at, key);
+        expectSeconds(member, at, key, undefined, '"600s"');
         break;
       case 'userName':
         if (expectText(member, at, key, 2048)) userName = member;

@@ -4,6 +4,7 @@ import { typeSymbol } from '../../code/import-symbol.ts';
 import { literalUnion, quote } from '../../code/literal.ts';
 import { docsBaseOf } from '../../docs-base.ts';
 import { englishOf } from '../../english-of.ts';
+import { wordSlotsOf } from '../../word-slots.ts';
 
 /** Prints what issues about rules are made from: every rule, since each can be asked for alone. */
 export function rulesModule(model: Model): Code {
@@ -31,21 +32,17 @@ export const unspecified: readonly string[] = ${JSON.stringify(unspecified)};
 
 /** Prints the English texts of findings about form; those of rules are with the rules. */
 export function textsModule(model: Model): Code {
-  const { separator, nearest, kinds, messages } = englishOf(model);
+  const { separator, nearest, kinds, forms, messages } = englishOf(model);
   const own = Object.fromEntries(model.structural.map(({ id }) => [id, messages[id] ?? '']));
-  const slots = model.structural.flatMap((finding) => {
-    const names = finding.slots.flatMap(({ name, type }) => (type === 'kind' ? [name] : []));
-    return names.length === 0 ? [] : [[finding.id, names]];
-  });
-  const [Texts, KindSlots] = ['Texts', 'KindSlots'].map((name) => typeSymbol(name, 'runtime/issue-data.ts'));
+  const [Texts, WordSlots] = ['Texts', 'WordSlots'].map((name) => typeSymbol(name, 'runtime/issue-data.ts'));
   return code`/** Id of a finding about form. */
 export type StructuralId = ${literalUnion(model.structural.map(({ id }) => id))};
 
 /** The texts of findings about form. */
-export const texts: ${Texts!} = ${JSON.stringify({ separator, nearest, kinds, messages: own })};
+export const texts: ${Texts!} = ${JSON.stringify({ separator, nearest, kinds, forms, messages: own })};
 
 /** The params that the texts have words for, by the id of the finding. */
-export const kindSlots: ${KindSlots!} = ${JSON.stringify(Object.fromEntries(slots))};
+export const wordSlots: ${WordSlots!} = ${JSON.stringify(wordSlotsOf(model.structural))};
 `;
 }
 

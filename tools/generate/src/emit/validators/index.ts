@@ -22,6 +22,7 @@ import type { BytesCheck } from './plan/bytes/types.ts';
 import { planBytes } from './plan/bytes/plan-bytes.ts';
 import { factsOf } from './plan/plan-device.ts';
 import { planPair } from './plan/plan-pair.ts';
+import { otherNamesOf } from './plan/plan-facts.ts';
 import { planShape } from './plan/plan-shape.ts';
 import type { ShapePlan } from './plan/types.ts';
 import { printDevice } from './print/device.ts';
@@ -58,7 +59,11 @@ function modulesOf(model: Model): EmittedFile[] {
     }),
     ...model.enums
       .filter(({ name }) => used.has(name))
-      .map((type) => module(enumPath(type.name), enumModule(type, english.separator), [`spec/schemas/${type.name}.yaml`])),
+      .map((type) =>
+        module(enumPath(type.name), enumModule(type, english.separator, otherNamesOf(model, type.name)), [
+          `spec/schemas/${type.name}.yaml`,
+        ]),
+      ),
     ...[...Map.groupBy(model.rules, ({ area }) => area)].map(([area, rules]) =>
       module(
         `gen/internal/rules/${kebabCase(area)}.ts`,

@@ -16,8 +16,10 @@ export const runtime = {
   entries: symbol('entries', 'runtime/entries.ts'),
   expectBoolean: symbol('expectBoolean', 'runtime/expect-boolean.ts'),
   expectInt32: symbol('expectInt32', 'runtime/expect-int32.ts'),
+  expectInt64: symbol('expectInt64', 'runtime/expect-int64.ts'),
   expectList: symbol('expectList', 'runtime/expect-list.ts'),
   expectObject: symbol('expectObject', 'runtime/expect-object.ts'),
+  expectSeconds: symbol('expectSeconds', 'runtime/expect-seconds.ts'),
   expectText: symbol('expectText', 'runtime/expect-text.ts'),
   expectTypeUrl: symbol('expectTypeUrl', 'runtime/expect-type-url.ts'),
   expectWord: symbol('expectWord', 'runtime/expect-word.ts'),
@@ -42,6 +44,7 @@ export const runtime = {
   supersede: symbol('supersede', 'runtime/broken.ts'),
   tellNoted: symbol('tellNoted', 'runtime/pending.ts'),
   unknownField: symbol('unknownField', 'runtime/unknown-field.ts'),
+  wrongObject: symbol('wrongObject', 'runtime/wrong-object.ts'),
   wrongType: symbol('wrongType', 'runtime/wrong.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
@@ -59,6 +62,7 @@ export const mostElements: ImportSymbol = symbol('mostElements', 'runtime/is-lis
 export const runtimeTypes = {
   BytesResult: typeSymbol('BytesResult', 'runtime/check-bytes.ts'),
   JsonReader: typeSymbol('JsonReader', 'runtime/json-reader.ts'),
+  ObjectFacts: typeSymbol('ObjectFacts', '@amapi-spec/tools-shared/runtime/object-facts.ts'),
   Step: typeSymbol('Step', 'runtime/step.ts'),
   OnRules: typeSymbol('OnRules', 'runtime/collect-for-device.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),
@@ -77,6 +81,11 @@ export function functionsOf(shape: string): ShapeFunctions {
     isValid: symbol(`isValid${shape}`, from),
     collectIssues: symbol(`collectIssues${shape}`, from),
   };
+}
+
+/** What is known of an object of a request: `wipeParamsRequestFacts`. */
+export function factsOf(shape: string): ImportSymbol {
+  return symbol(`${camelCase(shape)}Facts`, shapePath(shape));
 }
 
 /** The public module of a shape, from `src`. */

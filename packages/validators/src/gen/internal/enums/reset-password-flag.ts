@@ -17,4 +17,11 @@ export function isResetPasswordFlag(value: unknown): value is string {
 export const resetPasswordFlagWords: Words = {
   list: ['REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'],
   text: 'REQUIRE_ENTRY, DO_NOT_ASK_CREDENTIALS_ON_BOOT, LOCK_NOW',
+  owner: 'ResetPasswordFlag',
+  others: [
+    ['WIPE_DATA', 'no flag wipes a device, the command WIPE does'],
+    ['REMOVE_PASSWORD', 'no flag removes the password, an empty newPassword does'],
+    ['RESET_PASSWORD_REQUIRE_ENTRY', "Android's own name of the flag", 'REQUIRE_ENTRY'],
+    ['RESET_PASSWORD_DO_NOT_ASK_CREDENTIALS_ON_BOOT', "Android's own name of the flag", 'DO_NOT_ASK_CREDENTIALS_ON_BOOT'],
+  ],
 };

@@ -17,4 +17,9 @@ export function isWipeDataFlag(value: unknown): value is string {
 export const wipeDataFlagWords: Words = {
   list: ['PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'],
   text: 'PRESERVE_RESET_PROTECTION_DATA, WIPE_EXTERNAL_STORAGE, WIPE_ESIMS',
+  owner: 'WipeDataFlag',
+  others: [
+    ['WIPE_EUICC', "Android's own name of the flag", 'WIPE_ESIMS'],
+    ['WIPE_RESET_PROTECTION_DATA', 'a wipe deletes this data unless PRESERVE_RESET_PROTECTION_DATA is set, so the flag can be left out'],
+  ],
 };

@@ -4,10 +4,10 @@ import { typeSymbol } from '../../../code/import-symbol.ts';
 import { camelCase, kebabCase } from '@amapi-spec/tools-shared/case.ts';
 
 /** Prints a catalogue as data, for who formats issues in its language. */
-export function catalogueModule({ locale, separator, nearest, kinds, messages }: Catalogue): Code {
+export function catalogueModule({ locale, separator, nearest, kinds, forms, messages }: Catalogue): Code {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
   return code`/** What issues say in ${name}. */
-export const ${camelCase(catalogueName(locale))}: ${typeSymbol('Catalogue', 'runtime/catalogue.ts')} = ${JSON.stringify({ locale, separator, nearest, kinds, messages })};
+export const ${camelCase(catalogueName(locale))}: ${typeSymbol('Catalogue', 'runtime/catalogue.ts')} = ${JSON.stringify({ locale, separator, nearest, kinds, forms, messages })};
 `;
 }
 

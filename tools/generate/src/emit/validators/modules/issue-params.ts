@@ -31,6 +31,9 @@ function findingParams({ id, slots }: StructuralFinding): Param[] {
 
 const slotTypes: Readonly<Record<Slot['type'], Code | string>> = {
   kind: code`${typeSymbol('ValueKind', 'gen/internal/texts.ts')}`,
+  form: code`${typeSymbol('JsonForm', 'gen/internal/texts.ts')}`,
+  json: 'string',
+  meaning: 'string',
   name: 'string',
   names: 'readonly string[]',
   number: 'number',

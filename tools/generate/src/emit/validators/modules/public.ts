@@ -4,7 +4,7 @@ import { type Code, code } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
 import { exportsFrom } from '../../../code/module.ts';
 import { articleOf, looseDevice } from '../names.ts';
-import { functionsOf, pairSymbols, publicPath } from '../symbols.ts';
+import { factsOf, functionsOf, pairSymbols, publicPath } from '../symbols.ts';
 
 /** What every public module exports beside its own. */
 const resultTypes = ['Issue', 'Options', 'Outcome', 'Result', 'RuleId', 'Severity'].map((type) => typeSymbol(type, 'runtime/types.ts'));
@@ -52,7 +52,7 @@ export function is${name}(value: unknown): value is ${type} {
  * Never throws and never changes the value.
  */
 export function validate${name}(value: unknown, options?: ${Options}<${RuleId}>): ${Result}<${type}> {
-  return ${validate}(value, options, ${collectIssues});
+  return ${validate}(value, options, ${collectIssues}${variant === 'request' ? code`, ${factsOf(name)}` : ''});
 }
 
 /** Throws a \`ValidationError\` with the issues unless a value is ${a} \`${name}\`. */
@@ -117,7 +117,7 @@ export const ${camelCase(shape)}Schema: ${Schema}<${pair!}> = {
     version: 1,
     vendor: 'amapi-spec',
     validate: (value) =>
-      ${toStandardResult}(${validate}<${pair!}>(value, undefined, ${collectIssues})),
+      ${toStandardResult}(${validate}<${pair!}>(value, undefined, ${collectIssues}, ${factsOf(shape)})),
   },
 };
 `;

@@ -4,6 +4,7 @@ import { englishOf } from '../../../english-of.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, lines } from '../../../code/code.ts';
 import { literalUnion, quote } from '../../../code/literal.ts';
+import { slotWords, wordSlotsOf } from '../../../word-slots.ts';
 
 /**
  * Prints the English texts of issues about form as code: a constant or a function for each finding, so that nothing is parsed at run time
@@ -13,11 +14,15 @@ export function textsModule(model: Model): Code {
   const english = englishOf(model);
   return lines(
     `/** A kind of value, of JSON or beyond, as \`expected\` and \`found\` of an issue name it. */\nexport type ValueKind = ${literalUnion(Object.keys(english.kinds))};\n`,
+    `/** JSON that Protobuf's parsers read and the JSON form of the API does not have, as \`form\` of an issue names it. */\nexport type JsonForm = ${literalUnion(Object.keys(english.forms))};\n`,
+    `/** A name of another product, after what it is taken for a part of. */\nexport type OtherNameId = ${literalUnion(model.otherNames.map(({ owner, name }) => `${owner}.${name}`))};\n`,
     `/** Id of a finding about form. */\nexport type StructuralId = ${literalUnion(model.structural.map(({ id }) => id))};\n`,
     `const kinds: Readonly<Record<ValueKind, string>> = ${JSON.stringify(english.kinds)};\n`,
+    `const forms: Readonly<Record<JsonForm, string>> = ${JSON.stringify(english.forms)};\n`,
     ...model.structural.map((finding) => textOf(finding, english)),
     nearestText(english),
-    kindSlots(model),
+    `/** Stands between the names of a list. */\nexport const separator: string = ${quote(english.separator)};\n`,
+    `/** The params that a catalogue has words for, by the id of the finding. */\nexport const wordSlots: Readonly<Record<string, Readonly<Record<string, 'forms' | 'kinds' | 'messages'>>>> = ${JSON.stringify(wordSlotsOf(model.structural))};\n`,
   );
 }
 
@@ -31,19 +36,19 @@ function textOf({ id, slots }: StructuralFinding, { messages }: Catalogue): stri
 }
 
 /** The list of a slot for names comes as a text, made once. */
-const slotTypes: Readonly<Record<Slot['type'], string>> = { kind: 'ValueKind', name: 'string', names: 'string', number: 'number' };
+const slotTypes: Readonly<Record<Slot['type'], string>> = {
+  form: 'JsonForm',
+  json: 'string',
+  kind: 'ValueKind',
+  meaning: 'string',
+  name: 'string',
+  names: 'string',
+  number: 'number',
+};
 
 function nearestText({ nearest }: Catalogue): string {
   const filled = body(nearest, [{ name: 'nearest', type: 'name', optional: false }]);
   return `${comment(`What is added to a message when a known word is near: ${nearest}`)}\nexport function nearestHint(nearest: string | undefined): string {\nreturn nearest === undefined ? '' : \`${filled}\`;\n}\n`;
-}
-
-function kindSlots({ structural }: Model): string {
-  const entries = structural.flatMap(({ id, slots }) => {
-    const names = slots.flatMap(({ name, type }) => (type === 'kind' ? [name] : []));
-    return names.length === 0 ? [] : [`${quote(id)}: [${names.map(quote).join(', ')}]`];
-  });
-  return `/** The params that a catalogue has words for, by the id of the finding. */\nexport const kindSlots: Readonly<Record<string, readonly string[]>> = { ${entries.join(', ')} };\n`;
 }
 
 /** Prints the inside of a template literal; the model has checked that the template is well-formed. */
@@ -52,8 +57,10 @@ function body(template: string, slots: readonly Slot[]): string {
   if ('offset' in parsed) throw new Error(`malformed template: ${template}`);
   const print = (part: TemplatePart): string => {
     if (part.kind === 'text') return part.text.replace(/[`\\]|\$\{/g, '\\$&');
-    if (part.kind === 'slot')
-      return slots.some(({ name, type }) => name === part.name && type === 'kind') ? `\${kinds[${part.name}]}` : `\${${part.name}}`;
+    if (part.kind === 'slot') {
+      const type = slots.find(({ name }) => name === part.name)?.type;
+      return type === 'kind' || type === 'form' ? `\${${slotWords[type] ?? ''}[${part.name}]}` : `\${${part.name}}`;
+    }
     const names = part.parts.flatMap((inner) => (inner.kind === 'slot' ? [inner.name] : []));
     const absent = names.map((name) => `${name} === undefined`).join(' || ');
     return `\${${absent} ? '' : \`${part.parts.map(print).join('')}\`}`;

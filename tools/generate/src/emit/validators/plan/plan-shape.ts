@@ -6,11 +6,22 @@ import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
 import { hoistReads } from './hoist.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
 import { joinChecks } from './join-checks.ts';
+import { planFacts } from './plan-facts.ts';
 import { planRule } from './plan-rule.ts';
 import { grantedBy, takeForGranted } from './take-for-granted.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue } from './plan-value.ts';
-import type { BitsPlan, CommandTypePlan, KeptMember, MemberPlan, RefusedMembers, RulePlan, ShapePlan, WalkPlan } from './types.ts';
+import type {
+  BitsPlan,
+  CommandTypePlan,
+  KeptMember,
+  MemberPlan,
+  RefusedMembers,
+  RulePlan,
+  ShapePlan,
+  ValueCheck,
+  WalkPlan,
+} from './types.ts';
 
 /** So many bits a number has for members; a shape with more keeps them in a BigInt. */
 const mostBits = 31;
@@ -50,7 +61,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     readTypes: keptMembers(kept, model).filter(
       ({ node }) => Object.keys(node.below).length > 0 && ['message', 'opaque'].includes(node.type.kind),
     ),
-    names: shape.fields.map(({ name }) => name),
+    ...(closed && { facts: planFacts(shape, model) }),
     supersedes: shape.name === model.roles.pair.shape,
     verdict: walk('verdict'),
     issues: walk('issues'),
@@ -94,11 +105,16 @@ function planMember(field: Field, shape: Shape, kept: Kept, locals: readonly Kep
   const keep = locals.find(({ name }) => name === field.name);
   return {
     name: field.name,
-    value: planValue(field.type, shape.variant === 'request'),
+    value: withExample(planValue(field.type, shape.variant === 'request'), field),
     hasBit: kept.bits.includes(field.name),
     ...(keep !== undefined && { keep }),
     isCommandType: kept.commandType === 'self' && field.name === model.roles.command.type,
   };
+}
+
+/** The spec gives examples of texts and lists alone. */
+function withExample(check: ValueCheck, { example }: Field): ValueCheck {
+  return example === undefined || (check.kind !== 'text' && check.kind !== 'list') ? check : { ...check, example: JSON.stringify(example) };
 }
 
 /** Scalars and messages are there when their key is; a list or a map when it is not empty. */

@@ -7,9 +7,13 @@ export function planValue(type: FieldType, closed: boolean): ValueCheck {
     case 'string':
     case 'duration':
     case 'timestamp':
-      return { kind: 'text', ...(type.maxLength !== undefined && { maxLength: type.maxLength }) };
+      return {
+        kind: 'text',
+        ...(type.maxLength !== undefined && { maxLength: type.maxLength }),
+        ...(type.kind === 'duration' && { of: 'seconds' }),
+      };
     case 'int64':
-      return { kind: 'text' };
+      return { kind: 'text', of: 'int64' };
     case 'int32':
     case 'boolean':
       return { kind: type.kind };

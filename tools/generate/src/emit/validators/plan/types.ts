@@ -1,4 +1,4 @@
-import type { EnumType } from '@amapi-spec/model';
+import type { EnumType, OtherName } from '@amapi-spec/model';
 import type { KeptNode } from './kept-node.ts';
 import type { Fallback, Read, Test } from './test.ts';
 
@@ -17,12 +17,31 @@ export interface ShapePlan {
   readonly typeBits?: TypeBitsPlan;
   /** What rules read below the members that are objects: an interface each. */
   readonly readTypes: readonly KeptMember[];
-  /** All members, for the nearest of a misspelt one. */
-  readonly names: readonly string[];
+  /** What is known of a closed object, for what is said of mistakes in it; absent where the shape is open. */
+  readonly facts?: FactsPlan;
   /** What it holds has rules that are superseded where the device is known. */
   readonly supersedes: boolean;
   readonly verdict: WalkPlan;
   readonly issues: WalkPlan;
+}
+
+/** What is known of a closed object, for what is said of mistakes in it. */
+export interface FactsPlan {
+  /** Its name in the spec. */
+  readonly owner: string;
+  readonly fields: readonly string[];
+  /** Members that are closed objects too. */
+  readonly inner: readonly { readonly member: string; readonly shape: string }[];
+  readonly others: readonly OtherName[];
+  /** In the object that says which command it is: the enum of that, and the members that only one command has. */
+  readonly commands?: {
+    readonly type: string;
+    readonly types: string;
+    readonly params: string;
+    readonly owners: readonly { readonly member: string; readonly type: string }[];
+  };
+  /** A value of it, as JSON. */
+  readonly example?: string;
 }
 
 /** The bits of a shape. */
@@ -113,12 +132,13 @@ export interface RefusedMembers {
 
 /** What is asked of one value. */
 export type ValueCheck =
-  | { readonly kind: 'text'; readonly maxLength?: number }
+  /** `of`: what the text stands for, where that is told from a number. */
+  | { readonly kind: 'text'; readonly maxLength?: number; readonly of?: 'seconds' | 'int64'; readonly example?: string }
   | { readonly kind: 'int32' }
   | { readonly kind: 'boolean' }
   | { readonly kind: 'word'; readonly enum: EnumType['name'] }
   | { readonly kind: 'shape'; readonly shape: string }
-  | { readonly kind: 'list'; readonly element: ValueCheck }
+  | { readonly kind: 'list'; readonly element: ValueCheck; readonly example?: string }
   | { readonly kind: 'map'; readonly maxKeyLength?: number; readonly element: ValueCheck }
   | { readonly kind: 'any'; readonly known: readonly { readonly typeUrl: string; readonly shape: string }[] };
 

@@ -2,26 +2,27 @@ import { type Code, code, isEmpty, lines, nothing, type Part } from '../../../co
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
-import { enumWords, functionsOf, isEnum, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
+import { enumWords, factsOf, functionsOf, isEnum, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { bitName } from './bits.ts';
+import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
 import { keptType } from './kept-type.ts';
 import { printCase, printFacts, printLocals, printRules } from './walk.ts';
 
 /** Prints the walk that collects everything that is wrong with a shape, and everything to warn about. */
 export function printCollector(plan: ShapePlan): Code {
-  const { shape, schema, closed, bits, names, supersedes, issues: walk } = plan;
+  const { shape, facts, bits, supersedes, issues: walk } = plan;
   return lines(
-    closed ? `const fields: readonly string[] = [${names.map(quote).join(', ')}];\n` : '',
+    facts === undefined ? '' : printFactsOf(shape, facts),
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
     code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
-    code`if (!${runtime.isObject}(value)) {\n${runtime.wrongType}(at, value, 'object');\nreturn;\n}`,
+    code`if (!${runtime.isObject}(value)) {\n${facts === undefined ? code`${runtime.wrongType}(at, value, 'object');` : code`${runtime.wrongObject}(at, value, ${factsOf(shape)});`}\nreturn;\n}`,
     supersedes ? code`${markSuperseded}(value, at);` : '',
     printLocals(walk, bits),
     'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
-    closed ? code`default:\nif (Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, ${quote(schema)}, fields);` : '',
+    facts === undefined ? '' : code`default:\nif (Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, value, ${factsOf(shape)});`,
     '}\n}',
     ...walk.required.map(
       (name) => code`if (value.${name} === undefined || value.${name} === null) ${runtime.addMissing}(${quote(name)}, at);`,
@@ -89,7 +90,7 @@ function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, 
   const then = (asked: Code): Code => (keep === '' ? code`${asked};` : code`if (${asked}) ${keep}`);
   switch (check.kind) {
     case 'text':
-      return then(code`${runtime.expectText}(${where}${check.maxLength === undefined ? '' : `, ${check.maxLength}`})`);
+      return then(printText(check, where));
     case 'int32':
       return then(code`${runtime.expectInt32}(${where})`);
     case 'boolean':
@@ -103,7 +104,7 @@ function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, 
       );
     case 'list':
       return lines(
-        code`if (${runtime.expectList}(${where})) {`,
+        code`if (${runtime.expectList}(${where}${printLike(check)})) {`,
         keep,
         code`const elements = ${runtime.enterElements}(${at}, ${key});`,
         `for (let i = 0; i < ${value}.length; i++) {\nconst element = ${value}[i];`,
@@ -134,6 +135,20 @@ function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, 
         '}',
       );
   }
+}
+
+function printText({ of, maxLength, example }: ValueCheck & { kind: 'text' }, where: string): Code {
+  const bounds = [maxLength, example === undefined ? undefined : quote(example)];
+  const given = bounds.slice(0, bounds.findLastIndex((bound) => bound !== undefined) + 1).map((bound) => bound ?? 'undefined');
+  const more = given.map((bound) => `, ${bound}`).join('');
+  if (of === 'int64') return code`${runtime.expectInt64}(${where})`;
+  return code`${of === 'seconds' ? runtime.expectSeconds : runtime.expectText}(${where}${more})`;
+}
+
+/** What a list is like: an example, or the values of its elements. */
+function printLike({ element, example }: ValueCheck & { kind: 'list' }): Part {
+  if (example !== undefined) return `, ${quote(example)}`;
+  return element.kind === 'word' ? code`, ${enumWords(element.enum)}` : '';
 }
 
 function printKeyCheck(maxLength: number | undefined, rules: Code): Code {

@@ -9,6 +9,7 @@ import {
   deviceRules,
   deviceSymbols,
   factBit,
+  factsOf,
   functionsOf,
   inferCommandType,
   markSuperseded,
@@ -16,6 +17,7 @@ import {
   runtime,
   runtimeTypes,
 } from '../symbols.ts';
+import { printFactsOf } from './facts.ts';
 import { printFinding } from './issue.ts';
 import { keptType, printReadTypes } from './kept-type.ts';
 import { printRead } from './read.ts';
@@ -83,7 +85,7 @@ function printRule({ findings, number, facts, reads }: PairRulePlan): Code[] {
 
 function printVerdict({ shape, command, device, firstWarning }: PairPlan, plan: ShapePlan): Code {
   const { isValid } = pairSymbols(shape);
-  const names = plan.names.map((name) => `key !== ${quote(name)}`).join(' && ');
+  const names = (plan.facts?.fields ?? []).map((name) => `key !== ${quote(name)}`).join(' && ');
   return lines(
     '/** Ends the look at the first error. */',
     code`const onError: ${runtimeTypes.OnRules} = { applies: ${always}, isBroken: (rule, missing) => missing === 0 && rule < ${firstWarning} };\n`,
@@ -100,20 +102,20 @@ function printVerdict({ shape, command, device, firstWarning }: PairPlan, plan: 
   );
 }
 
-function printCollector({ shape, command, device }: PairPlan, { schema, names }: ShapePlan): Code {
+function printCollector({ shape, command, device }: PairPlan, { facts }: ShapePlan): Code {
   const { functions } = pairSymbols(shape);
   return lines(
+    facts === undefined ? '' : printFactsOf(shape, facts),
     '/** What collects the issues of a command and of its device, and what finds the rules on both. */',
     code`export const ${functions}: ${PairFunctions}<${deviceSymbols.Facts}> = {`,
     code`markSuperseded: ${markSuperseded},`,
     code`collectCommand: ${functionsOf(command.shape).collectIssues},`,
     code`collectDevice: ${functionsOf(device.shape).collectIssues},`,
-    code`readDevice: ${deviceSymbols.read},\nfindBroken,\nrules: ${deviceRules},\nfacts: ${deviceSymbols.names},\n};\n`,
-    `const fields: readonly string[] = [${names.map(quote).join(', ')}];\n`,
+    code`readDevice: ${deviceSymbols.read},\nfindBroken,\nrules: ${deviceRules},\nfacts: ${deviceSymbols.names},\npair: ${factsOf(shape)},\n};\n`,
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
     code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
-    code`if (!${runtime.isObject}(value)) {\n${runtime.wrongType}(at, value, 'object');\nreturn;\n}`,
-    code`for (const key in value) if (!fields.includes(key) && value[key] !== undefined && Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, ${quote(schema)}, fields);`,
+    code`if (!${runtime.isObject}(value)) {\n${runtime.wrongObject}(at, value, ${factsOf(shape)});\nreturn;\n}`,
+    code`for (const key in value) if (!${factsOf(shape)}.fields.includes(key) && value[key] !== undefined && Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, value, ${factsOf(shape)});`,
     code`${collectForDevice}({ command: value.${command.name}, device: value.${device.name} }, at, ${functions});\n}`,
   );
 }

@@ -25,11 +25,21 @@ export const catalogueEn: Catalogue = {
     symbol: 'a symbol',
     undefined: 'undefined',
   },
+  forms: {
+    enum_number: 'Protobuf parsers also read its number, JSON has its name',
+    field_name: 'Protobuf parsers also read snake_case, JSON has camelCase',
+    int32_text: 'Protobuf parsers also read digits in a string, JSON has a number',
+    int64_number: 'Protobuf parsers also read a number, JSON has digits in a string',
+  },
   messages: {
-    'schema.type': 'must be {expected}[, not {found}]',
+    'schema.type': 'must be {expected}[ such as {example}][, not {found}][; that would be {becomes}][; {form}]',
     'schema.null': 'must not be null, which Protobuf reads as absent: leave the member out',
     'schema.required': 'must be set',
-    'schema.unknown_field': '[{key}][a key of {keyLength} characters] must not be set, {owner} has no such field',
+    'schema.unknown_field': '[{key}][a key of {keyLength} characters] must not be set, {owner} has no such field[; {form}]',
+    'schema.misplaced_field':
+      '{key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}]',
+    'schema.other_name': '{owner} has no {name}: {means}[; use {use}]',
+    'schema.wrapped': 'must be what is at {pointer}, with nothing around it',
     'schema.form_body': 'must be parsed as JSON, not as a form: a key of it begins a JSON object',
     'schema.enum': 'must be one of {known}',
     'schema.range': 'must be from {min} to {max}',
@@ -38,5 +48,8 @@ export const catalogueEn: Catalogue = {
     'add_esim.min_api_level': 'the device must run API level {min} or later',
     'lock.password_length': 'newPassword has fewer than {min} characters',
     'text.plain_required': 'plain must not be empty',
+    'CommandType.ERASE_ALL': 'a wipe is called WIPE',
+    'CommandType.UNLOCK': 'nothing unlocks a device',
+    'Command.secretWord': 'the password is meant',
   },
 };

@@ -6,7 +6,7 @@ import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommandRequest, isValidCommandRequest } from './shapes/command-request.ts';
+import { collectIssuesCommandRequest, commandRequestFacts, isValidCommandRequest } from './shapes/command-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
@@ -27,7 +27,7 @@ export function isCommandRequest(value: unknown): value is CommandRequest {
  * Never throws and never changes the value.
  */
 export function validateCommandRequest(value: unknown, options?: Options<RuleId>): Result<CommandRequest> {
-  return validate(value, options, collectIssuesCommandRequest);
+  return validate(value, options, collectIssuesCommandRequest, commandRequestFacts);
 }
 
 /** Throws a `ValidationError` with the issues unless a value is a `CommandRequest`. */

@@ -2,7 +2,9 @@
 // From spec/rules/result/time.yaml, spec/schemas/Command.yaml.
 
 import { broken } from '../../runtime/broken.ts';
+import { expectInt64 } from '../../runtime/expect-int64.ts';
 import { expectList } from '../../runtime/expect-list.ts';
+import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isList } from '../../runtime/is-list.ts';
@@ -118,7 +120,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
         expectText(member, at, key);
         break;
       case 'duration':
-        expectText(member, at, key);
+        expectSeconds(member, at, key, undefined, '"60s"');
         break;
       case 'newPassword':
         expectText(member, at, key);
@@ -137,7 +139,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            expectText(element, elements, i);
+            expectInt64(element, elements, i);
           }
         }
         break;

@@ -3,8 +3,10 @@
 
 import { expectBoolean } from '../../runtime/expect-boolean.ts';
 import { expectInt32 } from '../../runtime/expect-int32.ts';
+import { expectInt64 } from '../../runtime/expect-int64.ts';
 import { expectList } from '../../runtime/expect-list.ts';
 import { expectObject } from '../../runtime/expect-object.ts';
+import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isList } from '../../runtime/is-list.ts';
@@ -142,13 +144,13 @@ export function collectIssuesPart(value: unknown, at: Step): void {
         }
         break;
       case 'size':
-        expectText(member, at, key);
+        expectInt64(member, at, key);
         break;
       case 'time':
         expectText(member, at, key);
         break;
       case 'delay':
-        expectText(member, at, key);
+        expectSeconds(member, at, key);
         break;
     }
   }

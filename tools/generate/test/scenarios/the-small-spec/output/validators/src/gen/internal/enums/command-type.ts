@@ -24,4 +24,9 @@ export function isCommandType(value: unknown): value is string {
 export const commandTypeWords: Words = {
   list: ['LOCK', 'ADD_ESIM', 'WIPE', 'REBOOT'],
   text: 'LOCK, ADD_ESIM, WIPE, REBOOT',
+  owner: 'CommandType',
+  others: [
+    ['ERASE_ALL', 'a wipe is called WIPE', 'WIPE'],
+    ['UNLOCK', 'nothing unlocks a device'],
+  ],
 };

@@ -1,0 +1,95 @@
+import type { JsonValue, Model } from '@amapi-spec/model';
+import { type ShapeAt, walkStructure } from '@amapi-spec/model/reference';
+import fc from 'fast-check';
+import type { JsonRecord } from './shape-values.ts';
+
+/** Makes of a value what people make of it: a member misspelt or in another object, or an object in another one or in a list. */
+export function mistakesIn(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
+  const objects = objectsIn(model, shape, value);
+  const makers = [misspellings, moves, wrappings].filter((make) => make !== wrappings || objects.length > 0);
+  return fc.oneof(...makers.map((make) => make(model, shape, value)));
+}
+
+/** The value with one of its members misspelt; the value itself where it has none. */
+export function misspellings(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
+  const members = membersIn(objectsIn(model, shape, value));
+  if (members.length === 0) return fc.constant(value);
+  return fc
+    .constantFrom(...members)
+    .chain(({ at, name }) => misspelt(name).map((other) => changed(model, shape, value, (objects) => rename(objects[at]!, name, other))));
+}
+
+/** The value with one of its members in another of its objects; the value itself where it has only one. */
+export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
+  const objects = objectsIn(model, shape, value);
+  const members = membersIn(objects).flatMap(({ at, name }) =>
+    objects.flatMap(({ path, value: other }, to) => {
+      const from = objects[at]!;
+      const isInside = path.length > from.path.length && [...from.path, name].every((step, index) => path[index] === step);
+      return to === at || isInside || Object.hasOwn(other as JsonRecord, name) ? [] : [{ at, name, to }];
+    }),
+  );
+  if (members.length === 0) return fc.constant(value);
+  return fc.constantFrom(...members).map(({ at, name, to }) =>
+    changed(model, shape, value, (copies) => {
+      const [from, into] = [copies[at]!, copies[to]!];
+      into[name] = from[name]!;
+      delete from[name];
+    }),
+  );
+}
+
+/** The value with one of its objects in another one, alone or not, or in a list of one. */
+export function wrappings(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
+  const around = fc.constantFrom<(inner: JsonValue, name: string) => JsonValue>(
+    (inner) => [inner],
+    (inner) => ({ command: inner }),
+    (inner) => ({ body: inner, other: 1 }),
+    (inner, name) => ({ [name]: inner }),
+  );
+  return fc
+    .tuple(fc.constantFrom(...objectsIn(model, shape, value)), around)
+    .map(([{ path }, wrap]) => replaced(value, path, (inner) => wrap(inner, String(path.at(-1) ?? 'request'))));
+}
+
+function objectsIn(model: Model, shape: string, value: JsonValue): readonly ShapeAt[] {
+  return walkStructure(model, shape, value).objects;
+}
+
+function membersIn(objects: readonly ShapeAt[]): { readonly at: number; readonly name: string }[] {
+  return objects.flatMap(({ value }, at) => Object.keys(value as JsonRecord).map((name) => ({ at, name })));
+}
+
+/** What fingers and other guides make of a name. */
+function misspelt(name: string): fc.Arbitrary<string> {
+  const snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const edits = fc
+    .nat(Math.max(0, name.length - 1))
+    .chain((at) =>
+      fc.constantFrom(
+        name.slice(0, at) + name.slice(at + 1),
+        name.slice(0, at) + name.charAt(at) + name.slice(at),
+        name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2),
+      ),
+    );
+  return fc.oneof(edits, fc.constantFrom(snake, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1), `${name}s`));
+}
+
+function changed(model: Model, shape: string, value: JsonValue, change: (objects: JsonRecord[]) => void): JsonValue {
+  const copy = structuredClone<JsonValue>(value);
+  change(objectsIn(model, shape, copy).map((object) => object.value as JsonRecord));
+  return copy;
+}
+
+function rename(object: JsonRecord, name: string, other: string): void {
+  const entries = Object.entries(object);
+  for (const key of Object.keys(object)) delete object[key];
+  for (const [key, member] of entries) object[key === name ? other : key] = member;
+}
+
+function replaced(value: JsonValue, [step, ...rest]: readonly (string | number)[], change: (inner: JsonValue) => JsonValue): JsonValue {
+  if (step === undefined || typeof value !== 'object' || value === null) return change(value);
+  const inner = (key: string | number, item: JsonValue): JsonValue => (key === step ? replaced(item, rest, change) : item);
+  if (Array.isArray(value)) return value.map((item: JsonValue, index) => inner(index, item));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inner(key, item)]));
+}

@@ -1,0 +1,25 @@
+import type { Model, Rule } from '../contract/model.ts';
+import { fillMessage } from '../message/fill-message.ts';
+import { fillTemplate } from '../message/template.ts';
+import { createIndex } from '../query/create-index.ts';
+import { findCheckFailures } from './evaluate-check.ts';
+import { findAt } from './find-at.ts';
+import { nearestName } from './nearest-name.ts';
+import type { ValuePath } from './structural-issue.ts';
+
+/** Says what a broken rule says of a value of its subject, at a place where it points; of a text that is no constant of an enum also which is near. */
+export function sayRule(model: Model, rule: Rule, value: unknown, failure: ValuePath): string {
+  const said = fillMessage(rule);
+  const near = nearestWord(model, rule, value, failure);
+  return near === undefined ? said : said + fillTemplate(model.catalogues[0]?.nearest ?? '', { nearest: near });
+}
+
+function nearestWord(model: Model, { body, at }: Rule, value: unknown, failure: ValuePath): string | undefined {
+  if (body.kind !== 'check' || body.check.name !== 'known_value') return undefined;
+  // One issue for all is that of the first.
+  const place = at.at(-1) === '*' ? failure : (findCheckFailures(body.check, value)[0] ?? failure);
+  const [word] = findAt(value, place.map(String));
+  const { values } = createIndex(model).enums.get(body.check.enum);
+  const known = values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);
+  return typeof word?.value === 'string' ? nearestName(word.value, known) : undefined;
+}
