@@ -9,15 +9,20 @@ const identifier = /^(?:[a-z]+\.)*[a-z]{2,}[A-Z]|^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$
 
 /** Prose of the spec as Markdown: made safe, with the names of fields and values as code, and rules, commands and schemas linked. */
 export function prose(site: Site, from: string, text: string): string {
+  return proseInside(site, from, text.trim());
+}
+
+/** The same for a part of a text, whose white space at the ends is kept. */
+export function proseInside(site: Site, from: string, text: string): string {
   const parts: string[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.trim().matchAll(name)) {
+  for (const { 0: word, index } of text.matchAll(name)) {
     const mention = mentionOf(site, from, word);
     if (mention === undefined) continue;
-    parts.push(plainInside(text.trim().slice(end, index)), mention);
+    parts.push(plainInside(text.slice(end, index)), mention);
     end = index + word.length;
   }
-  return [...parts, plainInside(text.trim().slice(end))].join('');
+  return [...parts, plainInside(text.slice(end))].join('');
 }
 
 function mentionOf(site: Site, from: string, word: string): string | undefined {

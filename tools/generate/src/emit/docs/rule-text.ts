@@ -1,6 +1,6 @@
 import { fillMessage, type Rule } from '@amapi-spec/model';
 import { code, link, sentence, table, type Block } from './markdown.ts';
-import { prose } from './prose.ts';
+import { prose, proseInside } from './prose.ts';
 import { pagePath, type Site } from './site.ts';
 
 /** A table of rules with their severity and what they require; nothing when there are none. */
@@ -19,7 +19,7 @@ export function messageText(site: Site, from: string, rule: Rule): string {
 /** What a rule says, as Markdown. A first word that names the member at fault is code, though it may be a word of English. */
 export function proseAbout(site: Site, from: string, text: string, at: Rule['at']): string {
   const [first = ''] = /^\w+/.exec(text) ?? [];
-  return at.includes(first) ? `${code(first)}${prose(site, from, `x${text.slice(first.length)}`).slice(1)}` : prose(site, from, text);
+  return at.includes(first) ? `${code(first)}${proseInside(site, from, text.slice(first.length).trimEnd())}` : prose(site, from, text);
 }
 
 /** A link to the page of a rule or of a structural id. */

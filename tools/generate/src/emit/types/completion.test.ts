@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { compilerOptions } from '../../test/compiler-options.ts';
 
 const types = fileURLToPath(new URL('src/index.ts', import.meta.resolve('@amapi-spec/types/package.json')));
 const file = fileURLToPath(new URL('completed.ts', import.meta.url));
@@ -17,21 +18,12 @@ const commonFields = (shapes.find(({ name }) => name === roles.command.request)?
 
 let text = '';
 let version = 0;
-const options: ts.CompilerOptions = {
-  strict: true,
-  noEmit: true,
-  allowImportingTsExtensions: true,
-  target: ts.ScriptTarget.ES2023,
-  module: ts.ModuleKind.NodeNext,
-  lib: ['lib.es2023.d.ts'],
-  types: [],
-};
 const service = ts.createLanguageService({
   getScriptFileNames: () => [file],
   getScriptVersion: (name) => (name === file ? String(version) : ''),
   getScriptSnapshot: (name) => ts.ScriptSnapshot.fromString(name === file ? text : (ts.sys.readFile(name) ?? '')),
   getCurrentDirectory: () => repository,
-  getCompilationSettings: () => options,
+  getCompilationSettings: () => compilerOptions,
   getDefaultLibFileName: ts.getDefaultLibFilePath,
   fileExists: (name) => name === file || ts.sys.fileExists(name),
   readFile: (name) => ts.sys.readFile(name),

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { type JsonValue, readModel } from '@amapi-spec/model';
 import { isAccepted, judge } from '@amapi-spec/model/reference';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
+import { compilerOptions } from '../../test/compiler-options.ts';
 
 const types = fileURLToPath(new URL('src/index.ts', import.meta.resolve('@amapi-spec/types/package.json')));
 const model = readModel(repository);
@@ -37,16 +38,7 @@ function refused(given: readonly Value[]): readonly Value[] {
     );
     const file = join(folder, 'examples.ts');
     writeFileSync(file, [`import type { ${names.join(', ')} } from '${types}';`, ...lines].join('\n'));
-    const program = ts.createProgram([file], {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      allowImportingTsExtensions: true,
-      target: ts.ScriptTarget.ES2023,
-      module: ts.ModuleKind.NodeNext,
-      lib: ['lib.es2023.d.ts'],
-      types: [],
-    });
+    const program = ts.createProgram([file], compilerOptions);
     const lineOf = ({ file: at, start = 0 }: ts.Diagnostic): number =>
       at === undefined ? -1 : at.getLineAndCharacterOfPosition(start).line;
     return [...new Set(ts.getPreEmitDiagnostics(program).map(lineOf))].map((line) => given[line - 1] ?? { type: 'none', value: line });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { compilerOptions } from '../../test/compiler-options.ts';
 import { openApiText } from './openapi-text.ts';
 
 const types = fileURLToPath(new URL('src/', import.meta.resolve('@amapi-spec/types/package.json')));
@@ -55,17 +56,7 @@ function diagnose(source: string): string[] {
   try {
     writeFileSync(join(folder, 'untransformed.ts'), openApiText(document));
     writeFileSync(join(folder, 'check.ts'), source);
-    const program = ts.createProgram([join(folder, 'check.ts')], {
-      strict: true,
-      exactOptionalPropertyTypes: true,
-      noEmit: true,
-      allowImportingTsExtensions: true,
-      target: ts.ScriptTarget.ES2023,
-      module: ts.ModuleKind.NodeNext,
-      lib: ['lib.es2023.d.ts'],
-      skipLibCheck: true,
-      types: [],
-    });
+    const program = ts.createProgram([join(folder, 'check.ts')], { ...compilerOptions, skipLibCheck: true });
     return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   } finally {
     rmSync(folder, { recursive: true });
