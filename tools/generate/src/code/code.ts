@@ -13,13 +13,13 @@ export const nothing: Code = { parts: [] };
 
 /** Makes code of a template: code\`if (!${isObject}(value)) return false;\`. */
 export function code(texts: TemplateStringsArray, ...values: readonly Part[]): Code {
-  return { parts: texts.flatMap((text, index) => [text, ...(index < values.length ? partsOf(values[index]!) : [])]).filter(isSaid) };
+  return { parts: texts.flatMap((text, index) => [text, ...(index < values.length ? partsOf(values[index]!) : [])]).filter(isNotEmpty) };
 }
 
 /** Joins pieces, leaving out those that are empty. */
 export function join(pieces: readonly Part[], separator: string): Code {
-  const said = pieces.map(partsOf).filter((parts) => parts.length > 0);
-  return { parts: said.flatMap((parts, index) => (index === 0 ? parts : [separator, ...parts])) };
+  const present = pieces.map(partsOf).filter((parts) => parts.length > 0);
+  return { parts: present.flatMap((parts, index) => (index === 0 ? parts : [separator, ...parts])) };
 }
 
 /** Puts pieces one below the other, leaving out those that are empty. */
@@ -43,7 +43,7 @@ export function symbolsOf({ parts }: Code): ImportSymbol[] {
 }
 
 function partsOf(value: Part): readonly (string | ImportSymbol)[] {
-  if (typeof value !== 'object') return [String(value)].filter(isSaid);
+  if (typeof value !== 'object') return [String(value)].filter(isNotEmpty);
   if (isList(value)) return join(value, '\n').parts;
   return 'parts' in value ? value.parts : [value];
 }
@@ -53,6 +53,6 @@ function isList(value: Part): value is readonly Part[] {
   return Array.isArray(value);
 }
 
-function isSaid(part: string | ImportSymbol): boolean {
+function isNotEmpty(part: string | ImportSymbol): boolean {
   return part !== '';
 }

@@ -1,3 +1,6 @@
+import type { JsonValue } from '@amapi-spec/model';
+import { type Code, code, join, type Part } from './code.ts';
+
 /** Prints a string literal in single quotes. */
 export function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
@@ -6,6 +9,17 @@ export function quote(text: string): string {
 /** Prints the literal of a scalar. */
 export function literal(value: string | number | boolean): string {
   return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** Prints a JSON value as a literal; the formatter chooses quotes and line breaks. */
+export function jsonLiteral(value: JsonValue): string {
+  return JSON.stringify(value);
+}
+
+/** Prints an object literal from keys and printed values; absent values are left out. */
+export function objectLiteral(members: Readonly<Record<string, Part | undefined>>): Code {
+  const present = Object.entries(members).flatMap(([key, value]) => (value === undefined ? [] : [code`${JSON.stringify(key)}: ${value}`]));
+  return code`{ ${join(present, ', ')} }`;
 }
 
 /** Prints the type of one of some scalars. */

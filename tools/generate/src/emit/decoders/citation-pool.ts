@@ -2,7 +2,7 @@ import type { Citation, CodeTable } from '@amapi-spec/model';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code, lines } from '../../code/code.ts';
 import { type ImportSymbol, typeSymbol } from '../../code/import-symbol.ts';
-import { literal } from './literal.ts';
+import { jsonLiteral } from '../../code/literal.ts';
 
 /** Names the citations that a table repeats, so that each of them is written once in its module. */
 export class CitationPool {
@@ -43,5 +43,5 @@ export function rowType(name: string): ImportSymbol {
 }
 
 function print({ document, section, note }: Citation): string {
-  return literal({ document, section, ...(note === undefined ? {} : { note }) });
+  return jsonLiteral({ document, section, ...(note === undefined ? {} : { note }) });
 }

@@ -1,6 +1,6 @@
 import type { Advice, CodeEntry, ConstantEntry, JsonValue, SmdxPairEntry } from '@amapi-spec/model';
+import { jsonLiteral } from '../../code/literal.ts';
 import type { CitationPool } from './citation-pool.ts';
-import { literal } from './literal.ts';
 
 /** What rows of several tables have, each where its table has it. */
 type Shared = Pick<CodeEntry, 'brief' | 'note' | 'source'> & Advice & Pick<ConstantEntry, 'step'> & Pick<SmdxPairEntry, 'codeUsedUp'>;
@@ -9,7 +9,7 @@ type Shared = Pick<CodeEntry, 'brief' | 'note' | 'source'> & Advice & Pick<Const
 export function sharedMembers(entry: Shared, pool: CitationPool): Record<string, string | undefined> {
   const { nextStep, otherSteps = [] } = entry;
   return {
-    brief: literal(entry.brief),
+    brief: jsonLiteral(entry.brief),
     note: optional(entry.note),
     step: optional(entry.step),
     actors: optional(entry.actor),
@@ -23,9 +23,9 @@ export function sharedMembers(entry: Shared, pool: CitationPool): Record<string,
 
 /** Prints a value that may be absent. */
 export function optional(value: JsonValue | undefined): string | undefined {
-  return value === undefined ? undefined : literal(value);
+  return value === undefined ? undefined : jsonLiteral(value);
 }
 
 function optionalList(values: readonly JsonValue[]): string | undefined {
-  return values.length === 0 ? undefined : literal(values);
+  return values.length === 0 ? undefined : jsonLiteral(values);
 }

@@ -2,8 +2,8 @@ import { type CommandType, createIndex, fieldOf, type Model } from '@amapi-spec/
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code } from '../../code/code.ts';
 import { symbol } from '../../code/import-symbol.ts';
+import { jsonLiteral, objectLiteral } from '../../code/literal.ts';
 import { rowType } from './citation-pool.ts';
-import { literal, objectLiteral } from './literal.ts';
 
 /** Prints what reading a result needs to know of each command: its params member, its status member, and the table of its statuses. */
 export function printCommands(model: Model): Code {
@@ -11,11 +11,11 @@ export function printCommands(model: Model): Code {
   const rows = model.commands.map((command) => {
     const table = tables.get(command.type);
     const row = objectLiteral({
-      params: command.params === undefined ? undefined : literal(command.params.field),
-      status: command.status === undefined ? undefined : literal(command.status.field),
+      params: command.params === undefined ? undefined : jsonLiteral(command.params.field),
+      status: command.status === undefined ? undefined : jsonLiteral(command.status.field),
       outcomes: table === undefined ? undefined : symbol(camelCase(table), `gen/${table}.ts`),
     });
-    return code`${literal(command.type)}: ${row},`;
+    return code`${jsonLiteral(command.type)}: ${row},`;
   });
   return code`/** What reading a result needs to know of each command. */
 export const commands: Readonly<Record<string, ${rowType('CommandFacts')}>> = {

@@ -1,11 +1,11 @@
 import { createIndex, type Model } from '@amapi-spec/model';
 import { type Code, code } from '../../code/code.ts';
-import { literal } from './literal.ts';
+import { jsonLiteral } from '../../code/literal.ts';
 
 /** The types of commands, and the members of the messages that an input can be. */
 export function printMemberNames(model: Model): Code {
   const { command, device, operation } = model.roles;
-  const set = (values: readonly string[]): string => `new Set(${literal(values)})`;
+  const set = (values: readonly string[]): string => `new Set(${jsonLiteral(values)})`;
   const members = (shape: string): readonly string[] =>
     createIndex(model)
       .shapes.get(shape)

@@ -1,6 +1,6 @@
 import type { Model } from '@amapi-spec/model';
 import { type Code, code, join } from '../../code/code.ts';
-import { literal } from './literal.ts';
+import { jsonLiteral } from '../../code/literal.ts';
 
 /**
  * Prints the members that reading a result looks for, by their role, each on its own: minifiers shorten a constant and keep the keys of an
@@ -23,7 +23,7 @@ export function printRoleMembers({ roles: { command, operation, pair } }: Model)
     ['pairDevice', pair.device, 'Where the device is, beside a command.'],
   ];
   const printed = constants.flatMap(([name, value, what]) =>
-    value === undefined ? [] : [code`/** ${what} */\nexport const ${name} = ${literal(value)};\n`],
+    value === undefined ? [] : [code`/** ${what} */\nexport const ${name} = ${jsonLiteral(value)};\n`],
   );
   return code`${join(printed, '\n')}`;
 }

@@ -1,17 +1,17 @@
 import type { CodeTable, TableOf } from '@amapi-spec/model';
 import { comment } from '../../comment.ts';
 import { type Code, code } from '../../code/code.ts';
+import { jsonLiteral, objectLiteral } from '../../code/literal.ts';
 import { CitationPool, rowType } from './citation-pool.ts';
 import { optional, sharedMembers } from './code-row.ts';
 import { camelCase } from '@amapi-spec/tools-shared/case.ts';
-import { literal, objectLiteral } from './literal.ts';
 
 /** Prints the subjects or the reasons by their dotted code. */
 export function printSmdxTable(table: TableOf<'smdx_subject' | 'smdx_reason'>): Code {
   const pool = new CitationPool(table);
   const rows = table.entries.map(({ value, name, brief, source }) => {
-    const row = objectLiteral({ name: literal(name), brief: literal(brief), sources: pool.list(source) });
-    return code`${literal(value)}: ${row},`;
+    const row = objectLiteral({ name: jsonLiteral(name), brief: jsonLiteral(brief), sources: pool.list(source) });
+    return code`${jsonLiteral(value)}: ${row},`;
   });
   return printTable(table, pool, 'SmdxRow', rows);
 }
@@ -21,13 +21,13 @@ export function printSmdxPairTable(table: TableOf<'smdx_pair'>): Code {
   const pool = new CitationPool(table);
   const rows = table.entries.map((entry) => {
     const row = objectLiteral({
-      name: literal(entry.name),
+      name: jsonLiteral(entry.name),
       function: optional(entry.function),
       functionInferred: entry.functionInferred ? 'true' : undefined,
       family: optional(entry.family),
       ...sharedMembers(entry, pool),
     });
-    return code`${literal(entry.value)}: ${row},`;
+    return code`${jsonLiteral(entry.value)}: ${row},`;
   });
   return printTable(table, pool, 'SmdxPairRow', rows);
 }
