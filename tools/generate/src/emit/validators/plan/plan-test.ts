@@ -20,6 +20,7 @@ import {
 import type { PlanContext } from './context.ts';
 import { bitField } from './kept.ts';
 import { fallbackOf, readBare, readPlace, variableName } from './read.ts';
+import { requiredText } from './required-text.ts';
 import { all, any, type Order, type Read, type Scalar, type Test } from './test.ts';
 
 /** Plans the test that an expression holds: every denial is one of a leaf, and each leaf names what it reads. */
@@ -132,7 +133,11 @@ function membership({ operand, values }: InExpression, holds: boolean, context: 
 }
 
 function text({ operand, operator, value }: TextExpression, holds: boolean, context: PlanContext): Test {
-  return { kind: 'text', read: readPlace(operand.place, context), operator, value, holds };
+  const read = readPlace(operand.place, context);
+  const test: Test = { kind: 'text', read, operator, value, holds };
+  // Most texts that match a pattern nowhere have not even the characters that it needs, which costs much less to see.
+  const required = operator === 'matches' && holds ? requiredText(value) : undefined;
+  return required === undefined ? test : all([{ kind: 'text', read, operator: 'contains', value: required, holds }, test]);
 }
 
 function isZero(place: Place, value: Scalar, context: PlanContext): boolean {

@@ -77,7 +77,7 @@ export function isValidCommandRequest(value: unknown): boolean {
     switch (key) {
       case 'type':
         seen |= TYPE;
-        if (!isCommandType(member)) return false;
+        if (!isCommandType(member)) undefined;
         type = typeBit(member);
         break;
       case 'addEsimParams':

@@ -61,7 +61,7 @@ export function isValidCommandRequest(value: unknown): boolean {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (!isCommandType(member)) return false;
+        if (!isCommandType(member)) undefined;
         type = typeBit(member);
         break;
       case 'addEsimParams':

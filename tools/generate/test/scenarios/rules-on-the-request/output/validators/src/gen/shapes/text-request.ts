@@ -33,7 +33,7 @@ export function isValidTextRequest(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (!fitsLength(entry, 8)) return false;
           if (typeof element !== 'string' || !fitsLength(element, 200)) return false;
         }

@@ -58,7 +58,7 @@ export function isValidPartRequest(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (typeof element !== 'string') return false;
         }
         break;
@@ -66,7 +66,7 @@ export function isValidPartRequest(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (!isValidPartRequest(element)) return false;
         }
         break;

@@ -21,7 +21,7 @@ export function isValidText(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (typeof element !== 'string') return false;
         }
         break;

@@ -28,7 +28,7 @@ export function isValidWipeStatus(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (!isValidLockStatus(element)) return false;
         }
         break;
