@@ -225,10 +225,20 @@ describe('what is given', () => {
     expect(checkCommandRequestBytes(value as Uint8Array)).toEqual({ valid: false, reason: 'not_bytes' });
   });
 
-  test('memory that was given away holds nothing', () => {
+  test('memory that was given away is no bytes any more', () => {
     const given = body.slice();
     structuredClone(given.buffer, { transfer: [given.buffer] });
-    expect(checkCommandRequestBytes(given)).toEqual({ valid: false, reason: 'malformed', offset: 0 });
+    expect(checkCommandRequestBytes(given)).toEqual({ valid: false, reason: 'not_bytes' });
+  });
+
+  test('bodies of all sizes leave nothing to the next one', () => {
+    for (const length of [0, 1, 900, 20_000, 3, 16_384, 16_385, 0]) {
+      const password = 'p'.repeat(length);
+      const sent = bytesOf(`{"type":"RESET_PASSWORD","newPassword":"${password}"}`);
+      expect(reasonFor(sent)).toBe(inThreeSteps(sent, shape));
+      // Cut off, it would go on in what the one before has left.
+      expect(checkCommandRequestBytes(sent.subarray(0, -2))).toEqual({ valid: false, reason: 'malformed', offset: sent.length - 2 });
+    }
   });
 });
 

@@ -14,26 +14,32 @@ export type BytesResult =
   /** What was given is no `Uint8Array`. */
   | { readonly valid: false; readonly reason: 'not_bytes' };
 
+/** Room for most bodies; a larger one gets a reader of its own. */
+const usualRoom = 0x4000;
+
+/** The reader of the next body: to make one, with its room, costs more than to read most bodies. */
+let spare: JsonReader | undefined;
+
 /** Judges a body: one that passes is read once, any other is read again for the reason. */
 export function checkBytes(bytes: unknown, read: (json: JsonReader) => unknown): BytesResult {
   try {
     if (!isBytes(bytes)) return { valid: false, reason: 'not_bytes' };
-    // Memory that others write to may be another body when it is read again.
-    const own = isShared(bytes) ? bytes.slice() : bytes;
-    return passes(own, read) ? { valid: true } : reasonOf(own);
+    const isUsual = bytes.length <= usualRoom;
+    const json = (isUsual ? spare : undefined) ?? new JsonReader(isUsual ? usualRoom : bytes.length);
+    // Whatever may throw from here on leaves no reader behind that holds a body.
+    if (isUsual) spare = undefined;
+    json.load(bytes);
+    const result: BytesResult = json.skipByteOrderMark() && read(json) !== false && json.isDone() ? { valid: true } : reasonOf(json);
+    if (isUsual) spare = json.unload();
+    return result;
   } catch {
     // Foreign code says that it is bytes, and is not.
     return { valid: false, reason: 'not_bytes' };
   }
 }
 
-function passes(bytes: Uint8Array, read: (json: JsonReader) => unknown): boolean {
-  const json = new JsonReader(bytes);
-  return json.skipByteOrderMark() && read(json) !== false && json.isDone();
-}
-
-function reasonOf(bytes: Uint8Array): BytesResult {
-  const json = new JsonReader(bytes);
+function reasonOf(json: JsonReader): BytesResult {
+  json.rewind();
   const repeatedAt = json.skipByteOrderMark() ? skipValue(json) : none;
   if (!json.isDone()) return { valid: false, reason: 'malformed', offset: json.stoppedAt };
   return repeatedAt === none ? { valid: false, reason: 'refused' } : { valid: false, reason: 'duplicate_key', offset: repeatedAt };
@@ -42,8 +48,4 @@ function reasonOf(bytes: Uint8Array): BytesResult {
 /** Those of another realm are bytes too. */
 function isBytes(value: unknown): value is Uint8Array {
   return value instanceof Uint8Array || (ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]');
-}
-
-function isShared({ buffer }: Uint8Array): boolean {
-  return typeof SharedArrayBuffer !== 'undefined' && buffer instanceof SharedArrayBuffer;
 }

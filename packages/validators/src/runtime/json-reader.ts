@@ -1,6 +1,7 @@
 import { JsonSource } from './json-source.ts';
 import { scanNumber } from './scan-number.ts';
 import { scanText } from './scan-text.ts';
+import { SeenKeys } from './seen-keys.ts';
 
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
@@ -20,6 +21,14 @@ export class JsonReader extends JsonSource {
   truth = false;
   /** An object or a list has been opened, and nothing in it read. */
   private isFirst = false;
+  /** The keys of maps that are open, the outermost first; they are used again. */
+  private readonly keys: SeenKeys[] = [];
+  private maps = 0;
+
+  override rewind(): void {
+    super.rewind();
+    this.maps = 0;
+  }
 
   openObject(): boolean {
     this.isFirst = true;
@@ -29,6 +38,16 @@ export class JsonReader extends JsonSource {
   openList(): boolean {
     this.isFirst = true;
     return this.mark(openBracket);
+  }
+
+  /** Begins to note keys, of an object whose keys may be any. */
+  noteKeys(): SeenKeys {
+    return (this.keys[this.maps++] ??= new SeenKeys()).clear();
+  }
+
+  /** Ends it. */
+  forgetKeys(): void {
+    this.maps--;
   }
 
   /** Reads the key of the next member; false at the end of the object. */
@@ -87,18 +106,22 @@ export class JsonReader extends JsonSource {
   }
 
   private next(close: number): boolean {
-    const at = this.skipSpace();
-    if (at >= this.size) return this.stop(at);
-    const byte = this.bytes[at];
     const { isFirst } = this;
     this.isFirst = false;
+    let { at } = this;
+    let byte = this.bytes[at]!;
+    if (byte <= 0x20) {
+      at = this.skipSpace();
+      byte = this.bytes[at]!;
+    }
+    if (byte === comma && !isFirst) {
+      this.at = at + 1;
+      return true;
+    }
     if (byte === close) {
       this.at = at + 1;
       return false;
     }
-    if (isFirst) return true;
-    if (byte !== comma) return this.stop(at);
-    this.at = at + 1;
-    return true;
+    return isFirst || this.stop(at);
   }
 }

@@ -27,6 +27,6 @@ export function scanNumber(json: JsonSource): boolean {
 
 function skipDigits(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (at < bytes.length && bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at++;
+  while (bytes[at]! >= 0x30 && bytes[at]! <= 0x39) at++;
   return at;
 }

@@ -7,36 +7,49 @@ const few = 8;
 export class SeenKeys {
   /** Where each begins and ends, as long as they are few and plain. */
   private readonly spans: number[] = [];
+  private count = 0;
   private texts: Set<string> | undefined;
+
+  /** Forgets all, for another object. */
+  clear(): this {
+    this.count = 0;
+    this.texts = undefined;
+    return this;
+  }
 
   /** Adds the text that was read last; false where it was there before. */
   add(json: JsonSource): boolean {
     if (this.texts === undefined) {
-      if (json.isPlain && this.spans.length < 2 * few) return this.addSpan(json);
+      if (json.isPlain && this.count < few) return this.addSpan(json);
       this.texts = this.decode(json);
     }
     const { size } = this.texts;
     return this.texts.add(json.decoded()).size > size;
   }
 
-  private addSpan({ bytes, start, end }: JsonSource): boolean {
+  private addSpan(json: JsonSource): boolean {
     const { spans } = this;
-    for (let i = 0; i < spans.length; i += 2) {
-      const [first = 0, last = 0] = [spans[i], spans[i + 1]];
-      if (last - first === end - start && isSame(bytes, first, start, end)) return false;
+    const { start, end } = json;
+    for (let i = 0; i < this.count; i++) {
+      const first = spans[2 * i]!;
+      const last = spans[2 * i + 1]!;
+      if (last - first === end - start && isSame(json, first)) return false;
     }
-    spans.push(start, end);
+    spans[2 * this.count] = start;
+    spans[2 * this.count + 1] = end;
+    this.count++;
     return true;
   }
 
   private decode(json: JsonSource): Set<string> {
     const texts = new Set<string>();
-    for (let i = 0; i < this.spans.length; i += 2) texts.add(json.decode(this.spans[i]!, this.spans[i + 1]!));
+    for (let i = 0; i < this.count; i++) texts.add(json.decode(this.spans[2 * i]!, this.spans[2 * i + 1]!));
     return texts;
   }
 }
 
-function isSame(bytes: Uint8Array, first: number, start: number, end: number): boolean {
+/** Tells whether the text that was read last is there too. */
+function isSame({ bytes, start, end }: JsonSource, first: number): boolean {
   for (let i = start; i < end; i++) if (bytes[first + i - start] !== bytes[i]) return false;
   return true;
 }

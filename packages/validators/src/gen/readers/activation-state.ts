@@ -2,18 +2,14 @@
 // From spec/schemas/ActivationState.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['ACTIVATION_STATE_UNSPECIFIED', 'ACTIVATED', 'NOT_ACTIVATED'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of ActivationState; empty where something else comes. */
 export function readActivationState(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 9:
-      return json.is('ACTIVATED') ? 'ACTIVATED' : '';
-    case 13:
-      return json.is('NOT_ACTIVATED') ? 'NOT_ACTIVATED' : '';
-    case 28:
-      return json.is('ACTIVATION_STATE_UNSPECIFIED') ? 'ACTIVATION_STATE_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

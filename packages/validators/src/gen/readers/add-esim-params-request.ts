@@ -2,20 +2,17 @@
 // From spec/rules/add_esim/activation_code_format.yaml, spec/rules/add_esim/activation_code_prefix.yaml, spec/rules/add_esim/activation_code_required.yaml, spec/rules/add_esim/activation_code_space.yaml, spec/rules/add_esim/activation_state_required.yaml, spec/rules/add_esim/activation_state_unspecified.yaml, 2 more.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readActivationState } from './activation-state.ts';
 
 const ACTIVATION_STATE = 1 << 0;
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 14:
-      return json.is('activationCode') ? 0 : -1;
-    case 15:
-      return json.is('activationState') ? 1 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['activationCode', 'activationState']);
+  return known.find(json);
 }
 
 /** Reads an AddEsimParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -3,15 +3,14 @@
 
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 12:
-      return json.is('packageNames') ? 0 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['packageNames']);
+  return known.find(json);
 }
 
 /** Reads a ClearAppsDataParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

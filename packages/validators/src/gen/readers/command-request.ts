@@ -5,6 +5,7 @@ import { isDurationFrom } from '../../runtime/duration.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readClearAppsDataParamsRequest } from './clear-apps-data-params-request.ts';
 import { readCommandType } from './command-type.ts';
@@ -64,30 +65,24 @@ function typeBit(value: unknown): number {
   }
 }
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 4:
-      return json.is('type') ? 0 : -1;
-    case 8:
-      return json.is('duration') ? 1 : -1;
-    case 10:
-      return json.is('wipeParams') ? 10 : -1;
-    case 11:
-      return json.is('newPassword') ? 2 : -1;
-    case 13:
-      return json.is('addEsimParams') ? 7 : -1;
-    case 16:
-      return json.is('removeEsimParams') ? 8 : -1;
-    case 18:
-      return json.is('resetPasswordFlags') ? 3 : json.is('stopLostModeParams') ? 6 : -1;
-    case 19:
-      return json.is('clearAppsDataParams') ? 4 : json.is('startLostModeParams') ? 5 : -1;
-    case 23:
-      return json.is('requestDeviceInfoParams') ? 9 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts([
+    'type',
+    'duration',
+    'newPassword',
+    'resetPasswordFlags',
+    'clearAppsDataParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'addEsimParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
+    'wipeParams',
+  ]);
+  return known.find(json);
 }
 
 /** Reads a CommandRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -2,36 +2,27 @@
 // From spec/schemas/CommandType.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = [
+  'COMMAND_TYPE_UNSPECIFIED',
+  'LOCK',
+  'RESET_PASSWORD',
+  'REBOOT',
+  'RELINQUISH_OWNERSHIP',
+  'CLEAR_APP_DATA',
+  'START_LOST_MODE',
+  'STOP_LOST_MODE',
+  'ADD_ESIM',
+  'REMOVE_ESIM',
+  'REQUEST_DEVICE_INFO',
+  'WIPE',
+];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of CommandType; empty where something else comes. */
 export function readCommandType(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 4:
-      return json.is('LOCK') ? 'LOCK' : json.is('WIPE') ? 'WIPE' : '';
-    case 6:
-      return json.is('REBOOT') ? 'REBOOT' : '';
-    case 8:
-      return json.is('ADD_ESIM') ? 'ADD_ESIM' : '';
-    case 11:
-      return json.is('REMOVE_ESIM') ? 'REMOVE_ESIM' : '';
-    case 14:
-      return json.is('RESET_PASSWORD')
-        ? 'RESET_PASSWORD'
-        : json.is('CLEAR_APP_DATA')
-          ? 'CLEAR_APP_DATA'
-          : json.is('STOP_LOST_MODE')
-            ? 'STOP_LOST_MODE'
-            : '';
-    case 15:
-      return json.is('START_LOST_MODE') ? 'START_LOST_MODE' : '';
-    case 19:
-      return json.is('REQUEST_DEVICE_INFO') ? 'REQUEST_DEVICE_INFO' : '';
-    case 20:
-      return json.is('RELINQUISH_OWNERSHIP') ? 'RELINQUISH_OWNERSHIP' : '';
-    case 24:
-      return json.is('COMMAND_TYPE_UNSPECIFIED') ? 'COMMAND_TYPE_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

@@ -2,16 +2,14 @@
 // From spec/schemas/DeviceInfo.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['DEVICE_INFO_UNSPECIFIED', 'EID'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of DeviceInfo; empty where something else comes. */
 export function readDeviceInfo(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 3:
-      return json.is('EID') ? 'EID' : '';
-    case 23:
-      return json.is('DEVICE_INFO_UNSPECIFIED') ? 'DEVICE_INFO_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

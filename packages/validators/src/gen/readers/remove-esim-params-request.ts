@@ -2,15 +2,14 @@
 // From spec/rules/remove_esim/icc_id_check_digit.yaml, spec/rules/remove_esim/icc_id_format.yaml, spec/rules/remove_esim/icc_id_prefix.yaml, spec/rules/remove_esim/icc_id_required.yaml, spec/schemas/RemoveEsimParams.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 5:
-      return json.is('iccId') ? 0 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['iccId']);
+  return known.find(json);
 }
 
 /** Reads a RemoveEsimParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

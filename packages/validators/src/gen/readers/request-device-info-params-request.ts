@@ -2,18 +2,17 @@
 // From spec/rules/request_device_info/device_info_required.yaml, spec/rules/request_device_info/device_info_unspecified.yaml, spec/schemas/RequestDeviceInfoParams.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readDeviceInfo } from './device-info.ts';
 
 const DEVICE_INFO = 1 << 0;
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 10:
-      return json.is('deviceInfo') ? 0 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['deviceInfo']);
+  return known.find(json);
 }
 
 /** Reads a RequestDeviceInfoParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -2,20 +2,14 @@
 // From spec/schemas/ResetPasswordFlag.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['RESET_PASSWORD_FLAG_UNSPECIFIED', 'REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of ResetPasswordFlag; empty where something else comes. */
 export function readResetPasswordFlag(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 8:
-      return json.is('LOCK_NOW') ? 'LOCK_NOW' : '';
-    case 13:
-      return json.is('REQUIRE_ENTRY') ? 'REQUIRE_ENTRY' : '';
-    case 30:
-      return json.is('DO_NOT_ASK_CREDENTIALS_ON_BOOT') ? 'DO_NOT_ASK_CREDENTIALS_ON_BOOT' : '';
-    case 31:
-      return json.is('RESET_PASSWORD_FLAG_UNSPECIFIED') ? 'RESET_PASSWORD_FLAG_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

@@ -2,22 +2,15 @@
 // From spec/rules/start_lost_mode/contact_required.yaml, spec/rules/start_lost_mode/email_format.yaml, spec/schemas/StartLostModeParams.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { type UserFacingMessageRequestFacts, readUserFacingMessageRequest } from './user-facing-message-request.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 11:
-      return json.is('lostMessage') ? 0 : -1;
-    case 15:
-      return json.is('lostPhoneNumber') ? 1 : -1;
-    case 16:
-      return json.is('lostEmailAddress') ? 2 : json.is('lostOrganization') ? 4 : -1;
-    case 17:
-      return json.is('lostStreetAddress') ? 3 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['lostMessage', 'lostPhoneNumber', 'lostEmailAddress', 'lostStreetAddress', 'lostOrganization']);
+  return known.find(json);
 }
 
 /** Reads a StartLostModeParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -2,20 +2,14 @@
 // From spec/schemas/WipeDataFlag.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['WIPE_DATA_FLAG_UNSPECIFIED', 'PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of WipeDataFlag; empty where something else comes. */
 export function readWipeDataFlag(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 10:
-      return json.is('WIPE_ESIMS') ? 'WIPE_ESIMS' : '';
-    case 21:
-      return json.is('WIPE_EXTERNAL_STORAGE') ? 'WIPE_EXTERNAL_STORAGE' : '';
-    case 26:
-      return json.is('WIPE_DATA_FLAG_UNSPECIFIED') ? 'WIPE_DATA_FLAG_UNSPECIFIED' : '';
-    case 30:
-      return json.is('PRESERVE_RESET_PROTECTION_DATA') ? 'PRESERVE_RESET_PROTECTION_DATA' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

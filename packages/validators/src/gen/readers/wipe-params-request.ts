@@ -3,19 +3,16 @@
 
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { type UserFacingMessageRequestFacts, readUserFacingMessageRequest } from './user-facing-message-request.ts';
 import { readWipeDataFlag } from './wipe-data-flag.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 10:
-      return json.is('wipeReason') ? 1 : -1;
-    case 13:
-      return json.is('wipeDataFlags') ? 0 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['wipeDataFlags', 'wipeReason']);
+  return known.find(json);
 }
 
 /** Reads a WipeParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -97,10 +97,12 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
   if ((seen & ACTIVATION_STATE) !== 0 && activationState === 'ACTIVATION_STATE_UNSPECIFIED') broken(addEsimActivationStateUnspecified, at);
   // add_esim.confirmation_code
   if (
-    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
-      activationCode,
-    ) ||
-    /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)
+    (activationCode.includes('$1') &&
+      /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
+        activationCode,
+      )) ||
+    (activationCode.includes('$1$') &&
+      /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode))
   )
     broken(addEsimConfirmationCode, at);
 }

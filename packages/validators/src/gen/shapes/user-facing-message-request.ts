@@ -36,7 +36,7 @@ export function isValidUserFacingMessageRequest(value: unknown): boolean {
         if (!isObject(member)) return false;
         for (const entry in member) {
           const element = member[entry];
-          if (element === undefined || !Object.hasOwn(member, entry)) continue;
+          if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
           if (!fitsLength(entry, 255)) return false;
           if (typeof element !== 'string') return false;
           localizedMessagesSize++;

@@ -23,7 +23,9 @@ const ofModules = /^(?:isValid|collectIssues|is)[A-Z]|Words$|^(?:inferCommandTyp
 
 /** What generated functions use themselves. */
 const ofFunctions: ReadonlySet<string> = new Set(
-  'value key member element elements entry at rules seen facts missing hasWarnings commandType i map undefined'.split(' '),
+  'value key member element elements entry at rules seen facts missing had json keyOf keys known start texts hasWarnings commandType i map undefined'.split(
+    ' ',
+  ),
 );
 
 /** The type of a device as other libraries have it, whose members may be null. */

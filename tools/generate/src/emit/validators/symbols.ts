@@ -50,7 +50,8 @@ export const runtime = {
 
 /** What generated code calls that reads bytes. */
 export const bytesRuntime = {
-  SeenKeys: symbol('SeenKeys', 'runtime/seen-keys.ts'),
+  KnownTexts: symbol('KnownTexts', 'runtime/known-texts.ts'),
+  isLanguageTagIn: symbol('isLanguageTagIn', 'runtime/is-language-tag-in.ts'),
   checkBytes: symbol('checkBytes', 'runtime/check-bytes.ts'),
   valueOf: symbol('valueOf', 'runtime/skip-value.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;

@@ -1,7 +1,7 @@
 import { type Code, code, lines } from '../../../code/code.ts';
 import { factName } from '../plan/bytes/facts.ts';
 import type { BytesCheck, BytesMember, BytesPlan, Fact, FactKind } from '../plan/bytes/types.ts';
-import { readerOf } from '../symbols.ts';
+import { bytesRuntime, readerOf } from '../symbols.ts';
 import { keptType, typeText } from './kept-type.ts';
 import { printFallback } from './read.ts';
 
@@ -53,7 +53,13 @@ export function printKeep(facts: readonly Fact[], value: BytesCheck): Code {
 
 /** Prints the facts of an element or the key of an entry, as constants. */
 export function printConstants(name: 'element' | 'entry', kinds: readonly FactKind[], value: BytesCheck): Code {
-  return lines(...kinds.map((kind) => `const ${factName(name, kind)} = ${printFactOf(kind, value)};`));
+  return lines(
+    ...kinds.map((kind) =>
+      kind === 'languageTag'
+        ? code`const ${factName(name, kind)} = ${bytesRuntime.isLanguageTagIn}(json);`
+        : `const ${factName(name, kind)} = ${printFactOf(kind, value)};`,
+    ),
+  );
 }
 
 const ofText: { readonly [kind in FactKind]?: string } = { value: 'json.decoded()', length: 'json.length', points: 'json.points' };

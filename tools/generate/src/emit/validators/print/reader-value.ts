@@ -59,7 +59,7 @@ export function printValue({ value, facts, elementFacts, entryFacts }: BytesMemb
         whole,
         lines(
           `if (!json.openObject()) ${refuse}`,
-          code`const keys = new ${bytesRuntime.SeenKeys}();`,
+          'const keys = json.noteKeys();',
           'while (json.nextMember()) {',
           value.maxKeyLength === undefined ? '' : `if (json.points > ${value.maxKeyLength}) ${refuse}`,
           `if (!keys.add(json)) ${refuse}`,
@@ -69,7 +69,7 @@ export function printValue({ value, facts, elementFacts, entryFacts }: BytesMemb
           printConstants('element', elementFacts, value.element),
           inside.atElements,
           size === undefined ? '' : `${size}++;`,
-          '}',
+          '}\njson.forgetKeys();',
         ),
       );
     }

@@ -26,7 +26,7 @@ export function printReader(plan: BytesPlan): Code {
     ...(typeBits === undefined ? [] : printTypeBits(typeBits, bits)),
     ...printReadTypes(readTypes),
     printToldType(plan),
-    keys.length === 0 ? '' : code`${printKeys(keys)}\n`,
+    keys.length === 0 ? '' : printKeys(keys),
     `/** Reads ${withArticle(shape)}; ${told === undefined ? 'false' : 'undefined'} at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */`,
     code`export function ${read}(json: ${runtimeTypes.JsonReader}): ${told === undefined ? 'boolean' : code`${facts} | undefined`} {`,
     `if (!json.openObject()) ${refuse}`,

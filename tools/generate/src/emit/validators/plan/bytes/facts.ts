@@ -35,7 +35,14 @@ export function factName(name: string, kind: FactKind): string {
   return `${name}${suffixes[kind]}`;
 }
 
-const suffixes: Readonly<Record<FactKind, string>> = { value: '', length: 'Length', points: 'Points', size: 'Size', facts: 'Facts' };
+const suffixes: Readonly<Record<FactKind, string>> = {
+  value: '',
+  length: 'Length',
+  points: 'Points',
+  size: 'Size',
+  facts: 'Facts',
+  languageTag: 'IsTag',
+};
 
 /** Something that a rule wants to know of a member. */
 export interface Want {

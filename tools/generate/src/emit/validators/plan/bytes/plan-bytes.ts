@@ -98,7 +98,12 @@ function planElements(
   const element = new Set<FactKind>();
   const entry = new Set<FactKind>();
   const change = (test: Test): Test => {
-    if (test.kind === 'helper') return { ...test, args: test.args.map((arg) => (typeof arg === 'object' ? keep(arg, 'value') : arg)) };
+    if (test.kind === 'helper') {
+      const [text] = test.args;
+      if (test.helper === 'isLanguageTag' && typeof text === 'object')
+        return { kind: 'truth', read: keep(text, 'languageTag'), holds: test.holds, isVariable: true };
+      return { ...test, args: test.args.map((arg) => (typeof arg === 'object' ? keep(arg, 'value') : arg)) };
+    }
     if (!('read' in test)) return test;
     const kind = wantedFact(test, 'element' in value && test.read.local !== 'entry' ? value.element : { kind: 'text' }, test.read);
     return testOfFact(test, kind, keep(test.read, kind));

@@ -35,7 +35,9 @@ export type FactKind =
   /** The elements of a list, the entries of a map. */
   | 'size'
   /** What the reader of a shape tells of it. */
-  | 'facts';
+  | 'facts'
+  /** Whether a text is a language tag, which mostly needs no string. */
+  | 'languageTag';
 
 /** A fact of a member, and the local that keeps it. */
 export interface Fact {

@@ -5,6 +5,7 @@ import { isDuration, isDurationWithin } from '../../runtime/duration.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readCommandType } from './command-type.ts';
 import { readLockFlag } from './lock-flag.ts';
@@ -35,26 +36,12 @@ function typeBit(value: unknown): number {
   }
 }
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 4:
-      return json.is('type') ? 0 : -1;
-    case 5:
-      return json.is('codes') ? 6 : -1;
-    case 8:
-      return json.is('duration') ? 3 : -1;
-    case 9:
-      return json.is('lockFlags') ? 5 : -1;
-    case 10:
-      return json.is('wipeParams') ? 2 : -1;
-    case 11:
-      return json.is('newPassword') ? 4 : -1;
-    case 13:
-      return json.is('addEsimParams') ? 1 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['type', 'addEsimParams', 'wipeParams', 'duration', 'newPassword', 'lockFlags', 'codes']);
+  return known.find(json);
 }
 
 /** Reads a CommandRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -3,6 +3,7 @@
 
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { valueOf } from '../../runtime/skip-value.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readCommandType } from './command-type.ts';
@@ -27,36 +28,26 @@ function typeBit(value: unknown): number {
   }
 }
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 4:
-      return json.is('type') ? 0 : -1;
-    case 5:
-      return json.is('codes') ? 6 : -1;
-    case 8:
-      return json.is('duration') ? 3 : json.is('userName') ? 12 : -1;
-    case 9:
-      return json.is('lockFlags') ? 5 : json.is('errorCode') ? 11 : -1;
-    case 10:
-      return json.is('wipeParams')
-        ? 2
-        : json.is('esimStatus')
-          ? 7
-          : json.is('wipeStatus')
-            ? 8
-            : json.is('lockStatus')
-              ? 9
-              : json.is('createTime')
-                ? 10
-                : -1;
-    case 11:
-      return json.is('newPassword') ? 4 : -1;
-    case 13:
-      return json.is('addEsimParams') ? 1 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts([
+    'type',
+    'addEsimParams',
+    'wipeParams',
+    'duration',
+    'newPassword',
+    'lockFlags',
+    'codes',
+    'esimStatus',
+    'wipeStatus',
+    'lockStatus',
+    'createTime',
+    'errorCode',
+    'userName',
+  ]);
+  return known.find(json);
 }
 
 /** Reads a CommandRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -4,25 +4,18 @@
 import { emptyList } from '../../runtime/empty.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readPartRequest } from './part-request.ts';
 import { readTextRequest } from './text-request.ts';
 
 const REASON = 1 << 0;
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 4:
-      return json.is('part') ? 1 : json.is('code') ? 4 : -1;
-    case 6:
-      return json.is('reason') ? 0 : -1;
-    case 7:
-      return json.is('account') ? 3 : -1;
-    case 8:
-      return json.is('packages') ? 2 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['reason', 'part', 'packages', 'account', 'code']);
+  return known.find(json);
 }
 
 /** Reads a WipeParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */

@@ -3,20 +3,14 @@
 
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
-import { SeenKeys } from '../../runtime/seen-keys.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 5:
-      return json.is('names') ? 0 : -1;
-    case 6:
-      return json.is('labels') ? 1 : -1;
-    case 14:
-      return json.is('activationCode') ? 2 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['names', 'labels', 'activationCode']);
+  return known.find(json);
 }
 
 /** Reads an AddEsimParamsRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
@@ -40,11 +34,12 @@ export function readAddEsimParamsRequest(json: JsonReader): boolean {
       case 1: {
         // labels
         if (!json.openObject()) return false;
-        const keys = new SeenKeys();
+        const keys = json.noteKeys();
         while (json.nextMember()) {
           if (!keys.add(json)) return false;
           if (!json.text()) return false;
         }
+        json.forgetKeys();
         break;
       }
       case 2: // activationCode

@@ -2,20 +2,14 @@
 // From spec/schemas/CommandType.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['COMMAND_TYPE_UNSPECIFIED', 'LOCK', 'ADD_ESIM', 'WIPE', 'REBOOT'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of CommandType; empty where something else comes. */
 export function readCommandType(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 4:
-      return json.is('LOCK') ? 'LOCK' : json.is('WIPE') ? 'WIPE' : '';
-    case 6:
-      return json.is('REBOOT') ? 'REBOOT' : '';
-    case 8:
-      return json.is('ADD_ESIM') ? 'ADD_ESIM' : '';
-    case 24:
-      return json.is('COMMAND_TYPE_UNSPECIFIED') ? 'COMMAND_TYPE_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

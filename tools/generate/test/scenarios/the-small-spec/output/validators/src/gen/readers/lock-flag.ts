@@ -2,16 +2,14 @@
 // From spec/schemas/LockFlag.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['LOCK_FLAG_UNSPECIFIED', 'LOCK_NOW'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of LockFlag; empty where something else comes. */
 export function readLockFlag(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 8:
-      return json.is('LOCK_NOW') ? 'LOCK_NOW' : '';
-    case 21:
-      return json.is('LOCK_FLAG_UNSPECIFIED') ? 'LOCK_FLAG_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

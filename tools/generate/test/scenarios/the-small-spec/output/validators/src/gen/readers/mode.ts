@@ -2,18 +2,14 @@
 // From spec/schemas/Mode.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
+
+const texts: readonly string[] = ['MODE_UNSPECIFIED', 'ON', 'OFF'];
+
+let known: KnownTexts | undefined;
 
 /** Reads one of Mode; empty where something else comes. */
 export function readMode(json: JsonReader): string {
-  if (!json.text()) return '';
-  switch (json.length) {
-    case 2:
-      return json.is('ON') ? 'ON' : '';
-    case 3:
-      return json.is('OFF') ? 'OFF' : '';
-    case 16:
-      return json.is('MODE_UNSPECIFIED') ? 'MODE_UNSPECIFIED' : '';
-    default:
-      return '';
-  }
+  known ??= new KnownTexts(texts);
+  return json.text() ? (texts[known.find(json)] ?? '') : '';
 }

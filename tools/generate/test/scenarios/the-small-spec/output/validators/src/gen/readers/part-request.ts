@@ -3,35 +3,15 @@
 
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
-import { SeenKeys } from '../../runtime/seen-keys.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 import { readMode } from './mode.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 4:
-      return json.is('text')
-        ? 0
-        : json.is('flag')
-          ? 2
-          : json.is('mode')
-            ? 3
-            : json.is('part')
-              ? 4
-              : json.is('size')
-                ? 9
-                : json.is('time')
-                  ? 10
-                  : -1;
-    case 5:
-      return json.is('count') ? 1 : json.is('words') ? 5 : json.is('parts') ? 6 : json.is('delay') ? 11 : -1;
-    case 6:
-      return json.is('labels') ? 7 : -1;
-    case 7:
-      return json.is('entries') ? 8 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['text', 'count', 'flag', 'mode', 'part', 'words', 'parts', 'labels', 'entries', 'size', 'time', 'delay']);
+  return known.find(json);
 }
 
 /** Reads a PartRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
@@ -77,21 +57,23 @@ export function readPartRequest(json: JsonReader): boolean {
       case 7: {
         // labels
         if (!json.openObject()) return false;
-        const keys = new SeenKeys();
+        const keys = json.noteKeys();
         while (json.nextMember()) {
           if (!keys.add(json)) return false;
           if (!json.text()) return false;
         }
+        json.forgetKeys();
         break;
       }
       case 8: {
         // entries
         if (!json.openObject()) return false;
-        const keys = new SeenKeys();
+        const keys = json.noteKeys();
         while (json.nextMember()) {
           if (!keys.add(json)) return false;
           if (!readPartRequest(json)) return false;
         }
+        json.forgetKeys();
         break;
       }
       case 9: // size

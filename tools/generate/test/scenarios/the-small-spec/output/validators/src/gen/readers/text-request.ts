@@ -2,18 +2,14 @@
 // From spec/rules/text/plain_required.yaml, spec/schemas/Text.yaml.
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
-import { SeenKeys } from '../../runtime/seen-keys.ts';
+import { KnownTexts } from '../../runtime/known-texts.ts';
 
-/** Finds the number of the key that was read; -1 for one that is not known. */
+/** The keys, in the order of their numbers. */
+let known: KnownTexts | undefined;
+
 function keyOf(json: JsonReader): number {
-  switch (json.length) {
-    case 5:
-      return json.is('plain') ? 0 : -1;
-    case 10:
-      return json.is('byLanguage') ? 1 : -1;
-    default:
-      return -1;
-  }
+  known ??= new KnownTexts(['plain', 'byLanguage']);
+  return known.find(json);
 }
 
 /** Reads a TextRequest; false at the first thing that is wrong, be it JSON, a key that comes twice, or an error rule. */
@@ -33,12 +29,13 @@ export function readTextRequest(json: JsonReader): boolean {
       case 1: {
         // byLanguage
         if (!json.openObject()) return false;
-        const keys = new SeenKeys();
+        const keys = json.noteKeys();
         while (json.nextMember()) {
           if (json.points > 8) return false;
           if (!keys.add(json)) return false;
           if (!json.text() || json.points > 200) return false;
         }
+        json.forgetKeys();
         break;
       }
     }
