@@ -2,6 +2,7 @@ import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cpuTime } from '@amapi-spec/tools-shared/cpu-time.ts';
 import { Ajv2020, type ErrorObject, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -47,6 +48,12 @@ describe('one mistake is one issue:', () => {
       ['user_facing_message.locale_format /wipeParams/wipeReason/localizedMessages/a~1b~0'],
     ],
     ['an element', { resetPasswordFlags: ['LOCK_NOW', 1], type: 'RESET_PASSWORD' }, ['schema.type /resetPasswordFlags/1']],
+    ['a name of the .proto', { type: 'RESET_PASSWORD', new_password: 'a' }, ['schema.unknown_field /new_password']],
+    ['a misspelt name of what is needed', { type: 'ADD_ESIM', addEsimParam: {} }, ['schema.unknown_field /addEsimParam']],
+    ['a member of another object', { wipeDataFlags: ['WIPE_ESIMS'], wipeParams: {} }, ['schema.misplaced_field /wipeDataFlags']],
+    ['a request in an object', { command: { type: 'LOCK' } }, ['schema.wrapped ']],
+    ['a request in a list', [{ type: 'LOCK' }], ['schema.wrapped ']],
+    ['a type of another product', { type: 'LOST_MODE' }, ['schema.other_name /type']],
     ['two params members', { wipeParams: {}, stopLostModeParams: {} }, ['request.one_params /wipeParams']],
     ['two things', { type: 'REBOOT', newPassword: 'a', extra: 1 }, ['schema.unknown_field /extra', 'request.fields_of_type /newPassword']],
   ])('%s', (_, value, want) => {
@@ -69,11 +76,21 @@ test('an issue has what a program and a person need', () => {
   ]);
 });
 
+test('a value of another type is told what it would be', () => {
+  const value = { type: 'LOCK', duration: 600 };
+  expect(issuesFromAjv(errorsOf(value), 'CommandRequest', value)).toMatchObject([
+    { params: { example: '"600s"', becomes: '"600s"' }, message: 'must be a string such as "600s", not a number; that would be "600s"' },
+  ]);
+});
+
 describe('without the value', () => {
   test('what needs it is left out', () => {
     expect(issuesFromAjv(errorsOf({ type: 'LOKC', duration: null }), 'CommandRequest').map(({ message }) => message)).toEqual([
       expect.stringMatching(/^must be one of LOCK, .*WIPE$/),
-      'must be a string',
+      'must be a string such as "600s"',
+    ]);
+    expect(issuesFromAjv(errorsOf({ type: 'WIPE', wipeDataFlags: [] }), 'CommandRequest')).toMatchObject([
+      { rule: 'schema.misplaced_field', params: { belongs: '/wipeParams/wipeDataFlags' } },
     ]);
   });
 
@@ -136,6 +153,20 @@ describe('errors of something else', () => {
     expect(issuesFromAjv(errorsOf({ type: 1 }), 'CommandRequest', throwing)).toMatchObject([{ rule: 'schema.invalid' }]);
     expect(issuesFromAjv(errorsOf({ type: 1 }), 'toString' as 'CommandRequest', {})).toHaveLength(1);
   });
+});
+
+test('many errors take a time in proportion', () => {
+  const time = (length: number): number => {
+    const extras = Array.from({ length }, (_, index) => [`extra${index}`, 1]);
+    const value = { type: 'LOCK', ...(Object.fromEntries(extras) as object) };
+    const errors = errorsOf(value);
+    const start = cpuTime();
+    expect(issuesFromAjv(errors, 'CommandRequest', value)).toHaveLength(length);
+    return cpuTime() - start;
+  };
+  time(1000);
+  // Searching the object for each of its members takes minutes.
+  expect(time(20_000)).toBeLessThan(4000);
 });
 
 test('no value of the input is in an issue, whatever Ajv puts into its errors', () => {

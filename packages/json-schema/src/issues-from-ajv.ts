@@ -9,7 +9,7 @@ import type { Outcome } from './runtime/issue-data.ts';
 import { locate, toPointer, type Found, type Location } from './runtime/locate.ts';
 import { isSkipped, noteMalformed } from './runtime/malformed.ts';
 import { brokenRule, ruleOf, ruleThatRequires, type BrokenRule } from './runtime/rule-finding.ts';
-import { nullMember, structuralFinding } from './runtime/structural-finding.ts';
+import { nullMember, structuralFinding, type Searched } from './runtime/structural-finding.ts';
 
 export type { ShapeName } from './gen/names.ts';
 export type { StructuralId } from './gen/texts.ts';
@@ -42,7 +42,8 @@ export interface IssueFromAjv {
  * none for a rule that reads something malformed. With Ajv's `allErrors` these are all errors, else the first.
  * @param errors `validate.errors` of a schema of this package, in either dialect; null gives none. What is no error of Ajv counts as `schema.invalid`.
  * @param shape what the schema describes, such as `CommandRequest`.
- * @param value what was judged. Without it, and without Ajv's option `verbose`, null is a wrong type, a wrong type is not named, nor is the nearest word.
+ * @param value what was judged. Without it, null is a wrong type, and less is said: not which type was found, what it would be, or which word is near. With
+ *   Ajv's option `verbose` only what other members tell is missing.
  */
 export function issuesFromAjv(errors: unknown, shape: ShapeName, value?: unknown): readonly IssueFromAjv[] {
   try {
@@ -59,6 +60,7 @@ function toIssues(errors: readonly unknown[], shape: ShapeName, value: unknown):
   const root = value === undefined ? undefined : { value };
   const findings: Finding[] = [];
   const broken: BrokenRule[] = [];
+  const searched: Searched = new Map();
   for (const each of errors) {
     const error = readAjvError(each);
     if (error === undefined) {
@@ -69,11 +71,13 @@ function toIssues(errors: readonly unknown[], shape: ShapeName, value: unknown):
     const none = nullMember(at);
     const rule = none === undefined ? (ruleOf(error) ?? ruleThatRequires(error, at)) : undefined;
     if (rule !== undefined) broken.push(...brokenRule(rule, error, at));
-    else findings.push(...[none ?? structuralFinding(error, at)].filter((finding) => finding !== undefined));
+    else findings.push(...[none ?? structuralFinding(error, at, searched)].filter((finding) => finding !== undefined));
   }
   const malformed = noteMalformed(findings);
   const applied = broken.filter((each) => !isSkipped(malformed, each, rules[each.rule].reads));
-  const issues = [...findings, ...applied].map(toIssue);
+  // What must be there is not missed where it was meant.
+  const missed = findings.filter(({ rule, path }) => rule !== 'schema.required' || !malformed.meant.has(JSON.stringify(path)));
+  const issues = [...missed, ...applied].map(toIssue);
   const different = new Map(issues.map((issue) => [JSON.stringify([issue.rule, issue.path]), issue]));
   return different.size === 0 && errors.length > 0 ? [toIssue(invalid)] : [...different.values()];
 }

@@ -9,4 +9,8 @@ export interface Finding {
   readonly path: Location['path'];
   /** The path as rules name it: `*` for elements and entries. */
   readonly names: Location['names'];
+  /** What is malformed there is an object all the same, in which rules of its neighbours may look. */
+  readonly isObject?: true;
+  /** Of a member that an object has not: the members that it was probably meant for. */
+  readonly meant?: readonly Location['path'][];
 }

@@ -1,5 +1,6 @@
 import type { RuleId } from '@amapi-spec/types';
-import type { ShapeName } from '../gen/names.ts';
+import type { CommandFacts, OtherNames } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
+import type { EnumName, ShapeName } from '../gen/names.ts';
 
 export type { WordSlots, Texts } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
 
@@ -28,19 +29,42 @@ export interface Outcome {
 /** Every rule by its id. */
 export type RuleTable = Readonly<Record<RuleId, RuleFacts>>;
 
-/** What the members of a shape are, as far as paths lead into them. */
+/** What the members of a shape are, as far as paths lead into them and something is said of mistakes in them. */
 export interface ShapeFacts {
   /** What messages call it. */
   readonly owner: string;
   readonly members: Readonly<Record<string, Member>>;
   /** Members that must be there, with the rule that says so; null where none does. */
   readonly required: Readonly<Record<string, RuleId | null>>;
+  /** Of what is sent; absent for what comes back. */
+  readonly request?: RequestFacts;
 }
 
-/** A value without members, a shape, a list or a map, or an object whose `@type` says which shape it is. */
+/** What is known of an object of a request. */
+export interface RequestFacts {
+  /** Members that are such objects too. */
+  readonly inner: readonly string[];
+  readonly others?: OtherNames;
+  /** A value of it, as JSON. */
+  readonly example?: string;
+  /** Which members go with which command, by the name of the enum of these. */
+  readonly commands?: Omit<CommandFacts, 'types'> & { readonly types: EnumName };
+}
+
+/** The values of an enum that say something, and what other products call them. */
+export interface EnumFacts {
+  readonly list: readonly string[];
+  readonly others?: OtherNames;
+}
+
+/** A scalar, a shape, a list or a map, or an object whose `@type` says which shape it is; `example` is one, as JSON. */
 export type Member =
-  | 'value'
+  | 'int32'
+  | 'boolean'
+  /** `any`: what it stands for is not told from a number. */
+  | { readonly text: 'any' | 'seconds' | 'int64'; readonly example?: string }
+  | { readonly word: EnumName }
   | { readonly shape: ShapeName }
-  | { readonly items: Member }
+  | { readonly items: Member; readonly example?: string }
   | { readonly values: Member }
   | { readonly byTypeUrl: Readonly<Record<string, ShapeName>> };

@@ -15,6 +15,8 @@ export interface Location {
   readonly names: readonly string[];
   /** The shape before each step and at the end; undefined where there is none. */
   readonly shapes: readonly (ShapeName | undefined)[];
+  /** What is expected at the end; undefined where nothing is known. */
+  readonly member: Member | undefined;
   /** What is before each step and at the end; empty where the value is not at hand. */
   readonly values: readonly Found[];
 }
@@ -24,7 +26,7 @@ export function locate(shape: ShapeName, pointer: string, root: Found | undefine
   const path: (string | number)[] = [];
   const names: string[] = [];
   const reached: (ShapeName | undefined)[] = [shape];
-  let member: Member = { shape };
+  let member: Member | undefined = { shape };
   const values = root === undefined ? [] : [root];
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
@@ -36,7 +38,7 @@ export function locate(shape: ShapeName, pointer: string, root: Found | undefine
     if (around !== undefined) values.push(memberAt(around.value, key));
     reached.push(shapeOf(member, values.at(-1)));
   }
-  return { path, names, shapes: reached, values };
+  return { path, names, shapes: reached, member, values };
 }
 
 /** Prints a path as a JSON Pointer (RFC 6901, section 3). */
@@ -49,16 +51,16 @@ export function isMember({ names }: Location): boolean {
   return names.length > 0 && names.at(-1) !== '*';
 }
 
-function memberOf(member: Member, key: string, found: Found | undefined): Member {
+function memberOf(member: Member | undefined, key: string, found: Found | undefined): Member | undefined {
   if (hasKey(member, 'items')) return member.items;
   if (hasKey(member, 'values')) return member.values;
   const shape = shapeOf(member, found);
-  const members = shape === undefined ? {} : shapes[shape].members;
-  return (Object.hasOwn(members, key) ? members[key] : undefined) ?? 'value';
+  const members: Readonly<Record<string, Member>> = shape === undefined ? {} : shapes[shape].members;
+  return Object.hasOwn(members, key) ? members[key] : undefined;
 }
 
 /** The shape of a member; that of an opaque object says its `@type`, and the only one that it can be is taken where the value is not at hand. */
-function shapeOf(member: Member, found: Found | undefined): ShapeName | undefined {
+function shapeOf(member: Member | undefined, found: Found | undefined): ShapeName | undefined {
   if (hasKey(member, 'shape')) return member.shape;
   if (!hasKey(member, 'byTypeUrl')) return undefined;
   const { byTypeUrl } = member;
@@ -73,6 +75,6 @@ export function memberAt(value: unknown, key: string): Found {
   return { value: isThere ? (value as Readonly<Record<string, unknown>>)[key] : undefined };
 }
 
-function hasKey<Key extends string>(member: Member, key: Key): member is Extract<Member, Readonly<Record<Key, unknown>>> {
+function hasKey<Key extends string>(member: Member | undefined, key: Key): member is Extract<Member, Readonly<Record<Key, unknown>>> {
   return typeof member === 'object' && key in member;
 }

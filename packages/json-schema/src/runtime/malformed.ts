@@ -8,31 +8,32 @@ export interface Malformed {
   readonly places: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** What is no object, list or text where one belongs. */
   readonly formless: ReadonlySet<string>;
-  /** What a form parser made: an object, but not the one that was sent. */
-  readonly formBodies: ReadonlySet<string>;
+  /** Objects that are not what was sent, or not the one that is expected. */
+  readonly objects: ReadonlySet<string>;
+  /** Members that are there under another name or in another place. */
+  readonly meant: ReadonlySet<string>;
 }
 
-/** Notes what is malformed: what a closed object does not know is not, since no rule reads it. */
+/** Notes what is malformed, and what is there under another name or in another place. */
 export function noteMalformed(findings: readonly Finding[]): Malformed {
   const noted = new Map<string, Map<string, readonly string[]>>();
-  for (const { rule, path, names } of findings) {
-    if (rule === 'schema.unknown_field') continue;
+  const note = (path: Finding['path'], names: readonly string[]): void => {
     for (let depth = 0; depth <= path.length; depth++) {
       const around = JSON.stringify(path.slice(0, depth));
       const below = names.slice(depth);
       noted.set(around, (noted.get(around) ?? new Map<string, readonly string[]>()).set(JSON.stringify(below), below));
     }
-  }
-  const pathsOf = (isForm: boolean): ReadonlySet<string> =>
-    new Set(
-      findings
-        .filter(({ rule }) => rule !== 'schema.unknown_field' && (rule === 'schema.form_body') === isForm)
-        .map(({ path }) => JSON.stringify(path)),
-    );
+  };
+  // No rule reads a member that an object has not.
+  const malformed = findings.filter(({ meant }) => meant === undefined);
+  for (const { path, names } of malformed) note(path, names);
+  for (const path of findings.flatMap(({ meant = [] }) => meant)) note(path, path.map(String));
+  const pathsOf = (some: readonly Finding[]): ReadonlySet<string> => new Set(some.map(({ path }) => JSON.stringify(path)));
   return {
     places: new Map([...noted].map(([around, places]) => [around, [...places.values()]])),
-    formless: pathsOf(false),
-    formBodies: pathsOf(true),
+    formless: pathsOf(malformed.filter(({ isObject }) => isObject !== true)),
+    objects: pathsOf(malformed.filter(({ isObject }) => isObject === true)),
+    meant: new Set(findings.flatMap(({ meant = [] }) => meant.map((path) => JSON.stringify(path)))),
   };
 }
 
@@ -46,5 +47,5 @@ export function isSkipped(malformed: Malformed, broken: BrokenRule, reads: reado
   if (places.some((place) => reads.some((read) => place.every((step, index) => step === read[index])))) return true;
   const isObject = !isMember(broken) || broken.shapes.at(-1) !== undefined;
   const held = path.map((_, index) => path.slice(0, index + (isObject ? 0 : 1)));
-  return malformed.formBodies.has(JSON.stringify(subject)) || held.some((holder) => malformed.formless.has(JSON.stringify(holder)));
+  return malformed.objects.has(JSON.stringify(subject)) || held.some((holder) => malformed.formless.has(JSON.stringify(holder)));
 }

@@ -1,3 +1,4 @@
+import { int32Hints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
 import { schemaRange, schemaType } from '../gen/internal/texts.ts';
 import { isInt32 } from './is-int32.ts';
 import { enter, type Step } from './step.ts';
@@ -12,12 +13,7 @@ export function expectInt32(value: unknown, at: Step, key: string | number): val
 }
 
 function wrongNumber(at: Step, value: unknown): false {
-  if (typeof value !== 'number')
-    return wrongType(at, value, 'integer', isInt32Text(value) ? { becomes: value, form: 'int32_text' } : undefined);
+  if (typeof value !== 'number') return wrongType(at, value, 'integer', int32Hints(value));
   if (!Number.isInteger(value)) return wrong(at, 'schema.type', schemaType('integer'), { expected: 'integer' });
   return wrong(at, 'schema.range', schemaRange(min, max), { min, max });
-}
-
-function isInt32Text(value: unknown): value is string {
-  return typeof value === 'string' && /^(?:0|-?[1-9][0-9]{0,9})$/.test(value) && isInt32(Number(value));
 }

@@ -1,5 +1,6 @@
-import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
+import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
+import { wordHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
 import { nearestHint, schemaEnum, schemaOtherName } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
@@ -19,14 +20,10 @@ export function expectWord(
 }
 
 function wrongWord(at: Step, value: unknown, { list: known, text, owner, others }: Words): false {
-  if (typeof value !== 'string') {
-    const form = typeof value === 'number' ? 'enum_number' : undefined;
-    return wrongType(at, value, 'string', { example: `"${known[0] ?? ''}"`, form });
-  }
+  if (typeof value !== 'string') return wrongType(at, value, 'string', wordHints(value, known));
   markMalformed(at);
   if (!hasRoom(at.collector, 'error')) return false;
-  const folded = foldName(value);
-  const other = others?.find(([name]) => foldName(name) === folded);
+  const other = findOtherName(others, value);
   if (other !== undefined && owner !== undefined) {
     const [name, means, use] = other;
     const params = use === undefined ? { owner, name, means } : { owner, name, means, use };

@@ -2,6 +2,7 @@ import type { OtherNames } from '@amapi-spec/tools-shared/runtime/object-facts.t
 import type { RuleId } from '@amapi-spec/types';
 import type { ParamsById } from '../gen/internal/issue-params.ts';
 
+export type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 export type { RuleId } from '@amapi-spec/types';
 
 /** What an issue can be about: a rule (`add_esim.min_api_level`), or the form of the value (`schema.type`). */

@@ -1,5 +1,6 @@
 import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
 import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
+import { objectHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
 import { schemaWrapped } from '../gen/internal/texts.ts';
 import { enterForeign, pointerTo, type Step } from './step.ts';
 import { wrong, wrongType } from './wrong.ts';
@@ -8,8 +9,7 @@ import { wrong, wrongType } from './wrong.ts';
 export function wrongObject(at: Step, value: unknown, facts: ObjectFacts): void {
   const step = findWrapped(value, facts, at.key);
   if (step !== undefined) return isWrapped(at, step);
-  const becomes = Array.isArray(value) && value.length === 0 ? '{}' : undefined;
-  wrongType(at, value, 'object', { example: facts.example, becomes });
+  wrongType(at, value, 'object', objectHints(value, facts.example));
 }
 
 /** Says that the object that is expected is one step further inside. */

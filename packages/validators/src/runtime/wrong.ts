@@ -1,4 +1,5 @@
-import { type JsonForm, schemaNull, schemaType, type StructuralId, type ValueKind } from '../gen/internal/texts.ts';
+import type { TypeHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
+import { schemaNull, schemaType, type StructuralId, type ValueKind } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { kindOf } from './kind-of.ts';
@@ -10,15 +11,6 @@ export function wrong(at: Step, id: StructuralId, message: string, params: Issue
   markMalformed(at);
   if (hasRoom(at.collector, 'error')) addIssue(at, 'error', id, message, params);
   return false;
-}
-
-/** What is said of a value of another type than expected. */
-export interface TypeHints {
-  /** A value of the right type, as JSON. */
-  readonly example?: string | undefined;
-  /** What the value would be, as JSON, where that is certain. */
-  readonly becomes?: string | undefined;
-  readonly form?: JsonForm | undefined;
 }
 
 /** Says that a value is of another type than expected; never which value. */

@@ -1,3 +1,4 @@
+import { findOtherName } from './find-other-name.ts';
 import { findPlaces, type ObjectAt } from './find-places.ts';
 import { foldName } from './fold-name.ts';
 import { hasMember } from './member-of.ts';
@@ -59,7 +60,7 @@ export function explainMember(key: string, object: ObjectAt, root: ObjectAt, toP
     return { id: 'schema.misplaced_field', params: { owner, key: `"${key}"`, ...where }, meant: places.map(({ missing }) => missing) };
   }
 
-  const other = others?.find(([name]) => foldName(name) === folded);
+  const other = findOtherName(others, key);
   if (other !== undefined) {
     const [name, means, use] = other;
     const params = { owner, name, means };

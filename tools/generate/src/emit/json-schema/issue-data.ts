@@ -1,4 +1,14 @@
-import { type FieldType, fillMessage, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import {
+  type FieldType,
+  fillMessage,
+  innerObjects,
+  type JsonValue,
+  type Model,
+  type OtherName,
+  ownerOf,
+  type Rule,
+  type Shape,
+} from '@amapi-spec/model';
 import { type Code, code } from '../../code/code.ts';
 import { typeSymbol } from '../../code/import-symbol.ts';
 import { literalUnion, quote } from '../../code/literal.ts';
@@ -17,16 +27,24 @@ export const rules: ${typeSymbol('RuleTable', 'runtime/issue-data.ts')} = ${JSON
 `;
 }
 
-/** Prints how paths lead through shapes, and which constants of enums say nothing. */
-export function membersModule({ shapes, enums }: Model): Code {
-  const facts = Object.fromEntries(shapes.map((shape) => [shape.name, shapeFacts(shape)]));
-  const unspecified = enums.flatMap(({ values }) => values.flatMap((value) => (value.unspecified ? [value.name] : [])));
-  const [ShapeFacts, ShapeName] = [typeSymbol('ShapeFacts', 'runtime/issue-data.ts'), typeSymbol('ShapeName', 'gen/names.ts')];
+/** Prints how paths lead through shapes, and what is known of their members for what is said of mistakes in them. */
+export function membersModule(model: Model): Code {
+  const { shapes, enums, otherNames } = model;
+  const [ShapeFacts, ShapeName, EnumFacts, EnumName] = [
+    typeSymbol('ShapeFacts', 'runtime/issue-data.ts'),
+    typeSymbol('ShapeName', 'gen/names.ts'),
+    typeSymbol('EnumFacts', 'runtime/issue-data.ts'),
+    typeSymbol('EnumName', 'gen/names.ts'),
+  ];
+  const words = enums.map(({ name, values }) => [
+    name,
+    { list: values.filter(({ unspecified }) => !unspecified).map((value) => value.name), ...othersOf(otherNames, name) },
+  ]);
   return code`/** Every shape by its name. */
-export const shapes: Readonly<Record<${ShapeName}, ${ShapeFacts}>> = ${JSON.stringify(facts)};
+export const shapes: Readonly<Record<${ShapeName}, ${ShapeFacts}>> = ${JSON.stringify(byName(shapes, (shape) => shapeFacts(shape, model)))};
 
-/** The values of enums that say nothing: messages do not name them. */
-export const unspecified: readonly string[] = ${JSON.stringify(unspecified)};
+/** Every enum by its name. */
+export const enums: Readonly<Record<${EnumName}, ${EnumFacts}>> = ${JSON.stringify(Object.fromEntries(words))};
 `;
 }
 
@@ -51,25 +69,67 @@ function ruleFacts(rule: Rule): object {
   return { subject, severity, message: fillMessage(rule), at, reads, params, ...(outcome && { outcome }) };
 }
 
-function shapeFacts({ schema, fields }: Shape): object {
+function byName<X extends { readonly name: string }>(all: readonly X[], of: (each: X) => object): object {
+  return Object.fromEntries(all.map((each) => [each.name, of(each)]));
+}
+
+function shapeFacts(shape: Shape, model: Model): object {
+  const { name, schema, variant, fields, example } = shape;
+  const { command } = model.roles;
   return {
     owner: schema,
-    members: Object.fromEntries(fields.map(({ name, type }) => [name, memberOf(type)])),
-    required: Object.fromEntries(fields.flatMap(({ name, required, requiredRule }) => (required ? [[name, requiredRule ?? null]] : []))),
+    members: Object.fromEntries(fields.map((field) => [field.name, memberOf(field.type, variant, field.example)])),
+    required: Object.fromEntries(fields.flatMap((field) => (field.required ? [[field.name, field.requiredRule ?? null]] : []))),
+    ...(variant === 'request' && {
+      request: {
+        inner: innerObjects(model, shape).map((inner) => inner.field.name),
+        ...othersOf(model.otherNames, schema),
+        ...(example !== undefined && { example: JSON.stringify(example) }),
+        ...(name === command.request && {
+          commands: { type: command.type, types: command.types, params: command.params, owners: ownersOf(shape, model) },
+        }),
+      },
+    }),
   };
 }
 
-function memberOf(type: FieldType): unknown {
+function ownersOf(shape: Shape, model: Model): object {
+  return Object.fromEntries(
+    shape.fields.flatMap(({ name }) => {
+      const owner = ownerOf(model, shape, name);
+      return owner === undefined ? [] : [[name, owner]];
+    }),
+  );
+}
+
+/** The names that other products have for parts of an enum or an object. */
+function othersOf(otherNames: readonly OtherName[], owner: string): object {
+  const others = otherNames.filter((name) => name.owner === owner);
+  return others.length === 0 ? {} : { others: others.map(({ name, means, use }) => [name, means, ...(use === undefined ? [] : [use])]) };
+}
+
+function memberOf(type: FieldType, variant: Shape['variant'], example?: JsonValue): unknown {
+  const shown = example === undefined ? {} : { example: JSON.stringify(example) };
   switch (type.kind) {
     case 'message':
       return { shape: type.shape };
     case 'list':
-      return { items: memberOf(type.items) };
+      return { items: memberOf(type.items, variant), ...shown };
     case 'map':
-      return { values: memberOf(type.values) };
+      return { values: memberOf(type.values, variant) };
     case 'any':
       return { byTypeUrl: Object.fromEntries(type.known.map(({ typeUrl, shape }) => [typeUrl, shape])) };
-    default:
-      return 'value';
+    case 'enum':
+      return variant === 'request' ? { word: type.enum } : { text: 'any', ...shown };
+    case 'duration':
+      return { text: 'seconds', ...shown };
+    case 'int64':
+      return { text: 'int64' };
+    case 'string':
+    case 'timestamp':
+      return { text: 'any', ...shown };
+    case 'int32':
+    case 'boolean':
+      return type.kind;
   }
 }

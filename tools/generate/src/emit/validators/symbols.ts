@@ -63,7 +63,7 @@ export const mostElements: ImportSymbol = symbol('mostElements', 'runtime/is-lis
 export const runtimeTypes = {
   BytesResult: typeSymbol('BytesResult', 'runtime/check-bytes.ts'),
   JsonReader: typeSymbol('JsonReader', 'runtime/json-reader.ts'),
-  ObjectFacts: typeSymbol('ObjectFacts', '@amapi-spec/tools-shared/runtime/object-facts.ts'),
+  ObjectFacts: typeSymbol('ObjectFacts', 'runtime/types.ts'),
   Step: typeSymbol('Step', 'runtime/step.ts'),
   OnRules: typeSymbol('OnRules', 'runtime/collect-for-device.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),

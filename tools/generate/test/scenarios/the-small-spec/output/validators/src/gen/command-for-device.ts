@@ -7,12 +7,7 @@ import type { DeviceOptions, DeviceResult } from '../runtime/undecided.ts';
 import { validateForDevice } from '../runtime/validate-for-device.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-<<<<<<< HEAD
-import { collectIssuesCommandForDevice, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
-=======
-import { undecidedCommandForDevice } from './internal/undecided.ts';
-import { collectIssuesCommandForDevice, commandForDeviceFacts, isValidCommandForDevice } from './shapes/command-for-device.ts';
->>>>>>> 93812766 (Say of one mistake one thing: which member was meant, where it belongs, what is around it, what a name means here, what a value would be)
+import { collectIssuesCommandForDevice, commandForDeviceFacts, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';
@@ -41,13 +36,7 @@ export function validateCommandForDevice(
   device: DeviceLike,
   options?: DeviceOptions<'command'>,
 ): DeviceResult<CommandForDevice> {
-<<<<<<< HEAD
   return validateForDevice(command, device, options, pairFunctions);
-=======
-  const value = { command, device };
-  const result = validate<CommandForDevice>(value, options, collectIssuesCommandForDevice, commandForDeviceFacts);
-  return addUndecided(result, value, options, undecidedCommandForDevice);
->>>>>>> 93812766 (Say of one mistake one thing: which member was meant, where it belongs, what is around it, what a name means here, what a value would be)
 }
 
 /** Throws a `ValidationError` with the issues unless the command is valid and this device can take it. */
