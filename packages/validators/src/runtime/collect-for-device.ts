@@ -48,8 +48,7 @@ export function collectForDevice<Facts extends DeviceVerdict>(
   functions: PairFunctions<Facts>,
 ): Undecided | undefined {
   const { command, device } = pair;
-  functions.markSuperseded(pair, at);
-  if (isThere(command, 'command', at)) functions.collectCommand(command, enter(at, 'command'));
+  if (isThere(command, 'command', at)) collectCommand(pair, at, functions);
   const facts = functions.readDevice(device);
   if (isThere(device, 'device', at) && (!facts.isValid || facts.hasWarnings)) functions.collectDevice(device, enter(at, 'device'));
   const members = isObject(command) ? command : {};
@@ -71,4 +70,17 @@ function isThere(value: unknown, name: string, at: Step): boolean {
   if (value !== undefined && value !== null) return true;
   addMissing(name, at);
   return false;
+}
+
+/** Collects the issues of the command; where there are any, some of its rules may be superseded, and it is begun anew. */
+function collectCommand<Facts extends DeviceVerdict>(pair: Pair, at: Step, functions: PairFunctions<Facts>): void {
+  const { collector } = at;
+  functions.collectCommand(pair.command, enter(at, 'command'));
+  if (collector.issues.length === 0 && collector.warnings.length === 0) return;
+  functions.markSuperseded(pair, at);
+  if (collector.superseded === undefined) return;
+  collector.issues = [];
+  collector.warnings = [];
+  collector.omitted = 0;
+  functions.collectCommand(pair.command, enter(at, 'command'));
 }

@@ -2,7 +2,7 @@ import type { Expression } from '@amapi-spec/model';
 import { mapAtoms } from '../modules/device-part.ts';
 import type { PlanContext } from './context.ts';
 import type { Purpose } from './checks/check-planner.ts';
-import { mapFinding, readsOfTest } from './map-finding.ts';
+import { mapFinding, readsOf, readsOfTest } from './map-finding.ts';
 import { planRequirement } from './plan-rule.ts';
 import { all, any, type Read, type Test } from './test.ts';
 import type { Finding } from './types.ts';
@@ -15,12 +15,23 @@ export function planMayBreak(require: Expression, purpose: Purpose, facts: Reado
   // What is asked by a condition is asked on both sides of a negation.
   const plain = mapAtoms(require, true, (atom) => atom);
   const finding = mapFinding(planRequirement(plain, [], purpose, context), (test) => orUnknown(test, facts));
+  if (finding.kind === 'one') return [factsFirst(finding.test, facts)];
   if (finding.kind !== 'each' || !facts.has(finding.over.local)) return [finding];
   // What is not known has no elements, and any that breaks the rule.
   return [
     { kind: 'one', test: isUnknown(finding.over) },
     { ...finding, over: { ...finding.over, fallback: { kind: finding.as === 'key' ? 'map' : 'list' } } },
   ];
+}
+
+/** What is asked of facts alone comes first: it is false mostly, and reads nothing that may be malformed. */
+function factsFirst(test: Test, facts: ReadonlySet<string>): Finding {
+  const parts = test.kind === 'all' ? test.parts : [test];
+  const asksFacts = (part: Test): boolean => readsOf({ kind: 'one', test: part }).every(({ local }) => facts.has(local));
+  const before = parts.filter(asksFacts);
+  const rest = parts.filter((part) => !asksFacts(part));
+  if (before.length === 0 || rest.length === 0) return { kind: 'one', test };
+  return { kind: 'one', before: all(before), test: all(rest) };
 }
 
 function orUnknown(test: Test, facts: ReadonlySet<string>): Test {

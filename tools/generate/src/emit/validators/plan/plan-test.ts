@@ -111,9 +111,8 @@ function size({ place }: Operand, operator: Order, value: number, context: PlanC
   if (place.type.kind === 'list' || place.type.kind === 'map') return { kind: 'size', read, of: place.type.kind, operator, value };
   const points: Test = { kind: 'size', read, of: 'points', operator, value };
   if (operator !== '>=' && operator !== '<') return points;
-  // The number of UTF-16 units decides most cases without a walk over the text.
-  const units: Test = { kind: 'size', read, of: 'units', operator, value };
-  return operator === '>=' ? all([units, points]) : any([units, points]);
+  // The number of UTF-16 units decides most cases without a walk over the text: it is that of the points at least, and at most twice that.
+  return all([{ kind: 'size', read, of: 'units', operator, value: operator === '<' ? 2 * value : value }, points]);
 }
 
 /** Entries are counted of undefined too. */

@@ -70,15 +70,14 @@ function printRule({ findings, number, facts, reads }: PairRulePlan): Code[] {
   // What is read in a malformed command need not be of its type.
   const applies = reads === 'deep' ? [call('rules.applies', value(number))] : [];
   return findings.map((finding) => {
-    if (finding.kind === 'one' && finding.before === undefined)
-      return code`if (${and([...applies, printTest(finding.test, noBits), isBroken()]).code}) return true;`;
     const before = finding.kind === 'repeated' || finding.before === undefined ? [] : [printTest(finding.before, noBits)];
+    const conditions = [...before, ...applies];
+    if (finding.kind === 'one') return code`if (${and([...conditions, printTest(finding.test, noBits), isBroken()]).code}) return true;`;
     const statements = printFinding(
       finding,
       { bits: noBits },
       (_, key) => code`{\nif (${isBroken(key === undefined ? [] : [atom(key)]).code}) return true;\n}`,
     );
-    const conditions = [...applies, ...before];
     return conditions.length === 0 ? statements : code`if (${and(conditions).code}) {\n${statements}\n}`;
   });
 }

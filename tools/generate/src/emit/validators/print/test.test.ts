@@ -189,7 +189,7 @@ describe('condition', () => {
       'a length is asked before a count',
       { kind: 'compare', operator: '>=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
       true,
-      "(text ?? '').length < 9 || codePoints(text ?? '') < 9",
+      "(text ?? '').length < 18 && codePoints(text ?? '') < 9",
     ],
     [
       'no more of a text is counted than it may have',

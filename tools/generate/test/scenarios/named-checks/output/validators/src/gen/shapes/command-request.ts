@@ -254,7 +254,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) broken(lockPasswordLength, at);
+      if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
       // request.duration_range
       if (duration !== undefined && !isDurationWithin(duration, 1, 60)) broken(requestDurationRange, at);
       break;

@@ -34,8 +34,8 @@ function findBroken(command: Command, facts: DeviceFacts, rules: OnRules): boole
     case 'LOCK':
       // request.few_flags
       if (
-        rules.applies(2) &&
         (apiLevel === undefined || apiLevel >= 30) &&
+        rules.applies(2) &&
         (command.lockFlags ?? emptyList).length >= 3 &&
         rules.isBroken(2, missing & API_LEVEL_FACT)
       )

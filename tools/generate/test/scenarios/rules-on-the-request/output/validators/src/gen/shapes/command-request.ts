@@ -214,7 +214,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && (newPassword.length < 4 || codePoints(newPassword) < 4)) broken(lockPasswordLength, at);
+      if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
       // request.flags_or_password
       if (lockFlags.length > 0 ? lockFlags.length >= 2 : (seen & NEW_PASSWORD) !== 0 && (newPassword === 'a' || newPassword === 'b'))
         broken(requestFlagsOrPassword, at);
