@@ -67,7 +67,9 @@ function applyAll(value: unknown, operations: readonly FixOperation[]): Changed 
 function readFix({ fix }: Issue, options: FixOptions): Fix | undefined {
   try {
     if (fix === undefined || !(fix.safe || options.unsafe === true)) return undefined;
-    return fix.operations.length > 0 && fix.operations.every(isOperation) ? fix : undefined;
+    // A copy, since another's object may answer differently each time.
+    const operations = fix.operations.map((operation) => ({ ...operation }));
+    return operations.length > 0 && operations.every(isOperation) ? { operations, safe: fix.safe } : undefined;
   } catch {
     return undefined;
   }

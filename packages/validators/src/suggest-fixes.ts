@@ -11,7 +11,8 @@ const mostTried = 100;
  * Judges a value and adds to issues and warnings what a machine can do about them, as `fix`. Each fix has been tried alone: its issue is gone
  * afterwards and no other has come, apart from mistakes inside of a member that was not judged where it was. `validate` is a validator of
  * this package, or a function that calls one with more than the value, such as a device; paths of its issues must begin in the value.
- * The first hundred changes that come into question are tried, each for the price of judging the value once more. Never changes the value.
+ * The first hundred changes that come into question are tried, each for the price of judging the value once more. Never changes the value, and
+ * throws nothing but what `validate` throws.
  */
 export function suggestFixes<R extends Findings>(
   validate: (value: unknown, options?: Options<RuleId>) => R,
@@ -44,6 +45,6 @@ export function suggestFixes<R extends Findings>(
 
 function candidatesFor(found: Found): readonly Candidate[] {
   const { rule } = found.issue;
-  const ofForm = Object.hasOwn(formCandidates, rule) ? formCandidates[rule as keyof typeof formCandidates] : undefined;
-  return ofForm === undefined ? ruleCandidates(found) : ofForm(found);
+  const ofForm = Object.hasOwn(formCandidates, rule) ? formCandidates[rule] : undefined;
+  return (ofForm ?? ruleCandidates)(found);
 }

@@ -33,6 +33,8 @@ function isDocumented(member: string, error: unknown): boolean {
   // Standard JSON Schema requires it for an unknown dialect.
   if (member === 'input' || member === 'output') return error instanceof RangeError;
   if (['ruleSchemaFor', 'schemaFor', 'standardJsonSchemaFor'].includes(member)) return error instanceof RangeError;
+  // What it is given to judge with may be no function, and may throw.
+  if (member === 'suggestFixes') return error instanceof TypeError || error instanceof HostileError;
   return member === 'redact' && error instanceof HostileError;
 }
 

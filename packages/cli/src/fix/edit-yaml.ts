@@ -28,10 +28,11 @@ function editsFor(text: string, root: Node, operation: FixOperation): TextEdit[]
       if (from?.item === undefined || place === undefined || place.item !== undefined) return undefined;
       if (holderOf(operation.from) === holderOf(operation.path)) return replacement(text, from.item.key, lastStep(operation.path));
       const { value } = from.item;
-      // What is in a block has lines of its own, and maybe comments.
+      // What is in a block has lines of its own, and comments move along.
       if (isCollection(value) && value.flow !== true) return undefined;
       const [removed, added] = [removal(text, from), insertion(text, place, pieceOf(text, value))];
-      return removed && added && [...removed, ...added];
+      const isCommented = removed?.some(({ start, end }) => text.slice(start, end).includes('#')) ?? false;
+      return removed && added && !isCommented ? [...removed, ...added] : undefined;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { FixOperation } from '@amapi-spec/validators/fixes';
-import { isCollection, isNode, type Document } from 'yaml';
+import { isMap, isNode, type Document, type Node } from 'yaml';
 import { composeYaml } from '../parse/read-yaml.ts';
 import { stepsOf } from './pointer-steps.ts';
 
@@ -26,16 +26,28 @@ function edit(document: Document.Parsed, operation: FixOperation): void {
     case 'replace':
       document.setIn(path, document.createNode(operation.value));
       return;
-    case 'move': {
-      const from = stepsOf(operation.from);
-      const node = document.getIn(from, true);
-      document.deleteIn(from);
-      if (path.length > 0) document.setIn(path, node);
-      else if (isNode(node)) {
-        // What was said before the whole stays before it.
-        if (isCollection(document.contents)) node.commentBefore ??= document.contents.commentBefore ?? null;
-        document.contents = node as typeof document.contents;
-      }
-    }
+    case 'move':
+      move(document, stepsOf(operation.from), path);
   }
+}
+
+function move(document: Document.Parsed, from: readonly string[], to: readonly string[]): void {
+  const node = document.getIn(from, true);
+  if (to.length === 0) {
+    if (isNode(node)) replaceAll(document, node);
+    return;
+  }
+  document.deleteIn(from);
+  const holder = to.length === 1 ? document.contents : document.getIn(to.slice(0, -1), true);
+  // An empty map is written as {}; what moves into one may need lines of its own.
+  if (isMap(holder) && holder.items.length === 0) holder.flow = false;
+  document.setIn(to, node);
+}
+
+/** What was said before the whole stays before it. */
+function replaceAll(document: Document.Parsed, node: Node): void {
+  const before = document.contents;
+  const first = isMap(before) ? before.items[0]?.key : undefined;
+  node.commentBefore ??= before?.commentBefore ?? (isNode(first) ? first.commentBefore : undefined) ?? null;
+  document.contents = node as typeof document.contents;
 }

@@ -24,6 +24,7 @@ test('durations of Go and of ISO 8601 are read as the reference reads them', () 
 
 test.each([
   ['10m', '600s'],
+  ['600', '600s'],
   ['1h30m', '5400s'],
   ['PT1M30.5S', '90.5s'],
   ['P2D', '172800s'],

@@ -14,6 +14,8 @@ const units: Readonly<Record<string, bigint>> = {
   ns: 1n,
 };
 
+/** As many programs give a number of seconds. */
+const plain = /^\d{1,12}(?:\.\d{1,9})?$/;
 const go = /^(?:\d+(?:\.\d+)?(?:h|ms?|s|[uµμ]s|ns))+$/;
 const iso = /^P(?=[\dT])(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
@@ -22,10 +24,11 @@ const longest = 100;
 
 /**
  * Writes a duration as Protobuf's JSON form does, from the text of Go's time.Duration (`1h30m`, `1.5s`) or of ISO 8601 (`PT1H30M`, days at
- * most); undefined when the text is neither, or has less than a nanosecond in it.
+ * most), or a number of seconds alone; undefined when the text is none of these, or has less than a nanosecond in it.
  * @see protobuf-json: Duration
  */
 export function readDuration(text: string): string | undefined {
+  if (plain.test(text)) return `${text}s`;
   if (text.length > longest || !(go.test(text) || iso.test(text))) return undefined;
   let nanos = 0n;
   for (const [, whole = '', fraction = '', unit = ''] of text.matchAll(/(\d+)(?:\.(\d+))?([A-SU-Za-zµμ]+)/g)) {

@@ -1,6 +1,7 @@
 import type { Fix, Issue } from '../runtime/types.ts';
 import { applyOperation } from './apply-operation.ts';
 import type { Candidate, Found } from './candidate.ts';
+import { typeCandidates } from './form-candidates.ts';
 import { becomesIrreversible } from './command-type.ts';
 
 /** What every validator answers with, beside the value. */
@@ -29,10 +30,11 @@ export function judgedOf({ issues = [], warnings, omitted = 0 }: Findings): Judg
  */
 export function tryCandidate(
   { operations, safe }: Candidate,
-  { issue, value }: Found,
+  found: Found,
   before: Judged,
   judge: (value: unknown) => Judged,
 ): Fix | undefined {
+  const { issue, value } = found;
   let changed: unknown = value;
   for (const operation of operations) {
     const next = applyOperation(changed, operation);
@@ -42,6 +44,13 @@ export function tryCandidate(
   const after = judge(changed);
   if (!isGone(issue, before, after)) return undefined;
   const written = operations.filter(({ op }) => op !== 'remove').map(({ path }) => path);
+  const misfit = after.findings.find(({ rule, pointer }) => rule === 'schema.type' && written.includes(pointer));
+  if (misfit !== undefined) {
+    // What is there now is of another type than the place takes: it is also brought into that, or the place was not the right one.
+    const [next] = operations.some(({ op }) => op === 'replace') ? [] : typeCandidates({ issue: misfit, value: changed });
+    const both = next && { operations: [...operations, ...next.operations], safe: safe && next.safe };
+    return both && tryCandidate(both, found, before, judge);
+  }
   const come = comeSince(before, after).filter((other) => !isIn(other, written));
   if (come.some(({ severity }) => severity === 'error' || issue.severity === 'warning')) return undefined;
   return { operations, safe: safe && come.length === 0 && !becomesIrreversible(value, changed) };

@@ -940,7 +940,7 @@ export interface RawRule {
     replace?: RawReplacements;
     rename?: RawReplacements;
     /**
-     * The string in another form. trimmed: without white space at its ends; duration: from the forms of Go and ISO 8601.
+     * The string in another form. trimmed: without white space at its ends; duration: from the forms of Go and ISO 8601, or a number of seconds alone.
      */
     rewrite?: 'trimmed' | 'duration';
   };

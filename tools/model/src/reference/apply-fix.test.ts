@@ -31,7 +31,8 @@ test.each<[what: string, edit: FixEdit, value: JsonValue, path: ValuePath, fixed
   ['renames a key where it stands', hyphen, { m: { en_US: 'x', de: 'y' } }, ['m', 'en_US'], { m: { 'en-US': 'x', de: 'y' } }],
   ['trims', { kind: 'rewrite', form: 'trimmed' }, { a: ' x\u00a0\n' }, ['a'], { a: 'x' }],
   ['writes a duration', { kind: 'rewrite', form: 'duration' }, { a: '10m' }, ['a'], { a: '600s' }],
-  ['leaves a duration alone that it cannot read', { kind: 'rewrite', form: 'duration' }, { a: '10' }, ['a'], { a: '10' }],
+  ['takes a number alone for seconds', { kind: 'rewrite', form: 'duration' }, { a: '10' }, ['a'], { a: '10s' }],
+  ['leaves a duration alone that it cannot read', { kind: 'rewrite', form: 'duration' }, { a: '10 m' }, ['a'], { a: '10 m' }],
   ['changes nothing where the path leads nowhere', { kind: 'remove' }, { a: 'x' }, ['b', 'c'], { a: 'x' }],
 ])('%s', (_, edit, value, path, fixed) => {
   const before = structuredClone(value);

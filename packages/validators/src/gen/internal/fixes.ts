@@ -43,5 +43,8 @@ export const ruleFixes: Readonly<Record<string, RuleFix>> = {
 /** Types of commands that no other command takes back. */
 export const irreversibleTypes: readonly string[] = ['RESET_PASSWORD', 'RELINQUISH_OWNERSHIP', 'CLEAR_APP_DATA', 'REMOVE_ESIM', 'WIPE'];
 
+/** The member that says which command it is. */
+export const typeMember = 'type';
+
 /** Where a command is in what holds it and its device. */
 export const commandMember = 'command';

@@ -28,7 +28,7 @@ function editText(edit: FixEdit, place: string): string {
 
 const forms: Readonly<Record<FixForm, string>> = {
   trimmed: 'Take the white space off both ends of {place}',
-  duration: 'Write {place} in seconds, where it has the form of Go (`1m30s`) or of ISO 8601 (`PT90S`)',
+  duration: 'Write {place} in seconds, where it has the form of Go (`1m30s`) or of ISO 8601 (`PT90S`), or no unit',
 };
 
 /** A pattern may have control characters, and characters that nobody sees. */

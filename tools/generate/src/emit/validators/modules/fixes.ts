@@ -17,6 +17,9 @@ ${fixes.join('\n')}
 /** Types of commands that no other command takes back. */
 export const irreversibleTypes: readonly string[] = [${irreversible.join(', ')}];
 
+/** The member that says which command it is. */
+export const typeMember = ${quote(roles.command.type)};
+
 /** Where a command is in what holds it and its device. */
 export const commandMember = ${quote(roles.pair.command)};
 `;

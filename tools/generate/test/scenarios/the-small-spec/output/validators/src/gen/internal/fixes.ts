@@ -9,5 +9,8 @@ export const ruleFixes: Readonly<Record<string, RuleFix>> = {};
 /** Types of commands that no other command takes back. */
 export const irreversibleTypes: readonly string[] = [];
 
+/** The member that says which command it is. */
+export const typeMember = 'type';
+
 /** Where a command is in what holds it and its device. */
 export const commandMember = 'command';
