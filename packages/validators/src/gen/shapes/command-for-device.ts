@@ -62,48 +62,53 @@ function findBroken(command: Command, facts: DeviceFacts, rules: OnRules): boole
       const newPassword = command.newPassword ?? '';
       // reset_password.min_length
       if (
-        rules.applies(12) &&
         (apiLevel === undefined || apiLevel === 34) &&
+        rules.applies(12) &&
         newPassword !== '' &&
-        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        newPassword.length < 12 &&
+        codePoints(newPassword) < 6 &&
         !/^[0-9]+$/u.test(newPassword) &&
         rules.isBroken(12, missing & API_LEVEL_FACT)
       )
         return true;
       // reset_password.min_length_later
       if (
-        rules.applies(27) &&
         (apiLevel === undefined || apiLevel >= 35) &&
+        rules.applies(27) &&
         newPassword !== '' &&
-        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        newPassword.length < 12 &&
+        codePoints(newPassword) < 6 &&
         !/^[0-9]+$/u.test(newPassword) &&
         rules.isBroken(27, missing & API_LEVEL_FACT)
       )
         return true;
       // reset_password.min_length_numeric
       if (
-        rules.applies(13) &&
         (apiLevel === undefined || apiLevel === 34) &&
-        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        rules.applies(13) &&
+        newPassword.length < 12 &&
+        codePoints(newPassword) < 6 &&
         /^[0-9]+$/u.test(newPassword) &&
         rules.isBroken(13, missing & API_LEVEL_FACT)
       )
         return true;
       // reset_password.min_length_numeric_later
       if (
-        rules.applies(28) &&
         (apiLevel === undefined || apiLevel >= 35) &&
-        (newPassword.length < 6 || codePoints(newPassword) < 6) &&
+        rules.applies(28) &&
+        newPassword.length < 12 &&
+        codePoints(newPassword) < 6 &&
         /^[0-9]+$/u.test(newPassword) &&
         rules.isBroken(28, missing & API_LEVEL_FACT)
       )
         return true;
       // reset_password.too_short_earlier
       if (
-        rules.applies(29) &&
         (apiLevel === undefined || apiLevel < 34) &&
+        rules.applies(29) &&
         newPassword !== '' &&
-        (newPassword.length < 4 || codePoints(newPassword) < 4) &&
+        newPassword.length < 8 &&
+        codePoints(newPassword) < 4 &&
         rules.isBroken(29, missing & API_LEVEL_FACT)
       )
         return true;
@@ -177,9 +182,9 @@ function findBroken(command: Command, facts: DeviceFacts, rules: OnRules): boole
     case 'ADD_ESIM':
       // add_esim.activated_needs_company_owned
       if (
+        (ownership === undefined || ownership === 'PERSONALLY_OWNED') &&
         rules.applies(0) &&
         command.addEsimParams?.activationState === 'ACTIVATED' &&
-        (ownership === undefined || ownership === 'PERSONALLY_OWNED') &&
         rules.isBroken(0, missing & OWNERSHIP_FACT)
       )
         return true;
@@ -222,26 +227,26 @@ function findBroken(command: Command, facts: DeviceFacts, rules: OnRules): boole
     case 'WIPE':
       // wipe.esims_always_wiped
       if (
-        rules.applies(33) &&
-        (command.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
         (ownership === undefined || ownership === 'PERSONALLY_OWNED') &&
         (apiLevel === undefined || apiLevel >= 36) &&
+        rules.applies(33) &&
+        (command.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
         rules.isBroken(33, missing & (API_LEVEL_FACT | OWNERSHIP_FACT))
       )
         return true;
       // wipe.esims_min_api_level
       if (
+        (apiLevel === undefined || apiLevel < 35) &&
         rules.applies(34) &&
         (command.wipeParams?.wipeDataFlags ?? emptyList).some((flag) => flag === 'WIPE_ESIMS') &&
-        (apiLevel === undefined || apiLevel < 35) &&
         rules.isBroken(34, missing & API_LEVEL_FACT)
       )
         return true;
       // wipe.reason_company_owned
       if (
+        (ownership === undefined || ownership === 'COMPANY_OWNED') &&
         rules.applies(35) &&
         command.wipeParams?.wipeReason !== undefined &&
-        (ownership === undefined || ownership === 'COMPANY_OWNED') &&
         rules.isBroken(35, missing & OWNERSHIP_FACT)
       )
         return true;

@@ -444,13 +444,14 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         newPassword !== '' &&
         newPassword.length >= 4 &&
         codePoints(newPassword) >= 4 &&
-        (newPassword.length < 6 || codePoints(newPassword) < 6)
+        newPassword.length < 12 &&
+        codePoints(newPassword) < 6
       )
         broken(resetPasswordShortPassword, at);
       // reset_password.too_long
       if (!fitsLength(newPassword, 16)) broken(resetPasswordTooLong, at);
       // reset_password.too_short
-      if (newPassword !== '' && (newPassword.length < 4 || codePoints(newPassword) < 4)) broken(resetPasswordTooShort, at);
+      if (newPassword !== '' && newPassword.length < 8 && codePoints(newPassword) < 4) broken(resetPasswordTooShort, at);
       break;
     case CLEAR_APPS_DATA_PARAMS:
       // clear_app_data.params_required

@@ -66,7 +66,7 @@ export function collectIssuesRemoveEsimParamsRequest(value: unknown, at: Step): 
   // remove_esim.icc_id_check_digit
   if (!fitsLuhn(iccId)) broken(removeEsimIccIdCheckDigit, at);
   // remove_esim.icc_id_format
-  if (iccId !== '' && (iccId.length < 18 || codePoints(iccId) < 18 || !fitsLength(iccId, 20) || !/^[0-9]+$/u.test(iccId)))
+  if (iccId !== '' && ((iccId.length < 36 && codePoints(iccId) < 18) || !fitsLength(iccId, 20) || !/^[0-9]+$/u.test(iccId)))
     broken(removeEsimIccIdFormat, at);
   // remove_esim.icc_id_prefix
   if (iccId.length >= 18 && codePoints(iccId) >= 18 && fitsLength(iccId, 20) && /^[0-9]+$/u.test(iccId) && !iccId.startsWith('89'))
