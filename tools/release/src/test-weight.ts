@@ -17,8 +17,9 @@ const ceilings: Readonly<Record<string, Partial<Ceiling>>> = {
   validators: { bytes: 210_000 },
   // Two scripts for SQL engines, which have no modules: each holds all that it needs.
   decoders: { bytes: 185_000 },
-  // The rules twice, since an OpenAPI document refers to itself alone, and its examples of each command, answer and error; each schema in two dialects.
-  'json-schema': { files: 140, bytes: 215_000 },
+  // The rules twice, since an OpenAPI document refers to itself alone, and its examples of each command, answer and error; each schema in two dialects;
+  // and what issues are made from, for Ajv's errors.
+  'json-schema': { files: 140, bytes: 230_000 },
 };
 
 /** Says where a tarball has more files or bytes than its ceiling. */
