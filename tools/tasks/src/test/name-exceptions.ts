@@ -30,6 +30,12 @@ export const exceptions: readonly Exception[] = [
     why: 'the heading of a column, or a word of a sentence',
   },
   { files: /^tools\/generate\/src\/emit\/types\/index\.ts$/, words: ['operations'], why: 'a type that openapi-typescript makes' },
+  { files: /^packages\/cli\/src\/fix\/write-file\.ts$/, words: ['code'], why: 'a member of an error of the operating system' },
+  {
+    files: /^tools\/(?:model\/src\/message\/say-structural|shared\/src\/runtime\/say-issue)\.ts$/,
+    words: ['name'],
+    why: 'a param of an issue',
+  },
   { files: /^tools\/generate\/src\/emit\/readme\//, words: ['errors'], why: 'the heading of a column' },
   { files: /^tools\/generate\/src\/emit\/validators\/modules\/texts\.ts$/, words: ['name'], why: 'a member of an issue' },
   { files: /^tools\/generate\/src\/emit\/cli\//, words: ['command', 'device'], why: 'what the decoders call an input, by its role' },
