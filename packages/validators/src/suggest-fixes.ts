@@ -1,3 +1,4 @@
+import type { StructuralId } from './gen/internal/texts.ts';
 import { formCandidates } from './fix/form-candidates.ts';
 import type { Candidate, Found } from './fix/candidate.ts';
 import { ruleCandidates } from './fix/rule-candidate.ts';
@@ -45,6 +46,6 @@ export function suggestFixes<R extends Findings>(
 
 function candidatesFor(found: Found): readonly Candidate[] {
   const { rule } = found.issue;
-  const ofForm = Object.hasOwn(formCandidates, rule) ? formCandidates[rule] : undefined;
+  const ofForm = Object.hasOwn(formCandidates, rule) ? formCandidates[rule as StructuralId] : undefined;
   return (ofForm ?? ruleCandidates)(found);
 }

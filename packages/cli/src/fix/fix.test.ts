@@ -61,6 +61,34 @@ describe('a file of JSON is mended where it is wrong, and is otherwise as it was
       lines('{ "wipeParams": { "wipeDataFlags": ["WIPE_ESIMS, WIPE_EXTERNAL_STORAGE"] } }'),
       lines('{ "wipeParams": { "wipeDataFlags": ["WIPE_ESIMS", "WIPE_EXTERNAL_STORAGE"] } }'),
     ],
+    [
+      'an object around the whole',
+      lines('{', '  "command": {', '    "type": "LOCK",', '    "duration": "60s"', '  }', '}'),
+      lines('{', '  "type": "LOCK",', '  "duration": "60s"', '}'),
+    ],
+    [
+      'members that move',
+      lines(
+        '{',
+        '  "type": "START_LOST_MODE",',
+        '  "lostMessage": {',
+        '    "defaultMessage": "Please call"',
+        '  },',
+        '  "lostEmailAddress": "it@example.com"',
+        '}',
+      ),
+      lines(
+        '{',
+        '  "type": "START_LOST_MODE",',
+        '  "startLostModeParams": {',
+        '    "lostMessage": {',
+        '      "defaultMessage": "Please call"',
+        '    },',
+        '    "lostEmailAddress": "it@example.com"',
+        '  }',
+        '}',
+      ),
+    ],
     ['a mark of the byte order', '\uFEFF{ "type": "lock" }', '\uFEFF{ "type": "LOCK" }'],
     [
       'what is only right after another fix',
@@ -118,6 +146,33 @@ describe('a file of YAML is mended where it is wrong, and is otherwise as it was
         '            Please call',
         '            us',
       ),
+    ],
+    [
+      'a flow that moves',
+      lines('type: WIPE # all of it', '', 'wipeDataFlags: [WIPE_ESIMS]'),
+      lines('type: WIPE # all of it', '', 'wipeParams: { wipeDataFlags: [WIPE_ESIMS] }'),
+    ],
+    [
+      'a flow that moves with what is said of it',
+      lines('type: WIPE # all of it', 'wipeDataFlags: [WIPE_ESIMS] # and these'),
+      lines('type: WIPE # all of it', 'wipeParams:', '  wipeDataFlags: [WIPE_ESIMS] # and these'),
+    ],
+    [
+      'a block that moves',
+      lines('# lost', 'type: START_LOST_MODE', 'lostMessage:', '  # for the finder', '  defaultMessage: Please call'),
+      lines(
+        '# lost',
+        'type: START_LOST_MODE',
+        'startLostModeParams:',
+        '  lostMessage:',
+        '    # for the finder',
+        '    defaultMessage: Please call',
+      ),
+    ],
+    [
+      'a block around the whole',
+      lines('# why', 'command:', '  type: LOCK # now', '  duration: 60s'),
+      lines('# why', 'type: LOCK # now', 'duration: 60s'),
     ],
     ['what can only be written anew', lines('# one', 'wipeParams:', '  wipeReason: null # no reason'), lines('# one', 'wipeParams: {}')],
   ])('%s', async (_, before, after) => {

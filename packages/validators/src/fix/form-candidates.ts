@@ -1,5 +1,6 @@
 import { fieldNames } from '../gen/internal/field-names.ts';
 import { typeMember } from '../gen/internal/fixes.ts';
+import type { StructuralId } from '../gen/internal/texts.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { isList } from '../runtime/is-list.ts';
 import { isObject } from '../runtime/is-object.ts';
@@ -10,7 +11,7 @@ import { valueAt } from './member.ts';
 import { stepsOf } from './steps.ts';
 
 /** What can be done about findings about form, where what they say leads to it. */
-export const formCandidates: Readonly<Record<string, (found: Found) => readonly Candidate[]>> = {
+export const formCandidates: { readonly [id in StructuralId]?: (found: Found) => readonly Candidate[] } = {
   'schema.unknown_field': renameToNearest,
   'schema.null': (found) => [{ operations: [{ op: 'remove', path: found.issue.pointer }], safe: true }],
   'schema.enum': nearestValue,
