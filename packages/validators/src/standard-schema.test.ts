@@ -27,6 +27,12 @@ describe('Standard Schema', () => {
     expect(validate({ command: { type: 'REBOOT' } }).issues).toMatchObject([{ rule: 'schema.required', path: ['device'] }]);
     expect(validate({ command: { type: 'REBOOT' }, device: {}, other: 1 }).issues).toMatchObject([{ rule: 'schema.unknown_field' }]);
     expect(validate({ command: { type: 'REBOOT' }, device: {}, other: null }).issues).toMatchObject([{ rule: 'schema.unknown_field' }]);
+    // Rules on the password are superseded by those that know the device, and the command is looked at anew.
+    const superseding = {
+      command: { type: 'RESET_PASSWORD', newPassword: '000' },
+      device: { apiLevel: 35, managementMode: 'DEVICE_OWNER' },
+    };
+    expect(validate({ ...superseding, other: 1 }).issues).toContainEqual(expect.objectContaining({ rule: 'schema.unknown_field' }));
     expect(validate({ command: null, device: {} }).issues).toMatchObject([{ rule: 'schema.required', path: ['command'] }]);
   });
 });
