@@ -29,21 +29,15 @@ export function bitLiteral(value: string | number, { isWide }: BitsPlan): string
   return isWide ? `${value}n` : String(value);
 }
 
-/** Prints the bits of types that have none of a member, and what finds the bit of a type: by length first. */
+/** Prints the bits of types that have none of a member, and what finds the bit of a type. */
 export function printTypeBits({ types, own }: TypeBitsPlan, { members }: BitsPlan): Code[] {
-  const byLength = [...Map.groupBy(types, ({ type }) => type.length)].toSorted(([a], [b]) => a - b);
-  const cases = byLength.map(([length, same]) => {
-    const choice = same.map(({ type, bit }) => `value === ${quote(type)} ? ${bit} : `);
-    return `case ${length}:\nreturn ${choice.join('')}0;`;
-  });
   return [
     ...own.map((name, index) => code`const ${name} = 1 << ${members.length + index};`),
     code`
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-if (typeof value !== 'string') return 0;
-switch (value.length) {
-${cases}
+switch (value) {
+${types.map(({ type, bit }) => `case ${quote(type)}:\nreturn ${bit};`)}
 default:
 return 0;
 }
