@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 import type { Case } from './subject.ts';
 
 /** Who differs from the reference judge. */
-export type JudgeName = 'isX' | 'validateX' | 'ajv' | 'ajv-rule' | 'schemasafe' | 'protovalidate' | 'cel';
+export type JudgeName = 'isX' | 'validateX' | 'checkXBytes' | 'ajv' | 'ajv-rule' | 'schemasafe' | 'protovalidate' | 'cel';
 
 /** A judge that says otherwise than the reference. */
 export interface Difference {
@@ -35,6 +35,8 @@ export function compare(panel: Panel, { subject, value }: Case): Comparison {
     verdicts.push(['isX', verdict.accepted], ['validateX', verdict.valid]);
     differences.push(...compareLists('validateX', findingsOf(judgement), verdict.findings));
   }
+  const inBytes = panel.bytes(subject, value);
+  if (inBytes !== undefined) verdicts.push(['checkXBytes', inBytes]);
   const protobuf = panel.protobuf(subject, value);
   if (protobuf !== undefined) verdicts.push(['protovalidate', protobuf.readable && protobuf.rules.length === 0]);
   differences.push(

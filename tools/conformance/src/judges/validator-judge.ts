@@ -1,5 +1,6 @@
 import type { Model, PairRole, Roles, Severity } from '@amapi-spec/model';
 import * as validators from '@amapi-spec/validators';
+import * as bodiesInBytes from '@amapi-spec/validators/command-request-bytes';
 
 /** What the validators say of a value. */
 export interface ValidatorVerdict {
@@ -29,6 +30,13 @@ export function createValidatorJudge(model: Model): (shape: string, value: unkno
     const findings = new Set([...issues, ...warnings].map(({ rule, pointer, message }) => `${rule} ${pointer}: ${message}`));
     return { accepted: is(value), valid: issues.length === 0, findings: [...findings].toSorted() };
   };
+}
+
+/** Asks for the verdict on the bytes of a value; undefined for shapes that are not judged as bytes. */
+export function createBytesJudge(): (shape: string, value: unknown) => boolean | undefined {
+  const encoder = new TextEncoder();
+  const exported = bodiesInBytes as unknown as Readonly<Record<string, (bytes: Uint8Array) => bodiesInBytes.BytesResult>>;
+  return (shape, value) => exported[`check${shape}Bytes`]?.(encoder.encode(JSON.stringify(value))).valid;
 }
 
 /** Tells whether the validators have public functions for a shape: what is only a part of others has none. */
