@@ -9,7 +9,7 @@ import { type MeasuredProcess, startProcess } from './measure/measured-process.t
 import { median } from './median.ts';
 import type { PeerEntry } from './peer.ts';
 import { peers } from './peers.ts';
-import { cache, preparePeer, type Prepared, prepareWorker } from './prepare.ts';
+import { cache, prepareModule, preparePeer, type Prepared, prepareWorker } from './prepare.ts';
 import { startTime } from './start-times.ts';
 
 /** How thoroughly to measure. */
@@ -66,6 +66,11 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
       });
     }
   }
+  const inBytes = await startProcess(node, worker, prepareModule('amapi-spec-bytes'));
+  for (const group of ['mix', 'invalid'] as const) {
+    const verdicts = await inBytes.verdicts({ judge: 'isCommandRequest', file: files.corpus, group, takesBytes: true });
+    wrong.push(...differences(corpus[group], verdicts ?? [], []).map(({ body }) => `${body.slice(0, 300)} in bytes`));
+  }
   try {
     if (wrong.length > 0) throw new Error(`verdicts that are not those of the spec:\n${wrong.join('\n')}`);
     const asks = running.flatMap(({ entry, process }) =>
@@ -81,7 +86,16 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
         label: group.slice(1),
       })),
     );
-    const ratios = await measureInTurns([...asks, ...growthAsks], effort);
+    const bytesAsks = [...Object.keys(corpus.byCommand), 'mix', 'invalid'].map((group): Ask => ({
+      key: peers[0]!.file,
+      process: inBytes,
+      judge: 'isCommandRequest',
+      file: files.corpus,
+      group,
+      label: `${group} in bytes`,
+      takesBytes: true,
+    }));
+    const ratios = await measureInTurns([...asks, ...bytesAsks, ...growthAsks], effort);
     const results = running.map(({ entry, prepared }): PeerResult => {
       const start = (module: string): number => median(Array.from({ length: effort.starts }, () => startTime(node, module) ?? Number.NaN));
       return {
@@ -100,13 +114,13 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
       growth: Object.fromEntries(growths().map(({ title }) => [title, ratios.get(title) ?? {}])),
     };
   } finally {
-    for (const { process } of running) process.end();
+    for (const process of [inBytes, ...running.map((peer) => peer.process)]) process.end();
   }
 }
 
 async function wrongVerdicts(process: MeasuredProcess, file: string, corpus: Corpus, { lacks }: PeerEntry): Promise<Difference[]> {
   const ask = async (judge: string, group: string, bodies: readonly Body[]): Promise<Difference[]> =>
-    differences(bodies, (await process.verdicts(judge, file, group)) ?? [], lacks);
+    differences(bodies, (await process.verdicts({ judge, file, group })) ?? [], lacks);
   return [
     ...(await ask('isCommandRequest', 'mix', corpus.mix)),
     ...(await ask('isCommandRequest', 'invalid', corpus.invalid)),

@@ -41,6 +41,11 @@ export function preparePeer(file: string): Prepared {
   };
 }
 
+/** Makes a module of `src/peers` alone; returns its path. */
+export function prepareModule(file: string): string {
+  return bundle(join(import.meta.dirname, 'peers', `${file}.ts`), join(cache, `${file}.js`), true);
+}
+
 /** What has to be made before it can be imported. */
 const makers: Readonly<Record<string, (() => string) | undefined>> = {
   'ajv-our-standalone': () => standalone('ajv-our-standalone', schemaFor('CommandRequest'), schemaFor('Device')),

@@ -49,7 +49,7 @@ Times are ratios to \`JSON.parse\` of the same bodies on Node ${node}, sizes are
 
 function nodeSection({ node, peers, growth }: Results): string {
   const ran = peers.filter(({ notRun }) => notRun === undefined);
-  const commands = Object.keys(ran[0]?.ratios ?? {}).filter((label) => !others.has(label));
+  const commands = Object.keys(ran[0]?.ratios ?? {}).filter((label) => !others.has(label) && !label.endsWith(inBytes));
   const table = (labels: readonly string[]): string =>
     markdownTable(
       ['library', ...labels],
@@ -66,6 +66,10 @@ ${table([...commands, 'mix'])}
 A verdict on invalid bodies; everything that is wrong, looked for in valid bodies and in invalid ones:
 
 ${table(['invalid', 'validate', 'issues'])}
+
+A verdict on the bytes of a request, beside decoding and parsing them:
+
+${table([...commands, 'mix', 'invalid'].map((label) => label + inBytes))}
 
 A command for a device, beside \`JSON.parse\` of both; nobody else has rules for that:
 
@@ -86,6 +90,8 @@ ${Object.entries(growth)
   .join('\n\n')}
 `;
 }
+
+const inBytes = ' in bytes';
 
 const others = new Set(['mix', 'invalid', 'validate', 'issues', 'device verdict', 'device']);
 

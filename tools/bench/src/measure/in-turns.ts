@@ -1,15 +1,12 @@
 import { median } from '../median.ts';
-import type { MeasuredProcess } from './measured-process.ts';
+import type { Asked, MeasuredProcess } from './measured-process.ts';
 
 /** One thing to be timed. */
-export interface Ask {
+export interface Ask extends Asked {
   /** Whose result it is. */
   readonly key: string;
   readonly label: string;
   readonly process: MeasuredProcess;
-  readonly judge: string;
-  readonly file: string;
-  readonly group: string;
 }
 
 /**
@@ -24,7 +21,7 @@ export async function measureInTurns(
   const ratios = new Map<Ask, number[]>(asks.map((ask) => [ask, []]));
   for (let round = -1; round < rounds; round++) {
     for (const ask of asks) {
-      const times = await ask.process.time(ask.judge, ask.file, ask.group, milliseconds);
+      const times = await ask.process.time(ask, milliseconds);
       if (times !== undefined && round >= 0) ratios.get(ask)!.push(times.judge / times.parse);
     }
   }

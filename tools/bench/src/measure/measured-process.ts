@@ -6,10 +6,19 @@ export interface Round {
   readonly judge: number;
 }
 
+/** A function, and the bodies that it judges: a group of those in a file. */
+export interface Asked {
+  readonly judge: string;
+  readonly file: string;
+  readonly group: string;
+  /** It takes bytes, and is held against decoding and parsing them. */
+  readonly takesBytes?: boolean;
+}
+
 /** A peer in a process of its own. */
 export interface MeasuredProcess {
-  readonly verdicts: (judge: string, file: string, group: string) => Promise<readonly boolean[] | undefined>;
-  readonly time: (judge: string, file: string, group: string, milliseconds: number) => Promise<Round | undefined>;
+  readonly verdicts: (asked: Asked) => Promise<readonly boolean[] | undefined>;
+  readonly time: (asked: Asked, milliseconds: number) => Promise<Round | undefined>;
   readonly end: () => void;
 }
 
@@ -25,9 +34,10 @@ export async function startProcess(node: string, worker: string, module: string)
     return answer;
   };
   return {
-    verdicts: async (judge, file, group) =>
-      (await ask({ judge, file, group, want: 'verdicts', milliseconds: 0 })) as readonly boolean[] | undefined,
-    time: async (judge, file, group, milliseconds) => (await ask({ judge, file, group, want: 'time', milliseconds })) as Round | undefined,
+    verdicts: async ({ judge, file, group, takesBytes }) =>
+      (await ask({ judge, file, group, takesBytes, want: 'verdicts', milliseconds: 0 })) as readonly boolean[] | undefined,
+    time: async ({ judge, file, group, takesBytes }, milliseconds) =>
+      (await ask({ judge, file, group, takesBytes, want: 'time', milliseconds })) as Round | undefined,
     end: () => child.kill(),
   };
 }

@@ -10,6 +10,8 @@ interface Question {
   readonly group: string;
   /** `verdicts` answers with what the function says; `time` with two times in nanoseconds a body, of the batch in the middle. */
   readonly want: 'verdicts' | 'time';
+  /** The function takes bytes: it is held against decoding and parsing them. */
+  readonly takesBytes?: boolean;
   /** How long each half of a round takes at least, about. */
   readonly milliseconds: number;
 }
@@ -26,11 +28,15 @@ process.on('message', (question: Question) => {
 });
 process.send?.('ready');
 
-function answer({ judge: name, file, group, want, milliseconds }: Question): unknown {
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function answer({ judge: name, file, group, want, takesBytes = false, milliseconds }: Question): unknown {
   const judge = module[name];
   const texts = textsOf(file, group);
   if (judge === undefined) return undefined;
-  if (want === 'verdicts') return texts.map((text) => judge(JSON.parse(text)) === true);
+  if (want === 'verdicts') return texts.map((text) => judge(takesBytes ? encoder.encode(text) : JSON.parse(text)) === true);
+  const time = takesBytes ? timeBytes : timeValues;
   const key = `${name}/${file}/${group}`;
   if (!warm.has(key)) {
     // What is compiled by the engine in the meantime belongs to nobody's time. Counted in time of the processor: on a busy machine a clock
@@ -60,7 +66,7 @@ function processorTime(since: NodeJS.CpuUsage): number {
 }
 
 /** Every value is parsed anew, so that no object is judged twice. */
-function time(texts: readonly string[], judge: (value: unknown) => unknown, batch: number): Batch {
+function timeValues(texts: readonly string[], judge: (value: unknown) => unknown, batch: number): Batch {
   const count = Math.ceil(batch / texts.length) * texts.length;
   const values: unknown[] = Array.from({ length: count });
   const start = performance.now();
@@ -68,6 +74,19 @@ function time(texts: readonly string[], judge: (value: unknown) => unknown, batc
   const parsed = performance.now();
   let kept = 0;
   for (let i = 0; i < count; i++) if (judge(values[i]) === undefined) kept++;
+  const judged = performance.now();
+  return { parse: parsed - start, judge: judged - parsed, count: kept < 0 ? 0 : count };
+}
+
+/** Bytes are made before: they are what comes. */
+function timeBytes(texts: readonly string[], judge: (bytes: Uint8Array) => unknown, batch: number): Batch {
+  const count = Math.ceil(batch / texts.length) * texts.length;
+  const bodies = texts.map((text) => encoder.encode(text));
+  let kept = 0;
+  const start = performance.now();
+  for (let i = 0; i < count; i++) if (JSON.parse(decoder.decode(bodies[i % bodies.length])) === undefined) kept++;
+  const parsed = performance.now();
+  for (let i = 0; i < count; i++) if (judge(bodies[i % bodies.length]!) === undefined) kept++;
   const judged = performance.now();
   return { parse: parsed - start, judge: judged - parsed, count: kept < 0 ? 0 : count };
 }
