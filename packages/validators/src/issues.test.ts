@@ -61,7 +61,7 @@ describe('an issue', () => {
     [{ type: 'WIPE', wipeParams: { wipeDataFlags: ['WIPE_ESIM'] } }, 'did you mean WIPE_ESIMS?'],
     [{ type: 'WIPE', wipeParam: {} }, 'did you mean wipeParams?'],
     [{ type: 'WIPE', wipe_params: {} }, 'did you mean wipeParams?'],
-    [{ type: 7 }, 'must be a string such as "LOCK", not a number; Protobuf parsers'],
+    [{ type: 7 }, 'must be a string such as "LOCK", not a number; only Protobuf parsers read that'],
     [{ type: null }, 'must not be null'],
     [{ type: 'LOCK', duration: null }, 'which Protobuf reads as absent: leave the member out'],
     [{ type: 'LOCK', wipeParams: null }, 'must not be null'],

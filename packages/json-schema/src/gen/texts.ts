@@ -38,12 +38,7 @@ export const texts: Texts = {
     symbol: 'a symbol',
     undefined: 'undefined',
   },
-  forms: {
-    enum_number: 'Protobuf parsers also read its number, JSON has its name',
-    field_name: 'Protobuf parsers also read snake_case, JSON has camelCase',
-    int32_text: 'Protobuf parsers also read digits in a string, JSON has a number',
-    int64_number: 'Protobuf parsers also read a number, JSON has digits in a string',
-  },
+  forms: { protobuf: 'only Protobuf parsers read that' },
   messages: {
     'schema.type': 'must be {expected}[ such as {example}][, not {found}][; that would be {becomes}][; {form}]',
     'schema.null': 'must not be null, which Protobuf reads as absent: leave the member out',

@@ -19,14 +19,15 @@ export function misspellings(model: Model, shape: string, value: JsonValue): fc.
     .chain(({ at, name }) => misspelt(name).map((other) => changed(model, shape, value, (objects) => rename(objects[at]!, name, other))));
 }
 
-/** The value with one of its members in another of its objects; the value itself where it has only one. */
+/** The value with one of its members in another of its objects, which has no such field; the value itself where there is none. */
 export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
   const objects = objectsIn(model, shape, value);
   const members = membersIn(objects).flatMap(({ at, name }) =>
-    objects.flatMap(({ path, value: other }, to) => {
+    objects.flatMap(({ path, value: other, shape: { fields } }, to) => {
       const from = objects[at]!;
       const isInside = path.length > from.path.length && [...from.path, name].every((step, index) => path[index] === step);
-      return to === at || isInside || Object.hasOwn(other as JsonRecord, name) ? [] : [{ at, name, to }];
+      const isKnown = fields.some((field) => field.name === name) || Object.hasOwn(other as JsonRecord, name);
+      return isKnown || isInside ? [] : [{ at, name, to }];
     }),
   );
   if (members.length === 0) return fc.constant(value);

@@ -59,4 +59,4 @@ export type ValueKind =
   | 'undefined';
 
 /** JSON that Protobuf's parsers read and the JSON form does not have. */
-export type JsonForm = 'enum_number' | 'field_name' | 'int32_text' | 'int64_number';
+export type JsonForm = 'protobuf';

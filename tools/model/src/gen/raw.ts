@@ -1068,10 +1068,7 @@ export interface RawCatalogue {
    * What is said of JSON that Protobuf's parsers read and the JSON form does not have.
    */
   forms: {
-    enum_number: string;
-    field_name: string;
-    int32_text: string;
-    int64_number: string;
+    protobuf: string;
   };
   /**
    * A template for each finding about form and, in any language but English, each rule and each other name, by its owner and itself: CommandType.LOST_MODE. What must hold: lower case where the language has it, no full stop.

@@ -65,7 +65,7 @@ function unknownField({ shape, path }: ShapeAt, key: string, nearest: string | u
       params: {
         owner: shape.schema,
         ...(quoted === undefined ? { keyLength: key.length } : { key: quoted }),
-        ...(isProtoName && { form: 'field_name' }),
+        ...(isProtoName && { form: 'protobuf' }),
         ...(nearest !== undefined && { nearest }),
       },
     },

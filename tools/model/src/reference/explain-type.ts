@@ -67,9 +67,9 @@ function becomesOf(model: Model, type: FieldType, value: unknown, variant: Shape
 
 /** What Protobuf's own parsers would read. */
 function formOf(type: FieldType, value: unknown, variant: Shape['variant']): string | undefined {
-  if (type.kind === 'enum' && variant === 'request' && typeof value === 'number') return 'enum_number';
-  if (type.kind === 'int64' && typeof value === 'number') return 'int64_number';
-  return type.kind === 'int32' && typeof value === 'string' && isInt32Text(value) ? 'int32_text' : undefined;
+  if (type.kind === 'enum' && variant === 'request' && typeof value === 'number') return 'protobuf';
+  if (type.kind === 'int64' && typeof value === 'number') return 'protobuf';
+  return type.kind === 'int32' && typeof value === 'string' && isInt32Text(value) ? 'protobuf' : undefined;
 }
 
 function isInt32Text(text: string): boolean {

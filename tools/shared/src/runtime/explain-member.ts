@@ -20,7 +20,7 @@ export type UnknownFieldParams = {
   /** Quoted; absent where it could be a secret. */
   readonly key?: string;
   readonly keyLength?: number;
-  readonly form?: 'field_name';
+  readonly form?: 'protobuf';
   readonly nearest?: string;
 };
 
@@ -83,6 +83,6 @@ function unknownField(key: string, { facts: { owner }, path }: ObjectAt, near: s
   const named = quoted === undefined ? { owner, keyLength: key.length } : { owner, key: quoted };
   if (near === undefined) return { id: 'schema.unknown_field', params: named, meant: [] };
   const isProtoName = key !== near && key === near.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const params = isProtoName ? { ...named, form: 'field_name' as const, nearest: near } : { ...named, nearest: near };
+  const params = isProtoName ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
   return { id: 'schema.unknown_field', params, meant: [[...path, near]] };
 }

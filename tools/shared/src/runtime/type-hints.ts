@@ -5,7 +5,7 @@ export interface TypeHints {
   /** What the value would be, as JSON, where that is certain. */
   readonly becomes?: string | undefined;
   /** What Protobuf's parsers read too. */
-  readonly form?: 'enum_number' | 'int32_text' | 'int64_number' | undefined;
+  readonly form?: 'protobuf' | undefined;
 }
 
 /** Hints for the text of a duration: how to write a number of seconds. */
@@ -17,18 +17,18 @@ export function secondsHints(value: unknown, example: string | undefined): TypeH
 /** Hints for the text of an int64: how to write a number. */
 export function int64Hints(value: unknown): TypeHints {
   if (typeof value !== 'number') return {};
-  return { becomes: Number.isSafeInteger(value) ? `"${value}"` : undefined, form: 'int64_number' };
+  return { becomes: Number.isSafeInteger(value) ? `"${value}"` : undefined, form: 'protobuf' };
 }
 
 /** Hints for an int32: what digits in a text are. */
 export function int32Hints(value: unknown): TypeHints {
   if (typeof value !== 'string' || !/^(?:0|-?[1-9][0-9]{0,9})$/.test(value) || Number(value) !== (Number(value) | 0)) return {};
-  return { becomes: value, form: 'int32_text' };
+  return { becomes: value, form: 'protobuf' };
 }
 
 /** Hints for one of an enum's values. */
 export function wordHints(value: unknown, [first = '']: readonly string[]): TypeHints {
-  return { example: `"${first}"`, form: typeof value === 'number' ? 'enum_number' : undefined };
+  return { example: `"${first}"`, form: typeof value === 'number' ? 'protobuf' : undefined };
 }
 
 /** Hints for a list of an enum's values: one of them where a list belongs is a list of it. */

@@ -20,7 +20,7 @@ export type ValueKind =
   | 'undefined';
 
 /** JSON that Protobuf's parsers read and the JSON form of the API does not have, as `form` of an issue names it. */
-export type JsonForm = 'enum_number' | 'field_name' | 'int32_text' | 'int64_number';
+export type JsonForm = 'protobuf';
 
 /** A name of another product, after what it is taken for a part of. */
 export type OtherNameId =
@@ -100,12 +100,7 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   undefined: 'undefined',
 };
 
-const forms: Readonly<Record<JsonForm, string>> = {
-  enum_number: 'Protobuf parsers also read its number, JSON has its name',
-  field_name: 'Protobuf parsers also read snake_case, JSON has camelCase',
-  int32_text: 'Protobuf parsers also read digits in a string, JSON has a number',
-  int64_number: 'Protobuf parsers also read a number, JSON has digits in a string',
-};
+const forms: Readonly<Record<JsonForm, string>> = { protobuf: 'only Protobuf parsers read that' };
 
 /** schema.type: must be {expected}[ such as {example}][, not {found}][; that would be {becomes}][; {form}] */
 export function schemaType(expected: ValueKind, found?: ValueKind, example?: string, becomes?: string, form?: JsonForm): string {

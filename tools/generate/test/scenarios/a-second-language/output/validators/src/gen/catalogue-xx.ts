@@ -25,7 +25,7 @@ export const catalogueXx: Catalogue = {
     symbol: 'sy',
     undefined: 'un',
   },
-  forms: { enum_number: 'no vu "s\'o"', field_name: '"s_o" vu', int32_text: "s'o vu no", int64_number: "no vu s'o" },
+  forms: { protobuf: 'vu ob' },
   messages: {
     'schema.type': '[{found} vu ]{expected}[ {example}] do[ {becomes}][ {form}]',
     'schema.null': 'nu vu',

@@ -1,0 +1,54 @@
+import type { JsonValue } from '@amapi-spec/model';
+import { isAccepted, judge } from '@amapi-spec/model/reference';
+import { validateCommandRequest } from '@amapi-spec/validators';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { casesOf, sampleCases } from './cases/cases.ts';
+import { misspellings, moves, wrappings } from './cases/mistakes.ts';
+import { readSpecModel } from './spec-model.ts';
+
+const model = readSpecModel();
+const shape = model.roles.command.request;
+
+/** Requests that are accepted. */
+const bodies = sampleCases(casesOf(model), 20261130, 6000)
+  .filter(({ subject, value }) => subject === shape && isAccepted(judge(model, shape, value)))
+  .map(({ value }) => value);
+
+/** Those in which nothing is empty: an empty object is like any other, and an empty member of another command may be there and belongs nowhere. */
+const full = bodies.filter((body) => !/""|\[\]|\{\}/.test(JSON.stringify(body)));
+
+/** Makes a mistake in a body, and says what is said of it. */
+function findings(make: typeof moves): { readonly body: JsonValue; readonly mistaken: JsonValue; readonly issues: readonly string[] }[] {
+  const property = fc
+    .constantFrom(...(make === misspellings ? bodies : full))
+    .chain((body) => make(model, shape, body).map((mistaken) => ({ body, mistaken })));
+  return fc
+    .sample(property, { seed: 14, numRuns: 3000 })
+    .filter(({ body, mistaken }) => JSON.stringify(body) !== JSON.stringify(mistaken))
+    .map((pair) => ({ ...pair, issues: (validateCommandRequest(pair.mistaken).issues ?? []).map(({ rule }) => rule) }));
+}
+
+describe('one mistake in a valid request is one issue:', () => {
+  test.each<[string, typeof moves, readonly string[]]>([
+    ['a member misspelt', misspellings, ['schema.unknown_field', 'schema.other_name']],
+    ['a member in another object', moves, ['schema.misplaced_field']],
+    ['an object in another one', wrappings, ['schema.wrapped']],
+  ])('%s', (_, make, ids) => {
+    const made = findings(make);
+    expect(made.length).toBeGreaterThan(500);
+    const others = made.filter(({ issues }) => issues.length !== 1 || !ids.includes(issues[0]!));
+    expect(others.slice(0, 5)).toEqual([]);
+  });
+});
+
+test('a misspelling says nothing more than the request itself, warnings too', () => {
+  for (const { body, mistaken } of findings(misspellings)) {
+    const before = new Set(validateCommandRequest(body).warnings.map(({ rule }) => rule));
+    const after = validateCommandRequest(mistaken).warnings.map(({ rule }) => rule);
+    expect(
+      after.filter((rule) => !before.has(rule)),
+      JSON.stringify(mistaken),
+    ).toEqual([]);
+  }
+});
