@@ -1,10 +1,11 @@
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { nearestHint } from '../gen/internal/texts.ts';
-import { addIssue } from './add-issue.ts';
-import { hasRoom } from './issue-collector.ts';
+import { docsOf } from './docs-of.ts';
+import { hasRoom, keep } from './issue-collector.ts';
 import { levelOf } from './level-of.ts';
-import { enter, enterForeign, keysTo, type Step } from './step.ts';
-import type { RuleFacts, Words } from './types.ts';
+import { escapeKey } from './pointer.ts';
+import { keysTo, pathTo, pointerTo, type Step } from './step.ts';
+import type { Issue, RuleFacts, Words } from './types.ts';
 
 /** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
 export function applies(rule: RuleFacts, at: Step): boolean {
@@ -20,9 +21,25 @@ export function broken(rule: RuleFacts, at: Step, key?: string | number): void {
   const { collector } = at;
   const severity = levelOf(rule, collector.levels) === 'warning' ? 'warning' : 'error';
   if (!hasRoom(collector, severity)) return;
-  let to = at;
-  for (const name of rule.at) to = name === '*' && key !== undefined ? enterForeign(to, key) : enter(to, name);
-  addIssue(to, severity, rule.id, rule.message, rule.params, rule.outcome);
+  const { id, message, params, outcome } = rule;
+  // Rules on what holds the value that the caller knows point into that.
+  const names = at.from === undefined && rule.at[0] === collector.pathsFrom ? rule.at.slice(1) : rule.at;
+  const path = pathTo(at, names.length);
+  let pointer = pointerTo(at);
+  let i = path.length - names.length;
+  for (const name of names) {
+    const isKey = name === '*' && key !== undefined;
+    path[i++] = isKey ? key : name;
+    pointer += `/${isKey ? escapeKey(key) : name}`;
+  }
+  const docs = docsOf(id);
+  // Written out twice: a spread costs more than all the rest.
+  const found =
+    outcome === undefined
+      ? { rule: id, severity, path, pointer, message, params, docs }
+      : { rule: id, severity, path, pointer, message, params, outcome, docs };
+  // Here the compiler knows neither which rule it is nor its params; a test tries those of each against their types.
+  keep(collector, found as Issue);
 }
 
 /** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */

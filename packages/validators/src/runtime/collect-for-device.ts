@@ -75,14 +75,15 @@ function isThere(value: unknown, name: string, at: Step): boolean {
 /** Collects the issues of the command; where there are any, some of its rules may be superseded, and it is begun anew. */
 function collectCommand<Facts extends DeviceVerdict>(pair: Pair, at: Step, functions: PairFunctions<Facts>): void {
   const { collector } = at;
-  const [errors, warnings, omitted] = [collector.issues.length, collector.warnings.length, collector.omitted];
+  const { issues, warnings, omitted } = collector;
+  const [errors, others] = [issues?.length, warnings?.length];
   functions.collectCommand(pair.command, enter(at, 'command'));
-  if (collector.issues.length === errors && collector.warnings.length === warnings) return;
+  if (collector.issues?.length === errors && collector.warnings?.length === others) return;
   functions.markSuperseded(pair, at);
   if (collector.superseded === undefined) return;
   // What was said of the pair itself stays.
-  collector.issues = collector.issues.slice(0, errors);
-  collector.warnings = collector.warnings.slice(0, warnings);
+  collector.issues = issues?.slice(0, errors);
+  collector.warnings = warnings?.slice(0, others);
   collector.omitted = omitted;
   functions.collectCommand(pair.command, enter(at, 'command'));
 }

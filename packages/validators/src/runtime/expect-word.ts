@@ -1,7 +1,7 @@
 import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { wordHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
-import { nearestHint, schemaEnum, schemaOtherName } from '../gen/internal/texts.ts';
+import { nearestHint, schemaEnum, schemaOtherName, separator } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { enter, type Step } from './step.ts';
@@ -19,7 +19,8 @@ export function expectWord(
   return isKnown(value) || wrongWord(enter(at, key), value, words);
 }
 
-function wrongWord(at: Step, value: unknown, { list: known, text, owner, others }: Words): false {
+function wrongWord(at: Step, value: unknown, words: Words): false {
+  const { list: known, owner, others } = words;
   if (typeof value !== 'string') return wrongType(at, value, 'string', wordHints(value, known));
   markMalformed(at);
   if (!hasRoom(at.collector, 'error')) return false;
@@ -27,11 +28,11 @@ function wrongWord(at: Step, value: unknown, { list: known, text, owner, others 
   if (other !== undefined && owner !== undefined) {
     const [name, means, use] = other;
     const params = use === undefined ? { owner, name, means } : { owner, name, means, use };
-    addIssue(at, 'error', 'schema.other_name', schemaOtherName(owner, name, means, use), params);
+    addIssue(at, 'schema.other_name', schemaOtherName(owner, name, means, use), params);
     return false;
   }
   const near = nearest(value, known);
   const params = near === undefined ? { known } : { known, nearest: near };
-  addIssue(at, 'error', 'schema.enum', schemaEnum(text) + nearestHint(near), params);
+  addIssue(at, 'schema.enum', schemaEnum((words.text ??= known.join(separator))) + nearestHint(near), params);
   return false;
 }

@@ -11,8 +11,9 @@ export interface IssueCollector {
   readonly most: number;
   /** Where paths begin, instead of in the value itself. */
   readonly pathsFrom: string | undefined;
-  issues: Issue[];
-  warnings: Issue[];
+  /** Errors; the first makes the list. */
+  issues: Issue[] | undefined;
+  warnings: Issue[] | undefined;
   omitted: number;
   /** Ids of the rules that are superseded by others, which answer the same question better. */
   superseded: string[] | undefined;
@@ -36,8 +37,8 @@ export function makeCollector(options: CollectorOptions | undefined, request?: R
     levels: options?.rules,
     most: issueLimit(options?.maxIssues),
     pathsFrom: options?.pathsFrom,
-    issues: [],
-    warnings: [],
+    issues: undefined,
+    warnings: undefined,
     omitted: 0,
     superseded: undefined,
     request,
@@ -48,13 +49,23 @@ export function makeCollector(options: CollectorOptions | undefined, request?: R
 
 /** Tells whether there is room to keep one more; counts it when there is none. */
 export function hasRoom(collector: IssueCollector, severity: 'error' | 'warning'): boolean {
-  if ((severity === 'error' ? collector.issues : collector.warnings).length < collector.most) return true;
+  const list = severity === 'error' ? collector.issues : collector.warnings;
+  if (list === undefined || list.length < collector.most) return true;
   collector.omitted++;
   return false;
 }
 
+/** Keeps an issue. */
+export function keep(collector: IssueCollector, issue: Issue): void {
+  const list = issue.severity === 'error' ? collector.issues : collector.warnings;
+  // A list of one, mostly the only one: growing an empty list makes room for many.
+  if (list !== undefined) list.push(issue);
+  else if (issue.severity === 'error') collector.issues = [issue];
+  else collector.warnings = [issue];
+}
+
 /** Hands over what was found in a value: one error at the least is kept, so that it tells. */
-export function resultOf<X>({ issues, warnings, omitted }: IssueCollector, value: X): Result<X> {
-  if (issues.length > 0) return omitted > 0 ? { issues, warnings, omitted } : { issues, warnings };
+export function resultOf<X>({ issues, warnings = [], omitted }: IssueCollector, value: X): Result<X> {
+  if (issues !== undefined) return omitted > 0 ? { issues, warnings, omitted } : { issues, warnings };
   return omitted > 0 ? { value, warnings, omitted } : { value, warnings };
 }

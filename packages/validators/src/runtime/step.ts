@@ -50,12 +50,12 @@ function stepTo(from: Step, key: string | number, token: string | number, hasEle
   return { collector: from.collector, from, key, token, hasElements, malformed: undefined, pending: undefined };
 }
 
-/** The keys that lead to a step, from where the caller's paths begin. */
-export function pathTo(at: Step): readonly (string | number)[] {
+/** The keys that lead to a step, from where the caller's paths begin, with room for so many more. */
+export function pathTo(at: Step, more: number): (string | number)[] {
   let length = 0;
   for (let step: Step | undefined = at; (step = before(step)) !== undefined;) length++;
-  // oxlint-disable-next-line unicorn/no-new-array -- made for so many: a list that grows takes room for more
-  const path = new Array<string | number>(length);
+  // oxlint-disable-next-line unicorn/no-new-array -- made for so many: a list that grows takes room for others
+  const path = new Array<string | number>(length + more);
   for (let step: Step | undefined = at; length > 0 && step !== undefined; step = step.from) path[--length] = step.key;
   return path;
 }

@@ -106,10 +106,10 @@ export interface RuleFacts {
   readonly outcome?: Outcome;
 }
 
-/** The values of an enum, as a list and as a message shows them. */
+/** The values of an enum, as a list and, once a message has shown them, as a text. */
 export interface Words {
   readonly list: readonly string[];
-  readonly text: string;
+  text?: string;
   /** The name of the enum, where other products have names for its values, and these. */
   readonly owner?: string;
   readonly others?: OtherNames;

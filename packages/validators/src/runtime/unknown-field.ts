@@ -29,7 +29,7 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
   const explained = explainMember(name, object, root, toPointer);
   const { id, params, meant } = explained;
   if (meant.length > 0) collector.meant = [...(collector.meant ?? []), ...meant.map((path) => path.join('.'))];
-  addIssue(enterForeign(at, name), 'error', id, textOf(explained), params);
+  addIssue(enterForeign(at, name), id, textOf(explained), params);
 }
 
 /** Tells whether the object that is expected is in this one, and says so once: each object is searched once, since nothing that it has is known. */

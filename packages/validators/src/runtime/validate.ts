@@ -30,6 +30,6 @@ export function validate<X>(
   }
 }
 
-function isAlone({ issues, warnings, omitted }: IssueCollector): boolean {
+function isAlone({ issues = [], warnings = [], omitted }: IssueCollector): boolean {
   return issues.length + warnings.length + omitted === 1;
 }

@@ -9,7 +9,7 @@ import type { IssueParams } from './types.ts';
 /** Says that what is at a step is malformed, so that rules leave it alone. */
 export function wrong(at: Step, id: StructuralId, message: string, params: IssueParams): false {
   markMalformed(at);
-  if (hasRoom(at.collector, 'error')) addIssue(at, 'error', id, message, params);
+  if (hasRoom(at.collector, 'error')) addIssue(at, id, message, params);
   return false;
 }
 

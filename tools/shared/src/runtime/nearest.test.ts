@@ -26,7 +26,7 @@ describe('nearest', () => {
     ['CLEAR_APPS_DATA', 'CLEAR_APP_DATA'],
     ['GET_DEVICE_STATE', undefined],
     ['', undefined],
-    ['x'.repeat(65), undefined],
+    ['x'.repeat(33), undefined],
   ])('of %s is %s', (given, want) => {
     expect(nearest(given, types)).toBe(want);
   });

@@ -11,7 +11,7 @@ const wordy = /^@?[A-Za-z][a-z]+(?:_[a-z]+|[A-Z][a-z]+)*$/;
  * Undefined for any other, which may be a secret: a password used as a key, a whole body.
  */
 export function quoteKey(key: string, isNear: boolean): string | undefined {
-  if (key.length > longest || !(isNear || wordy.test(key))) return undefined;
-  // Replacing where there is nothing to replace costs more than asking first.
-  return `"${key.search(odd) < 0 ? key : key.replace(odd, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+  if (key.length > longest) return undefined;
+  if (wordy.test(key)) return `"${key}"`;
+  return isNear ? `"${key.replace(odd, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"` : undefined;
 }

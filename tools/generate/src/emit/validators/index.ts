@@ -59,11 +59,7 @@ function modulesOf(model: Model): EmittedFile[] {
     }),
     ...model.enums
       .filter(({ name }) => used.has(name))
-      .map((type) =>
-        module(enumPath(type.name), enumModule(type, english.separator, otherNamesOf(model, type.name)), [
-          `spec/schemas/${type.name}.yaml`,
-        ]),
-      ),
+      .map((type) => module(enumPath(type.name), enumModule(type, otherNamesOf(model, type.name)), [`spec/schemas/${type.name}.yaml`])),
     ...[...Map.groupBy(model.rules, ({ area }) => area)].map(([area, rules]) =>
       module(
         `gen/internal/rules/${kebabCase(area)}.ts`,

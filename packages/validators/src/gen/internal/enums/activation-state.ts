@@ -11,7 +11,6 @@ export function isActivationState(value: unknown): value is string {
 /** The values of ActivationState that say something, for messages. */
 export const activationStateWords: Words = {
   list: ['ACTIVATED', 'NOT_ACTIVATED'],
-  text: 'ACTIVATED, NOT_ACTIVATED',
   owner: 'ActivationState',
   others: [['ACTIVE', 'the state of a profile that is on is ACTIVATED', 'ACTIVATED']],
 };

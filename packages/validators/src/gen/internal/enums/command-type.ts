@@ -45,7 +45,6 @@ export const commandTypeWords: Words = {
     'REQUEST_DEVICE_INFO',
     'WIPE',
   ],
-  text: 'LOCK, RESET_PASSWORD, REBOOT, RELINQUISH_OWNERSHIP, CLEAR_APP_DATA, START_LOST_MODE, STOP_LOST_MODE, ADD_ESIM, REMOVE_ESIM, REQUEST_DEVICE_INFO, WIPE',
   owner: 'CommandType',
   others: [
     ['LOST_MODE', 'START_LOST_MODE begins the lost mode and STOP_LOST_MODE ends it', 'START_LOST_MODE'],

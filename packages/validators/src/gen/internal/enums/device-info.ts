@@ -11,5 +11,4 @@ export function isDeviceInfo(value: unknown): value is string {
 /** The values of DeviceInfo that say something, for messages. */
 export const deviceInfoWords: Words = {
   list: ['EID'],
-  text: 'EID',
 };

@@ -11,5 +11,4 @@ export function isManagementMode(value: unknown): value is string {
 /** The values of ManagementMode that say something, for messages. */
 export const managementModeWords: Words = {
   list: ['DEVICE_OWNER', 'PROFILE_OWNER'],
-  text: 'DEVICE_OWNER, PROFILE_OWNER',
 };

@@ -5,13 +5,12 @@ import { printOtherNames } from '../print/other-names.ts';
 import { enumWords, isEnum, runtimeTypes } from '../symbols.ts';
 
 /** Prints the test of an enum's values, by length first where there are many, and their list. */
-export function enumModule(type: EnumType, separator: string, others: readonly OtherName[]): Code {
+export function enumModule(type: EnumType, others: readonly OtherName[]): Code {
   const names = type.values.map(({ name }) => name);
   const said = type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);
   const list = code`/** The values of ${type.name} that say something, for messages. */
 export const ${enumWords(type.name)}: ${runtimeTypes.Words} = {
 list: [${said.map(quote).join(', ')}],
-text: ${quote(said.join(separator))},
 ${others.length === 0 ? '' : code`owner: ${quote(type.name)},\nothers: ${printOtherNames(others)},\n`}};`;
   return code`/** Tells whether a value is one of ${type.name}. */
 export function ${isEnum(type.name)}(value: unknown): value is string {

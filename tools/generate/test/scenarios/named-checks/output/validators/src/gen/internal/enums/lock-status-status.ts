@@ -11,5 +11,4 @@ export function isLockStatusStatus(value: unknown): value is string {
 /** The values of LockStatus_Status that say something, for messages. */
 export const lockStatusStatusWords: Words = {
   list: ['LOCKED', 'WAITING', 'NO_SCREEN'],
-  text: 'LOCKED, WAITING, NO_SCREEN',
 };

@@ -11,5 +11,4 @@ export function isOwnership(value: unknown): value is string {
 /** The values of Ownership that say something, for messages. */
 export const ownershipWords: Words = {
   list: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
-  text: 'COMPANY_OWNED, PERSONALLY_OWNED',
 };

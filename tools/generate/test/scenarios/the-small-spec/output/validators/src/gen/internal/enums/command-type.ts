@@ -23,7 +23,6 @@ export function isCommandType(value: unknown): value is string {
 /** The values of CommandType that say something, for messages. */
 export const commandTypeWords: Words = {
   list: ['LOCK', 'ADD_ESIM', 'WIPE', 'REBOOT'],
-  text: 'LOCK, ADD_ESIM, WIPE, REBOOT',
   owner: 'CommandType',
   others: [
     ['ERASE_ALL', 'a wipe is called WIPE', 'WIPE'],

@@ -11,5 +11,4 @@ export function isLockFlag(value: unknown): value is string {
 /** The values of LockFlag that say something, for messages. */
 export const lockFlagWords: Words = {
   list: ['LOCK_NOW'],
-  text: 'LOCK_NOW',
 };

@@ -11,5 +11,4 @@ export function isMode(value: unknown): value is string {
 /** The values of Mode that say something, for messages. */
 export const modeWords: Words = {
   list: ['ON', 'OFF'],
-  text: 'ON, OFF',
 };
