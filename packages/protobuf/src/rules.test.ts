@@ -75,10 +75,15 @@ test.each(judged.filter(({ valid }) => valid).map((example) => [example.file, ex
   },
 );
 
-/** The JSON mapping of Protobuf takes null for absent, and digits in quotes for a number. */
+/** The JSON mapping of Protobuf takes null for absent, digits in quotes for a number, a number for a constant, and the names of the .proto. */
 function fitsLooserMapping(value: unknown): boolean {
-  const command = value as { apiLevel?: unknown };
-  return Object.values(command).includes(null) || typeof command.apiLevel === 'string';
+  const command = value as { apiLevel?: unknown; type?: unknown };
+  return (
+    Object.values(command).includes(null) ||
+    typeof command.apiLevel === 'string' ||
+    typeof command.type === 'number' ||
+    Object.keys(command).some((name) => name.includes('_'))
+  );
 }
 
 const invalid = judged.filter(({ valid, value }) => !valid && !fitsLooserMapping(value));

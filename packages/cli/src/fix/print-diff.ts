@@ -34,7 +34,8 @@ export function printDiff({ file, before, after }: Change, paint: Paint): string
 /** Shows a line of a text without the secrets in it. A line that is wholly a part of one, as in a block of YAML, is masked wholly. */
 function lineMask(secrets: readonly string[]): (line: string) => string {
   return (line) => {
-    const [, blanks = '', content = ''] = /^(\s*)(.*?)\s*$/s.exec(line) ?? [];
+    const content = line.trim();
+    const blanks = line.slice(0, line.length - line.trimStart().length);
     const isPart = content !== '' && secrets.some((secret) => secret.includes(content));
     return plainText(blanks.replaceAll('\t', '    ') + (isPart ? mask : redactText(content.replaceAll('\t', '    '), { secrets })));
   };

@@ -11,9 +11,18 @@ export function rewriteYaml(text: string, operation: FixOperation): string {
     lineWidth: 0,
     indent: Math.max(1, /\n( +)\S/.exec(text)?.[1]?.length ?? 2),
     flowCollectionPadding: !/[{[][^\s}\]]/.test(text),
-    indentSeq: !/^(\s*)[^\s#-][^#\n]*:[ \t]*\n\1- /m.test(text),
+    indentSeq: !hasListBesideName(text.split('\n')),
   });
   return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+}
+
+/** Tells whether a list begins as far from the margin as the name that it belongs to. */
+function hasListBesideName(lines: readonly string[]): boolean {
+  return lines.some((line, index) => {
+    const name = line.trim();
+    const isName = name.endsWith(':') && !name.startsWith('#') && !name.startsWith('-');
+    return isName && lines[index + 1]?.startsWith(`${line.slice(0, line.indexOf(name))}- `) === true;
+  });
 }
 
 function edit(document: Document.Parsed, operation: FixOperation): void {

@@ -18,12 +18,14 @@ describe('a duration of another form', () => {
     ['PT1H30M5.25S', '5405.25s'],
     ['P1D', '86400s'],
     ['P2DT1S', '172801s'],
+    ['60', '60s'],
+    ['0.5', '0.5s'],
   ])('%s is %s', (given, written) => {
     expect(readDuration(given)).toBe(written);
     expect(parseDuration(written)).toBeDefined();
   });
 
-  test.each(['', '60', 'P', 'PT', 'P1DT', 'P1M', 'P1W', '1y', '1m 0s', '-1m', 'm', '1.5ns', '0.0000000001s', 'PT1.5M', '10 minutes'])(
+  test.each(['', '6e1', '60.', '-60', 'P', 'PT', 'P1DT', 'P1M', 'P1W', '1y', '1m 0s', '-1m', 'm', '1.5ns', '0.0000000001s', 'PT1.5M', '10 minutes'])(
     '%j is none whose length is certain',
     (given) => {
       expect(readDuration(given)).toBeUndefined();
