@@ -52,6 +52,17 @@ describe('one mistake is one issue:', () => {
     ['a misspelt name of what is needed', { type: 'ADD_ESIM', addEsimParam: {} }, ['schema.unknown_field /addEsimParam']],
     ['a member of another object', { wipeDataFlags: ['WIPE_ESIMS'], wipeParams: {} }, ['schema.misplaced_field /wipeDataFlags']],
     ['a request in an object', { command: { type: 'LOCK' } }, ['schema.wrapped ']],
+    ['an object under an empty name', { '': {} }, ['schema.unknown_field /', 'request.type_or_params /type']],
+    [
+      'a request in what the server sets',
+      { stopLostModeStatus: { type: 'LOCK' } },
+      ['request.server_set_field /stopLostModeStatus', 'request.type_or_params /type'],
+    ],
+    [
+      'a request beside what the server sets',
+      { body: { type: 'LOCK' }, createTime: '' },
+      ['schema.unknown_field /body', 'request.server_set_field /createTime', 'request.type_or_params /type'],
+    ],
     ['a request in a list', [{ type: 'LOCK' }], ['schema.wrapped ']],
     ['a type of another product', { type: 'LOST_MODE' }, ['schema.other_name /type']],
     ['two params members', { wipeParams: {}, stopLostModeParams: {} }, ['request.one_params /wipeParams']],

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAccepted, judge } from '@amapi-spec/model/reference';
+import { isAccepted, judge, type Judgement } from '@amapi-spec/model/reference';
 import { valueOf } from './test/arbitraries.ts';
 import { everyIssue, guardOf, validatorOf } from './test/judged.ts';
 import { model } from './test/model.ts';
@@ -48,13 +48,9 @@ describe('validateX reports what the reference judge reports, where it does', ()
     const levels = Object.fromEntries(model.rules.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning' as const]));
     fc.assert(
       fc.property(asJson(shape), (value) => {
-        const judgement = judge(model, shape, value, { levels });
-        const wanted = [
-          ...judgement.structural.map(({ id, pointer }) => `${id} ${pointer}`),
-          ...judgement.rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`)),
-        ];
+        const wanted = briefly(judge(model, shape, value, { levels }));
         const given = everyIssue(validate(value, { rules: levels, maxIssues: 1000 })).map(({ rule, pointer }) => `${rule} ${pointer}`);
-        expect(given.toSorted(), JSON.stringify(value)).toEqual(wanted.toSorted());
+        expect(given.toSorted(), JSON.stringify(value)).toEqual(wanted);
         expect(is(value)).toBe(isAccepted(judge(model, shape, value)));
         expect(validate(value).issues === undefined).toBe(is(value));
       }),
@@ -62,6 +58,34 @@ describe('validateX reports what the reference judge reports, where it does', ()
     );
   });
 });
+
+describe('what made values seldom reach:', () => {
+  test.each<[what: string, shape: string, value: unknown, want: string[]]>([
+    ['an empty name holds an object', 'CommandRequest', { '': {} }, ['request.type_or_params /type', 'schema.unknown_field /']],
+    [
+      'what the server sets holds a request',
+      'CommandForDevice',
+      { command: { stopLostModeStatus: { type: 'LOCK' } }, device: {} },
+      ['request.server_set_field /command/stopLostModeStatus', 'request.type_or_params /command/type'],
+    ],
+    [
+      'what nobody knows holds a request, beside what the server sets',
+      'CommandRequest',
+      { createTime: '', body: { type: 'LOCK' } },
+      ['request.server_set_field /createTime', 'request.type_or_params /type', 'schema.unknown_field /body'],
+    ],
+  ])('%s', (_, shape, value, want) => {
+    expect(briefly(judge(model, shape, value))).toEqual(want);
+    const given = everyIssue(validatorOf(shape)(value, {})).map(({ rule, pointer }) => `${rule} ${pointer}`);
+    expect(given.toSorted()).toEqual(want);
+  });
+});
+
+/** Rule and pointer of each issue, sorted. */
+function briefly({ structural, rules }: Judgement): string[] {
+  const ofRules = rules.flatMap(({ id, pointers }) => pointers.map((pointer) => `${id} ${pointer}`));
+  return [...structural.map(({ id, pointer }) => `${id} ${pointer}`), ...ofRules].toSorted();
+}
 
 /** Values as they come out of JSON.parse: half of the right form, half with something odd in them. */
 function asJson(shape: string): fc.Arbitrary<unknown> {

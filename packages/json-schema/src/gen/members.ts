@@ -73,6 +73,16 @@ export const shapes: Readonly<Record<ShapeName, ShapeFacts>> = {
     },
     required: {},
     request: {
+      serverSet: [
+        'createTime',
+        'userName',
+        'errorCode',
+        'clearAppsDataStatus',
+        'startLostModeStatus',
+        'stopLostModeStatus',
+        'esimStatus',
+        'requestDeviceInfoStatus',
+      ],
       inner: [
         'clearAppsDataParams',
         'startLostModeParams',

@@ -16,7 +16,7 @@ export function factsOf(shape: ShapeName): ObjectFacts | undefined {
 function makeFacts(shape: ShapeName): ObjectFacts | undefined {
   const { owner, members, request } = shapes[shape];
   if (request === undefined) return undefined;
-  const { inner, others, example, commands } = request;
+  const { serverSet, inner, others, example, commands } = request;
   const within = inner.flatMap((name) => {
     const member = members[name];
     const facts = typeof member === 'object' && 'shape' in member ? factsOf(member.shape) : undefined;
@@ -25,6 +25,7 @@ function makeFacts(shape: ShapeName): ObjectFacts | undefined {
   return {
     owner,
     fields: Object.keys(members),
+    ...(serverSet && { serverSet }),
     ...(within.length > 0 && { inner: Object.fromEntries(within) }),
     ...(others && { others }),
     ...(commands && { commands: { ...commands, types: enums[commands.types] } }),

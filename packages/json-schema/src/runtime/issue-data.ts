@@ -42,6 +42,8 @@ export interface ShapeFacts {
 
 /** What is known of an object of a request. */
 export interface RequestFacts {
+  /** Members that only the server sets. */
+  readonly serverSet?: readonly string[];
   /** Members that are such objects too. */
   readonly inner: readonly string[];
   readonly others?: OtherNames;

@@ -68,7 +68,7 @@ function searchWrapped(at: Location): Finding | undefined {
   const shape = at.shapes.at(-1);
   const facts = shape && factsOf(shape);
   const value = at.values.at(-1)?.value;
-  const step = facts && findWrapped(value, facts, at.path.at(-1) ?? '');
+  const step = facts && findWrapped(value, facts, at.path.at(-1));
   if (step === undefined) return undefined;
   const inside = finding('schema.wrapped', { pointer: toPointer([...at.path, step]) }, at);
   return Array.isArray(value) ? inside : { ...inside, isObject: true };

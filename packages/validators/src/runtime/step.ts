@@ -66,6 +66,11 @@ export function pointerTo(at: Step): string {
   return from === undefined ? '' : `${pointerTo(from)}/${at.token}`;
 }
 
+/** The key that what is at a step has in what holds it; undefined for the value that was given. */
+export function nameOf({ from, key }: Step): string | number | undefined {
+  return from === undefined ? undefined : key;
+}
+
 /** The keys that lead to a step from the value that was given. */
 export function keysTo({ from, key }: Step): (string | number)[] {
   return from === undefined ? [] : [...keysTo(from), key];

@@ -13,7 +13,7 @@ import {
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
 import { pointer } from './pointer.ts';
-import { enterForeign, keysTo, type Step } from './step.ts';
+import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
 import { isWrapped } from './wrong-object.ts';
 
@@ -36,7 +36,7 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
 function isAround(at: Step, value: object, facts: ObjectFacts): boolean {
   const { collector } = at;
   if (collector.searched?.at === at) return collector.searched.isWrapped;
-  const step = findWrapped(value, facts, at.key);
+  const step = findWrapped(value, facts, nameOf(at));
   collector.searched = { at, isWrapped: step !== undefined };
   if (step !== undefined) isWrapped(at, step);
   return step !== undefined;

@@ -4,6 +4,8 @@ export interface ObjectFacts {
   readonly owner: string;
   /** The members that a request may have. */
   readonly fields: readonly string[];
+  /** The members that only the server sets: known, though a request may not have them. */
+  readonly serverSet?: readonly string[];
   /** Those of them that are such objects too. */
   readonly inner?: Readonly<Record<string, ObjectFacts>>;
   /** Names that other products have for its members. */

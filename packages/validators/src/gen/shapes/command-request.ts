@@ -239,6 +239,16 @@ export const commandRequestFacts: ObjectFacts = {
     'requestDeviceInfoParams',
     'wipeParams',
   ],
+  serverSet: [
+    'createTime',
+    'userName',
+    'errorCode',
+    'clearAppsDataStatus',
+    'startLostModeStatus',
+    'stopLostModeStatus',
+    'esimStatus',
+    'requestDeviceInfoStatus',
+  ],
   inner: {
     clearAppsDataParams: clearAppsDataParamsRequestFacts,
     startLostModeParams: startLostModeParamsRequestFacts,

@@ -74,7 +74,7 @@ function byName<X extends { readonly name: string }>(all: readonly X[], of: (eac
 }
 
 function shapeFacts(shape: Shape, model: Model): object {
-  const { name, schema, variant, fields, example } = shape;
+  const { name, schema, variant, fields, serverSet, example } = shape;
   const { command } = model.roles;
   return {
     owner: schema,
@@ -82,6 +82,7 @@ function shapeFacts(shape: Shape, model: Model): object {
     required: Object.fromEntries(fields.flatMap((field) => (field.required ? [[field.name, field.requiredRule ?? null]] : []))),
     ...(variant === 'request' && {
       request: {
+        ...(serverSet.length > 0 && { serverSet: serverSet.map((field) => field.name) }),
         inner: innerObjects(model, shape).map((inner) => inner.field.name),
         ...othersOf(model.otherNames, schema),
         ...(example !== undefined && { example: JSON.stringify(example) }),

@@ -11,6 +11,7 @@ export function planFacts(shape: Shape, model: Model): FactsPlan {
   return {
     owner: shape.schema,
     fields: shape.fields.map(({ name }) => name),
+    serverSet: shape.serverSet.map(({ name }) => name),
     inner: innerObjects(model, shape).map((inner) => ({ member: inner.field.name, shape: inner.shape.name })),
     others: otherNamesOf(model, shape.schema),
     ...(shape.name === command.request && { commands: { type: command.type, types: command.types, params: command.params, owners } }),

@@ -30,6 +30,8 @@ export interface FactsPlan {
   /** Its name in the spec. */
   readonly owner: string;
   readonly fields: readonly string[];
+  /** Members that only the server sets. */
+  readonly serverSet: readonly string[];
   /** Members that are closed objects too. */
   readonly inner: readonly { readonly member: string; readonly shape: string }[];
   readonly others: readonly OtherName[];

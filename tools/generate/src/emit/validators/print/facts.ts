@@ -5,11 +5,12 @@ import { enumWords, factsOf, runtimeTypes } from '../symbols.ts';
 import { printOtherNames } from './other-names.ts';
 
 /** Prints what is known of a closed object, for what is said of mistakes in it. */
-export function printFactsOf(shape: string, { owner, fields, inner, others, commands, example }: FactsPlan): Code {
+export function printFactsOf(shape: string, { owner, fields, serverSet, inner, others, commands, example }: FactsPlan): Code {
   return lines(
     `/** What is known of ${owner}, for what is said of mistakes in it. */`,
     code`export const ${factsOf(shape).name}: ${runtimeTypes.ObjectFacts} = {`,
     `owner: ${quote(owner)},\nfields: [${fields.map(quote).join(', ')}],`,
+    serverSet.length === 0 ? '' : `serverSet: [${serverSet.map(quote).join(', ')}],`,
     inner.length === 0 ? '' : lines('inner: {', ...inner.map(({ member, shape: name }) => code`${member}: ${factsOf(name)},`), '},'),
     others.length === 0 ? '' : `others: ${printOtherNames(others)},`,
     commands === undefined ? '' : printCommands(commands),

@@ -55,6 +55,7 @@ export const shapes: Readonly<Record<ShapeName, ShapeFacts>> = {
     },
     required: {},
     request: {
+      serverSet: ['esimStatus', 'wipeStatus', 'lockStatus', 'createTime', 'errorCode', 'userName'],
       inner: ['addEsimParams', 'wipeParams'],
       others: [['secretWord', 'the password is meant', 'newPassword']],
       commands: {

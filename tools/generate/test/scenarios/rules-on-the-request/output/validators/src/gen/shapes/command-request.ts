@@ -131,6 +131,7 @@ export function isValidCommandRequest(value: unknown): boolean {
 export const commandRequestFacts: ObjectFacts = {
   owner: 'Command',
   fields: ['type', 'addEsimParams', 'wipeParams', 'duration', 'newPassword', 'lockFlags', 'codes'],
+  serverSet: ['esimStatus', 'wipeStatus', 'lockStatus', 'createTime', 'errorCode', 'userName'],
   inner: {
     addEsimParams: addEsimParamsRequestFacts,
     wipeParams: wipeParamsRequestFacts,
