@@ -48,10 +48,10 @@ function look(search: Search, { value, facts, path }: ObjectAt, gap: number, mis
     search.gap = gap;
     search.places.push({ path: [...path, key], missing: missing ?? [...path, key] });
   }
-  for (const name in inner) {
+  for (const [name, innerFacts] of Object.entries(inner ?? {})) {
     const member = memberOf(value, name);
     if (!isPossible(name) || !(member === undefined || isRecord(member))) continue;
-    const at = { value: member, facts: inner[name]!, path: [...path, name] };
+    const at = { value: member, facts: innerFacts, path: [...path, name] };
     if (member === undefined) look(search, at, gap + 1, missing ?? at.path);
     else look(search, at, gap, missing);
   }

@@ -6,6 +6,6 @@ export function statedTypes(value: unknown, { type, types, owners }: CommandFact
   const stated = new Set<string>();
   const said = memberOf(value, type);
   if (typeof said === 'string' && types.list.includes(said)) stated.add(said);
-  for (const member in owners) if (hasMember(value, member)) stated.add(owners[member]!);
+  for (const [member, owner] of Object.entries(owners)) if (hasMember(value, member)) stated.add(owner);
   return stated;
 }
