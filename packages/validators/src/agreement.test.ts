@@ -74,6 +74,15 @@ describe('what made values seldom reach:', () => {
       { createTime: '', body: { type: 'LOCK' } },
       ['request.server_set_field /createTime', 'request.type_or_params /type', 'schema.unknown_field /body'],
     ],
+    ...[{}, '', 2 ** 31, 34.5, null].map((apiLevel): [string, string, unknown, string[]] => [
+      `a level of Android that is none, ${JSON.stringify(apiLevel)}, beside a password that is too short on any`,
+      'CommandForDevice',
+      { command: { type: 'RESET_PASSWORD', newPassword: '0' }, device: { apiLevel } },
+      [
+        'reset_password.too_short /command/newPassword',
+        `schema.${apiLevel === null ? 'null' : apiLevel === 2 ** 31 ? 'range' : 'type'} /device/apiLevel`,
+      ],
+    ]),
   ])('%s', (_, shape, value, want) => {
     expect(briefly(judge(model, shape, value))).toEqual(want);
     const given = everyIssue(validatorOf(shape)(value, {})).map(({ rule, pointer }) => `${rule} ${pointer}`);

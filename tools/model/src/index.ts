@@ -65,7 +65,6 @@ export type {
   Shape,
   ShapeProto,
   Source,
-  Supersession,
 } from './contract/model.ts';
 export { fillMessage } from './message/fill-message.ts';
 export { parseTemplate } from './message/template.ts';

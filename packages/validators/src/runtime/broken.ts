@@ -9,8 +9,14 @@ import type { Issue, RuleFacts, Words } from './types.ts';
 
 /** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
 export function applies(rule: RuleFacts, at: Step): boolean {
-  const { collector, malformed } = at;
+  const { collector } = at;
   if (levelOf(rule, collector.levels) === 'off' || collector.superseded?.includes(rule.id) === true) return false;
+  return isReadable(rule, at);
+}
+
+/** Tells whether nothing that a rule on what is at a step reads is malformed. */
+function isReadable(rule: RuleFacts, at: Step): boolean {
+  const { collector, malformed } = at;
   if (malformed !== undefined && readsMalformed(rule, malformed)) return false;
   return collector.meant === undefined || !readsMalformed(rule, below(at, collector.meant));
 }
@@ -50,9 +56,9 @@ export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: W
   broken(named, at, key);
 }
 
-/** Skips a rule: it is superseded by one that answers the same question better. */
-export function supersede(rule: RuleFacts, { collector }: Step): void {
-  (collector.superseded ??= []).push(rule.id);
+/** Skips a rule where one of others, which answer the same question better, can read in the command what it asks of it. */
+export function supersede(rule: RuleFacts, others: readonly RuleFacts[], at: Step): void {
+  if (others.some((other) => isReadable(other, at))) (at.collector.superseded ??= []).push(rule.id);
 }
 
 /** A rule is skipped where what it reads, or what holds that, is malformed. */

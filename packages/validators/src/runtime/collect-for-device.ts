@@ -15,7 +15,7 @@ export interface OnRules {
 
 /** What judges a command by the device that it is for. */
 export interface PairFunctions<Facts extends DeviceVerdict> extends RulesAndFacts {
-  readonly markSuperseded: (pair: Readonly<Record<string, unknown>>, at: Step) => void;
+  readonly markSuperseded: (pair: Readonly<Record<string, unknown>>, facts: Facts, at: Step) => void;
   readonly collectCommand: (command: unknown, at: Step) => void;
   readonly collectDevice: (device: unknown, at: Step) => void;
   readonly readDevice: (device: unknown) => Facts;
@@ -48,8 +48,8 @@ export function collectForDevice<Facts extends DeviceVerdict>(
   functions: PairFunctions<Facts>,
 ): Undecided | undefined {
   const { command, device } = pair;
-  if (isThere(command, 'command', at)) collectCommand(pair, at, functions);
   const facts = functions.readDevice(device);
+  if (isThere(command, 'command', at)) collectCommand(pair, facts, at, functions);
   if (isThere(device, 'device', at) && (!facts.isValid || facts.hasWarnings)) functions.collectDevice(device, enter(at, 'device'));
   const members = isObject(command) ? command : {};
   if (at.malformed === undefined && !functions.findBroken(members, facts, onAny)) return undefined;
@@ -73,13 +73,13 @@ function isThere(value: unknown, name: string, at: Step): boolean {
 }
 
 /** Collects the issues of the command; where there are any, some of its rules may be superseded, and it is begun anew. */
-function collectCommand<Facts extends DeviceVerdict>(pair: Pair, at: Step, functions: PairFunctions<Facts>): void {
+function collectCommand<Facts extends DeviceVerdict>(pair: Pair, facts: Facts, at: Step, functions: PairFunctions<Facts>): void {
   const { collector } = at;
   const { issues, warnings, omitted } = collector;
   const [errors, others] = [issues?.length, warnings?.length];
   functions.collectCommand(pair.command, enter(at, 'command'));
   if (collector.issues?.length === errors && collector.warnings?.length === others) return;
-  functions.markSuperseded(pair, at);
+  functions.markSuperseded(pair, facts, at);
   if (collector.superseded === undefined) return;
   // What was said of the pair itself stays.
   collector.issues = issues?.slice(0, errors);

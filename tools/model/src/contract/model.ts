@@ -195,8 +195,8 @@ export interface Rule {
   /** What a machine can do when it is broken; absent where only its sender knows. */
   readonly fix?: RuleFix;
   readonly body: RuleBody;
-  /** Rules on `CommandForDevice` that answer the same question better; the rule is superseded where one of them applies. */
-  readonly supersededBy?: Supersession;
+  /** Rules on `CommandForDevice` that answer the same question better; the rule is superseded where one of them is not skipped. */
+  readonly supersededBy?: readonly string[];
   /** Every place that the rule reads, from the subject, as JSON names (`*` for elements): skipped when one of these failed its structural check. */
   readonly reads: readonly (readonly string[])[];
   readonly source: readonly Citation[];
@@ -205,13 +205,6 @@ export interface Rule {
   readonly file: string;
   /** Address of its page in the published docs. */
   readonly docs: string;
-}
-
-/** When a rule on the request is superseded by rules that know the device. */
-export interface Supersession {
-  readonly rules: readonly string[];
-  /** Over `CommandForDevice`: one of them applies, and the device facts that it reads are known. */
-  readonly when: Expression;
 }
 
 /** What a rule requires. */

@@ -28,12 +28,6 @@ export function notSkipped(guards: readonly DeviceGuard[], applies?: Expression)
   return simplify(allOf([...(applies ? [applies] : []), ...guards.map((guard) => guard.known)]));
 }
 
-/** The condition that at least one of some rules is not skipped. */
-export function anyNotSkipped(conditions: readonly Expression[]): Expression {
-  const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
-  return simplify(anyOf([...distinct.values()]));
-}
-
 /** Says whether a place is below the member of the subject that holds the device; what is in a map is no fact by itself, the map is. */
 export function isDeviceFact({ root, steps }: Place, { roles }: Pick<ExpressionContext, 'roles'>): boolean {
   const [first] = steps;

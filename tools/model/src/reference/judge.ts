@@ -1,6 +1,7 @@
 import { commandPath } from '../contract/command-path.ts';
 import type { Model, Rule, Severity } from '../contract/model.ts';
 import type { StructuralId } from '../contract/structural-ids.ts';
+import { notSkipped } from '../expression/device-guards.ts';
 import { sayStructural } from '../message/say-structural.ts';
 import { createIndex } from '../query/create-index.ts';
 import { evaluate } from './evaluate.ts';
@@ -52,7 +53,7 @@ export function judge(model: Model, shapeName: string, value: unknown, { levels 
   const structure = walkStructure(model, shapeName, value);
   const rules = model.rules.flatMap((rule): RuleFinding[] => {
     const severity = levels[rule.id] ?? rule.severity;
-    if (severity === 'off' || isSuperseded(model, rule, shapeName, value)) return [];
+    if (severity === 'off' || isSuperseded(model, rule, structure)) return [];
     const places = structure.objects
       .filter((object) => object.shape.name === rule.subject)
       .flatMap((object) => judgeRule(model, rule, object, structure));
@@ -79,9 +80,17 @@ export function reportedIds({ structural, rules }: Judgement): string[] {
   return [...new Set([...structural, ...rules].map(({ id }) => id))].toSorted();
 }
 
-/** Beside a device, some rules on the request are superseded by those that know it. */
-function isSuperseded({ roles }: Model, { supersededBy }: Rule, shapeName: string, value: unknown): boolean {
-  return shapeName === roles.pair.shape && supersededBy !== undefined && evaluate(supersededBy.when, value);
+/** Beside a device, some rules on the request are superseded by those that know it, where one of these is not skipped. */
+function isSuperseded(model: Model, { supersededBy = [] }: Rule, structure: Structure): boolean {
+  const [pair] = structure.objects;
+  if (pair?.shape.name !== model.roles.pair.shape) return false;
+  const others = model.rules.filter(({ id }) => supersededBy.includes(id));
+  return others.some(
+    (rule) =>
+      rule.body.kind === 'expression' &&
+      evaluate(notSkipped(rule.body.guards, rule.body.applies), pair.value) &&
+      !isBlocked(model, rule, pair, structure),
+  );
 }
 
 function say(model: Model, issue: Pick<StructuralIssue, 'id' | 'params'>): string {
@@ -95,19 +104,25 @@ interface BrokenAt {
   readonly message: string;
 }
 
-function judgeRule(model: Model, rule: Rule, { value, path }: ShapeAt, { issues, meant }: Structure): BrokenAt[] {
+function judgeRule(model: Model, rule: Rule, object: ShapeAt, structure: Structure): BrokenAt[] {
+  if (isBlocked(model, rule, object, structure)) return [];
+  const { value, path } = object;
+  return findRuleFailures(rule, value).map((failure) => ({ path: [...path, ...failure], message: sayRule(model, rule, value, failure) }));
+}
+
+/** Something that the rule reads has a wrong form. */
+function isBlocked(model: Model, rule: Rule, { path }: ShapeAt, { issues, meant }: Structure): boolean {
   const reads = rule.reads.map((read) => [...path, ...read]);
   const type = [...path, ...typePath(model, rule)];
   const isForm = ({ id }: StructuralIssue): boolean => id === 'schema.form_body';
   // What a form parser made says nothing of the objects in it.
   const wrong = [...issues.map((issue) => issue.path), ...meant].filter((at) => at.length >= path.length);
-  const blocked =
+  return (
     issues.some((issue) => isForm(issue) && toPointer(issue.path) === toPointer(path)) ||
     reads.some((read) => wrong.some((at) => isAtOrAbove(at, read))) ||
     // Which command it is can be told from its params where its type is misspelt, and from its type beside what a form parser made.
-    (rule.body.applies !== undefined && issues.some((issue) => !isForm(issue) && isAtOrAbove(issue.path, type)));
-  if (blocked) return [];
-  return findRuleFailures(rule, value).map((failure) => ({ path: [...path, ...failure], message: sayRule(model, rule, value, failure) }));
+    (rule.body.applies !== undefined && issues.some((issue) => !isForm(issue) && isAtOrAbove(issue.path, type)))
+  );
 }
 
 /** What `for` is about: with a malformed type nothing can be said of any one command. */

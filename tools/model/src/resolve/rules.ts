@@ -4,7 +4,7 @@ import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import type { Expression } from '../contract/expression.ts';
 import { commandApplies } from '../expression/command-applies.ts';
-import { anyNotSkipped, deviceGuards, notSkipped, wholeRule } from '../expression/device-guards.ts';
+import { deviceGuards, wholeRule } from '../expression/device-guards.ts';
 import type { Constant } from '../contract/constant.ts';
 import type { ExpressionContext } from '../expression/context.ts';
 import { lowerExpression } from '../expression/lower-expression.ts';
@@ -203,20 +203,10 @@ function withSupersession({ files, reporter, roles }: SpecContext, rule: Rule, r
   if (file === undefined || ids === undefined) return rule;
   if (rule.severity === 'error') reporter.report('superseded-error', file, ['supersededBy'], { rule: rule.id });
   const candidates = rules.filter(({ subject, body }) => subject === roles.pair.shape && body.kind === 'expression');
-  const conditions = ids.flatMap((id, index) => {
-    const body = candidates.find((candidate) => candidate.id === id)?.body;
-    if (body?.kind === 'expression') return [notSkipped(body.guards, body.applies)];
-    reportUnknown(
-      reporter,
-      file,
-      ['supersededBy', index],
-      id,
-      `rule on ${roles.pair.shape}`,
-      candidates.map((candidate) => candidate.id),
-    );
-    return [];
-  });
-  return { ...rule, supersededBy: { rules: ids, when: anyNotSkipped(conditions) } };
+  const known = candidates.map(({ id }) => id);
+  for (const [index, id] of ids.entries())
+    if (!known.includes(id)) reportUnknown(reporter, file, ['supersededBy', index], id, `rule on ${roles.pair.shape}`, known);
+  return { ...rule, supersededBy: ids };
 }
 
 /** An outcome is a value of an enum that a table of `spec/codes` explains. */

@@ -4,24 +4,31 @@
 import { supersede } from '../../runtime/broken.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { Step } from '../../runtime/step.ts';
-import { resetPasswordShortPassword, resetPasswordTooShort } from './rules/reset-password.ts';
+import { API_LEVEL_FACT, type DeviceFacts } from './device-facts.ts';
+import {
+  resetPasswordMinLength,
+  resetPasswordMinLengthLater,
+  resetPasswordMinLengthNumeric,
+  resetPasswordMinLengthNumericLater,
+  resetPasswordShortPassword,
+  resetPasswordTooShort,
+  resetPasswordTooShortEarlier,
+} from './rules/reset-password.ts';
 
 /** What the rules read of command. */
 interface Command {
   readonly type?: string;
 }
 
-/** What the rules read of device. */
-interface Device {
-  readonly apiLevel?: number;
-}
-
-/** Skips the rules that are superseded by ones which know the device. */
-export function markSuperseded(value: Readonly<Record<string, unknown>>, at: Step): void {
+/** Skips the rules that are superseded by ones which know the device, where these are not skipped themselves. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, facts: DeviceFacts, at: Step): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
-  const device = isObject(value.device) ? (value.device as Device) : undefined;
-  // reset_password.short_password is superseded by reset_password.min_length_numeric, reset_password.min_length, reset_password.min_length_numeric_later, reset_password.min_length_later
-  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) supersede(resetPasswordShortPassword, at);
-  // reset_password.too_short is superseded by reset_password.too_short_earlier
-  if (command?.type === 'RESET_PASSWORD' && (device?.apiLevel ?? 0) !== 0) supersede(resetPasswordTooShort, at);
+  if (command?.type === 'RESET_PASSWORD' && (facts.missing & API_LEVEL_FACT) === 0)
+    supersede(
+      resetPasswordShortPassword,
+      [resetPasswordMinLength, resetPasswordMinLengthLater, resetPasswordMinLengthNumeric, resetPasswordMinLengthNumericLater],
+      at,
+    );
+  if (command?.type === 'RESET_PASSWORD' && (facts.missing & API_LEVEL_FACT) === 0)
+    supersede(resetPasswordTooShort, [resetPasswordTooShortEarlier], at);
 }

@@ -97,10 +97,10 @@ function exceptions(site: Site, from: string, { id, body, supersededBy }: Rule):
     supersededBy === undefined
       ? undefined
       : `It is superseded by ${enumerate(
-          supersededBy.rules.map((id) => ruleLink(from, id)),
+          supersededBy.map((id) => ruleLink(from, id)),
           'or',
-        )} where ${supersededBy.rules.length === 1 ? 'that rule' : 'one of them'} applies.`;
-  const replaced = site.model.rules.filter((other) => other.supersededBy?.rules.includes(id));
+        )} where ${supersededBy.length === 1 ? 'that rule' : 'one of them'} applies.`;
+  const replaced = site.model.rules.filter((other) => other.supersededBy?.includes(id));
   const supersedes =
     replaced.length === 0
       ? undefined

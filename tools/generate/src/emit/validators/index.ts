@@ -71,7 +71,7 @@ function modulesOf(model: Model): EmittedFile[] {
     ...model.shapes
       .filter(({ name }) => name === pair.shape)
       .flatMap((shape) => [
-        module('gen/internal/mark-superseded.ts', supersededModule(model, shape)),
+        module('gen/internal/mark-superseded.ts', supersededModule(model, shape, pairPlan)),
         module('gen/internal/device-facts.ts', printDevice(pairPlan.device), sourcesOf(shape, model)),
         module('gen/internal/device-rules.ts', deviceRulesModule(pairPlan)),
         module('gen/supported-commands.ts', supportModule(model, shape)),

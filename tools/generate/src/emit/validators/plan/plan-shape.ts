@@ -62,7 +62,6 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
       ({ node }) => Object.keys(node.below).length > 0 && ['message', 'opaque'].includes(node.type.kind),
     ),
     ...(closed && { facts: planFacts(shape, model) }),
-    supersedes: shape.name === model.roles.pair.shape,
     verdict: walk('verdict'),
     issues: walk('issues'),
   };

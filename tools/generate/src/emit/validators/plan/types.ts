@@ -19,8 +19,6 @@ export interface ShapePlan {
   readonly readTypes: readonly KeptMember[];
   /** What is known of a closed object, for what is said of mistakes in it; absent where the shape is open. */
   readonly facts?: FactsPlan;
-  /** What it holds has rules that are superseded where the device is known. */
-  readonly supersedes: boolean;
   readonly verdict: WalkPlan;
   readonly issues: WalkPlan;
 }

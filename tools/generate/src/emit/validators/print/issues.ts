@@ -2,7 +2,7 @@ import { type Code, code, isEmpty, lines, nothing, type Part } from '../../../co
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
-import { enumWords, factsOf, functionsOf, isEnum, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
+import { enumWords, factsOf, functionsOf, isEnum, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { bitName } from './bits.ts';
 import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
@@ -11,13 +11,12 @@ import { printCase, printFacts, printLocals, printRules } from './walk.ts';
 
 /** Prints the walk that collects everything that is wrong with a shape, and everything to warn about. */
 export function printCollector(plan: ShapePlan): Code {
-  const { shape, facts, bits, supersedes, issues: walk } = plan;
+  const { shape, facts, bits, issues: walk } = plan;
   return lines(
     facts === undefined ? '' : printFactsOf(shape, facts),
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
     code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
     code`if (!${runtime.isObject}(value)) {\n${facts === undefined ? code`${runtime.wrongType}(at, value, 'object');` : code`${runtime.wrongObject}(at, value, ${factsOf(shape)});`}\nreturn;\n}`,
-    supersedes ? code`${markSuperseded}(value, at);` : '',
     printLocals(walk, bits),
     'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
     ...walk.members.map((member) => printMember(member, plan)),

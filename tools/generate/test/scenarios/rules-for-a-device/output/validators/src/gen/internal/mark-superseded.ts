@@ -4,22 +4,16 @@
 import { supersede } from '../../runtime/broken.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { Step } from '../../runtime/step.ts';
-import { requestSuperseded } from './rules/request.ts';
+import { API_LEVEL_FACT, type DeviceFacts } from './device-facts.ts';
+import { requestFewFlags, requestSuperseded } from './rules/request.ts';
 
 /** What the rules read of command. */
 interface Command {
   readonly type?: string;
 }
 
-/** What the rules read of device. */
-interface Device {
-  readonly apiLevel?: number;
-}
-
-/** Skips the rules that are superseded by ones which know the device. */
-export function markSuperseded(value: Readonly<Record<string, unknown>>, at: Step): void {
+/** Skips the rules that are superseded by ones which know the device, where these are not skipped themselves. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, facts: DeviceFacts, at: Step): void {
   const command = isObject(value.command) ? (value.command as Command) : undefined;
-  const device = isObject(value.device) ? (value.device as Device) : undefined;
-  // request.superseded is superseded by request.few_flags
-  if (command?.type === 'LOCK' && (device?.apiLevel ?? 0) !== 0) supersede(requestSuperseded, at);
+  if (command?.type === 'LOCK' && (facts.missing & API_LEVEL_FACT) === 0) supersede(requestSuperseded, [requestFewFlags], at);
 }

@@ -2,6 +2,7 @@
 // From spec/.
 
 import type { Step } from '../../runtime/step.ts';
+import type { DeviceFacts } from './device-facts.ts';
 
-/** Skips the rules that are superseded by ones which know the device. */
-export function markSuperseded(value: Readonly<Record<string, unknown>>, at: Step): void {}
+/** Skips the rules that are superseded by ones which know the device, where these are not skipped themselves. */
+export function markSuperseded(value: Readonly<Record<string, unknown>>, facts: DeviceFacts, at: Step): void {}
