@@ -46,7 +46,7 @@ export const peers: readonly PeerEntry[] = [
     file: 'protovalidate',
     title: 'Protovalidate',
     library: '@bufbuild/protovalidate',
-    lacks: ['schema.null', 'schema.type'],
-    note: 'reads a message first, then our `.proto` with its rules',
+    lacks: ['schema.null', 'schema.type', 'schema.unknown_field'],
+    note: 'reads a message first, which may have the names of the `.proto`, then our `.proto` with its rules',
   },
 ];
