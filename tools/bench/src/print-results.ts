@@ -99,14 +99,11 @@ function title({ entry }: PeerResult): string {
   return entry.title;
 }
 
-function ratio(value: number | undefined): string {
-  return value === undefined || Number.isNaN(value)
-    ? '-'
-    : value >= 10
-      ? value.toFixed(0)
-      : value >= 1
-        ? value.toFixed(1)
-        : value.toFixed(2).slice(1);
+/** A ratio to two digits, as a table shows it; a dash for none. */
+export function ratio(value: number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '-';
+  if (value >= 9.95) return value.toFixed(0);
+  return value >= 0.995 ? value.toFixed(1) : value.toFixed(2).slice(1);
 }
 
 function time(value: number | undefined): string {
