@@ -1,3 +1,4 @@
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { RuleId } from '@amapi-spec/types';
 import { sayIssue } from '@amapi-spec/tools-shared/runtime/say-issue.ts';
 import type { ShapeName } from './gen/names.ts';
@@ -6,7 +7,7 @@ import { wordSlots, texts, type StructuralId } from './gen/texts.ts';
 import { readAjvError, type AjvError } from './runtime/ajv-error.ts';
 import type { Finding } from './runtime/finding.ts';
 import type { Outcome } from './runtime/issue-data.ts';
-import { locate, toPointer, type Found, type Location } from './runtime/locate.ts';
+import { locate, type Found, type Location } from './runtime/locate.ts';
 import { isSkipped, noteMalformed } from './runtime/malformed.ts';
 import { brokenRule, ruleOf, ruleThatRequires, type BrokenRule } from './runtime/rule-finding.ts';
 import { nullMember, structuralFinding, type Searched } from './runtime/structural-finding.ts';
@@ -94,7 +95,7 @@ function toIssue({ rule, params, path }: Finding): IssueFromAjv {
     rule,
     severity: facts?.severity === 'warning' ? 'warning' : 'error',
     path,
-    pointer: toPointer(path),
+    pointer: pointer(path),
     message: facts?.message ?? sayIssue({ rule, params }, texts, wordSlots) ?? 'must fit the JSON Schema',
     params,
     ...(facts?.outcome && { outcome: facts.outcome }),

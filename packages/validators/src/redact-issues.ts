@@ -1,6 +1,6 @@
 import { fieldNames } from './gen/internal/field-names.ts';
 import { issueList } from './runtime/issue-list.ts';
-import { pointer } from './runtime/pointer.ts';
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { Fix, Issue, IssueLike } from './runtime/types.ts';
 
 /** What stands for a name that the input chose. */

@@ -41,11 +41,6 @@ export function locate(shape: ShapeName, pointer: string, root: Found | undefine
   return { path, names, shapes: reached, member, values };
 }
 
-/** Prints a path as a JSON Pointer (RFC 6901, section 3). */
-export function toPointer(path: Location['path']): string {
-  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
 /** Tells whether the end of a location is a member of an object; in a list or a map, and for the value itself, null stands for nothing. */
 export function isMember({ names }: Location): boolean {
   return names.length > 0 && names.at(-1) !== '*';

@@ -1,9 +1,10 @@
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { RuleId } from '@amapi-spec/types';
 import { shapes } from '../gen/members.ts';
 import { rules } from '../gen/rules.ts';
 import type { AjvError } from './ajv-error.ts';
 import type { Finding } from './finding.ts';
-import { locate, memberAt, toPointer, type Location } from './locate.ts';
+import { locate, memberAt, type Location } from './locate.ts';
 
 /** A rule that is broken, and where the value is that it judges. */
 export interface BrokenRule extends Finding, Location {
@@ -40,7 +41,7 @@ export function brokenRule(rule: RuleId, error: AjvError, at: Location): readonl
   const dependsOn = dependentMember(error);
   const around = at.values[depth];
   if (around !== undefined && dependsOn !== undefined && memberAt(around.value, dependsOn).value === null) return [];
-  return [{ rule, params, subject, ...locate(at.shapes[0] ?? judged, toPointer(path), undefined) }];
+  return [{ rule, params, subject, ...locate(at.shapes[0] ?? judged, pointer(path), undefined) }];
 }
 
 /** What stands for the `*` in where a rule points: the rest of the path, or what the error says beside it. */

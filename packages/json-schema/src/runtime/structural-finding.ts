@@ -1,3 +1,4 @@
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { explainMember } from '@amapi-spec/tools-shared/runtime/explain-member.ts';
 import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
 import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
@@ -7,7 +8,7 @@ import { enums, shapes } from '../gen/members.ts';
 import type { AjvError } from './ajv-error.ts';
 import { factsOf } from './facts-of.ts';
 import type { Finding } from './finding.ts';
-import { isMember, toPointer, type Location } from './locate.ts';
+import { isMember, type Location } from './locate.ts';
 import { hintsFor } from './hints-for.ts';
 
 const int32 = { min: -2147483648, max: 2147483647 };
@@ -70,7 +71,7 @@ function searchWrapped(at: Location): Finding | undefined {
   const value = at.values.at(-1)?.value;
   const step = facts && findWrapped(value, facts, at.path.at(-1));
   if (step === undefined) return undefined;
-  const inside = finding('schema.wrapped', { pointer: toPointer([...at.path, step]) }, at);
+  const inside = finding('schema.wrapped', { pointer: pointer([...at.path, step]) }, at);
   return Array.isArray(value) ? inside : { ...inside, isObject: true };
 }
 
@@ -99,7 +100,7 @@ function unknownField(name: string, at: Location, searched: Searched): Finding {
   if (around !== undefined) return around;
   if (isFormBody(name)) return { ...finding('schema.form_body', {}, at), isObject: true };
   const object = { value: at.values.at(-1)?.value, facts, path: at.path };
-  const { id, params, meant } = explainMember(name, object, { value: at.values[0]?.value, facts: rootFacts, path: [] }, toPointer);
+  const { id, params, meant } = explainMember(name, object, { value: at.values[0]?.value, facts: rootFacts, path: [] }, pointer);
   return { ...finding(id, params, below(at, name)), meant };
 }
 

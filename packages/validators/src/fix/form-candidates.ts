@@ -4,7 +4,7 @@ import type { StructuralId } from '../gen/internal/texts.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { isList } from '../runtime/is-list.ts';
 import { isObject } from '../runtime/is-object.ts';
-import { pointer } from '../runtime/pointer.ts';
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { FixOperation, IssueParams } from '../runtime/types.ts';
 import type { Candidate, Found } from './candidate.ts';
 import { valueAt } from './member.ts';

@@ -1,5 +1,5 @@
 import { ruleFixes } from '../gen/internal/fixes.ts';
-import { pointer } from '../runtime/pointer.ts';
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { FixOperation } from '../runtime/types.ts';
 import type { RuleFix } from '../runtime/rule-fix.ts';
 import type { Candidate, Found } from './candidate.ts';

@@ -3,7 +3,7 @@ import { nearestHint } from '../gen/internal/texts.ts';
 import { docsOf } from './docs-of.ts';
 import { hasRoom, keep } from './issue-collector.ts';
 import { levelOf } from './level-of.ts';
-import { escapeKey } from './pointer.ts';
+import { escapeKey } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { keysTo, pathTo, pointerTo, type Step } from './step.ts';
 import type { Issue, RuleFacts, Words } from './types.ts';
 

@@ -1,5 +1,5 @@
 import { type CollectorOptions, type IssueCollector, makeCollector, type Request } from './issue-collector.ts';
-import { escapeKey } from './pointer.ts';
+import { escapeKey } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { RuleFacts } from './types.ts';
 
 /** A step of the walk that collects issues: the way to where it is, and what it has found there. */

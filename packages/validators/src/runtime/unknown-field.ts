@@ -12,7 +12,7 @@ import {
 } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
-import { pointer } from './pointer.ts';
+import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
 import { isWrapped } from './wrong-object.ts';

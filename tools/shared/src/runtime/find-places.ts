@@ -1,4 +1,5 @@
-import { hasMember, isRecord, memberOf } from './member-of.ts';
+import { isObject } from './is-object.ts';
+import { hasMember, memberOf } from './member-of.ts';
 import type { MemberPath, ObjectFacts } from './object-facts.ts';
 import { statedTypes } from './stated-types.ts';
 
@@ -50,7 +51,7 @@ function look(search: Search, { value, facts, path }: ObjectAt, gap: number, mis
   }
   for (const [name, innerFacts] of Object.entries(inner ?? {})) {
     const member = memberOf(value, name);
-    if (!isPossible(name) || !(member === undefined || isRecord(member))) continue;
+    if (!isPossible(name) || !(member === undefined || isObject(member))) continue;
     const at = { value: member, facts: innerFacts, path: [...path, name] };
     if (member === undefined) look(search, at, gap + 1, missing ?? at.path);
     else look(search, at, gap, missing);

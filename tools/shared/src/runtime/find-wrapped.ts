@@ -1,4 +1,5 @@
-import { hasMember, isRecord } from './member-of.ts';
+import { isObject } from './is-object.ts';
+import { hasMember } from './member-of.ts';
 import type { ObjectFacts } from './object-facts.ts';
 
 /**
@@ -12,11 +13,11 @@ export function findWrapped(
 ): string | number | undefined {
   const hasOne = (object: unknown, names: readonly string[]): boolean => names.some((each) => hasMember(object, each));
   if (Array.isArray(value)) return value.length === 1 && hasOne(value[0], fields) ? 0 : undefined;
-  if (!isRecord(value) || hasOne(value, fields) || hasOne(value, serverSet)) return undefined;
+  if (!isObject(value) || hasOne(value, fields) || hasOne(value, serverSet)) return undefined;
   let found: string | undefined;
   for (const key in value) {
     const inner = value[key];
-    if (!Object.hasOwn(value, key) || !(hasOne(inner, fields) || (key === name && isRecord(inner)))) continue;
+    if (!Object.hasOwn(value, key) || !(hasOne(inner, fields) || (key === name && isObject(inner)))) continue;
     if (found !== undefined) return undefined;
     found = key;
   }
