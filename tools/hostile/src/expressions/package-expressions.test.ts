@@ -29,8 +29,8 @@ const exceptions: readonly (readonly [path: string, begin: string, reason: strin
   ['validators/src/fix/read-duration.ts', '/0+$/', 'it is given nine characters'],
 ];
 
-/** All expressions of the published packages, generated ones too, each with what it may cost. */
-const expressions = globSync('packages/*/src/**/*.{ts,js}', { cwd: repository })
+/** All expressions of the published packages, generated ones and those that they share too, each with what it may cost. */
+const expressions = globSync(['packages/*/src/**/*.{ts,js}', 'tools/shared/src/runtime/**/*.ts'], { cwd: repository })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !/\.test(?:-d)?\.ts$|\/(?:test|vendor)\//.test(path))
   .toSorted()
