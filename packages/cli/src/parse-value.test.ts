@@ -16,7 +16,7 @@ test.each([
   ['a.json', '{\n  "secret": x }', 'a.json:2:13: not JSON: a string takes double quotes'],
   ['-', '', '(standard input): empty, not JSON'],
   ['a.yaml', 'a: [secret', 'a.yaml:1:11: not YAML: the indentation is wrong, or a bracket or quote has no end'],
-  ['a.yaml', laughs, 'a.yaml: refused: its aliases cannot be resolved'],
+  ['a.yaml', laughs, 'a.yaml:1:1: refused: its aliases cannot be resolved'],
 ])('%s is refused with its position and nothing of its text', (name, text, message) => {
   expect(() => parseValue(name, text)).toThrow(expect.objectContaining({ name: 'Misuse', message }));
 });

@@ -2,7 +2,7 @@ import { isMisuse, Misuse } from '../misuse.ts';
 import { readJson } from '../parse/read-json.ts';
 import { displayName, readBytes } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
-import { judgeInput } from './judge-input.ts';
+import { judgeInput, type LineInput } from './judge-input.ts';
 import type { JudgeOptions } from './judge-options.ts';
 import { Tally, type Judged } from './judged.ts';
 import type { LineFixer } from '../fix/line-fixer.ts';
@@ -49,12 +49,11 @@ export async function checkLines(
 function judgeLine(file: string, line: Line, options: JudgeOptions, fixer: LineFixer | undefined): Judged | Misuse {
   if ('problem' in line) return new Misuse(line.problem, { file, line: line.number });
   try {
-    if (fixer !== undefined) return fixer.judge(line.number, line.text);
+    const { number, text } = line;
     // The line is position enough.
-    return judgeInput(
-      { file, line: line.number, value: readJson(file, line.text, line.number).value, positionOf: () => undefined },
-      options,
-    );
+    const positionOf = () => undefined;
+    const input: LineInput = { file, line: number, format: 'json', text, value: readJson(file, text, number).value, positionOf };
+    return fixer === undefined ? judgeInput(input, options) : fixer.judge(input);
   } catch (error) {
     if (!isMisuse(error)) throw error;
     return error;

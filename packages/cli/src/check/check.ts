@@ -4,7 +4,7 @@ import { isMisuse, Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
 import type { LineFixer } from '../fix/line-fixer.ts';
 import { checkLines } from './check-lines.ts';
-import { judgeInput, readDeviceInput, readInput } from './judge-input.ts';
+import { readDeviceInput, readInputs, tryJudge } from './judge-input.ts';
 import type { JudgeOptions } from './judge-options.ts';
 import { Tally, type Judged } from './judged.ts';
 import { readLevels } from './levels.ts';
@@ -78,9 +78,14 @@ async function checkInputs(run: Run, options: JudgeOptions): Promise<0 | 1 | 2> 
   const tally = new Tally();
   for (const file of files) {
     try {
-      const judged = await judge(file);
-      tally.add(judged);
-      await report.out(printer.each(judged));
+      for (const judged of await judge(file)) {
+        if (isMisuse(judged)) {
+          await refuse(judged, tally, printer, report);
+          continue;
+        }
+        tally.add(judged);
+        await report.out(printer.each(judged));
+      }
     } catch (error) {
       if (!isMisuse(error)) throw error;
       await refuse(error, tally, printer, report);
@@ -92,19 +97,19 @@ async function checkInputs(run: Run, options: JudgeOptions): Promise<0 | 1 | 2> 
 
 /** How files, and lines of files, are judged. */
 interface Judges {
-  readonly judge: (file: string) => Promise<Judged>;
+  readonly judge: (file: string) => Promise<readonly (Judged | Misuse)[]>;
   readonly fixerOf?: (file: string) => LineFixer;
 }
 
 /** Loads what makes fixes only where it is asked for. */
 async function judgesOf({ options: { fix, fixDryRun, format }, terminal, report }: Run, options: JudgeOptions): Promise<Judges> {
-  if (!fix && !fixDryRun) return { judge: async (file) => judgeInput(await readInput(file, terminal), options) };
-  const { fixInput, LineFixer, shownFixes } = await import('../fix/index.ts');
+  if (!fix && !fixDryRun) return { judge: async (file) => (await readInputs(file, terminal)).map((input) => tryJudge(input, options)) };
+  const { fixFile, LineFixer, shownFixes } = await import('../fix/index.ts');
   const mode = fix ? 'make' : 'show';
   const judging = format === 'json' ? { ...options, fixesOf: shownFixes(options) } : options;
   const paint = paintFor(format === 'pretty' ? report : { ...report, colors: false });
   return {
-    judge: (file) => fixInput(file, mode, judging, paint, terminal),
+    judge: (file) => fixFile(file, mode, judging, paint, terminal),
     fixerOf: (file) => new LineFixer(file, mode, judging, paint),
   };
 }

@@ -4,6 +4,12 @@ import type { DeviceJudgement } from './device-judgement.ts';
 import type { Judged } from './judged.ts';
 import type { Note } from './read-device.ts';
 
+/** Writes which input of which file it is. */
+export function inputText({ file, line, document }: Pick<Judged, 'file' | 'line' | 'document'>): string {
+  const name = line === undefined ? file : `${file}:${line}`;
+  return plainText(document === undefined ? name : `${name} (document ${document})`);
+}
+
 /** Writes an issue's pointer into the value; a key of the input may hold what steers a terminal. */
 export function pointerText({ pointer }: Issue): string {
   return plainText(pointer) || '(root)';

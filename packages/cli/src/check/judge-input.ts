@@ -4,9 +4,9 @@ import type { InputName } from '../gen/input-names.ts';
 import { deviceInput, inputs, pairMembers } from '../gen/inputs.ts';
 import { isObject } from '../is-object.ts';
 import type { Levels } from '../runtime/judged-input.ts';
-import { Misuse } from '../misuse.ts';
+import { isMisuse, Misuse, type MisusedInput } from '../misuse.ts';
 import type { FindPosition } from '../parse/text-position.ts';
-import { parseText } from '../parse-value.ts';
+import { parseAll, parseText, type TextFormat } from '../parse-value.ts';
 import { displayName, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { judgeForDevice } from './device-judgement.ts';
@@ -16,24 +16,49 @@ import { issuesOf, type Finding, type Judged } from './judged.ts';
 import { nameReason } from './name-reason.ts';
 import { readDevice } from './read-device.ts';
 
-/** An input that was read. */
+/** An input that was read: what a file holds, or one of its lines or documents. */
 export interface Input {
   /** As messages call it. */
   readonly file: string;
   /** The line of an NDJSON input, from 1. */
   readonly line?: number;
+  /** The document of a file that has several, from 1. */
+  readonly document?: number;
   readonly value: unknown;
   readonly positionOf: FindPosition;
 }
 
-/** Reads an input. Throws Misuse when it cannot be read. */
-export async function readInput(name: string, terminal: Terminal): Promise<Input> {
-  return { file: displayName(name), ...parseText(name, await readText(name, terminal)) };
+/** An input with what it is written in. */
+export interface WrittenInput extends Input {
+  readonly format: TextFormat;
+  readonly text: string;
+}
+
+/** A line of NDJSON. */
+export interface LineInput extends WrittenInput {
+  readonly line: number;
+}
+
+/** What a file holds, or one of its documents. */
+export interface FileInput extends WrittenInput {
+  /** Where its text begins in that of the file, in UTF-16 units, and on which line, from 1. */
+  readonly start: number;
+  readonly firstLine: number;
+}
+
+/** Reads the inputs of a file; a document that cannot be read is the Misuse that says so. Throws Misuse when nothing can be read. */
+export async function readInputs(name: string, terminal: Terminal): Promise<(FileInput | Misuse)[]> {
+  return inputsOf(name, await readText(name, terminal));
+}
+
+/** Reads the inputs of a file's text as readInputs does. */
+export function inputsOf(name: string, text: string): (FileInput | Misuse)[] {
+  return parseAll(name, text).map((value) => (isMisuse(value) ? value : { file: displayName(name), ...value }));
 }
 
 /** Reads and judges the device that commands are for. Throws Misuse when it cannot be read, or is none. */
 export async function readDeviceInput(name: string, levels: Levels, terminal: Terminal): Promise<DeviceInput> {
-  const input = await readInput(name, terminal);
+  const input: Input = { file: displayName(name), ...parseText(name, await readText(name, terminal)) };
   refuseMismatch(input, deviceInput);
   const { file, value } = input;
   if (!isObject(value)) {
@@ -48,6 +73,17 @@ export async function readDeviceInput(name: string, levels: Levels, terminal: Te
   };
 }
 
+/** Judges an input; what could not be read, or is another kind of thing, is the Misuse that says so. */
+export function tryJudge(input: Input | Misuse, options: JudgeOptions): Judged | Misuse {
+  if (isMisuse(input)) return input;
+  try {
+    return judgeInput(input, options);
+  } catch (error) {
+    if (!isMisuse(error)) throw error;
+    return error;
+  }
+}
+
 /** Judges an input. Throws Misuse when it is another kind of thing. */
 export function judgeInput(input: Input, options: JudgeOptions): Judged {
   const { kind } = options;
@@ -59,15 +95,21 @@ export function judgeInput(input: Input, options: JudgeOptions): Judged {
   return judged;
 }
 
-function refuseMismatch({ file, line, value }: Input, kind: InputName): void {
-  const mismatch = explainMismatch(value, kind);
-  if (mismatch !== undefined) throw new Misuse(`refused: ${mismatch}`, { file, ...(line === undefined ? {} : { line }) });
+function refuseMismatch(input: Input, kind: InputName): void {
+  const mismatch = explainMismatch(input.value, kind);
+  if (mismatch !== undefined) throw new Misuse(`refused: ${mismatch}`, misusedInput(input));
 }
 
-function judge({ file, line, value, positionOf }: Input, options: JudgeOptions): Judged {
+/** Of a file that is one input the name says enough. */
+function misusedInput({ file, line, document, positionOf }: Input): MisusedInput {
+  if (document !== undefined) return { file, ...positionOf([]) };
+  return { file, ...(line === undefined ? {} : { line }) };
+}
+
+function judge({ file, line, document, value, positionOf }: Input, options: JudgeOptions): Judged {
   const { kind, levels, device, requireDeviceFacts } = options;
   const fixOf = options.fixesOf?.(value);
-  const base = { file, kind, ...(line === undefined ? {} : { line }) };
+  const base = { file, kind, ...(line === undefined ? {} : { line }), ...(document === undefined ? {} : { document }) };
   if (device !== undefined) {
     const { verdict, forDevice } = judgeForDevice(value, device.value, levels);
     const valid = verdict.issues === undefined;

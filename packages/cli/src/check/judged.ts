@@ -12,6 +12,8 @@ export interface Judged {
   readonly file: string;
   /** The line of an NDJSON input, from 1. */
   readonly line?: number;
+  /** The document of a file that has several, from 1. */
+  readonly document?: number;
   /** What it was judged as. */
   readonly kind: InputName;
   readonly valid: boolean;

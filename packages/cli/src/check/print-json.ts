@@ -54,10 +54,11 @@ export function printJsonLines(): Printer {
   };
 }
 
-function toJson({ file, line, kind, valid, passed, findings, notes, omitted, forDevice, fixes }: Judged): object {
+function toJson({ file, line, document, kind, valid, passed, findings, notes, omitted, forDevice, fixes }: Judged): object {
   return {
     file,
     ...(line === undefined ? {} : { inputLine: line }),
+    ...(document === undefined ? {} : { document }),
     kind,
     valid,
     ...(passed === valid ? {} : { passed }),

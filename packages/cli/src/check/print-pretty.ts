@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts';
 import { positionText, type Position } from '../parse/text-position.ts';
 import type { Paint } from '../terminal.ts';
-import { fixesText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
+import { fixesText, inputText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Finding, Judged, Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
@@ -43,11 +43,10 @@ function block(first: string, rest: readonly string[]): string {
 }
 
 function headline(judged: Judged, paint: Paint): string {
-  const { file, line, passed, valid, forDevice } = judged;
-  const name = line === undefined ? file : `${file}:${line}`;
+  const { passed, valid, forDevice } = judged;
   const mark = !passed ? paint.red('✗') : valid && forDevice?.judged === 'nothing' ? paint.yellow('?') : paint.green('✓');
   const fixes = fixesText(judged);
-  return `${mark} ${plainText(name)}  ${paint.dim(verdictText(judged))}${fixes === '' ? '' : paint.cyan(`, ${fixes}`)}`;
+  return `${mark} ${inputText(judged)}  ${paint.dim(verdictText(judged))}${fixes === '' ? '' : paint.cyan(`, ${fixes}`)}`;
 }
 
 function findingLine({ issue, position }: Finding, paint: Paint): string {

@@ -1,3 +1,3 @@
-export { fixInput } from './fix-input.ts';
+export { fixFile } from './fix-file.ts';
 export { LineFixer } from './line-fixer.ts';
 export { shownFixes } from './shown-fixes.ts';

@@ -1,13 +1,12 @@
-import { judgeInput } from '../check/judge-input.ts';
+import { inputText } from '../check/finding-text.ts';
+import { judgeInput, type LineInput } from '../check/judge-input.ts';
 import type { JudgeOptions } from '../check/judge-options.ts';
 import type { Judged } from '../check/judged.ts';
-import { readJson } from '../parse/read-json.ts';
-import { displayName, readBytes } from '../read-text.ts';
+import { readBytes } from '../read-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
-import type { FixMode } from './fix-input.ts';
-import { fixText } from './fix-text.ts';
+import type { FixMode } from './fix-file.ts';
+import { fixInput } from './fix-input.ts';
 import { printDiff } from './print-diff.ts';
-import { suggestFor } from './suggest-for.ts';
 import { replaceFile } from './write-file.ts';
 
 /** Mends the lines of one file of NDJSON; what they become is kept until the file is written anew. */
@@ -25,26 +24,18 @@ export class LineFixer {
     this.paint = paint;
   }
 
-  /** Judges a line as it is afterwards, or as it is where changes are only shown. Throws Misuse when it cannot be judged. */
-  judge(number: number, text: string): Judged {
-    const file = displayName(this.file);
-    const judgeText = (line: string): Judged =>
-      judgeInput({ file, line: number, value: this.read(number, line), positionOf: () => undefined }, this.options);
-    const judged = judgeText(text);
+  /** Judges a line as it is afterwards, or as it is where changes are only shown. Throws Misuse when it is of another kind. */
+  judge(line: LineInput): Judged {
+    const judged = judgeInput(line, this.options);
     if (judged.findings.length === 0) return judged;
-    const value = this.read(number, text);
-    const fixed = fixText(text, value, {
-      format: 'json',
-      parse: (line) => this.read(number, line),
-      suggest: suggestFor(this.options),
-    });
+    const fixed = fixInput(line, this.options);
     if (fixed.made === 0) return judged;
     if (this.mode === 'show') {
-      const diff = printDiff({ file: `${file}:${number}`, before: { text, value }, after: fixed }, this.paint);
+      const diff = printDiff({ name: inputText(line), firstLine: 1, before: line, after: fixed }, this.paint);
       return { ...judged, fixes: { made: fixed.made, diff } };
     }
-    this.changed.set(number, fixed.text);
-    return { ...judgeText(fixed.text), fixes: { made: fixed.made } };
+    this.changed.set(line.line, fixed.text);
+    return { ...judgeInput({ ...line, ...fixed }, this.options), fixes: { made: fixed.made } };
   }
 
   /** Writes the file anew if a line of it was mended; every other byte stays. Throws Misuse when it cannot be written. */
@@ -53,10 +44,6 @@ export class LineFixer {
     await replaceFile(this.file, terminal, async (put) => {
       for await (const part of replaceLines(readBytes(this.file, terminal), this.changed)) await put(part);
     });
-  }
-
-  private read(number: number, line: string): unknown {
-    return readJson(displayName(this.file), line, number).value;
   }
 }
 

@@ -3,8 +3,14 @@ import { isMap, isNode, type Document, type Node } from 'yaml';
 import { composeYaml } from '../parse/read-yaml.ts';
 import { stepsOf } from './pointer-steps.ts';
 
+/** The line that a document begins with, where nothing but a comment follows its mark. */
+const beginning = /^---[ \t]*(?:#.*)?\r?\n/m;
+
 /** Makes one operation in a text that is YAML by writing it anew: comments stay, blanks are written as the library does. */
-export function rewriteYaml(text: string, operation: FixOperation): string {
+export function rewriteYaml(whole: string, operation: FixOperation): string {
+  const begun = beginning.exec(whole);
+  const head = whole.slice(0, begun === null ? 0 : begun.index + begun[0].length);
+  const text = whole.slice(head.length);
   const document = composeYaml(text);
   edit(document, operation);
   const written = document.toString({
@@ -13,7 +19,7 @@ export function rewriteYaml(text: string, operation: FixOperation): string {
     flowCollectionPadding: !/[{[][^\s}\]]/.test(text),
     indentSeq: !hasListBesideName(text.split('\n')),
   });
-  return text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
+  return head + (text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
 }
 
 /** Tells whether a list begins as far from the margin as the name that it belongs to. */

@@ -7,9 +7,13 @@ export interface TextEdit {
 
 /** Makes edits that do not touch each other. */
 export function editText(text: string, edits: readonly TextEdit[]): string {
-  let edited = text;
-  for (const { start, end, by } of edits.toSorted((a, b) => b.start - a.start)) edited = edited.slice(0, start) + by + edited.slice(end);
-  return edited;
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    parts.push(text.slice(done, start), by);
+    done = end;
+  }
+  return [...parts, text.slice(done)].join('');
 }
 
 /** The blanks at the beginning of the line that an offset is on. */

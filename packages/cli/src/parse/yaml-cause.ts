@@ -9,7 +9,6 @@ const causes: Readonly<Partial<Record<ErrorCode, string>>> = {
   KEY_OVER_1024_CHARS: 'a key of more than 1024 characters',
   MISSING_CHAR: 'a closing quote or bracket, a comma or a colon is missing',
   MULTILINE_IMPLICIT_KEY: 'a key goes over several lines, or a colon is missing',
-  MULTIPLE_DOCS: 'a second document follows',
   RESOURCE_EXHAUSTION: 'nested too deeply',
   TAB_AS_INDENT: 'a tab may not indent',
 };
