@@ -2,11 +2,11 @@ import type { InputName } from '../gen/input-names.ts';
 import { commandInput } from '../gen/inputs.ts';
 import { isMisuse, Misuse } from '../misuse.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
-import type { LineFixer } from '../fix/line-fixer.ts';
 import { checkLines } from './check-lines.ts';
-import { readDeviceInput, readInputs, tryJudge } from './judge-input.ts';
+import { readDeviceInput } from './judge-input.ts';
 import type { JudgeOptions } from './judge-options.ts';
-import { Tally, type Judged } from './judged.ts';
+import { Tally } from './judged.ts';
+import { judgesFor } from './judges.ts';
 import { readLevels } from './levels.ts';
 import type { Printer } from './printer.ts';
 import { printers, type CheckFormat } from './printers.ts';
@@ -73,12 +73,12 @@ function refuseMisuse(files: readonly string[], { as, device, requireDeviceFacts
 
 async function checkInputs(run: Run, options: JudgeOptions): Promise<0 | 1 | 2> {
   const { files, printer, terminal, report } = run;
-  const { judge, fixerOf } = await judgesOf(run, options);
-  if (run.options.ndjson) return checkLines(files, options, printer, terminal, fixerOf);
+  const { judgeFile, linesOf } = await judgesFor(run.options, options, terminal, report);
+  if (run.options.ndjson) return checkLines(files, linesOf, printer, terminal);
   const tally = new Tally();
   for (const file of files) {
     try {
-      for (const judged of await judge(file)) {
+      for (const judged of await judgeFile(file)) {
         if (isMisuse(judged)) {
           await refuse(judged, tally, printer, report);
           continue;
@@ -93,23 +93,4 @@ async function checkInputs(run: Run, options: JudgeOptions): Promise<0 | 1 | 2> 
   }
   await report.out(printer.end(tally));
   return tally.exitCode();
-}
-
-/** How files, and lines of files, are judged. */
-interface Judges {
-  readonly judge: (file: string) => Promise<readonly (Judged | Misuse)[]>;
-  readonly fixerOf?: (file: string) => LineFixer;
-}
-
-/** Loads what makes fixes only where it is asked for. */
-async function judgesOf({ options: { fix, fixDryRun, format }, terminal, report }: Run, options: JudgeOptions): Promise<Judges> {
-  if (!fix && !fixDryRun) return { judge: async (file) => (await readInputs(file, terminal)).map((input) => tryJudge(input, options)) };
-  const { fixFile, LineFixer, shownFixes } = await import('../fix/index.ts');
-  const mode = fix ? 'make' : 'show';
-  const judging = format === 'json' ? { ...options, fixesOf: shownFixes(options) } : options;
-  const paint = paintFor(format === 'pretty' ? report : { ...report, colors: false });
-  return {
-    judge: (file) => fixFile(file, mode, judging, paint, terminal),
-    fixerOf: (file) => new LineFixer(file, mode, judging, paint),
-  };
 }

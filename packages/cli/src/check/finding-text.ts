@@ -1,7 +1,7 @@
 import type { Issue } from '@amapi-spec/validators';
 import { plainText } from '../plain-text.ts';
 import type { DeviceJudgement } from './device-judgement.ts';
-import type { Judged } from './judged.ts';
+import type { Judged, Totals } from './judged.ts';
 import type { Note } from './read-device.ts';
 
 /** Writes which input of which file it is. */
@@ -34,6 +34,13 @@ export function fixesText({ fixes }: Pick<Judged, 'fixes'>): string {
   if (fixes === undefined) return '';
   const { made, diff } = fixes;
   return `${made} ${made === 1 ? 'fix' : 'fixes'} ${diff === undefined ? 'made' : 'would be made'}`;
+}
+
+/** Says how many fixes `--fix` would make; empty where there is none that is known. */
+export function fixableText({ fixable, uncounted }: Pick<Totals, 'fixable' | 'uncounted'>): string {
+  if (fixable === 0) return '';
+  const [noun, them] = fixable === 1 ? ['safe fix', 'it'] : ['safe fixes', 'them'];
+  return `--fix can make ${uncounted > 0 ? 'at least ' : ''}${fixable} ${noun}; --fix-dry-run shows ${them}`;
 }
 
 /** Says which rules a device's missing facts left undecided: a line each for those that refuse and those that warn. */

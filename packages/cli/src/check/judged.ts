@@ -29,6 +29,8 @@ export interface Judged {
   readonly forDevice?: DeviceJudgement;
   /** What was mended, or would be; absent where nothing was. */
   readonly fixes?: FixesMade;
+  /** Fixes that `--fix` would make; absent where they are not counted. */
+  readonly fixable?: number;
 }
 
 /** What `--fix` has made of an input, or would make of it. */
@@ -60,6 +62,10 @@ export interface Totals {
   readonly refused: number;
   /** Issues that were mended, or would be. */
   readonly fixes: number;
+  /** Fixes that `--fix` would make where it was not asked for. */
+  readonly fixable: number;
+  /** Inputs with findings whose fixes were not counted. */
+  readonly uncounted: number;
 }
 
 /** Lists a verdict's findings in the order in which they are shown. */
@@ -76,11 +82,15 @@ export class Tally implements Totals {
   withoutFacts = 0;
   refused = 0;
   fixes = 0;
+  fixable = 0;
+  uncounted = 0;
 
   /** Counts an input that was judged. */
-  add({ passed, valid, forDevice, fixes }: Judged): void {
+  add({ passed, valid, forDevice, findings, fixes, fixable }: Judged): void {
     this.judged++;
     this.fixes += fixes?.made ?? 0;
+    this.fixable += fixable ?? 0;
+    if (findings.length > 0 && fixable === undefined) this.uncounted++;
     if (passed) this.passed++;
     else this.failed++;
     if (passed && forDevice?.judged === 'nothing') this.notForDevice++;

@@ -1,7 +1,7 @@
 import { plainText } from '../plain-text.ts';
 import { positionText, type Position } from '../parse/text-position.ts';
 import type { Paint } from '../terminal.ts';
-import { fixesText, inputText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
+import { fixableText, fixesText, inputText, noteText, pointerText, undecidedText, verdictText } from './finding-text.ts';
 import type { Finding, Judged, Totals } from './judged.ts';
 import type { Printer } from './printer.ts';
 import type { Note } from './read-device.ts';
@@ -28,13 +28,15 @@ export function printPretty(paint: Paint, lines: boolean): Printer {
       return said + (judged.fixes?.diff ?? '');
     },
     refused: () => '',
-    end: (totals) =>
-      totals.judged === 0
+    end: (totals) => {
+      const fixable = fixableText(totals);
+      return totals.judged === 0
         ? ''
-        : block(
-            summary(totals, lines ? 'line' : 'input', paint),
-            undecided.texts().map((text) => paint.dim(`    ${text}`)),
-          ),
+        : block(summary(totals, lines ? 'line' : 'input', paint), [
+            ...undecided.texts().map((text) => paint.dim(`    ${text}`)),
+            ...(fixable === '' ? [] : [paint.cyan(fixable)]),
+          ]);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { inputText } from '../check/finding-text.ts';
 import { judgeInput, type LineInput } from '../check/judge-input.ts';
 import type { JudgeOptions } from '../check/judge-options.ts';
 import type { Judged } from '../check/judged.ts';
+import type { LineJudge } from '../check/line-judge.ts';
 import { readBytes } from '../read-text.ts';
 import type { Paint, Terminal } from '../terminal.ts';
 import type { FixMode } from './fix-file.ts';
@@ -10,7 +11,7 @@ import { printDiff } from './print-diff.ts';
 import { replaceFile } from './write-file.ts';
 
 /** Mends the lines of one file of NDJSON; what they become is kept until the file is written anew. */
-export class LineFixer {
+export class LineFixer implements LineJudge {
   private readonly changed = new Map<number, string>();
   private readonly file: string;
   private readonly mode: FixMode;
