@@ -45,3 +45,10 @@ test.each<[apiLevel: number | undefined, string]>([
   const device = { managementMode: 'DEVICE_OWNER', ownership: 'COMPANY_OWNED', ...(apiLevel !== undefined && { apiLevel }) };
   expect(found(validateCommandForDevice({ type: 'RELINQUISH_OWNERSHIP' }, device)).join()).toBe(want);
 });
+
+test('what only misses a member that is in another place takes no room from others', () => {
+  const body = { startLostModeParams: {}, lostMessage: { defaultMessage: 'Call us' }, nothing: 1 };
+  const result = validateCommandRequest(body);
+  expect(found(result)).toEqual(['schema.misplaced_field', 'schema.unknown_field']);
+  expect(validateCommandRequest(body, { maxIssues: 2 })).toEqual(result);
+});

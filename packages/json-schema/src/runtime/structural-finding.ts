@@ -1,6 +1,7 @@
 import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { explainMember } from '@amapi-spec/tools-shared/runtime/explain-member.ts';
 import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
+import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
 import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
 import { isFormBody } from '@amapi-spec/tools-shared/runtime/is-form-body.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
@@ -83,7 +84,7 @@ function unknownWord(at: Location): Finding | undefined {
   const found = at.values.at(-1);
   if (found === undefined) return finding('schema.enum', { known }, at);
   if (typeof found.value !== 'string') return undefined;
-  const other = findOtherName(others, found.value);
+  const other = findOtherName(others, foldName(found.value));
   if (other !== undefined && owner !== undefined) {
     const [name, means, use] = other;
     return finding('schema.other_name', { owner, name, means, ...(use !== undefined && { use }) }, at);
@@ -100,7 +101,7 @@ function unknownField(name: string, at: Location, searched: Searched): Finding {
   if (around !== undefined) return around;
   if (isFormBody(name)) return { ...finding('schema.form_body', {}, at), isObject: true };
   const object = { value: at.values.at(-1)?.value, facts, path: at.path };
-  const { id, params, meant } = explainMember(name, object, { value: at.values[0]?.value, facts: rootFacts, path: [] }, pointer);
+  const { id, params, meant } = explainMember(name, object, { value: at.values[0]?.value, facts: rootFacts }, pointer);
   return { ...finding(id, params, below(at, name)), meant };
 }
 

@@ -1,10 +1,10 @@
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { nearestHint } from '../gen/internal/texts.ts';
 import { docsOf } from './docs-of.ts';
-import { hasRoom, keep } from './issue-collector.ts';
+import { hasRoom, keep, type Told } from './issue-collector.ts';
 import { levelOf } from './level-of.ts';
 import { escapeKey } from '@amapi-spec/tools-shared/runtime/pointer.ts';
-import { keysTo, pathTo, pointerTo, type Step } from './step.ts';
+import { pathTo, pointerTo, type Step } from './step.ts';
 import type { Issue, RuleFacts, Words } from './types.ts';
 
 /** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
@@ -18,7 +18,7 @@ export function applies(rule: RuleFacts, at: Step): boolean {
 function isReadable(rule: RuleFacts, at: Step): boolean {
   const { collector, malformed } = at;
   if (malformed !== undefined && readsMalformed(rule, malformed)) return false;
-  return collector.meant === undefined || !readsMalformed(rule, below(at, collector.meant));
+  return collector.meant?.isMissed(rule, at) !== true;
 }
 
 /** Adds an issue for a broken rule, unless it is skipped; `key` takes the place of the `*` in where it points. */
@@ -45,7 +45,7 @@ export function broken(rule: RuleFacts, at: Step, key?: string | number): void {
       ? { rule: id, severity, path, pointer, message, params, docs }
       : { rule: id, severity, path, pointer, message, params, outcome, docs };
   // Here the compiler knows neither which rule it is nor its params; a test tries those of each against their types.
-  keep(collector, found as Issue);
+  collector.told = { issue: keep(collector, found as Issue), rule, at, before: collector.told };
 }
 
 /** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */
@@ -62,20 +62,11 @@ export function supersede(rule: RuleFacts, others: readonly RuleFacts[], at: Ste
 }
 
 /** A rule is skipped where what it reads, or what holds that, is malformed. */
-function readsMalformed({ at, reads }: RuleFacts, malformed: readonly string[]): boolean {
-  for (const path of malformed) {
-    // The object itself, which is only walked through where a form parser made it.
-    if (path === '' || (reads ?? [at.join('.')]).some((read) => isAtOrAbove(path, read))) return true;
-  }
-  return false;
+function readsMalformed(rule: RuleFacts, malformed: readonly string[]): boolean {
+  return malformed.some((path) => path === '' || isRead(rule, path));
 }
 
-/** Those of some paths that lead further from a step, as they do from there. */
-function below(at: Step, paths: readonly string[]): readonly string[] {
-  const start = [...keysTo(at), ''].join('.');
-  return paths.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
-}
-
-function isAtOrAbove(path: string, read: string): boolean {
-  return read.startsWith(path) && (read.length === path.length || read[path.length] === '.');
+/** Tells whether a rule reads what is at a path or in it; the empty path is the object itself. */
+export function isRead({ at, reads }: Told['rule'], path: string): boolean {
+  return (reads ?? [at.join('.')]).some((read) => read.startsWith(path) && (read.length === path.length || read[path.length] === '.'));
 }

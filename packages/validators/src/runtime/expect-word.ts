@@ -1,4 +1,5 @@
 import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
+import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { wordHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
 import { nearestHint, schemaEnum, schemaOtherName, separator } from '../gen/internal/texts.ts';
@@ -24,7 +25,7 @@ function wrongWord(at: Step, value: unknown, words: Words): false {
   if (typeof value !== 'string') return wrongType(at, value, 'string', wordHints(value, known));
   markMalformed(at);
   if (!hasRoom(at.collector, 'error')) return false;
-  const other = findOtherName(others, value);
+  const other = findOtherName(others, foldName(value));
   if (other !== undefined && owner !== undefined) {
     const [name, means, use] = other;
     const params = use === undefined ? { owner, name, means } : { owner, name, means, use };

@@ -1,6 +1,6 @@
-import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
+import type { Request } from '@amapi-spec/tools-shared/runtime/find-places.ts';
 import { issueLimit } from './issue-limit.ts';
-import type { Issue, Options, Result } from './types.ts';
+import type { Issue, Options, Result, RuleFacts } from './types.ts';
 
 /** What collecting issues asks of the options. */
 export type CollectorOptions = Options<string> & { readonly pathsFrom?: string };
@@ -17,18 +17,39 @@ export interface IssueCollector {
   omitted: number;
   /** Ids of the rules that are superseded by others, which answer the same question better. */
   superseded: string[] | undefined;
-  /** What is known of the value, where it is a request. */
+  /** The whole value, where it is to be a request. */
   readonly request: Request | undefined;
-  /** Members that are there under another name or in another place, as dotted paths: rules that would miss them are skipped in a second walk. */
-  meant: readonly string[] | undefined;
+  /** Members that are there under another name or in another place, if any: rules that would miss them are skipped. */
+  meant: Meant | undefined;
+  /** The issue of the last rule. */
+  told: Told | undefined;
   /** The step to the object that was last searched for another one in it, and whether there is one. */
   searched: { readonly at: object; readonly isWrapped: boolean } | undefined;
 }
 
-/** A value that should be a request, and what is known of that. */
-export interface Request {
-  readonly value: unknown;
-  readonly facts: ObjectFacts;
+/** What is known of members that are there under another name or in another place. Made where one is found: most bundles know of none. */
+export interface Meant {
+  /** Where they belong, from the value that was given, dotted. */
+  readonly paths: Set<string>;
+  /** Tells whether a rule, or the question for a member, misses one of them. */
+  readonly isMissed: (rule: Told['rule'], at: Way) => boolean;
+  /** Takes back the issues that only miss one of them: all of them are known after the walk. */
+  readonly takeBack: (collector: IssueCollector) => void;
+}
+
+/** An issue of a rule, and the one before it: it is taken back where what the rule misses is there under another name. */
+export interface Told {
+  readonly issue: Issue;
+  readonly rule: Pick<RuleFacts, 'at' | 'reads'>;
+  /** What the rule judges. */
+  readonly at: Way;
+  readonly before: Told | undefined;
+}
+
+/** The way to a part of the value that was given. */
+export interface Way {
+  readonly from: Way | undefined;
+  readonly key: string | number;
 }
 
 /** Makes an empty collector. */
@@ -43,6 +64,7 @@ export function makeCollector(options: CollectorOptions | undefined, request?: R
     superseded: undefined,
     request,
     meant: undefined,
+    told: undefined,
     searched: undefined,
   };
 }
@@ -55,13 +77,14 @@ export function hasRoom(collector: IssueCollector, severity: 'error' | 'warning'
   return false;
 }
 
-/** Keeps an issue. */
-export function keep(collector: IssueCollector, issue: Issue): void {
+/** Keeps an issue, and returns it. */
+export function keep(collector: IssueCollector, issue: Issue): Issue {
   const list = issue.severity === 'error' ? collector.issues : collector.warnings;
   // A list of one, mostly the only one: growing an empty list makes room for many.
   if (list !== undefined) list.push(issue);
   else if (issue.severity === 'error') collector.issues = [issue];
   else collector.warnings = [issue];
+  return issue;
 }
 
 /** Hands over what was found in a value: one error at the least is kept, so that it tells. */

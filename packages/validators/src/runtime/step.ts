@@ -1,4 +1,5 @@
-import { type CollectorOptions, type IssueCollector, makeCollector, type Request } from './issue-collector.ts';
+import type { Request } from '@amapi-spec/tools-shared/runtime/find-places.ts';
+import { type CollectorOptions, type IssueCollector, makeCollector } from './issue-collector.ts';
 import { escapeKey } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { RuleFacts } from './types.ts';
 

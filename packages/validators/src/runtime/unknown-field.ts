@@ -12,6 +12,7 @@ import {
 } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
+import { noteMeant } from './meant.ts';
 import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
@@ -23,12 +24,12 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
   if (isFormBody(name)) return formBody(at);
   const { collector } = at;
   if (!hasRoom(collector, 'error')) return;
-  const object = { value, facts, path: keysTo(at) };
-  const root = collector.request === undefined ? object : { ...collector.request, path: [] };
-  const toPointer = (path: MemberPath): string => pointer(path[0] === collector.pathsFrom ? path.slice(1) : path);
-  const explained = explainMember(name, object, root, toPointer);
+  const path = keysTo(at);
+  const object = { value, facts, path };
+  const toPointer = (to: MemberPath): string => pointer(to[0] === collector.pathsFrom ? to.slice(1) : to);
+  const explained = explainMember(name, object, collector.request ?? object, toPointer);
   const { id, params, meant } = explained;
-  if (meant.length > 0) collector.meant = [...(collector.meant ?? []), ...meant.map((path) => path.join('.'))];
+  for (const to of meant) (collector.meant ??= noteMeant()).paths.add(to.join('.'));
   addIssue(enterForeign(at, name), id, textOf(explained), params);
 }
 

@@ -1,11 +1,16 @@
 import { findOtherName } from './find-other-name.ts';
-import { findPlaces, type ObjectAt } from './find-places.ts';
-import { foldName } from './fold-name.ts';
+import { findPlaces, type Request } from './find-places.ts';
+import { foldName, isFolded } from './fold-name.ts';
 import { hasMember } from './member-of.ts';
 import { nearest } from './nearest.ts';
 import type { MemberPath } from './object-facts.ts';
 import { quoteKey } from './quote-key.ts';
 import { statedTypes } from './stated-types.ts';
+
+/** An object of a request, and where it is there. */
+export interface ObjectAt extends Request {
+  readonly path: MemberPath;
+}
 
 /** What is said of a member that an object has not. */
 export type ExplainedMember = { readonly meant: readonly MemberPath[] } & (
@@ -44,15 +49,14 @@ export type OtherNameParams = {
  * Says of a member that an object of a request has not whether it is misspelt, in the wrong object, from another product, or nothing known. `meant`: what
  * it is probably there for, so that nobody misses that too.
  */
-export function explainMember(key: string, object: ObjectAt, root: ObjectAt, toPointer: (path: MemberPath) => string): ExplainedMember {
+export function explainMember(key: string, object: ObjectAt, request: Request, toPointer: (path: MemberPath) => string): ExplainedMember {
   const { value, path } = object;
   const { owner, fields, others } = object.facts;
-  const absent = fields.filter((name) => !hasMember(value, name));
   const folded = foldName(key);
-  const same = absent.find((name) => foldName(name) === folded);
+  const same = fields.find((name) => isFolded(name, folded) && !hasMember(value, name));
   if (same !== undefined) return unknownField(key, object, same);
 
-  const places = findPlaces(root, key, path);
+  const places = findPlaces(request, key);
   if (places.length > 0) {
     const pointers = places.map((place) => toPointer(place.path));
     const [belongs = ''] = pointers;
@@ -60,13 +64,14 @@ export function explainMember(key: string, object: ObjectAt, root: ObjectAt, toP
     return { id: 'schema.misplaced_field', params: { owner, key: `"${key}"`, ...where }, meant: places.map(({ missing }) => missing) };
   }
 
-  const other = findOtherName(others, key);
+  const other = findOtherName(others, folded);
   if (other !== undefined) {
     const [name, means, use] = other;
     const params = { owner, name, means };
-    if (use === undefined || !absent.includes(use)) return { id: 'schema.other_name', params, meant: [] };
+    if (use === undefined || hasMember(value, use)) return { id: 'schema.other_name', params, meant: [] };
     return { id: 'schema.other_name', params: { ...params, use }, meant: [[...path, use]] };
   }
+  const absent = fields.filter((name) => !hasMember(value, name));
   return unknownField(key, object, paramsOfType(key, object, absent) ?? nearest(key, absent));
 }
 
@@ -82,7 +87,7 @@ function unknownField(key: string, { facts: { owner }, path }: ObjectAt, near: s
   const quoted = quoteKey(key, near !== undefined);
   const named = quoted === undefined ? { owner, keyLength: key.length } : { owner, key: quoted };
   if (near === undefined) return { id: 'schema.unknown_field', params: named, meant: [] };
-  const isProtoName = key !== near && key === near.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const isProtoName = key.includes('_') && key === near.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const params = isProtoName ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
   return { id: 'schema.unknown_field', params, meant: [[...path, near]] };
 }

@@ -1,8 +1,7 @@
-import { foldName } from './fold-name.ts';
+import { isFolded } from './fold-name.ts';
 import type { OtherNames } from './object-facts.ts';
 
-/** Finds what is known of a name of another product, whatever its case, and with or without what separates its words. */
-export function findOtherName(others: OtherNames | undefined, name: string): OtherNames[number] | undefined {
-  const folded = foldName(name);
-  return others?.find(([other]) => foldName(other) === folded);
+/** Finds what is known of a name of another product, which is folded. */
+export function findOtherName(others: OtherNames | undefined, folded: string): OtherNames[number] | undefined {
+  return others?.find(([other]) => isFolded(other, folded));
 }

@@ -1,6 +1,6 @@
 import { isObject } from './is-object.ts';
-import { hasMember, memberOf } from './member-of.ts';
-import type { MemberPath, ObjectFacts } from './object-facts.ts';
+import { memberOf } from './member-of.ts';
+import type { CommandFacts, MemberPath, ObjectFacts } from './object-facts.ts';
 import { statedTypes } from './stated-types.ts';
 
 /** A place where a member could be that is somewhere else. */
@@ -10,50 +10,71 @@ export interface MemberPlace {
   readonly missing: MemberPath;
 }
 
-/** A value, what it should be, and where it is. */
-export interface ObjectAt {
+/** A value that should be a request, and what is known of that. */
+export interface Request {
   readonly value: unknown;
   readonly facts: ObjectFacts;
-  readonly path: MemberPath;
 }
 
-/** Places around which equally many objects are not there either. */
-interface Search {
-  readonly key: string;
-  readonly from: MemberPath;
-  gap: number;
-  places: MemberPlace[];
-}
+/** Where requests may have members, by their names; those of outer objects come first. */
+type Index = Map<string, string[][]>;
+
+/** Each made for the first mistake in a request of its kind. */
+const indexes = new WeakMap<ObjectFacts, Index>();
 
 /**
- * Finds where in a request a member belongs that is in another object: where there is a field of its name which is not set, in an object that the command has,
- * so far as the request says which command it is. Only those around which most is there already.
+ * Finds where in a request a member belongs that an object has which knows none of its name: where there is a field of it which is not set, in an object that the
+ * command has, so far as the request says which command it is. Only those around which most is there already.
  */
-export function findPlaces(root: ObjectAt, key: string, from: MemberPath): readonly MemberPlace[] {
-  const search: Search = { key, from, gap: Infinity, places: [] };
-  look(search, root, 0, undefined);
-  return search.places;
+export function findPlaces(request: Request, key: string): readonly MemberPlace[] {
+  let stated: ReadonlySet<string> | undefined;
+  // Only one object of a request says which command it is.
+  const statedIn = (value: unknown, commands: CommandFacts): ReadonlySet<string> => (stated ??= statedTypes(value, commands));
+  let least = Infinity;
+  let places: MemberPlace[] = [];
+  for (const path of indexOf(request.facts).get(key) ?? []) {
+    const missing = missingOn(path, request, statedIn);
+    const [first] = missing;
+    if (first === undefined || missing.length > least) continue;
+    if (missing.length < least) places = [];
+    least = missing.length;
+    places.push({ path, missing: path.slice(0, first + 1) });
+  }
+  return places;
 }
 
-function look(search: Search, { value, facts, path }: ObjectAt, gap: number, missing: MemberPath | undefined): void {
-  const { key, from } = search;
-  const { fields, inner, commands } = facts;
-  const stated = commands && [...statedTypes(value, commands)];
-  const isPossible = (member: string): boolean => {
-    const owner = commands?.owners[member];
-    return owner === undefined || stated?.every((type) => type === owner) === true;
-  };
-  const isHere = path.length === from.length && path.every((step, i) => step === from[i]);
-  if (!isHere && gap <= search.gap && fields.includes(key) && !hasMember(value, key) && isPossible(key)) {
-    if (gap < search.gap) search.places = [];
-    search.gap = gap;
-    search.places.push({ path: [...path, key], missing: missing ?? [...path, key] });
+/** Returns which steps of a path lead to nothing; none where the member is there already, or cannot be. */
+function missingOn(
+  path: readonly string[],
+  { value, facts }: Request,
+  statedIn: (value: unknown, commands: CommandFacts) => ReadonlySet<string>,
+): readonly number[] {
+  const missing: number[] = [];
+  let [within, known]: [unknown, ObjectFacts | undefined] = [value, facts];
+  for (const [index, name] of path.entries()) {
+    const { commands }: Pick<ObjectFacts, 'commands'> = known ?? {};
+    const owner = commands?.owners[name];
+    if (commands !== undefined && owner !== undefined && [...statedIn(within, commands)].some((type) => type !== owner)) return [];
+    within = memberOf(within, name);
+    known = known?.inner?.[name];
+    if (within === undefined) missing.push(index);
+    else if (!isObject(within)) return [];
   }
-  for (const [name, innerFacts] of Object.entries(inner ?? {})) {
-    const member = memberOf(value, name);
-    if (!isPossible(name) || !(member === undefined || isObject(member))) continue;
-    const at = { value: member, facts: innerFacts, path: [...path, name] };
-    if (member === undefined) look(search, at, gap + 1, missing ?? at.path);
-    else look(search, at, gap, missing);
+  return within === undefined ? missing : [];
+}
+
+function indexOf(facts: ObjectFacts): Index {
+  const index = indexes.get(facts) ?? list(facts, [], new Map());
+  indexes.set(facts, index);
+  return index;
+}
+
+function list({ fields, inner = {} }: ObjectFacts, path: readonly string[], index: Index): Index {
+  for (const name of fields) {
+    const paths = index.get(name) ?? [];
+    paths.push([...path, name]);
+    index.set(name, paths);
   }
+  for (const [name, facts] of Object.entries(inner)) list(facts, [...path, name], index);
+  return index;
 }

@@ -17,7 +17,7 @@ export function findWrapped(
   let found: string | undefined;
   for (const key in value) {
     const inner = value[key];
-    if (!Object.hasOwn(value, key) || !(hasOne(inner, fields) || (key === name && isObject(inner)))) continue;
+    if (!isObject(inner) || !Object.hasOwn(value, key) || !(key === name || hasOne(inner, fields))) continue;
     if (found !== undefined) return undefined;
     found = key;
   }
