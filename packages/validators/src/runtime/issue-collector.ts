@@ -29,8 +29,8 @@ export interface IssueCollector {
 
 /** What is known of members that are there under another name or in another place. Made where one is found: most bundles know of none. */
 export interface Meant {
-  /** Where they belong, from the value that was given, dotted. */
-  readonly paths: Set<string>;
+  /** Notes where one belongs, from the value that was given, dotted. */
+  readonly add: (path: string) => void;
   /** Tells whether a rule, or the question for a member, misses one of them. */
   readonly isMissed: (rule: Told['rule'], at: Way) => boolean;
   /** Takes back the issues that only miss one of them: all of them are known after the walk. */

@@ -12,7 +12,7 @@ import {
 } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom } from './issue-collector.ts';
-import { noteMeant } from './meant.ts';
+import { MeantMembers } from './meant.ts';
 import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
@@ -29,7 +29,7 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
   const toPointer = (to: MemberPath): string => pointer(to[0] === collector.pathsFrom ? to.slice(1) : to);
   const explained = explainMember(name, object, collector.request ?? object, toPointer);
   const { id, params, meant } = explained;
-  for (const to of meant) (collector.meant ??= noteMeant()).paths.add(to.join('.'));
+  for (const to of meant) (collector.meant ??= new MeantMembers()).add(to.join('.'));
   addIssue(enterForeign(at, name), id, textOf(explained), params);
 }
 

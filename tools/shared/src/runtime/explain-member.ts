@@ -71,16 +71,25 @@ export function explainMember(key: string, object: ObjectAt, request: Request, t
     if (use === undefined || hasMember(value, use)) return { id: 'schema.other_name', params, meant: [] };
     return { id: 'schema.other_name', params: { ...params, use }, meant: [[...path, use]] };
   }
-  const absent = fields.filter((name) => !hasMember(value, name));
-  return unknownField(key, object, paramsOfType(key, object, absent) ?? nearest(key, absent));
+  return unknownField(key, object, paramsOfType(key, object) ?? nearestAbsent(key, object));
 }
 
 /** What the members with a command's input are called together is no member: it stands for the one that the command has. */
-function paramsOfType(key: string, { value, facts: { commands, inner } }: ObjectAt, absent: readonly string[]): string | undefined {
+function paramsOfType(key: string, { value, facts: { fields, commands, inner } }: ObjectAt): string | undefined {
   if (commands === undefined || key !== commands.params) return undefined;
   const [type, ...others] = statedTypes(value, commands);
   if (type === undefined || others.length > 0) return undefined;
-  return absent.find((name) => inner?.[name] !== undefined && commands.owners[name] === type);
+  return fields.find((name) => inner?.[name] !== undefined && commands.owners[name] === type && !hasMember(value, name));
+}
+
+/** Most often the nearest of all names is of a member that is not there. */
+function nearestAbsent(key: string, { value, facts: { fields } }: ObjectAt): string | undefined {
+  const near = nearest(key, fields);
+  if (near === undefined || !hasMember(value, near)) return near;
+  return nearest(
+    key,
+    fields.filter((name) => !hasMember(value, name)),
+  );
 }
 
 function unknownField(key: string, { facts: { owner }, path }: ObjectAt, near: string | undefined): ExplainedMember {

@@ -1,6 +1,6 @@
 import { isObject } from './is-object.ts';
 import { memberOf } from './member-of.ts';
-import type { CommandFacts, MemberPath, ObjectFacts } from './object-facts.ts';
+import type { MemberPath, ObjectFacts } from './object-facts.ts';
 import { statedTypes } from './stated-types.ts';
 
 /** A place where a member could be that is somewhere else. */
@@ -16,65 +16,66 @@ export interface Request {
   readonly facts: ObjectFacts;
 }
 
-/** Where requests may have members, by their names; those of outer objects come first. */
-type Index = Map<string, string[][]>;
+/** Where requests may have a member: the way there, and the only command that has what is on the way. */
+interface KnownPlace {
+  readonly path: readonly string[];
+  readonly command: string | undefined;
+}
+
+/** By the name of the member; those in outer objects come first. */
+type Index = Map<string, KnownPlace[]>;
 
 /** Each made for the first mistake in a request of its kind. */
 const indexes = new WeakMap<ObjectFacts, Index>();
 
 /**
- * Finds where in a request a member belongs that an object has which knows none of its name: where there is a field of it which is not set, in an object that the
+ * Finds where in a request a member belongs that is in an object which has none of its name: where there is a field of it which is not set, in an object that the
  * command has, so far as the request says which command it is. Only those around which most is there already.
  */
 export function findPlaces(request: Request, key: string): readonly MemberPlace[] {
-  let stated: ReadonlySet<string> | undefined;
-  // Only one object of a request says which command it is.
-  const statedIn = (value: unknown, commands: CommandFacts): ReadonlySet<string> => (stated ??= statedTypes(value, commands));
+  const known = indexOf(request.facts).get(key);
+  if (known === undefined) return [];
+  const stated = commandsIn(request);
   let least = Infinity;
   let places: MemberPlace[] = [];
-  for (const path of indexOf(request.facts).get(key) ?? []) {
-    const missing = missingOn(path, request, statedIn);
-    const [first] = missing;
-    if (first === undefined || missing.length > least) continue;
-    if (missing.length < least) places = [];
-    least = missing.length;
-    places.push({ path, missing: path.slice(0, first + 1) });
+  for (const { path, command } of known) {
+    if (command !== undefined && stated.some((type) => type !== command)) continue;
+    const depth = depthOf(path, request.value);
+    const gap = path.length - depth;
+    if (gap === 0 || gap > least) continue;
+    if (gap < least) places = [];
+    least = gap;
+    places.push({ path, missing: path.slice(0, depth + 1) });
   }
   return places;
 }
 
-/** Returns which steps of a path lead to nothing; none where the member is there already, or cannot be. */
-function missingOn(
-  path: readonly string[],
-  { value, facts }: Request,
-  statedIn: (value: unknown, commands: CommandFacts) => ReadonlySet<string>,
-): readonly number[] {
-  const missing: number[] = [];
-  let [within, known]: [unknown, ObjectFacts | undefined] = [value, facts];
-  for (const [index, name] of path.entries()) {
-    const { commands }: Pick<ObjectFacts, 'commands'> = known ?? {};
-    const owner = commands?.owners[name];
-    if (commands !== undefined && owner !== undefined && [...statedIn(within, commands)].some((type) => type !== owner)) return [];
-    within = memberOf(within, name);
-    known = known?.inner?.[name];
-    if (within === undefined) missing.push(index);
-    else if (!isObject(within)) return [];
+/** Counts the steps of a path that are there; all of them, where one of them leads to no object. */
+function depthOf(path: readonly string[], value: unknown): number {
+  let within = value;
+  for (let depth = 0; depth < path.length; depth++) {
+    within = memberOf(within, path[depth]!);
+    if (within === undefined) return depth;
+    if (!isObject(within)) break;
   }
-  return within === undefined ? missing : [];
+  return path.length;
+}
+
+/** Returns the commands that a request says it is; one of its objects says so. */
+function commandsIn({ value, facts: { commands, inner } }: Request): readonly string[] {
+  if (commands !== undefined) return [...statedTypes(value, commands)];
+  return Object.entries(inner ?? {}).flatMap(([name, facts]) => commandsIn({ value: memberOf(value, name), facts }));
 }
 
 function indexOf(facts: ObjectFacts): Index {
-  const index = indexes.get(facts) ?? list(facts, [], new Map());
+  const index = indexes.get(facts) ?? list(facts, [], undefined, new Map());
   indexes.set(facts, index);
   return index;
 }
 
-function list({ fields, inner = {} }: ObjectFacts, path: readonly string[], index: Index): Index {
-  for (const name of fields) {
-    const paths = index.get(name) ?? [];
-    paths.push([...path, name]);
-    index.set(name, paths);
-  }
-  for (const [name, facts] of Object.entries(inner)) list(facts, [...path, name], index);
+function list({ fields, inner = {}, commands }: ObjectFacts, path: readonly string[], command: string | undefined, index: Index): Index {
+  const owner = (name: string): string | undefined => commands?.owners[name] ?? command;
+  for (const name of fields) index.set(name, [...(index.get(name) ?? []), { path: [...path, name], command: owner(name) }]);
+  for (const [name, facts] of Object.entries(inner)) list(facts, [...path, name], owner(name), index);
   return index;
 }

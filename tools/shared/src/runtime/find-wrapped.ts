@@ -11,15 +11,22 @@ export function findWrapped(
   { fields, serverSet = [] }: ObjectFacts,
   name: string | number | undefined,
 ): string | number | undefined {
-  const hasOne = (object: unknown, names: readonly string[]): boolean => names.some((each) => hasMember(object, each));
   if (Array.isArray(value)) return value.length === 1 && hasOne(value[0], fields) ? 0 : undefined;
-  if (!isObject(value) || hasOne(value, fields) || hasOne(value, serverSet)) return undefined;
+  if (!isObject(value)) return undefined;
   let found: string | undefined;
   for (const key in value) {
     const inner = value[key];
-    if (!isObject(inner) || !Object.hasOwn(value, key) || !(key === name || hasOne(inner, fields))) continue;
+    if (inner === undefined || !Object.hasOwn(value, key)) continue;
+    if (fields.includes(key) || serverSet.includes(key)) return undefined;
+    if (!isObject(inner) || !(key === name || hasOne(inner, fields))) continue;
     if (found !== undefined) return undefined;
     found = key;
   }
   return found;
+}
+
+function hasOne(value: unknown, names: readonly string[]): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) if (names.includes(key) && hasMember(value, key)) return true;
+  return false;
 }
