@@ -2,44 +2,26 @@ import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.
 import { addMissing } from './add-missing.ts';
 import { applies, broken } from './broken.ts';
 import { isObject } from './is-object.ts';
+import { always, type DeviceFunctions, type DeviceVerdict, type OnRules } from './on-rules.ts';
 import { enter, type Step } from './step.ts';
-import { type RulesAndFacts, Undecided } from './undecided.ts';
-
-/** What is done with the rules, by their numbers, that a command breaks on a device, or may break as far as it is known. */
-export interface OnRules {
-  /** Whether a rule that reads in the command is to be asked at all: what it reads may be malformed. */
-  readonly applies: (rule: number) => boolean;
-  /** A rule is broken, or, where bits of facts are missing, may be; true ends the look. */
-  readonly isBroken: (rule: number, missing: number, key?: string | number) => boolean;
-}
+import { Undecided } from './undecided.ts';
 
 /** What judges a command by the device that it is for. */
-export interface PairFunctions<Facts extends DeviceVerdict> extends RulesAndFacts {
+export interface PairFunctions<Facts extends DeviceVerdict> {
   readonly markSuperseded: (pair: Readonly<Record<string, unknown>>, facts: Facts, at: Step) => void;
   readonly collectCommand: (command: unknown, at: Step) => void;
   readonly collectDevice: (device: unknown, at: Step) => void;
-  readonly readDevice: (device: unknown) => Facts;
+  readonly typeOf: (command: object) => string;
+  readonly device: DeviceFunctions<Facts>;
   /** What is known of both together. */
   readonly pair: ObjectFacts;
-  readonly findBroken: (command: object, facts: Facts, rules: OnRules) => boolean;
-}
-
-/** What reading a device tells of the device itself. */
-export interface DeviceVerdict {
-  readonly isValid: boolean;
-  readonly hasWarnings: boolean;
 }
 
 /** A command, and the device that it is for. */
 export type Pair = { readonly command: unknown; readonly device: unknown };
 
-/** For commands that are well-formed. */
-export function always(): boolean {
-  return true;
-}
-
 /** Ends the look at the first rule: there is something to say. */
-const onAny: OnRules = { applies: always, isBroken: always };
+const onAny: OnRules = { applies: always, asksCommand: always, isBroken: always };
 
 /** Collects what is wrong with a command, with the device, and with both together; returns what missing facts leave undecided, if anything. */
 export function collectForDevice<Facts extends DeviceVerdict>(
@@ -48,17 +30,21 @@ export function collectForDevice<Facts extends DeviceVerdict>(
   functions: PairFunctions<Facts>,
 ): Undecided | undefined {
   const { command, device } = pair;
-  const facts = functions.readDevice(device);
+  const { readDevice, findBroken, rules } = functions.device;
+  const facts = readDevice(device);
   if (isThere(command, 'command', at)) collectCommand(pair, facts, at, functions);
   if (isThere(device, 'device', at) && (!facts.isValid || facts.hasWarnings)) functions.collectDevice(device, enter(at, 'device'));
   const members = isObject(command) ? command : {};
-  if (at.malformed === undefined && !functions.findBroken(members, facts, onAny)) return undefined;
-  const undecided = new Undecided(functions, at.collector.levels);
-  functions.findBroken(members, facts, {
-    applies: (rule) => applies(functions.rules[rule]!, at),
-    isBroken: (rule, missing, key) => {
-      if (missing === 0) broken(functions.rules[rule]!, at, key);
-      else undecided.add(rule, missing);
+  const type = functions.typeOf(members);
+  if (at.malformed === undefined && !findBroken(type, members, facts, onAny)) return undefined;
+  const undecided = new Undecided(functions.device, at.collector.levels);
+  const isToBeAsked = (rule: number): boolean => applies(rules[rule]!, at);
+  findBroken(type, members, facts, {
+    applies: isToBeAsked,
+    asksCommand: isToBeAsked,
+    isBroken: (rule, reads, missing, key) => {
+      if ((reads & missing) === 0) broken(rules[rule]!, at, key);
+      else undecided.add(rule, reads & missing);
       return false;
     },
   });

@@ -1,8 +1,8 @@
-import type { Device } from '@amapi-spec/types';
-import { docsBase } from '../gen/internal/docs-base.ts';
+import { docsOf } from './docs-of.ts';
 import { emptyList } from './empty.ts';
 import { levelOf } from './level-of.ts';
-import type { IssueParams, Options, Outcome, RuleFacts, RuleId } from './types.ts';
+import { type DeviceFunctions, type DeviceVerdict, namesOf, type OnRules, type RulesAndFacts } from './on-rules.ts';
+import type { IssueParams, Options, Outcome, RuleFacts, RuleId, Severity } from './types.ts';
 
 /** What a device makes of one command type. */
 export interface CommandSupport {
@@ -25,87 +25,105 @@ export interface RuleNote {
   readonly params: IssueParams;
   /** The member that the rule is about, dotted: `command.addEsimParams.activationState`. */
   readonly at: string;
-  /** Device facts that the rule reads, dotted: `apiLevel`. */
+  /** Device facts that the rule reads, dotted, in the order of the device's members: `apiLevel`. */
   readonly facts: readonly string[];
   readonly outcome?: Outcome;
   /** Address of the page that explains the rule. */
   readonly docs: string;
 }
 
-/** What is said of one command type while rules are judged: a list is made when something comes into it. */
-type Found = { [list in 'refusedBy' | 'undecided' | 'limits' | 'warnings']: readonly RuleNote[] };
-
-/** Collects what the rules for a device say of each command type. */
-export class Support {
-  private readonly types: readonly string[];
+/** Collects what the rules for a device say of one command type. */
+class Support implements OnRules {
+  refusedBy: RuleNote[] | undefined;
+  undecided: RuleNote[] | undefined;
+  limits: RuleNote[] | undefined;
+  warnings: RuleNote[] | undefined;
+  private readonly tables: RulesAndFacts;
   private readonly levels: Options<string>['rules'];
-  private readonly found = new Map<string, Found>();
 
-  constructor(types: readonly string[], levels: Options<string>['rules']) {
-    this.types = types;
+  constructor(tables: RulesAndFacts, levels: Options<string>['rules']) {
+    this.tables = tables;
     this.levels = levels;
   }
 
-  /** Says that no command of these types keeps a rule on this device; of every type unless they are named. */
-  refuse(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
-    const level = levelOf(rule, this.levels);
-    if (level !== 'off') this.add(level === 'error' ? 'refusedBy' : 'warnings', rule, facts, types);
+  /** What the device states is well-formed. */
+  applies(): boolean {
+    return true;
   }
 
-  /** Says that some command of these types breaks a rule on this device. */
-  limit(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
-    if (levelOf(rule, this.levels) === 'error') this.add('limits', rule, facts, types);
+  /** Some command breaks the rule: it need not be asked of one. */
+  asksCommand(rule: number, reads: number, missing: number): boolean {
+    if ((reads & missing) === 0 && this.levelOf(rule) === 'error') this.limits = added(this.limits, this.noteOf(rule, reads));
+    return false;
   }
 
-  /** Says that missing facts leave a rule open. */
-  leaveOpen(rule: RuleFacts, facts: readonly string[], types?: readonly string[]): void {
-    if (levelOf(rule, this.levels) === 'error') this.add('undecided', rule, facts, types);
+  /** Every command breaks the rule, or may. */
+  isBroken(rule: number, reads: number, missing: number): boolean {
+    const level = this.levelOf(rule);
+    if (level === 'off') return false;
+    const note = this.noteOf(rule, reads);
+    if ((reads & missing) !== 0) {
+      if (level === 'error') this.undecided = added(this.undecided, note);
+    } else if (level === 'error') this.refusedBy = added(this.refusedBy, note);
+    else this.warnings = added(this.warnings, note);
+    return false;
   }
 
-  /** Hands over what was found, every type in its order. */
-  result(): Readonly<Record<string, CommandSupport>> {
-    const result: Record<string, CommandSupport> = {};
-    for (const type of this.types) {
-      const { refusedBy, undecided, limits, warnings } = this.found.get(type) ?? none;
-      const supported = refusedBy.length > 0 ? 'no' : undecided.length > 0 ? 'unknown' : 'yes';
-      result[type] = { supported, refusedBy, undecided, limits, warnings };
-    }
-    return result;
+  /** Hands over what was found. */
+  result(): CommandSupport {
+    const { refusedBy = emptyList, undecided = emptyList, limits = emptyList, warnings = emptyList } = this;
+    const supported = refusedBy.length > 0 ? 'no' : undecided.length > 0 ? 'unknown' : 'yes';
+    return { supported, refusedBy, undecided, limits, warnings };
   }
 
-  private add(list: keyof Found, rule: RuleFacts, facts: readonly string[], types: readonly string[] = this.types): void {
-    const note = noteOf(rule, facts);
-    for (const type of types) {
-      const found = this.found.get(type);
-      if (found === undefined) this.found.set(type, { ...none, [list]: [note] });
-      else found[list] = [...found[list], note];
-    }
+  private levelOf(rule: number): Severity {
+    return levelOf(this.tables.rules[rule]!, this.levels);
+  }
+
+  private noteOf(rule: number, reads: number): RuleNote {
+    return (notes[rule] ??= describe(this.tables.rules[rule]!, namesOf(reads, this.tables)));
   }
 }
 
-const none: Found = { refusedBy: emptyList, undecided: emptyList, limits: emptyList, warnings: emptyList };
+/** What is said of a rule, by its number: made once, and so frozen. */
+const notes: RuleNote[] = [];
 
-/** Judges every rule for a device, on the facts that the device states: a malformed one, or one that cannot be read, states none. */
-export function judgeSupport(
+function describe({ id, message, params, at, outcome }: RuleFacts, facts: readonly string[]): RuleNote {
+  const note = { rule: id, message, params: Object.freeze(params), at: at.join('.'), facts, ...(outcome && { outcome }), docs: docsOf(id) };
+  return Object.freeze(note);
+}
+
+/** Each element of what the device lists may break a rule. */
+function added(list: RuleNote[] | undefined, note: RuleNote): RuleNote[] {
+  if (list === undefined) return [note];
+  if (!list.includes(note)) list.push(note);
+  return list;
+}
+
+/** Judges every command type for a device, on the facts that the device states: a malformed one, or one that cannot be read, states none. */
+export function judgeSupport<Facts extends DeviceVerdict>(
   device: unknown,
-  isValid: (value: unknown) => boolean,
   types: readonly string[],
-  judge: (device: Device, support: Support) => void,
+  functions: DeviceFunctions<Facts>,
   options: Pick<Options<string>, 'rules'> | undefined,
 ): Readonly<Record<string, CommandSupport>> {
   const levels = readLevels(options);
-  try {
-    if (isValid(device)) {
-      const support = new Support(types, levels);
-      judge(device as Device, support);
-      return support.result();
+  const judge = (facts: Facts): Readonly<Record<string, CommandSupport>> => {
+    const result: Record<string, CommandSupport> = {};
+    for (const type of types) {
+      const support = new Support(functions, levels);
+      functions.findBroken(type, {}, facts, support);
+      result[type] = support.result();
     }
+    return result;
+  };
+  try {
+    const facts = functions.readDevice(device);
+    if (facts.isValid) return judge(facts);
   } catch {
     // A getter or a Proxy threw: what was not read is not known.
   }
-  const support = new Support(types, levels);
-  judge({}, support);
-  return support.result();
+  return judge(functions.readDevice({}));
 }
 
 /** Copies the levels; none when they cannot be read. */
@@ -115,8 +133,4 @@ function readLevels(options: Pick<Options<string>, 'rules'> | undefined): Option
   } catch {
     return undefined;
   }
-}
-
-function noteOf({ id, message, params, at, outcome }: RuleFacts, facts: readonly string[]): RuleNote {
-  return { rule: id, message, params, at: at.join('.'), facts, ...(outcome && { outcome }), docs: `${docsBase}${id}.md` };
 }

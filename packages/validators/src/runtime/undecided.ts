@@ -1,5 +1,6 @@
-import { docsBase } from '../gen/internal/docs-base.ts';
+import { docsOf } from './docs-of.ts';
 import { levelOf } from './level-of.ts';
+import { namesOf, type RulesAndFacts } from './on-rules.ts';
 import type { IssueParams, Options, Result, RuleFacts, RuleId } from './types.ts';
 
 /** A rule that was skipped, because the device does not state a fact that the rule reads. */
@@ -37,12 +38,6 @@ export interface DeviceOptions<Member extends string> extends Options<RuleId> {
   readonly pathsFrom?: Member;
 }
 
-/** The rules on a command with its device by their numbers, and the names of the facts by their bits. */
-export interface RulesAndFacts {
-  readonly rules: readonly RuleFacts[];
-  readonly facts: readonly string[];
-}
-
 /** Collects the rules that are left undecided. */
 export class Undecided implements DeviceJudgement {
   readonly undecided: UndecidedRule[] = [];
@@ -56,7 +51,7 @@ export class Undecided implements DeviceJudgement {
   }
 
   get missingFacts(): readonly string[] {
-    return namesOf(this.missing, this.tables.facts);
+    return namesOf(this.missing, this.tables);
   }
 
   /** Adds a rule, unless it is off, with those of its facts that are missing. */
@@ -66,7 +61,7 @@ export class Undecided implements DeviceJudgement {
     if (severity === 'off') return;
     this.missing |= missing;
     const made = (openRules[number] ??= []);
-    const open = (made[missing] ??= describe(rule, namesOf(missing, this.tables.facts)));
+    const open = (made[missing] ??= describe(rule, namesOf(missing, this.tables)));
     this.undecided.push(open.severity === severity ? open : { ...open, severity });
   }
 }
@@ -76,12 +71,5 @@ const openRules: UndecidedRule[][] = [];
 
 function describe({ id, severity, message, params }: RuleFacts, facts: readonly string[]): UndecidedRule {
   const level = severity === 'error' ? 'error' : 'warning';
-  return Object.freeze({ rule: id, severity: level, message, params: Object.freeze(params), facts, docs: `${docsBase}${id}.md` });
-}
-
-/** The names of facts by their bits. */
-const names: (readonly string[])[] = [];
-
-function namesOf(missing: number, facts: readonly string[]): readonly string[] {
-  return (names[missing] ??= Object.freeze(facts.filter((_, index) => (missing & (1 << index)) !== 0)));
+  return Object.freeze({ rule: id, severity: level, message, params: Object.freeze(params), facts, docs: docsOf(id) });
 }

@@ -1,4 +1,5 @@
-import { collectForDevice, type DeviceVerdict, type PairFunctions } from './collect-for-device.ts';
+import { collectForDevice, type PairFunctions } from './collect-for-device.ts';
+import type { DeviceVerdict } from './on-rules.ts';
 import type { Step } from './step.ts';
 import type { DeviceJudgement, DeviceOptions, DeviceResult } from './undecided.ts';
 import { validate } from './validate.ts';

@@ -26,6 +26,7 @@ import { otherNamesOf } from './plan/plan-facts.ts';
 import { planShape } from './plan/plan-shape.ts';
 import type { ShapePlan } from './plan/types.ts';
 import { printDevice } from './print/device.ts';
+import { printFindBroken } from './print/find-broken.ts';
 import { printPair } from './print/pair.ts';
 import { printReader } from './print/reader.ts';
 import { printShape } from './print/shape.ts';
@@ -74,7 +75,8 @@ function modulesOf(model: Model): EmittedFile[] {
         module('gen/internal/mark-superseded.ts', supersededModule(model, shape, pairPlan)),
         module('gen/internal/device-facts.ts', printDevice(pairPlan.device), sourcesOf(shape, model)),
         module('gen/internal/device-rules.ts', deviceRulesModule(pairPlan)),
-        module('gen/supported-commands.ts', supportModule(model, shape)),
+        module('gen/internal/find-broken.ts', printFindBroken(pairPlan, plans.get(shape.name)!)),
+        module('gen/supported-commands.ts', supportModule(model)),
       ]),
     module('gen/internal/docs-base.ts', docsBaseModule(model)),
     module('gen/internal/texts.ts', textsModule(model), [english.file, 'spec/structural.yaml']),

@@ -19,7 +19,8 @@ export function localName(field: string): string {
 }
 
 /** What generated modules import from each other: `isValidCommand`, `isMode`, `modeWords`. */
-const ofModules = /^(?:isValid|collectIssues|is)[A-Z]|Words$|^(?:inferCommandType|markSuperseded|readDevice|deviceFacts|findBroken)$/;
+const ofModules =
+  /^(?:isValid|collectIssues|is)[A-Z]|Words$|^(?:inferCommandType|markSuperseded|readDevice|deviceFacts|deviceFunctions|findBroken)$/;
 
 /** What generated functions use themselves. */
 const ofFunctions: ReadonlySet<string> = new Set(

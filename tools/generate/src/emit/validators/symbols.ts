@@ -65,7 +65,7 @@ export const runtimeTypes = {
   JsonReader: typeSymbol('JsonReader', 'runtime/json-reader.ts'),
   ObjectFacts: typeSymbol('ObjectFacts', 'runtime/types.ts'),
   Step: typeSymbol('Step', 'runtime/step.ts'),
-  OnRules: typeSymbol('OnRules', 'runtime/collect-for-device.ts'),
+  OnRules: typeSymbol('OnRules', 'runtime/on-rules.ts'),
   Words: typeSymbol('Words', 'runtime/types.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
@@ -156,8 +156,14 @@ export function factBit(name: string): ImportSymbol {
 /** The rules on a command with its device, by their numbers. */
 export const deviceRules: ImportSymbol = symbol('deviceRules', 'gen/internal/device-rules.ts');
 
+/** What finds the rules on a command with its device, whoever asks. */
+export const pairSymbols = {
+  findBroken: symbol('findBroken', 'gen/internal/find-broken.ts'),
+  device: symbol('deviceFunctions', 'gen/internal/find-broken.ts'),
+} satisfies Readonly<Record<string, ImportSymbol>>;
+
 /** What judges a command with its device, taken apart. */
-export function pairSymbols(shape: string): { readonly isValid: ImportSymbol; readonly functions: ImportSymbol } {
+export function pairFunctionsOf(shape: string): { readonly isValid: ImportSymbol; readonly functions: ImportSymbol } {
   const from = shapePath(shape);
   return { isValid: symbol('isValidForDevice', from), functions: symbol('pairFunctions', from) };
 }

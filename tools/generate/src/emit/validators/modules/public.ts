@@ -4,7 +4,7 @@ import { type Code, code } from '../../../code/code.ts';
 import { symbol, typeSymbol } from '../../../code/import-symbol.ts';
 import { exportsFrom } from '../../../code/module.ts';
 import { articleOf, looseDevice } from '../names.ts';
-import { factsOf, functionsOf, pairSymbols, publicPath } from '../symbols.ts';
+import { factsOf, functionsOf, pairFunctionsOf, publicPath } from '../symbols.ts';
 
 /** What every public module exports beside its own. */
 const resultTypes = ['Issue', 'Options', 'Outcome', 'Result', 'RuleId', 'Severity'].map((type) => typeSymbol(type, 'runtime/types.ts'));
@@ -78,7 +78,7 @@ export function pairModule({ roles }: Model): Code {
   const { request } = roles.command;
   const facts = looseDevice({ roles });
   const { collectIssues } = functionsOf(shape);
-  const apart = pairSymbols(shape);
+  const apart = pairFunctionsOf(shape);
   const [pair, sent, given] = [shape, request, facts].map((name) => typeSymbol(name, '@amapi-spec/types'));
   return code`${exportsFrom(publicPath(shape), [...resultTypes, ...deviceTypes])}
 

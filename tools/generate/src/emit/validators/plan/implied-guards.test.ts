@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Expression } from '@amapi-spec/model';
 import { smallExpression, smallModel, smallPlace } from '@amapi-spec/model/small-spec';
-import { devicePart } from '../modules/device-part.ts';
+import { devicePart } from './device-part.ts';
 import { impliedGuards } from './implied-guards.ts';
 
 const read = (text: string): Expression => smallExpression('CommandForDevice', text);

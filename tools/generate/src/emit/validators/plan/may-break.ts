@@ -1,23 +1,46 @@
 import type { Expression } from '@amapi-spec/model';
-import { mapAtoms } from '../modules/device-part.ts';
-import type { PlanContext } from './context.ts';
+import { negate } from '@amapi-spec/model/expression';
 import type { Purpose } from './checks/check-planner.ts';
-import { mapFinding, readsOf, readsOfTest } from './map-finding.ts';
+import type { PlanContext } from './context.ts';
+import { devicePart, mapAtoms } from './device-part.ts';
+import { mapFinding, mapTest, readsOf, readsOfTest } from './map-finding.ts';
+import type { DeviceShare, PairRulePlan } from './pair-types.ts';
 import { planRequirement } from './plan-rule.ts';
+import { planTest } from './plan-test.ts';
 import { all, any, type Read, type Test } from './test.ts';
 import type { Finding } from './types.ts';
+
+type OneFinding = Extract<Finding, { readonly kind: 'one' }>;
 
 /**
  * Plans how it is found that a requirement may be broken as far as the facts are known: where all of them are, that it is. What is asked of a
  * fact that is undefined holds, so each leaf needs to be one that a broken requirement has.
  */
-export function planMayBreak(require: Expression, purpose: Purpose, facts: ReadonlySet<string>, context: PlanContext): Finding[] {
+export function planMayBreak(
+  require: Expression,
+  purpose: Purpose,
+  facts: ReadonlySet<string>,
+  context: PlanContext,
+): Pick<PairRulePlan, 'device' | 'findings'> {
   // What is asked by a condition is asked on both sides of a negation.
   const plain = mapAtoms(require, true, (atom) => atom);
   const finding = mapFinding(planRequirement(plain, [], purpose, context), (test) => orUnknown(test, facts));
-  if (finding.kind === 'one') return [factsFirst(finding.test, facts)];
+  const { some, every } = devicePart(plain, context.model.roles.pair);
+  if (isSame(some, every)) return { findings: finding.kind === 'one' ? [factsFirst(finding, facts)] : planElements(finding, facts) };
+  const [always, before] = [some, every].map((part) =>
+    part.kind === 'literal' ? undefined : mapTest(planTest(negate(part), context), (test) => orUnknown(test, facts)),
+  );
+  const device: DeviceShare = {
+    ...(always && { always }),
+    ...(before && { before }),
+    isDeep: [always, before].some((test) => test !== undefined && !asksFacts(test, facts)),
+  };
+  return { device, findings: finding.kind === 'one' ? [withoutFacts(finding, facts)] : planElements(finding, facts) };
+}
+
+/** What is not known has no elements, and any that breaks the rule. */
+function planElements(finding: Finding, facts: ReadonlySet<string>): Finding[] {
   if (finding.kind !== 'each' || !facts.has(finding.over.local)) return [finding];
-  // What is not known has no elements, and any that breaks the rule.
   return [
     { kind: 'one', test: isUnknown(finding.over) },
     { ...finding, over: { ...finding.over, fallback: { kind: finding.as === 'key' ? 'map' : 'list' } } },
@@ -25,13 +48,24 @@ export function planMayBreak(require: Expression, purpose: Purpose, facts: Reado
 }
 
 /** What is asked of facts alone comes first: it is false mostly, and reads nothing that may be malformed. */
-function factsFirst(test: Test, facts: ReadonlySet<string>): Finding {
-  const parts = test.kind === 'all' ? test.parts : [test];
-  const asksFacts = (part: Test): boolean => readsOf({ kind: 'one', test: part }).every(({ local }) => facts.has(local));
-  const before = parts.filter(asksFacts);
-  const rest = parts.filter((part) => !asksFacts(part));
-  if (before.length === 0 || rest.length === 0) return { kind: 'one', test };
-  return { kind: 'one', before: all(before), test: all(rest) };
+function factsFirst({ test }: OneFinding, facts: ReadonlySet<string>): OneFinding {
+  const parts = partsOf(test);
+  const before = parts.filter((part) => asksFacts(part, facts));
+  const rest = parts.filter((part) => !asksFacts(part, facts));
+  return before.length === 0 || rest.length === 0 ? { kind: 'one', test } : { kind: 'one', before: all(before), test: all(rest) };
+}
+
+/** What is asked of facts alone has been asked before. */
+function withoutFacts({ test }: OneFinding, facts: ReadonlySet<string>): OneFinding {
+  return { kind: 'one', test: all(partsOf(test).filter((part) => !asksFacts(part, facts))) };
+}
+
+function partsOf(test: Test): readonly Test[] {
+  return test.kind === 'all' ? test.parts : [test];
+}
+
+function asksFacts(test: Test, facts: ReadonlySet<string>): boolean {
+  return readsOf({ kind: 'one', test }).every(({ local }) => facts.has(local));
 }
 
 function orUnknown(test: Test, facts: ReadonlySet<string>): Test {
@@ -75,6 +109,6 @@ function distinct(tests: readonly Test[]): Test[] {
   return tests.filter((test, index) => tests.findIndex((other) => isSame(other, test)) === index);
 }
 
-function isSame(left: Test, right: Test): boolean {
+function isSame<T extends Test | Expression>(left: T, right: T): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -71,8 +71,21 @@ export interface PairRule {
   readonly facts: readonly string[];
 }
 
-/** When a rule is broken, or, where facts are missing, may be: `deep` where it reads in the command, which may be malformed. */
+/** When a rule is broken, or, where facts are missing, may be: `deep` where it reads more than facts, which may be malformed. */
 export interface PairRulePlan extends PairRule, Pick<RulePlan, 'reads'> {
   readonly number: number;
+  /** What the device alone decides of a rule that reads the command; absent where all of it is on the device. */
+  readonly device?: DeviceShare;
+  /** What is found with what the device alone decides. */
   readonly findings: readonly Finding[];
+}
+
+/** What the device alone decides of a rule on both. */
+export interface DeviceShare {
+  /** Where this holds, every command breaks the rule; absent: some command keeps it on any device. */
+  readonly always?: Test;
+  /** Where this does not hold, no command breaks the rule; absent: some command breaks it on any device. */
+  readonly before?: Test;
+  /** They read more than facts. */
+  readonly isDeep: boolean;
 }

@@ -1,4 +1,4 @@
-import { createIndex, type Model, type Rule, type Severity } from '@amapi-spec/model';
+import { type CheckCall, createIndex, type Model, type Rule, type Severity } from '@amapi-spec/model';
 import { localName } from '../names.ts';
 import type { Purpose } from './checks/check-planner.ts';
 import { planCheck } from './checks/index.ts';
@@ -65,11 +65,19 @@ function planRule(rule: Rule, number: number, facts: Facts, context: PlanContext
   const { body, id } = rule;
   const purpose: Purpose = rule.at.at(-1) === '*' ? 'each' : 'one';
   const locals = new Set([...facts.values()].map(({ local }) => local));
-  const checked = body.kind === 'check' ? planCheck(body.check, purpose, context) : undefined;
-  const findings = body.kind === 'check' ? (checked === undefined ? [] : [checked]) : planMayBreak(body.require, purpose, locals, context);
+  const { device, findings } =
+    body.kind === 'check' ? planNamedCheck(body.check, purpose, context) : planMayBreak(body.require, purpose, locals, context);
   if (findings.length === 0) return [];
   const isDeep = findings.some((finding) => readsOf(finding).some(({ local }) => !locals.has(local)));
-  return [{ id, number, reads: isDeep ? 'deep' : 'members', facts: factsOfRule(rule, facts), findings }];
+  return [{ id, number, reads: isDeep ? 'deep' : 'members', facts: factsOfRule(rule, facts), ...(device && { device }), findings }];
+}
+
+/** A named check knows no facts. */
+function planNamedCheck(check: CheckCall, purpose: Purpose, context: PlanContext): Pick<PairRulePlan, 'device' | 'findings'> {
+  const finding = planCheck(check, purpose, context);
+  if (finding === undefined) return { findings: [] };
+  const command = localName(context.model.roles.pair.command);
+  return { ...(readsOf(finding).some(({ local }) => local === command) && { device: { isDeep: false } }), findings: [finding] };
 }
 
 /** The bits of the facts that a rule is skipped without. */
