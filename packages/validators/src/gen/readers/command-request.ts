@@ -156,7 +156,7 @@ export function readCommandRequest(json: JsonReader): boolean {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPasswordLength !== 0 && commandType !== RESET_PASSWORD_TYPE) return false;
-    if (resetPasswordFlagsSize > 0 && commandType !== RESET_PASSWORD_TYPE) return false;
+    if (commandType !== RESET_PASSWORD_TYPE && resetPasswordFlagsSize > 0) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;

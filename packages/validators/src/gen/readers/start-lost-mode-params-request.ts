@@ -49,13 +49,13 @@ export function readStartLostModeParamsRequest(json: JsonReader): boolean {
   }
   // start_lost_mode.contact_required
   if (
+    lostEmailAddressLength === 0 &&
     (lostMessageFacts?.defaultMessageLength ?? 0) === 0 &&
-    (lostMessageFacts?.localizedMessagesSize ?? 0) <= 0 &&
     (lostPhoneNumberFacts?.defaultMessageLength ?? 0) === 0 &&
-    (lostPhoneNumberFacts?.localizedMessagesSize ?? 0) <= 0 &&
     (lostStreetAddressFacts?.defaultMessageLength ?? 0) === 0 &&
-    (lostStreetAddressFacts?.localizedMessagesSize ?? 0) <= 0 &&
-    lostEmailAddressLength === 0
+    (lostMessageFacts?.localizedMessagesSize ?? 0) <= 0 &&
+    (lostPhoneNumberFacts?.localizedMessagesSize ?? 0) <= 0 &&
+    (lostStreetAddressFacts?.localizedMessagesSize ?? 0) <= 0
   )
     return false;
   return true;

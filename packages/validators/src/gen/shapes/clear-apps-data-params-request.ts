@@ -88,7 +88,7 @@ export function collectIssuesClearAppsDataParamsRequest(value: unknown, at: Step
   }
   tellNoted(at);
   // clear_app_data.duplicate_package_name
-  if (applies(clearAppDataDuplicatePackageName, at)) {
+  if (packageNames.length > 1 && applies(clearAppDataDuplicatePackageName, at)) {
     for (const i of duplicates(packageNames)) {
       broken(clearAppDataDuplicatePackageName, at, i);
     }

@@ -202,7 +202,7 @@ export function isValidCommandRequest(value: unknown): boolean {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) return false;
-    if (resetPasswordFlags.length > 0 && commandType !== RESET_PASSWORD_TYPE) return false;
+    if (commandType !== RESET_PASSWORD_TYPE && resetPasswordFlags.length > 0) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
@@ -389,7 +389,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) broken(requestFieldsOfType, at, 'newPassword');
-    if (resetPasswordFlags.length > 0 && commandType !== RESET_PASSWORD_TYPE) broken(requestFieldsOfType, at, 'resetPasswordFlags');
+    if (commandType !== RESET_PASSWORD_TYPE && resetPasswordFlags.length > 0) broken(requestFieldsOfType, at, 'resetPasswordFlags');
   }
   // request.one_params
   if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0) broken(requestOneParams, at, 'startLostModeParams');
@@ -425,7 +425,9 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     if (resetPasswordFlags.length > 0) broken(requestParamsExcludePassword, at, 'resetPasswordFlags');
   }
   // request.type_beside_params
-  if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) broken(requestTypeBesideParams, at);
+  if (at.collector.levels !== undefined) {
+    if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) broken(requestTypeBesideParams, at);
+  }
   // request.type_matches_params
   if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS)) broken(requestTypeMatchesParams, at);
   // request.type_or_params
@@ -433,7 +435,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   // request.type_unspecified
   if ((seen & TYPE) !== 0 && type === 0) broken(requestTypeUnspecified, at);
   // reset_password.duplicate_flag
-  if (applies(resetPasswordDuplicateFlag, at)) {
+  if (resetPasswordFlags.length > 1 && applies(resetPasswordDuplicateFlag, at)) {
     for (const i of duplicates(resetPasswordFlags)) {
       broken(resetPasswordDuplicateFlag, at, i);
     }
@@ -441,7 +443,9 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.duration
-      if ((seen & DURATION) !== 0) broken(lockDuration, at);
+      if (at.collector.levels !== undefined) {
+        if ((seen & DURATION) !== 0) broken(lockDuration, at);
+      }
       break;
     case RESET_PASSWORD_TYPE:
       // reset_password.characters
@@ -452,8 +456,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       if (
         newPassword !== '' &&
         newPassword.length >= 4 &&
-        codePoints(newPassword) >= 4 &&
         newPassword.length < 12 &&
+        codePoints(newPassword) >= 4 &&
         codePoints(newPassword) < 6
       )
         broken(resetPasswordShortPassword, at);

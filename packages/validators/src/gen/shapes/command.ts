@@ -283,13 +283,13 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
   )
     broken(resultEidInfoNeedsSucceeded, at);
   // result.esim_info_needs_success
-  if (applies(resultEsimInfoNeedsSuccess, at) && esimStatus?.esimInfo !== undefined && status !== 'SUCCESS')
+  if (applies(resultEsimInfoNeedsSuccess, at) && status !== 'SUCCESS' && esimStatus?.esimInfo !== undefined)
     broken(resultEsimInfoNeedsSuccess, at);
   // result.internal_error_details_need_internal_error
   if (
     applies(resultInternalErrorDetailsNeedInternalError, at) &&
-    esimStatus?.internalErrorDetails !== undefined &&
-    status !== 'INTERNAL_ERROR'
+    status !== 'INTERNAL_ERROR' &&
+    esimStatus?.internalErrorDetails !== undefined
   )
     broken(resultInternalErrorDetailsNeedInternalError, at);
   // result.one_status

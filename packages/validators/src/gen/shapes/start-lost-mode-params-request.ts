@@ -70,13 +70,13 @@ export function isValidStartLostModeParamsRequest(value: unknown): boolean {
   }
   // start_lost_mode.contact_required
   if (
+    lostEmailAddress === '' &&
     (lostMessage?.defaultMessage ?? '') === '' &&
-    entries(lostMessage?.localizedMessages) <= 0 &&
     (lostPhoneNumber?.defaultMessage ?? '') === '' &&
-    entries(lostPhoneNumber?.localizedMessages) <= 0 &&
     (lostStreetAddress?.defaultMessage ?? '') === '' &&
-    entries(lostStreetAddress?.localizedMessages) <= 0 &&
-    lostEmailAddress === ''
+    entries(lostMessage?.localizedMessages) <= 0 &&
+    entries(lostPhoneNumber?.localizedMessages) <= 0 &&
+    entries(lostStreetAddress?.localizedMessages) <= 0
   )
     return false;
   return true;
@@ -143,13 +143,13 @@ export function collectIssuesStartLostModeParamsRequest(value: unknown, at: Step
   // start_lost_mode.contact_required
   if (
     applies(startLostModeContactRequired, at) &&
+    lostEmailAddress === '' &&
     (lostMessage?.defaultMessage ?? '') === '' &&
-    entries(lostMessage?.localizedMessages) <= 0 &&
     (lostPhoneNumber?.defaultMessage ?? '') === '' &&
-    entries(lostPhoneNumber?.localizedMessages) <= 0 &&
     (lostStreetAddress?.defaultMessage ?? '') === '' &&
-    entries(lostStreetAddress?.localizedMessages) <= 0 &&
-    lostEmailAddress === ''
+    entries(lostMessage?.localizedMessages) <= 0 &&
+    entries(lostPhoneNumber?.localizedMessages) <= 0 &&
+    entries(lostStreetAddress?.localizedMessages) <= 0
   )
     broken(startLostModeContactRequired, at);
   // start_lost_mode.email_format

@@ -88,11 +88,11 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
           const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined || !Object.hasOwn(member, entry)) continue;
+            if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             localizedMessagesSize++;
             if (expectText(entry, elements, entry, 255)) {
               // user_facing_message.locale_format
-              if (fitsLength(entry, 255) && !isLanguageTag(entry)) note(userFacingMessageLocaleFormat, at, entry);
+              if (!isLanguageTag(entry)) note(userFacingMessageLocaleFormat, at, entry);
             }
             if (expectText(element, elements, entry)) {
               // user_facing_message.localized_max_length

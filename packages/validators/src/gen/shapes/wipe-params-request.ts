@@ -103,7 +103,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
   }
   tellNoted(at);
   // wipe.duplicate_flag
-  if (applies(wipeDuplicateFlag, at)) {
+  if (wipeDataFlags.length > 1 && applies(wipeDuplicateFlag, at)) {
     for (const i of duplicates(wipeDataFlags)) {
       broken(wipeDuplicateFlag, at, i);
     }

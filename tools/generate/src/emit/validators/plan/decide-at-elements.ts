@@ -1,6 +1,7 @@
-import { mapFinding, mapTest, readsOf, readsOfTest, testsOf } from './map-finding.ts';
-import type { Read, Test } from './test.ts';
-import type { Finding, MemberPlan, RulePlan, WalkPlan } from './types.ts';
+import { mapTest, readsOf, readsOfTest, testsOf } from './map-finding.ts';
+import { mapRules } from './map-rules.ts';
+import { all, type Read, type Test } from './test.ts';
+import type { Finding, MemberPlan, RulePlan, ValueCheck, WalkPlan } from './types.ts';
 
 /** How a walk names the element, or the value of an entry, that it is at. */
 const element = 'element';
@@ -39,14 +40,12 @@ export function countEntries(walk: WalkPlan): WalkPlan {
     counted.set(local, `${local}Size`);
     return { kind: 'counted', local: `${local}Size`, operator: test.operator, value: test.value };
   };
-  const change = (rule: RulePlan): RulePlan => ({ ...rule, finding: mapFinding(rule.finding, count) });
-  const rules = walk.rules.map(change);
-  const byType = walk.byType.map((group) => ({ ...group, rules: group.rules.map(change) }));
-  const members = walk.members.map((member) => {
+  const changed = mapRules(walk, count);
+  const members = changed.members.map((member) => {
     const local = member.keep && counted.get(member.keep.local);
     return local === undefined ? member : { ...member, count: local };
   });
-  return { ...walk, rules, byType, members };
+  return { ...changed, members };
 }
 
 /** The same finding on the element that comes by; undefined where it needs more than that. */
@@ -63,7 +62,21 @@ function movedTo({ keep, value }: MemberPlan, finding: Finding, collects: boolea
   if (!tests.every((part) => !ofTheWhole.has(part.kind) && readsOfTest(part).every((read) => isItself(read) || isEntry(read))))
     return undefined;
   const rename = (read: Read): Read => ({ local: isItself(read) && as === 'key' ? entry : element, steps: [], optional: false });
-  return { kind: 'one', test: renameReads(test, rename) };
+  const isOfKey = as === 'key' && tests.every((part) => readsOfTest(part).every(isItself));
+  const renamed = renameReads(test, rename);
+  return { kind: 'one', test: isOfKey ? mapTest(renamed, (part) => withoutLength(part, value)) : renamed };
+}
+
+/** The length of a key is asked where it comes by, and what is too long decides no rule. */
+function withoutLength(test: Test, value: ValueCheck): Test {
+  const { maxKeyLength = Infinity } = value.kind === 'map' ? value : {};
+  if (test.kind !== 'all') return test;
+  const isAsked = (part: Test): boolean => {
+    if (part.kind !== 'helper' || part.helper !== 'fitsLength' || !part.holds) return false;
+    const [read, most] = part.args;
+    return typeof read === 'object' && read.local === entry && typeof most === 'number' && most >= maxKeyLength;
+  };
+  return all(test.parts.filter((part) => !isAsked(part)));
 }
 
 /** Tests that ask more than an element, or bind variables of their own. */

@@ -12,7 +12,9 @@ import type { Finding, RulePlan } from './types.ts';
 export function planRule(rule: Rule, collects: boolean, context: PlanContext): RulePlan[] {
   const purpose: Purpose = !collects ? 'fact' : rule.at.at(-1) === '*' ? 'each' : 'one';
   const finding = planFinding(rule, purpose, context);
-  return finding === undefined ? [] : [{ id: rule.id, reads: readsMembersOnly(rule) ? 'members' : 'deep', finding }];
+  if (finding === undefined) return [];
+  const reads = readsMembersOnly(rule) ? 'members' : 'deep';
+  return [{ id: rule.id, reads, ...(rule.severity === 'off' && { isOff: true }), finding }];
 }
 
 function planFinding({ body }: Rule, purpose: Purpose, context: PlanContext): Finding | undefined {

@@ -1,6 +1,7 @@
 import { allFields, type Expression, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
+import { cheapFirst } from './cheap-first.ts';
 import type { PlanContext } from './context.ts';
 import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
 import { hoistReads } from './hoist.ts';
@@ -50,7 +51,8 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
     const plain = planWalk(name, asked, { shape, model });
     const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
-    return prune(countEntries(decideAtElements(collects ? inBits : takeForGranted(joinChecks(inBits), grantedBy(inBits)), collects)));
+    const settled = collects ? inBits : takeForGranted(joinChecks(inBits), grantedBy(inBits));
+    return prune(cheapFirst(countEntries(decideAtElements(settled, collects))));
   };
   return {
     shape: shape.name,

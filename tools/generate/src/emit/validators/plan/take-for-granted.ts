@@ -1,6 +1,6 @@
-import { mapFinding } from './map-finding.ts';
+import { mapRules } from './map-rules.ts';
 import { all, any, type Test } from './test.ts';
-import type { Finding, MemberPlan, RulePlan, WalkPlan } from './types.ts';
+import type { Finding, MemberPlan, WalkPlan } from './types.ts';
 
 /** What is sure by the time that a verdict comes to its rules, or would be refused by one of them; and of all that is looked through for warnings. */
 export interface Granted {
@@ -31,17 +31,15 @@ export function takeForGranted(walk: WalkPlan, granted: Granted): WalkPlan {
   const { commandType } = walk;
   if (commandType?.from !== 'self') return walk;
   const type = walk.members.find(({ isCommandType }) => isCommandType)?.name ?? '';
-  const change = (rule: RulePlan): RulePlan => ({
-    ...rule,
-    finding: mapFinding(rule.finding, (test) => simplify(test, type, commandType.local, granted)),
-  });
+  const changed = mapRules(walk, (test) => simplify(test, type, commandType.local, granted));
   const { atMostOneParams, saysType } = granted;
   return {
-    ...walk,
-    members: walk.members.map((member): MemberPlan => (member.isCommandType && saysType !== undefined ? { ...member, saysType } : member)),
+    ...changed,
+    members: changed.members.map((member): MemberPlan =>
+      member.isCommandType && saysType !== undefined ? { ...member, saysType } : member,
+    ),
     commandType: { ...commandType, ...(atMostOneParams && { isAlone: true }) },
-    rules: walk.rules.filter(({ id }) => id !== saysType).map(change),
-    byType: walk.byType.map((group) => ({ ...group, rules: group.rules.map(change) })),
+    rules: changed.rules.filter(({ id }) => id !== saysType),
   };
 }
 

@@ -161,6 +161,8 @@ export interface RulePlan {
   readonly id: string;
   /** `deep`: it reads what may be malformed below its members, so it is asked first whether the rule applies. */
   readonly reads: 'members' | 'deep';
+  /** Nobody is told of it who has not asked for levels of his own. */
+  readonly isOff?: boolean;
   readonly finding: Finding;
 }
 

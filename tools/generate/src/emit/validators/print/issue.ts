@@ -1,5 +1,5 @@
 import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
-import { and, atom, call, type Js } from '../../../code/expression.ts';
+import { and, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
 import { quote } from '../../../code/literal.ts';
 import type { Finding, RulePlan, ShapePlan, WordFinding } from '../plan/types.ts';
 import { enumWords, ruleConstant, runtime } from '../symbols.ts';
@@ -8,9 +8,17 @@ import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 
 /** Prints a rule for the walk that collects issues: one issue, or one at each that breaks the rule. */
-export function printIssues({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code {
+export function printIssues(plan: RulePlan, shape: ShapePlan): Code {
+  const issues = printAsked(plan, shape);
+  return plan.isOff === true ? printBlock(relation(atom('at.collector.levels'), '!==', atom('undefined')), issues) : issues;
+}
+
+function printAsked({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code {
   const rule = ruleConstant(id);
-  const applies = call(runtime.applies, atom(rule), atom('at'));
+  const isReadable = call(runtime.applies, atom(rule), atom('at'));
+  // One element repeats nothing.
+  const applies =
+    finding.kind === 'repeated' ? and([relation(memberOf(printRead(finding.list), 'length'), '>', value(1)), isReadable]) : isReadable;
   const before = finding.kind === 'repeated' || finding.before === undefined ? undefined : printTest(finding.before, bits);
   // What is malformed is not in a local: the condition can come first, which is false mostly, and the collector asks for itself.
   const asks = reads === 'deep';

@@ -108,7 +108,7 @@ export function readCommandRequest(json: JsonReader): boolean {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPasswordLength !== 0 && commandType !== LOCK_TYPE) return false;
-    if (lockFlagsSize > 0 && commandType !== LOCK_TYPE) return false;
+    if (commandType !== LOCK_TYPE && lockFlagsSize > 0) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;

@@ -124,7 +124,7 @@ export function isValidCommandRequest(value: unknown): boolean {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== LOCK_TYPE) return false;
-    if (lockFlags.length > 0 && commandType !== LOCK_TYPE) return false;
+    if (commandType !== LOCK_TYPE && lockFlags.length > 0) return false;
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) return false;
@@ -238,7 +238,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== LOCK_TYPE) broken(requestFieldsOfType, at, 'newPassword');
-    if (lockFlags.length > 0 && commandType !== LOCK_TYPE) broken(requestFieldsOfType, at, 'lockFlags');
+    if (commandType !== LOCK_TYPE && lockFlags.length > 0) broken(requestFieldsOfType, at, 'lockFlags');
   }
   // request.luhn
   if (!fitsLuhn(newPassword)) broken(requestLuhn, at);

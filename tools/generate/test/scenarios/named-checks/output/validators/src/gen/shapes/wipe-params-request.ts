@@ -121,7 +121,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
   // wipe.code
   if (code !== '' && !isActivationCode(code)) broken(wipeCode, at);
   // wipe.duplicates
-  if (applies(wipeDuplicates, at)) {
+  if (packages.length > 1 && applies(wipeDuplicates, at)) {
     for (const i of duplicates(packages)) {
       broken(wipeDuplicates, at, i);
     }

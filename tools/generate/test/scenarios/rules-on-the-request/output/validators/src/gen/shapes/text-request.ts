@@ -78,7 +78,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined || !Object.hasOwn(member, entry)) continue;
+            if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             if (expectText(entry, elements, entry, 8)) {
               // request.keys_known
               if (entry !== 'en' && entry !== 'ko') note(requestKeysKnown, at, entry);

@@ -118,7 +118,9 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
   )
     broken(requestSomePackage, at);
   // request.switched_off
-  if ((seen & REASON) === 0) broken(requestSwitchedOff, at);
+  if (at.collector.levels !== undefined) {
+    if ((seen & REASON) === 0) broken(requestSwitchedOff, at);
+  }
   // request.text_or_packages
   if (applies(requestTextOrPackages, at) && (seen & REASON) === 0 && packages.some((name) => !/^com[.]/u.test(name)))
     broken(requestTextOrPackages, at);

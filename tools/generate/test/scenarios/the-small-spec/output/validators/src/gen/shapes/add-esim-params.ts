@@ -63,7 +63,7 @@ export function collectIssuesAddEsimParams(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined || !Object.hasOwn(member, entry)) continue;
+            if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             expectText(element, elements, entry);
           }
         }

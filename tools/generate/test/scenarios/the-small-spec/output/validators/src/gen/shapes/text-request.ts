@@ -68,7 +68,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined || !Object.hasOwn(member, entry)) continue;
+            if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             expectText(entry, elements, entry, 8);
             expectText(element, elements, entry, 200);
           }

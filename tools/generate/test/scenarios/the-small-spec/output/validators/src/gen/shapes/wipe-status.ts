@@ -61,7 +61,7 @@ export function collectIssuesWipeStatus(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (const entry in member) {
             const element = member[entry];
-            if (element === undefined || !Object.hasOwn(member, entry)) continue;
+            if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             collectIssuesLockStatus(element, enter(elements, entry));
           }
         }
