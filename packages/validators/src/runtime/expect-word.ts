@@ -10,14 +10,9 @@ import type { Words } from './types.ts';
 import { markMalformed, wrongType } from './wrong.ts';
 
 /** Checks for one of an enum's values; names them, and the nearest, when it is none. */
-export function expectWord(
-  value: unknown,
-  at: Step,
-  key: string | number,
-  isKnown: (value: unknown) => boolean,
-  words: Words,
-): value is string {
-  return isKnown(value) || wrongWord(enter(at, key), value, words);
+export function expectWord(value: unknown, at: Step, key: string | number, words: Words): value is string {
+  const { list, unspecified } = words;
+  return (typeof value === 'string' && (list.includes(value) || value === unspecified)) || wrongWord(enter(at, key), value, words);
 }
 
 function wrongWord(at: Step, value: unknown, words: Words): false {

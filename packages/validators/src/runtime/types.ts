@@ -106,9 +106,11 @@ export interface RuleFacts {
   readonly outcome?: Outcome;
 }
 
-/** The values of an enum, as a list and, once a message has shown them, as a text. */
+/** The values of an enum that say something, as a list and, once a message has shown them, as a text. */
 export interface Words {
   readonly list: readonly string[];
+  /** The value that says nothing. */
+  readonly unspecified?: string;
   text?: string;
   /** The name of the enum, where other products have names for its values, and these. */
   readonly owner?: string;

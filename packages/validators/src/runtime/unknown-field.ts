@@ -18,9 +18,9 @@ import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
 import { isWrapped } from './wrong-object.ts';
 
-/** Says of a member that an object of a request has not what is wrong with it, and what was probably meant. */
+/** Says of a member that an object of a request has not what is wrong with it, and what was probably meant; nothing of one that it inherits. */
 export function unknownField(at: Step, name: string, value: object, facts: ObjectFacts): void {
-  if (isAround(at, value, facts)) return;
+  if (!Object.hasOwn(value, name) || isAround(at, value, facts)) return;
   if (isFormBody(name)) return formBody(at);
   const { collector } = at;
   if (!hasRoom(collector, 'error')) return;

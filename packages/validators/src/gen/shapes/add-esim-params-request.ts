@@ -76,10 +76,10 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
         break;
       case 'activationState':
         if (member !== null) seen |= ACTIVATION_STATE;
-        if (expectWord(member, at, key, isActivationState, activationStateWords)) activationState = member;
+        if (expectWord(member, at, key, activationStateWords)) activationState = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, addEsimParamsRequestFacts);
+        unknownField(at, key, value, addEsimParamsRequestFacts);
     }
   }
   // add_esim.activation_code_format

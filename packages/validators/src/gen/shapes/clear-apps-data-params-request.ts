@@ -83,7 +83,7 @@ export function collectIssuesClearAppsDataParamsRequest(value: unknown, at: Step
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, clearAppsDataParamsRequestFacts);
+        unknownField(at, key, value, clearAppsDataParamsRequestFacts);
     }
   }
   tellNoted(at);

@@ -20,7 +20,7 @@ import type { ObjectFacts } from '../../runtime/types.ts';
 import { unknownField } from '../../runtime/unknown-field.ts';
 import { wrongObject } from '../../runtime/wrong-object.ts';
 import { isNull } from '../../runtime/wrong.ts';
-import { commandTypeWords, isCommandType } from '../internal/enums/command-type.ts';
+import { commandTypeWords } from '../internal/enums/command-type.ts';
 import { isResetPasswordFlag, resetPasswordFlagWords } from '../internal/enums/reset-password-flag.ts';
 import { addEsimParamsRequired } from '../internal/rules/add-esim.ts';
 import { clearAppDataParamsRequired } from '../internal/rules/clear-app-data.ts';
@@ -301,8 +301,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     switch (key) {
       case 'type':
         if (member !== null) seen |= TYPE;
-        if (expectWord(member, at, key, isCommandType, commandTypeWords)) type = typeBit(member);
-        else type = -1;
+        type = typeBit(member);
+        if (type === 0 && !expectWord(member, at, key, commandTypeWords)) type = -1;
         break;
       case 'duration':
         if (member !== null) seen |= DURATION;
@@ -318,7 +318,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            if (expectWord(element, elements, i, isResetPasswordFlag, resetPasswordFlagWords)) {
+            if (expectWord(element, elements, i, resetPasswordFlagWords)) {
               // reset_password.flag_unspecified
               if (element === 'RESET_PASSWORD_FLAG_UNSPECIFIED') note(resetPasswordFlagUnspecified, at, i);
             }
@@ -366,7 +366,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         broken(requestServerSetField, at, key);
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, commandRequestFacts);
+        unknownField(at, key, value, commandRequestFacts);
     }
   }
   tellNoted(at);

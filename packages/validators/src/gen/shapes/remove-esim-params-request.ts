@@ -59,7 +59,7 @@ export function collectIssuesRemoveEsimParamsRequest(value: unknown, at: Step): 
         if (expectText(member, at, key, 255)) iccId = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, removeEsimParamsRequestFacts);
+        unknownField(at, key, value, removeEsimParamsRequestFacts);
     }
   }
   // remove_esim.icc_id_check_digit

@@ -58,10 +58,10 @@ export function collectIssuesRequestDeviceInfoParamsRequest(value: unknown, at: 
     switch (key) {
       case 'deviceInfo':
         if (member !== null) seen |= DEVICE_INFO;
-        if (expectWord(member, at, key, isDeviceInfo, deviceInfoWords)) deviceInfo = member;
+        if (expectWord(member, at, key, deviceInfoWords)) deviceInfo = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, requestDeviceInfoParamsRequestFacts);
+        unknownField(at, key, value, requestDeviceInfoParamsRequestFacts);
     }
   }
   // request_device_info.device_info_required

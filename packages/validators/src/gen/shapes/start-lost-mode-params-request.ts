@@ -137,7 +137,7 @@ export function collectIssuesStartLostModeParamsRequest(value: unknown, at: Step
         collectIssuesUserFacingMessageRequest(member, enter(at, key));
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, startLostModeParamsRequestFacts);
+        unknownField(at, key, value, startLostModeParamsRequestFacts);
     }
   }
   // start_lost_mode.contact_required

@@ -39,7 +39,7 @@ export function collectIssuesStopLostModeParamsRequest(value: unknown, at: Step)
     if (member === undefined) continue;
     switch (key) {
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, stopLostModeParamsRequestFacts);
+        unknownField(at, key, value, stopLostModeParamsRequestFacts);
     }
   }
 }

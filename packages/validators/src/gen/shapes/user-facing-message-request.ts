@@ -102,7 +102,7 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, userFacingMessageRequestFacts);
+        unknownField(at, key, value, userFacingMessageRequestFacts);
     }
   }
   tellNoted(at);

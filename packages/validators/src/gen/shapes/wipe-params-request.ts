@@ -86,7 +86,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            if (expectWord(element, elements, i, isWipeDataFlag, wipeDataFlagWords)) {
+            if (expectWord(element, elements, i, wipeDataFlagWords)) {
               // wipe.flag_unspecified
               if (element === 'WIPE_DATA_FLAG_UNSPECIFIED') note(wipeFlagUnspecified, at, i);
             }
@@ -98,7 +98,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
         if (isObject(member)) wipeReason = member as WipeReason;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, wipeParamsRequestFacts);
+        unknownField(at, key, value, wipeParamsRequestFacts);
     }
   }
   tellNoted(at);

@@ -11,6 +11,7 @@ export function isActivationState(value: unknown): value is string {
 /** The values of ActivationState that say something, for messages. */
 export const activationStateWords: Words = {
   list: ['ACTIVATED', 'NOT_ACTIVATED'],
+  unspecified: 'ACTIVATION_STATE_UNSPECIFIED',
   owner: 'ActivationState',
   others: [['ACTIVE', 'the state of a profile that is on is ACTIVATED', 'ACTIVATED']],
 };

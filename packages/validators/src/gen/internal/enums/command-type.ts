@@ -45,6 +45,7 @@ export const commandTypeWords: Words = {
     'REQUEST_DEVICE_INFO',
     'WIPE',
   ],
+  unspecified: 'COMMAND_TYPE_UNSPECIFIED',
   owner: 'CommandType',
   others: [
     ['LOST_MODE', 'START_LOST_MODE begins the lost mode and STOP_LOST_MODE ends it', 'START_LOST_MODE'],

@@ -11,4 +11,5 @@ export function isDeviceInfo(value: unknown): value is string {
 /** The values of DeviceInfo that say something, for messages. */
 export const deviceInfoWords: Words = {
   list: ['EID'],
+  unspecified: 'DEVICE_INFO_UNSPECIFIED',
 };

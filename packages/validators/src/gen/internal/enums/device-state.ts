@@ -31,4 +31,5 @@ export function isDeviceState(value: unknown): value is string {
 /** The values of DeviceState that say something, for messages. */
 export const deviceStateWords: Words = {
   list: ['ACTIVE', 'DISABLED', 'DELETED', 'PROVISIONING', 'LOST', 'PREPARING_FOR_MIGRATION', 'DEACTIVATED_BY_DEVICE_FINANCE'],
+  unspecified: 'DEVICE_STATE_UNSPECIFIED',
 };

@@ -11,4 +11,5 @@ export function isManagementMode(value: unknown): value is string {
 /** The values of ManagementMode that say something, for messages. */
 export const managementModeWords: Words = {
   list: ['DEVICE_OWNER', 'PROFILE_OWNER'],
+  unspecified: 'MANAGEMENT_MODE_UNSPECIFIED',
 };

@@ -16,6 +16,7 @@ export function isResetPasswordFlag(value: unknown): value is string {
 /** The values of ResetPasswordFlag that say something, for messages. */
 export const resetPasswordFlagWords: Words = {
   list: ['REQUIRE_ENTRY', 'DO_NOT_ASK_CREDENTIALS_ON_BOOT', 'LOCK_NOW'],
+  unspecified: 'RESET_PASSWORD_FLAG_UNSPECIFIED',
   owner: 'ResetPasswordFlag',
   others: [
     ['WIPE_DATA', 'no flag wipes a device, the command WIPE does'],

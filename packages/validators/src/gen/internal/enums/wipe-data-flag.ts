@@ -16,6 +16,7 @@ export function isWipeDataFlag(value: unknown): value is string {
 /** The values of WipeDataFlag that say something, for messages. */
 export const wipeDataFlagWords: Words = {
   list: ['PRESERVE_RESET_PROTECTION_DATA', 'WIPE_EXTERNAL_STORAGE', 'WIPE_ESIMS'],
+  unspecified: 'WIPE_DATA_FLAG_UNSPECIFIED',
   owner: 'WipeDataFlag',
   others: [
     ['WIPE_EUICC', "Android's own name of the flag", 'WIPE_ESIMS'],

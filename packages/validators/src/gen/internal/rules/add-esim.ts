@@ -99,10 +99,10 @@ export const addEsimParamsRequired: RuleFacts = {
   reads: [
     'addEsimParams',
     'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
     'removeEsimParams',
     'requestDeviceInfoParams',
+    'startLostModeParams',
+    'stopLostModeParams',
     'wipeParams',
   ],
   params: {},
@@ -115,6 +115,6 @@ export const addEsimRemovable: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
+  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
   params: { versionAndroid: '16' },
 };

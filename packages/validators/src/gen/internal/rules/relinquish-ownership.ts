@@ -31,7 +31,7 @@ export const relinquishOwnershipWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'the device must have a work profile',
   at: ['command', 'type'],
-  reads: ['device.managementMode', 'device.apiLevel'],
+  reads: ['device.apiLevel', 'device.managementMode'],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -42,7 +42,7 @@ export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
   severity: 'warning',
   message: 'the device must have a work profile, which it does not report before Android 11',
   at: ['command', 'type'],
-  reads: ['device.managementMode', 'device.ownership', 'device.apiLevel'],
+  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
   params: { untilAndroid: '11' },
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

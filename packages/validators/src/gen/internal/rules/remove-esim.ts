@@ -58,12 +58,12 @@ export const removeEsimParamsRequired: RuleFacts = {
   message: 'REMOVE_ESIM needs removeEsimParams',
   at: ['removeEsimParams'],
   reads: [
-    'removeEsimParams',
+    'addEsimParams',
     'clearAppsDataParams',
+    'removeEsimParams',
+    'requestDeviceInfoParams',
     'startLostModeParams',
     'stopLostModeParams',
-    'addEsimParams',
-    'requestDeviceInfoParams',
     'wipeParams',
   ],
   params: {},
@@ -76,6 +76,6 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: ['device.ownership', 'device.managementMode', 'device.apiLevel'],
+  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
   params: { versionAndroid: '16' },
 };

@@ -38,7 +38,7 @@ export const resetPasswordMinLength: RuleFacts = {
   severity: 'error',
   message: 'newPassword must have at least 6 characters on Android 14',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: ['command.newPassword', 'device.apiLevel'],
   params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'disputed' },
 };
@@ -49,7 +49,7 @@ export const resetPasswordMinLengthLater: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: ['command.newPassword', 'device.apiLevel'],
   params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -60,7 +60,7 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
   severity: 'error',
   message: 'a newPassword of only digits must have at least 6 on Android 14',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: ['command.newPassword', 'device.apiLevel'],
   params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
@@ -71,7 +71,7 @@ export const resetPasswordMinLengthNumericLater: RuleFacts = {
   severity: 'warning',
   message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: ['command.newPassword', 'device.apiLevel'],
   params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
@@ -118,7 +118,7 @@ export const resetPasswordTooShortEarlier: RuleFacts = {
   severity: 'warning',
   message: 'newPassword must have at least 4 characters',
   at: ['command', 'newPassword'],
-  reads: ['device.apiLevel', 'command.newPassword'],
+  reads: ['command.newPassword', 'device.apiLevel'],
   params: { min: 4 },
 };
 

@@ -57,7 +57,7 @@ export const resultNoAvailableSlotNeedsActivated: RuleFacts = {
   severity: 'warning',
   message: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
   at: ['esimStatus', 'status'],
-  reads: ['esimStatus.status', 'addEsimParams.activationState'],
+  reads: ['addEsimParams.activationState', 'esimStatus.status'],
   params: {},
 };
 

@@ -18,7 +18,7 @@ export const userFacingMessageDefaultRequired: RuleFacts = {
   severity: 'error',
   message: 'defaultMessage must not be empty when localizedMessages is set',
   at: ['defaultMessage'],
-  reads: ['localizedMessages', 'defaultMessage'],
+  reads: ['defaultMessage', 'localizedMessages'],
   params: {},
 };
 

@@ -19,7 +19,7 @@ export const wipeEsimsAlwaysWiped: RuleFacts = {
   severity: 'warning',
   message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
-  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.ownership', 'device.apiLevel'],
+  reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.apiLevel', 'device.ownership'],
   params: { sinceAndroid: '16' },
 };
 
@@ -50,13 +50,13 @@ export const wipeParamsExpected: RuleFacts = {
   message: 'wipeParams must be set, even as an empty object, to be safe',
   at: ['wipeParams'],
   reads: [
-    'wipeParams',
-    'clearAppsDataParams',
-    'startLostModeParams',
-    'stopLostModeParams',
     'addEsimParams',
+    'clearAppsDataParams',
     'removeEsimParams',
     'requestDeviceInfoParams',
+    'startLostModeParams',
+    'stopLostModeParams',
+    'wipeParams',
   ],
   params: {},
 };

@@ -8,10 +8,11 @@ import { enumWords, isEnum, runtimeTypes } from '../symbols.ts';
 export function enumModule(type: EnumType, others: readonly OtherName[]): Code {
   const names = type.values.map(({ name }) => name);
   const said = type.values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);
+  const unspecified = names.filter((name) => !said.includes(name));
   const list = code`/** The values of ${type.name} that say something, for messages. */
 export const ${enumWords(type.name)}: ${runtimeTypes.Words} = {
 list: [${said.map(quote).join(', ')}],
-${others.length === 0 ? '' : code`owner: ${quote(type.name)},\nothers: ${printOtherNames(others)},\n`}};`;
+${unspecified.map((name) => `unspecified: ${quote(name)},\n`).join('')}${others.length === 0 ? '' : code`owner: ${quote(type.name)},\nothers: ${printOtherNames(others)},\n`}};`;
   return code`/** Tells whether a value is one of ${type.name}. */
 export function ${isEnum(type.name)}(value: unknown): value is string {
 ${names.length > 4 ? byLength(names) : `return ${anyOf(names)};`}

@@ -2,7 +2,7 @@ import { type Code, code, isEmpty, lines, nothing, type Part } from '../../../co
 import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
-import { enumWords, factsOf, functionsOf, isEnum, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
+import { enumWords, factsOf, functionsOf, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { bitName } from './bits.ts';
 import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
@@ -21,7 +21,7 @@ export function printCollector(plan: ShapePlan): Code {
     'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
-    facts === undefined ? '' : code`default:\nif (Object.hasOwn(value, key)) ${runtime.unknownField}(at, key, value, ${factsOf(shape)});`,
+    facts === undefined ? '' : code`default:\n${runtime.unknownField}(at, key, value, ${factsOf(shape)});`,
     '}\n}',
     ...walk.required.map(
       (name) => code`if (value.${name} === undefined || value.${name} === null) ${runtime.addMissing}(${quote(name)}, at);`,
@@ -46,12 +46,14 @@ function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], at
     atKeys: lines(...atKeys.map(note)),
     atElements: lines(...atElements.map(note)),
   };
-  if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
+  if (isCommandType && keep !== undefined && plan.typeBits !== undefined && value.kind === 'word')
     return printCase(
       [name],
       missing,
       bit,
-      code`${printCheck(value, member, `${keep.local} = typeBit(member);`)}\nelse ${keep.local} = -1;`,
+      // Most types have a bit: only where there is none are the words looked at.
+      `${keep.local} = typeBit(member);`,
+      code`if (${keep.local} === 0 && !${askWord(value, member)}) ${keep.local} = -1;`,
       'break;',
     );
   return printCase(
@@ -84,7 +86,8 @@ const listElement: Visited = { value: 'element', at: 'elements', key: 'i' };
 const mapElement: Visited = { value: 'element', at: 'elements', key: 'entry' };
 
 /** Prints what is asked of a value, and what keeps it where it is well-formed. */
-function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, inside: Inside = nothingInside): Code {
+function printCheck(check: ValueCheck, visited: Visited, keep: Part, inside: Inside = nothingInside): Code {
+  const { value, at, key } = visited;
   const where = `${value}, ${at}, ${key}`;
   const then = (asked: Code): Code => (keep === '' ? code`${asked};` : code`if (${asked}) ${keep}`);
   switch (check.kind) {
@@ -95,7 +98,7 @@ function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, 
     case 'boolean':
       return then(code`${runtime.expectBoolean}(${where})`);
     case 'word':
-      return then(code`${runtime.expectWord}(${where}, ${isEnum(check.enum)}, ${enumWords(check.enum)})`);
+      return then(askWord(check, visited));
     case 'shape':
       return lines(
         code`${functionsOf(check.shape).collectIssues}(${value}, ${runtime.enter}(${at}, ${key}));`,
@@ -135,6 +138,10 @@ function printCheck(check: ValueCheck, { value, at, key }: Visited, keep: Part, 
         '}',
       );
   }
+}
+
+function askWord(check: ValueCheck & { kind: 'word' }, { value, at, key }: Visited): Code {
+  return code`${runtime.expectWord}(${value}, ${at}, ${key}, ${enumWords(check.enum)})`;
 }
 
 function printText({ of, maxLength, example }: ValueCheck & { kind: 'text' }, where: string): Code {

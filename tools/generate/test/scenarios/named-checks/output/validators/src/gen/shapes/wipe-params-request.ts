@@ -112,7 +112,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
         if (expectText(member, at, key, 60)) code = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, wipeParamsRequestFacts);
+        unknownField(at, key, value, wipeParamsRequestFacts);
     }
   }
   tellNoted(at);

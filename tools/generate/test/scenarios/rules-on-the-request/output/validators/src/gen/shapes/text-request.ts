@@ -88,7 +88,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
         }
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, textRequestFacts);
+        unknownField(at, key, value, textRequestFacts);
     }
   }
   tellNoted(at);

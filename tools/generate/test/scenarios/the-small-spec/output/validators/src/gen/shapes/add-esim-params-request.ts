@@ -89,7 +89,7 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
         if (expectText(member, at, key)) activationCode = member;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, addEsimParamsRequestFacts);
+        unknownField(at, key, value, addEsimParamsRequestFacts);
     }
   }
   // add_esim.code_required

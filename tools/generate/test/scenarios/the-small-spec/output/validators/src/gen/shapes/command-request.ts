@@ -131,8 +131,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (expectWord(member, at, key, isCommandType, commandTypeWords)) type = typeBit(member);
-        else type = -1;
+        type = typeBit(member);
+        if (type === 0 && !expectWord(member, at, key, commandTypeWords)) type = -1;
         break;
       case 'addEsimParams':
         if (member !== null) seen |= ADD_ESIM_PARAMS;
@@ -154,7 +154,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            expectWord(element, elements, i, isLockFlag, lockFlagWords);
+            expectWord(element, elements, i, lockFlagWords);
           }
         }
         break;
@@ -176,7 +176,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         if (isNull(enter(at, key), member)) break;
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, commandRequestFacts);
+        unknownField(at, key, value, commandRequestFacts);
     }
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.

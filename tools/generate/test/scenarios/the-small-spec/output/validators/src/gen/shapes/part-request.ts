@@ -112,7 +112,7 @@ export function collectIssuesPartRequest(value: unknown, at: Step): void {
         expectBoolean(member, at, key);
         break;
       case 'mode':
-        expectWord(member, at, key, isMode, modeWords);
+        expectWord(member, at, key, modeWords);
         break;
       case 'part':
         collectIssuesPartRequest(member, enter(at, key));
@@ -165,7 +165,7 @@ export function collectIssuesPartRequest(value: unknown, at: Step): void {
         expectSeconds(member, at, key);
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, partRequestFacts);
+        unknownField(at, key, value, partRequestFacts);
     }
   }
 }

@@ -88,7 +88,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
         expectText(member, at, key, 60);
         break;
       default:
-        if (Object.hasOwn(value, key)) unknownField(at, key, value, wipeParamsRequestFacts);
+        unknownField(at, key, value, wipeParamsRequestFacts);
     }
   }
 }

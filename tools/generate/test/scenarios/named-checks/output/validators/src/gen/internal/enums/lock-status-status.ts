@@ -11,4 +11,5 @@ export function isLockStatusStatus(value: unknown): value is string {
 /** The values of LockStatus_Status that say something, for messages. */
 export const lockStatusStatusWords: Words = {
   list: ['LOCKED', 'WAITING', 'NO_SCREEN'],
+  unspecified: 'STATUS_UNSPECIFIED',
 };

@@ -94,6 +94,6 @@ export const requestTypeOrParams: RuleFacts = {
   severity: 'error',
   message: 'a command must have a type or a params member',
   at: ['type'],
-  reads: ['type', 'addEsimParams', 'wipeParams'],
+  reads: ['addEsimParams', 'type', 'wipeParams'],
   params: {},
 };

@@ -11,4 +11,5 @@ export function isOwnership(value: unknown): value is string {
 /** The values of Ownership that say something, for messages. */
 export const ownershipWords: Words = {
   list: ['COMPANY_OWNED', 'PERSONALLY_OWNED'],
+  unspecified: 'OWNERSHIP_UNSPECIFIED',
 };

@@ -19,7 +19,7 @@ export const requestFewFlags: RuleFacts = {
   severity: 'warning',
   message: 'few_flags must hold',
   at: ['command', 'lockFlags'],
-  reads: ['device.apiLevel', 'command.lockFlags'],
+  reads: ['command.lockFlags', 'device.apiLevel'],
   params: {},
 };
 
@@ -39,7 +39,7 @@ export const requestOwner: RuleFacts = {
   severity: 'warning',
   message: 'owner must hold',
   at: ['command', 'type'],
-  reads: ['device.ownership', 'device.build'],
+  reads: ['device.build', 'device.ownership'],
   params: {},
 };
 

@@ -66,7 +66,7 @@ export const requestTextOrPackages: RuleFacts = {
   severity: 'error',
   message: 'text_or_packages must hold',
   at: ['packages'],
-  reads: ['reason', 'packages', 'packages.*'],
+  reads: ['packages', 'packages.*', 'reason'],
   params: {},
 };
 
@@ -76,6 +76,6 @@ export const requestTexts: RuleFacts = {
   severity: 'error',
   message: 'texts must hold',
   at: ['byLanguage'],
-  reads: ['plain', 'byLanguage', 'byLanguage.*'],
+  reads: ['byLanguage', 'byLanguage.*', 'plain'],
   params: {},
 };

@@ -9,6 +9,6 @@ export const resultTime: RuleFacts = {
   severity: 'error',
   message: 'time must hold',
   at: ['createTime'],
-  reads: ['type', 'createTime'],
+  reads: ['createTime', 'type'],
   params: {},
 };

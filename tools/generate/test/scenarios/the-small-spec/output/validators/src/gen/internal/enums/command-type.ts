@@ -23,6 +23,7 @@ export function isCommandType(value: unknown): value is string {
 /** The values of CommandType that say something, for messages. */
 export const commandTypeWords: Words = {
   list: ['LOCK', 'ADD_ESIM', 'WIPE', 'REBOOT'],
+  unspecified: 'COMMAND_TYPE_UNSPECIFIED',
   owner: 'CommandType',
   others: [
     ['ERASE_ALL', 'a wipe is called WIPE', 'WIPE'],

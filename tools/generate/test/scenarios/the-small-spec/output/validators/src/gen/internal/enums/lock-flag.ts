@@ -11,4 +11,5 @@ export function isLockFlag(value: unknown): value is string {
 /** The values of LockFlag that say something, for messages. */
 export const lockFlagWords: Words = {
   list: ['LOCK_NOW'],
+  unspecified: 'LOCK_FLAG_UNSPECIFIED',
 };

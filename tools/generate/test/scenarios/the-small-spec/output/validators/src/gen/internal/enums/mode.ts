@@ -11,4 +11,5 @@ export function isMode(value: unknown): value is string {
 /** The values of Mode that say something, for messages. */
 export const modeWords: Words = {
   list: ['ON', 'OFF'],
+  unspecified: 'MODE_UNSPECIFIED',
 };
