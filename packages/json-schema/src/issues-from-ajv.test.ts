@@ -95,6 +95,21 @@ test('a value of another type is told what it would be', () => {
 });
 
 describe('without the value', () => {
+  test('a rule names the member, and says of types what it says of any value', () => {
+    const said = (value: unknown, ...root: readonly unknown[]) =>
+      issuesFromAjv(errorsOf(value), 'CommandRequest', ...root).map(({ message, params }) => [message, params]);
+    const another = { type: 'LOCK', wipeParams: {} };
+    expect(said(another)).toEqual([['type must match the params member', {}]]);
+    expect(said(another, another)).toEqual([['type must be WIPE beside wipeParams', { type: 'WIPE', params: 'wipeParams' }]]);
+    const two = { wipeParams: {}, stopLostModeParams: {} };
+    expect(said(two)).toEqual([['wipeParams must not be set beside another params member', { field: 'wipeParams' }]]);
+    const field = { type: 'LOCK', newPassword: 'x' };
+    expect(said(field)).toEqual([[expect.stringMatching(/^newPassword and resetPasswordFlags must/), { field: 'newPassword' }]]);
+    expect(said(field, field)).toEqual([
+      [expect.stringMatching(/^newPassword must not be set for LOCK,/), { field: 'newPassword', type: 'LOCK' }],
+    ]);
+  });
+
   test('what needs it is left out', () => {
     expect(issuesFromAjv(errorsOf({ type: 'LOKC', duration: null }), 'CommandRequest').map(({ message }) => message)).toEqual([
       expect.stringMatching(/^must be one of LOCK, .*WIPE$/),

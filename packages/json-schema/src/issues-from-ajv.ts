@@ -96,7 +96,7 @@ function toIssue({ rule, params, path }: Finding): IssueFromAjv {
     severity: facts?.severity === 'warning' ? 'warning' : 'error',
     path,
     pointer: pointer(path),
-    message: facts?.message ?? sayIssue({ rule, params }, texts, wordSlots) ?? 'must fit the JSON Schema',
+    message: sayIssue({ rule, params }, texts, wordSlots) ?? facts?.message ?? 'must fit the JSON Schema',
     params,
     ...(facts?.outcome && { outcome: facts.outcome }),
     docs: `${docsBase}${rule}.md`,

@@ -54,10 +54,13 @@ describe('an editor offers', () => {
     expect(offered("switch (issue.rule) { case '|': }")).toEqual(ids);
   });
 
-  test.each(model.rules.map(({ id, params }) => [id, Object.keys(params)] as const))('after %s its params', (id, params) => {
-    const found = offered(`if (issue.rule === '${id}') issue.params.|;`);
-    expect(found.filter((name) => name !== 'nearest')).toEqual(params.toSorted());
-  });
+  test.each(model.rules.map(({ id, params, tells }) => [id, [...Object.keys(params), ...tells]] as const))(
+    'after %s its params',
+    (id, params) => {
+      const found = offered(`if (issue.rule === '${id}') issue.params.|;`);
+      expect(found.filter((name) => name !== 'nearest')).toEqual(params.toSorted());
+    },
+  );
 });
 
 describe('the types of issues', () => {

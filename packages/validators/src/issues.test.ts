@@ -55,6 +55,41 @@ describe('an issue', () => {
     expect(issues).toMatchObject([{ rule: 'reboot.min_api_level', outcome: { errorCode: 'API_LEVEL' } }]);
   });
 
+  test.each<[given: object, rule: string, message: string, params: object]>([
+    [
+      { type: 'LOCK', wipeParams: {} },
+      'type_matches_params',
+      'type must be WIPE beside wipeParams',
+      { type: 'WIPE', params: 'wipeParams' },
+    ],
+    [
+      { type: 'REBOOT', resetPasswordFlags: ['LOCK_NOW'] },
+      'fields_of_type',
+      'resetPasswordFlags must not be set for REBOOT, only for RESET_PASSWORD',
+      { field: 'resetPasswordFlags', type: 'REBOOT' },
+    ],
+    [
+      { wipeParams: {}, newPassword: 'x' },
+      'params_exclude_password',
+      'newPassword must not be combined with a params member',
+      { field: 'newPassword' },
+    ],
+    [
+      { wipeParams: {}, stopLostModeParams: {} },
+      'one_params',
+      'wipeParams must not be set beside another params member',
+      { field: 'wipeParams' },
+    ],
+    [
+      { type: 'LOCK', userName: 'x' },
+      'server_set_field',
+      'userName must not be in a request, since the server sets it',
+      { field: 'userName' },
+    ],
+  ])('of %j is about what is there', (given, rule, message, params) => {
+    expect(validateCommandRequest(given).issues).toMatchObject([{ rule: `request.${rule}`, message, params }]);
+  });
+
   test.each<[given: unknown, message: string]>([
     [{ type: 'LOKC' }, 'did you mean LOCK?'],
     [{ type: 'lock' }, 'did you mean LOCK?'],

@@ -64,6 +64,7 @@ function toRule({ expression, text, shape: subject }: Condition): Rule {
     severity: 'error',
     message: 'the condition must hold',
     params: {},
+    tells: [],
     constants: [],
     at: [],
     body: { kind: 'expression', text, written: text, require: expression, guards: [], whole: expression },

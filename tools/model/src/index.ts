@@ -1,5 +1,14 @@
 export type { Catalogue, Slot, StructuralFinding, ValueKind } from './contract/catalogue.ts';
-export type { CarriedCheck, CheckCall, CheckDefinition, CheckInputs, CheckName, MemberOwner, Target } from './contract/named-check.ts';
+export type {
+  CarriedCheck,
+  CheckCall,
+  CheckDefinition,
+  CheckInputs,
+  CheckName,
+  FindingSlot,
+  MemberOwner,
+  Target,
+} from './contract/named-check.ts';
 export { checkDefinitions, definitionOf, isCarried } from './contract/named-check.ts';
 export { nearestFirst } from './resolve/context.ts';
 export type { Diagnostic } from './diagnostics/diagnostic.ts';
@@ -66,7 +75,7 @@ export type {
   ShapeProto,
   Source,
 } from './contract/model.ts';
-export { fillMessage } from './message/fill-message.ts';
+export { fillMessage, findingTemplate } from './message/fill-message.ts';
 export { parseTemplate } from './message/template.ts';
 export type { TemplatePart } from './message/template.ts';
 export { byName } from './query/by-name.ts';

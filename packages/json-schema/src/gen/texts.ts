@@ -17,7 +17,7 @@ export type StructuralId =
   | 'schema.range'
   | 'schema.max_length';
 
-/** The texts of findings about form. */
+/** The texts of findings. */
 export const texts: Texts = {
   separator: ', ',
   nearest: '; did you mean {nearest}?',
@@ -52,6 +52,16 @@ export const texts: Texts = {
     'schema.enum': 'must be one of {known}',
     'schema.range': 'must be from {min} to {max}',
     'schema.max_length': 'must have at most {max} characters',
+    'request.fields_of_type':
+      '[{field} must not be set for {type}, only for RESET_PASSWORD|newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD]',
+    'request.one_params': '[{field} must not be set beside another params member|a command must not have more than one params member]',
+    'request.params_exclude_password': '[{field}|newPassword and resetPasswordFlags] must not be combined with a params member',
+    'request.server_set_field':
+      '[{field} must not be in a request, since the server sets it|a field that the server sets must not be in a request]',
+    'request.type_matches_params': 'type must [be {type} beside {params}|match the params member]',
+    'result.one_status': '[{field} must not be set beside another status member|a command must not have more than one status member]',
+    'result.status_of_type':
+      "[{field} must not be set for {type}, of which it is not the status|the status member must belong to the command's type]",
   },
 };
 

@@ -15,7 +15,20 @@ export interface RuleFacts {
   /** What the rule reads, from its subject, `*` for elements: it is skipped where one of these is malformed. */
   readonly reads: readonly (readonly string[])[];
   readonly params: Readonly<Record<string, string | number>>;
+  /** What its findings tell beside that. */
+  readonly tells?: readonly FindingSlot[];
   readonly outcome?: Outcome;
+}
+
+/** A param that the value gives: the member at fault, a type of command, or the params member. */
+export type FindingSlot = 'field' | 'type' | 'params';
+
+/** How a command says its type: by its own member, unless that says nothing, or by the only params member that is there. */
+export interface CommandTypes {
+  readonly type: string;
+  readonly unspecified: string;
+  /** The types by the params members. */
+  readonly owners: Readonly<Record<string, string>>;
 }
 
 /** What a device or the server answers when a rule is broken, where a source says so. */

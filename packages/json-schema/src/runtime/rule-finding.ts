@@ -5,6 +5,7 @@ import { rules } from '../gen/rules.ts';
 import type { AjvError } from './ajv-error.ts';
 import type { Finding } from './finding.ts';
 import { locate, memberAt, type Location } from './locate.ts';
+import { tellFinding } from './tell-finding.ts';
 
 /** A rule that is broken, and where the value is that it judges. */
 export interface BrokenRule extends Finding, Location {
@@ -28,7 +29,7 @@ export function ruleThatRequires({ keyword, params }: AjvError, { shapes: reache
 
 /** Says where a rule is broken: at the member that it blames, in the value that it judges. Nowhere, where a member that is null counts as set. */
 export function brokenRule(rule: RuleId, error: AjvError, at: Location): readonly BrokenRule[] {
-  const { subject: judged, at: blamed, params } = rules[rule];
+  const { subject: judged, at: blamed, params, tells } = rules[rule];
   // The innermost that it can be; the whole, if the caller named a shape that has no such part.
   const depth = Math.max(0, at.shapes.lastIndexOf(judged));
   const subject = at.path.slice(0, depth);
@@ -41,7 +42,8 @@ export function brokenRule(rule: RuleId, error: AjvError, at: Location): readonl
   const dependsOn = dependentMember(error);
   const around = at.values[depth];
   if (around !== undefined && dependsOn !== undefined && memberAt(around.value, dependsOn).value === null) return [];
-  return [{ rule, params, subject, ...locate(at.shapes[0] ?? judged, pointer(path), undefined) }];
+  const told = tells === undefined ? params : { ...params, ...tellFinding(tells, path, around) };
+  return [{ rule, params: told, subject, ...locate(at.shapes[0] ?? judged, pointer(path), undefined) }];
 }
 
 /** What stands for the `*` in where a rule points: the rest of the path, or what the error says beside it. */

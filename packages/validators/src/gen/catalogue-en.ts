@@ -91,12 +91,14 @@ export const catalogueEn: Catalogue = {
     'request.duration_range': 'duration must be from {min}s to {max}s',
     'request.duration_zero': 'duration must not be zero, which may let the command expire at once',
     'request.empty_password': 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
-    'request.fields_of_type': 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
-    'request.one_params': 'a command must not have more than one params member',
-    'request.params_exclude_password': 'newPassword and resetPasswordFlags must not be combined with a params member',
-    'request.server_set_field': 'a field that the server sets must not be in a request',
+    'request.fields_of_type':
+      '[{field} must not be set for {type}, only for RESET_PASSWORD|newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD]',
+    'request.one_params': '[{field} must not be set beside another params member|a command must not have more than one params member]',
+    'request.params_exclude_password': '[{field}|newPassword and resetPasswordFlags] must not be combined with a params member',
+    'request.server_set_field':
+      '[{field} must not be in a request, since the server sets it|a field that the server sets must not be in a request]',
     'request.type_beside_params': 'type must be left out when a params member is set; the server fills it in',
-    'request.type_matches_params': 'type must match the params member',
+    'request.type_matches_params': 'type must [be {type} beside {params}|match the params member]',
     'request.type_or_params': 'a command must have a type or a params member',
     'request.type_unspecified': 'type must not be COMMAND_TYPE_UNSPECIFIED',
     'request_device_info.device_info_required': 'deviceInfo must be set',
@@ -131,8 +133,9 @@ export const catalogueEn: Catalogue = {
       'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
     'result.no_available_slot_needs_add':
       'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
-    'result.one_status': 'a command must not have more than one status member',
-    'result.status_of_type': "the status member must belong to the command's type",
+    'result.one_status': '[{field} must not be set beside another status member|a command must not have more than one status member]',
+    'result.status_of_type':
+      "[{field} must not be set for {type}, of which it is not the status|the status member must belong to the command's type]",
     'result.user_name_format': 'userName must have the form enterprises/ENTERPRISE/users/USER',
     'start_lost_mode.already_lost': 'the device must not be in lost mode already',
     'start_lost_mode.contact_required': 'lost mode needs a message, a phone number, an email address or a street address',

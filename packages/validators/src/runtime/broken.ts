@@ -56,6 +56,12 @@ export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: W
   broken(named, at, key);
 }
 
+/** Adds an issue for a broken rule whose message has slots that are told of the value; the field, where it is told, takes the place of the `*`. */
+export function brokenTelling(rule: RuleFacts, at: Step, told: Readonly<Record<string, string>>): void {
+  const message = rule.message.replace(/\{(\w+)\}/g, (_, slot: string) => told[slot]!);
+  broken({ ...rule, message, params: { ...rule.params, ...told } }, at, told['field']);
+}
+
 /** Skips a rule where one of others, which answer the same question better, can read in the command what it asks of it. */
 export function supersede(rule: RuleFacts, others: readonly RuleFacts[], at: Step): void {
   if (others.some((other) => isReadable(other, at))) (at.collector.superseded ??= []).push(rule.id);

@@ -4,8 +4,8 @@ import type { JsonForm, OtherNameId, StructuralId, ValueKind } from '../gen/inte
 export type { JsonForm, OtherNameId, StructuralId, ValueKind } from '../gen/internal/texts.ts';
 
 /**
- * What issues say in one language, for `formatIssue`. In a template `{min}` is a param of the issue, and what stands in brackets is left out when a
- * slot in it has no value. Numbers are written in digits as they are: they are limits to compare with, not amounts to read.
+ * What issues say in one language, for `formatIssue`. In a template `{min}` is a param of the issue; what stands in brackets is left out when a slot
+ * in it has no value, or gives way to what is after a bar in them, as in `[{field} must not|members must not]`: pages of a rule say that. Numbers are written in digits as they are: they are limits to compare with, not amounts to read.
  */
 export interface Catalogue {
   /** BCP 47: `en`. */

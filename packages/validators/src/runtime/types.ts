@@ -97,6 +97,7 @@ export interface Options<Id extends string> {
 export interface RuleFacts {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** With slots for what is told of each value that breaks it. */
   readonly message: string;
   /** The member at fault, from the rule's subject; `*` stands for an element or a key. */
   readonly at: readonly string[];

@@ -100,10 +100,21 @@ function makeMemberCheck(check: CheckName, { schema, variant, serverSet }: Shape
   const at = draw.pick(['type', definitionOf(check).issues === 'members' ? '*' : 'type']);
   if (check === 'cancelled_without_error_code') return schema === 'Operation' ? { check, at: 'metadata.errorCode' } : undefined;
   if (schema !== 'Command') return undefined;
-  if (check === 'no_server_set_field') return serverSet.length > 0 ? { check, at } : undefined;
+  const said = tellingMessage(check, at, draw);
+  if (check === 'no_server_set_field') return serverSet.length > 0 ? { check, at, ...said } : undefined;
   if (check === 'status_of_type' && variant === 'request') return undefined;
-  if (check === 'at_most_one') return { check, with: { group: variant === 'request' ? 'params' : draw.pick(['params', 'status']) }, at };
-  return { check, at };
+  if (check === 'at_most_one')
+    return { check, with: { group: variant === 'request' ? 'params' : draw.pick(['params', 'status']) }, at, ...said };
+  return { check, at, ...said };
+}
+
+/** A message with slots that findings of the check fill; none where they tell nothing. */
+function tellingMessage(check: CheckName, at: string, draw: Draw): object {
+  // Which type a result has may be none that the spec knows, and which field it is only where each is pointed at.
+  const slots = (definitionOf(check).tells ?? []).filter((slot) => slot === 'params' || (slot === 'field' && at === '*'));
+  return slots.length === 0 || draw.chance(0.3)
+    ? {}
+    : { message: `[${slots.map((slot) => `{${slot}}`).join(' of ')} must hold|it must hold]` };
 }
 
 /** No check takes a list of anything else. */

@@ -3,7 +3,7 @@ import type { Citation, Described, Disagreement } from './described.ts';
 import type { FieldType } from './field-type.ts';
 import type { JsonValue } from './json-value.ts';
 import type { CodeTable } from './code-table.ts';
-import type { CheckCall } from './named-check.ts';
+import type { CheckCall, FindingSlot } from './named-check.ts';
 import type { Constant } from './constant.ts';
 import type { Expression, Place } from './expression.ts';
 import type { Info } from './info.ts';
@@ -186,6 +186,8 @@ export interface Rule {
   readonly message: string;
   /** Values of the slots. */
   readonly params: Readonly<Record<string, string | number>>;
+  /** The other slots, for which each finding has values of its own. */
+  readonly tells: readonly FindingSlot[];
   /** What its expression names, or its check takes, in file order: a limit is said once. */
   readonly constants: readonly Constant[];
   readonly why?: string;

@@ -65,9 +65,17 @@ export interface CheckDefinition {
   readonly reads: readonly (keyof CheckInputs)[];
   /** What an issue can point at, each for itself, where `at` ends in `*`: `place`, the elements where the path ends in `*` too. */
   readonly issues: 'subject' | 'members' | 'place' | 'elements' | 'keys';
+  /** What a finding can tell in its message. */
+  readonly tells?: readonly FindingSlot[];
   /** The targets that cannot carry it exactly, with the reason. */
   readonly notCarriedBy: { readonly [T in Target]?: string };
 }
+
+/**
+ * A slot of a message that the value fills: the member at fault, a type of command (that of the command, or that of its params member where the two
+ * differ), and the params member. All are names of the API.
+ */
+export type FindingSlot = 'field' | 'type' | 'params';
 
 /** The types that a check on a place can take; of lists those of texts or enum values. */
 export type CheckedType = 'string' | 'duration' | 'timestamp' | 'enum' | 'list' | 'map';
@@ -96,6 +104,7 @@ export const checkDefinitions = {
     inputs: ['group'],
     reads: [],
     issues: 'members',
+    tells: ['field'],
     notCarriedBy: { protobuf: 'a oneof cannot hold two members' },
   },
   /** Of the fields that belong to a command, an empty text counts as absent, as an empty list does. */
@@ -104,6 +113,7 @@ export const checkDefinitions = {
     inputs: ['params', 'ownFields'],
     reads: [],
     issues: 'members',
+    tells: ['field'],
     notCarriedBy: {},
   },
   /** `type`, where set and not unspecified, is the type of the params member, where there is exactly one. */
@@ -112,6 +122,7 @@ export const checkDefinitions = {
     inputs: ['type', 'unspecified', 'paramsOwners'],
     reads: ['type'],
     issues: 'subject',
+    tells: ['type', 'params'],
     notCarriedBy: {},
   },
   /** An empty text counts as absent. The check holds when no type is inferred, or beside a params member (`params_exclude` applies). */
@@ -120,6 +131,7 @@ export const checkDefinitions = {
     inputs: ['type', 'unspecified', 'params', 'fieldOwners'],
     reads: ['type'],
     issues: 'members',
+    tells: ['field', 'type'],
     notCarriedBy: {},
   },
   no_server_set_field: {
@@ -127,6 +139,7 @@ export const checkDefinitions = {
     inputs: ['serverSet'],
     reads: [],
     issues: 'members',
+    tells: ['field'],
     notCarriedBy: {},
   },
   /** The status member that is there belongs to the inferred type; a type that this spec does not know may own any. */
@@ -135,6 +148,7 @@ export const checkDefinitions = {
     inputs: ['type', 'unspecified', 'knownTypes', 'paramsOwners', 'statusOwners'],
     reads: ['type'],
     issues: 'members',
+    tells: ['field', 'type'],
     notCarriedBy: { protobuf: noWords },
   },
   /** The JSON form of google.protobuf.Duration. */

@@ -119,13 +119,14 @@ const modelDiagnostics = {
   },
   'unknown-slot': {
     severity: 'error',
-    message: 'the message has the slot {slot}, but there is no such param',
+    message: 'the message has the slot {slot}, but there is no such param, and no finding tells it',
     advice: 'add it to params, or correct the message',
   },
   'template-syntax': {
     severity: 'error',
     message: 'the message of {id} is malformed here',
-    advice: 'put the name of a slot in braces, and a part whose slot may be absent in brackets; do not use either for anything else',
+    advice:
+      'put the name of a slot in braces, and a part whose slot may be absent in brackets, with what is said without it after a bar; do not use these for anything else',
   },
   'no-such-slot': {
     severity: 'error',
@@ -134,7 +135,7 @@ const modelDiagnostics = {
   },
   'bare-slot': {
     severity: 'error',
-    message: 'not every issue of {id} has a value for the slot {slot}',
+    message: 'not everything that says {id} has a value for the slot {slot}',
     advice: 'put the part of the message that needs it in brackets',
   },
   'unsaid-slot': {

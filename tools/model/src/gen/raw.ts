@@ -893,7 +893,7 @@ export interface RawRule {
     template?: string;
   };
   /**
-   * What must hold: "must be", "must not be", "needs". Lower case, no full stop; {slots} come from params.
+   * What must hold: "must be", "must not be", "needs". Lower case, no full stop; {slots} come from params, or in brackets from what a finding tells, with what is said of the rule itself after a bar: [{field} must not|members must not].
    */
   message: string;
   /**

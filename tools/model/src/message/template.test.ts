@@ -11,6 +11,10 @@ describe('a template', () => {
     ['[{key}][a key of {length} letters] is new', { length: 3 }, 'a key of 3 letters is new'],
     ['[from {min} to {max}]', { min: 1 }, ''],
     ['must be {other}', { min: 1 }, 'must be {other}'],
+    ['[{field} is|members are] for {type}', { field: 'flag', type: 'WIPE' }, 'flag is for WIPE'],
+    ['[{field} is|members are] for {type}', { type: 'WIPE' }, 'members are for WIPE'],
+    ['[{field} of {type} is|members are] new', { field: 'flag' }, 'members are new'],
+    ['[{field}|at {min}] is new', { min: 1 }, 'at 1 is new'],
   ])('%s with %j says %s', (template, values, want) => {
     expect(fillTemplate(template, values)).toBe(want);
   });
@@ -24,6 +28,9 @@ describe('a template', () => {
     ['a [b {c}', 2],
     ['a [b] c', 4],
     ['a [b [{c}]]', 5],
+    ['a | b', 2],
+    ['a [{b}|c|d]', 8],
+    ['a [b|{c}]', 8],
   ])('%s is malformed at %i', (template, offset) => {
     expect(parseTemplate(template)).toEqual({ offset });
   });

@@ -78,13 +78,13 @@ export function inferType({ commands, roles }: Model, command: unknown): string 
 }
 
 /** The type that a command says, where that is one. */
-function statedType({ type, unspecified }: Pick<CheckInputs, 'type' | 'unspecified'>, value: unknown): string | undefined {
+export function statedType({ type, unspecified }: Pick<CheckInputs, 'type' | 'unspecified'>, value: unknown): string | undefined {
   const stated = readPlace(type, value);
   return typeof stated === 'string' && stated !== unspecified ? stated : undefined;
 }
 
 /** The owner of the only params member that is there. */
-function onlyOwner(owners: readonly MemberOwner[], value: unknown): MemberOwner | undefined {
+export function onlyOwner(owners: readonly MemberOwner[], value: unknown): MemberOwner | undefined {
   const found = owners.filter(({ place }) => isPresent(readPlace(place, value)));
   return found.length === 1 ? found[0] : undefined;
 }

@@ -2,7 +2,7 @@ import type { Catalogue, Slot, StructuralFinding } from '../contract/catalogue.t
 import type { Rule } from '../contract/model.ts';
 import type { OtherName } from '../contract/other-name.ts';
 import { structuralIds } from '../contract/structural-ids.ts';
-import { parseTemplate, type TemplatePart, type TemplateSlot } from '../message/template.ts';
+import { parseTemplate, slotsIn } from '../message/template.ts';
 import type { DataPath } from '../diagnostics/position.ts';
 import type { SpecFile } from '../read/spec-file.ts';
 import { reportUnknown, type SpecContext } from './context.ts';
@@ -58,11 +58,12 @@ export function resolveCatalogues(context: SpecContext, { findings, rules, other
   });
 }
 
-/** A param that the English message does not say may be left out of others too. */
-function slotsOf({ params, message }: Rule): Said[] {
+/** A param that the English message does not say may be left out of others too; what findings tell, pages of the rule do not. */
+function slotsOf({ params, tells, message }: Rule): Said[] {
   const parsed = parseTemplate(message);
   const english = new Set('parts' in parsed ? slotsIn(parsed.parts).map(({ slot }) => slot.name) : []);
-  return Object.keys(params).map((name) => ({ name, optional: false, unsaid: !english.has(name) }));
+  const own = Object.keys(params).map((name) => ({ name, optional: false, unsaid: !english.has(name) }));
+  return [...own, ...tells.map((name) => ({ name, optional: true }))];
 }
 
 function verifyTemplates(
@@ -103,18 +104,4 @@ function verifyTemplate(
   const used = new Set(slotsIn(parsed.parts).map(({ slot }) => slot.name));
   for (const { name, unsaid } of slots)
     if (!used.has(name) && unsaid !== true) reporter.report('unsaid-slot', file, path, { id, slot: name });
-}
-
-interface FoundSlot {
-  readonly slot: TemplateSlot;
-  /** Outside brackets. */
-  readonly bare: boolean;
-}
-
-function slotsIn(parts: readonly TemplatePart[]): FoundSlot[] {
-  return parts.flatMap((part): FoundSlot[] => {
-    if (part.kind === 'text') return [];
-    if (part.kind === 'slot') return [{ slot: part, bare: true }];
-    return part.parts.flatMap((inner) => (inner.kind === 'slot' ? [{ slot: inner, bare: false }] : []));
-  });
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../contract/expression.ts';
 import type { Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
-import { type CheckCall, type CheckInputs, type CheckName, definitionOf } from '../contract/named-check.ts';
+import { type CheckCall, type CheckInputs, type CheckName, definitionOf, type FindingSlot } from '../contract/named-check.ts';
 import type { Constant } from '../contract/constant.ts';
 import { placeNames } from '../expression/place.ts';
 import type { RawCheckArguments } from '../read/raw.ts';
@@ -64,4 +64,12 @@ export function pointsAtEach(call: CheckCall, at: readonly string[]): boolean {
     case 'keys':
       return place !== undefined && parent === placeNames(place).join('.');
   }
+}
+
+/** The slots of a message that every finding of a check can fill; the type of a command where it is one that the spec knows. */
+export function toldBy(name: CheckName | undefined, at: readonly string[], { variant }: Shape): FindingSlot[] {
+  if (name === undefined) return [];
+  const { tells = [], inputs } = definitionOf(name);
+  const isKnown = variant === 'request' || inputs.includes('knownTypes');
+  return tells.filter((slot) => (slot === 'field' ? at.join('.') === '*' : slot !== 'type' || isKnown));
 }

@@ -1,8 +1,9 @@
 import type { Constant } from '../contract/constant.ts';
+import type { FindingSlot } from '../contract/named-check.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawFiles, RawRule } from '../read/raw.ts';
 import type { SpecFile } from '../read/spec-file.ts';
-import { parseTemplate } from '../message/template.ts';
+import { parseTemplate, slotsIn } from '../message/template.ts';
 import { reportUnknown } from './context.ts';
 import type { ResolvedTypes, SpecContext } from './context.ts';
 import { ruleId } from './rule-id.ts';
@@ -33,14 +34,28 @@ export function messageParams({ message }: RawRule, constants: readonly Constant
   return Object.fromEntries([...values].filter(([slot]) => message.includes(`{${slot}}`)));
 }
 
-/** Reports slots of the message that no param fills, and numbers in it that are no param. */
-export function verifyMessage({ reporter, files }: SpecContext, file: SpecFile, raw: RawRule, constants: readonly Constant[]): void {
+/** Returns the slots of a rule's message that its findings fill. */
+export function messageTells({ message }: RawRule, told: readonly FindingSlot[]): FindingSlot[] {
+  return told.filter((slot) => message.includes(`{${slot}}`));
+}
+
+/** Reports slots of the message that neither a param nor a finding fills, slots of findings that stand outside brackets, and numbers that are no param. */
+export function verifyMessage(
+  { reporter, files }: SpecContext,
+  file: SpecFile,
+  raw: RawRule,
+  constants: readonly Constant[],
+  told: readonly FindingSlot[],
+): void {
+  const id = ruleId(file.path);
   const parsed = parseTemplate(raw.message);
-  if ('offset' in parsed)
-    reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id: ruleId(file.path) });
-  const slots = new Set(constants.flatMap((constant) => slotsOf(constant).map(([slot]) => slot)));
-  for (const { 1: slot = '', index } of raw.message.matchAll(/\{(\w+)\}/g)) {
-    if (!slots.has(slot)) reporter.report('unknown-slot', file, file.locateWithin(['message'], index), { slot });
+  if ('offset' in parsed) reporter.report('template-syntax', file, file.locateWithin(['message'], parsed.offset), { id });
+  const params = new Set(constants.flatMap((constant) => slotsOf(constant).map(([slot]) => slot)));
+  for (const { slot, bare } of 'parts' in parsed ? slotsIn(parsed.parts) : []) {
+    if (params.has(slot.name)) continue;
+    const isTold = told.some((known) => known === slot.name);
+    if (isTold && !bare) continue;
+    reporter.report(isTold ? 'bare-slot' : 'unknown-slot', file, file.locateWithin(['message'], slot.offset), { id, slot: slot.name });
   }
   const names = namesWithNumbers(raw, files.sources[0]);
   for (const { 0: found, 1: before, 2: number = '', index } of raw.message.matchAll(numbers)) {

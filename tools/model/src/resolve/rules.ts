@@ -16,8 +16,8 @@ import { followPath } from '../query/place-at.ts';
 import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawRule } from '../read/raw.ts';
-import { checkReads, pointsAtEach, resolveCheck } from './named-checks.ts';
-import { verifyMessage, verifyUse, messageParams, resolveConstants } from './params.ts';
+import { checkReads, pointsAtEach, resolveCheck, toldBy } from './named-checks.ts';
+import { messageParams, messageTells, resolveConstants, verifyMessage, verifyUse } from './params.ts';
 import { resolveFix } from './rule-fix.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
 import type { SpecFile } from '../read/spec-file.ts';
@@ -72,7 +72,8 @@ function resolveRule(
       shape.fields.map(({ name }) => name),
     );
   const constants = resolveConstants(context, file, raw, types);
-  verifyMessage(context, file, raw, constants);
+  const told = toldBy(raw.check, at, shape);
+  verifyMessage(context, file, raw, constants, told);
   verifyOutcome(context, file, raw, types);
   const resolved = resolveBody({ context, file, raw, constants, subject: shape, types, expressions });
   if (resolved === undefined) return undefined;
@@ -97,6 +98,7 @@ function resolveRule(
     severity: raw.severity,
     message: raw.message,
     params: messageParams(raw, constants),
+    tells: messageTells(raw, told),
     constants,
     ...(raw.why !== undefined && { why: raw.why }),
     at,

@@ -4,7 +4,7 @@ export interface Said {
   readonly params: Readonly<Record<string, string | number | readonly string[] | undefined>>;
 }
 
-/** The texts of one language. In a template `{min}` is a param, and what stands in brackets is left out when a slot in it has no value. */
+/** The texts of one language. In a template `{min}` is a param, and of what stands in brackets only what is after a bar is said when a slot before it has no value. */
 export interface Texts {
   /** Stands between the names of a list. */
   readonly separator: string;
@@ -38,20 +38,26 @@ export function sayIssue({ rule, params }: Said, texts: Texts, wordSlots: WordSl
   return text === undefined || own(params, 'nearest') === undefined ? text : text + (fill(nearest, say) ?? '');
 }
 
-/** What is in brackets, at odd places, is left out when a slot in it has no value; undefined when a slot outside has none. */
+/** What is in brackets stands at odd places; undefined when a slot outside, or after a bar, has no value. */
 function fill(template: string, say: (name: string) => string | undefined): string | undefined {
-  let isWhole = true;
-  const parts = template.split(/[[\]]/).map((part, index) => {
-    let isSaid = true;
-    const said = part.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = say(name);
-      isSaid &&= value !== undefined;
-      return value ?? '';
-    });
-    isWhole &&= isSaid || index % 2 === 1;
-    return isSaid ? said : '';
+  let text = '';
+  for (const [index, part] of template.split(/[[\]]/).entries()) {
+    const [first = '', otherwise = ''] = index % 2 === 1 ? part.split('|') : [part];
+    const said = fillSlots(first, say) ?? (index % 2 === 1 ? fillSlots(otherwise, say) : undefined);
+    if (said === undefined) return undefined;
+    text += said;
+  }
+  return text;
+}
+
+function fillSlots(part: string, say: (name: string) => string | undefined): string | undefined {
+  let isSaid = true;
+  const said = part.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = say(name);
+    isSaid &&= value !== undefined;
+    return value ?? '';
   });
-  return isWhole ? parts.join('') : undefined;
+  return isSaid ? said : undefined;
 }
 
 function own<X>(values: Readonly<Record<string, X>> | undefined, name: string): X | undefined {

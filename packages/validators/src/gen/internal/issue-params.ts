@@ -81,12 +81,12 @@ export interface ParamsById {
   readonly 'request.duration_range': { readonly min: number; readonly max: number };
   readonly 'request.duration_zero': {};
   readonly 'request.empty_password': {};
-  readonly 'request.fields_of_type': {};
-  readonly 'request.one_params': {};
-  readonly 'request.params_exclude_password': {};
-  readonly 'request.server_set_field': {};
+  readonly 'request.fields_of_type': { readonly field: string; readonly type: string };
+  readonly 'request.one_params': { readonly field: string };
+  readonly 'request.params_exclude_password': { readonly field: string };
+  readonly 'request.server_set_field': { readonly field: string };
   readonly 'request.type_beside_params': {};
-  readonly 'request.type_matches_params': {};
+  readonly 'request.type_matches_params': { readonly type: string; readonly params: string };
   readonly 'request.type_or_params': {};
   readonly 'request.type_unspecified': {};
   readonly 'request_device_info.device_info_required': {};
@@ -115,8 +115,8 @@ export interface ParamsById {
   readonly 'result.internal_error_details_need_internal_error': {};
   readonly 'result.no_available_slot_needs_activated': {};
   readonly 'result.no_available_slot_needs_add': {};
-  readonly 'result.one_status': {};
-  readonly 'result.status_of_type': {};
+  readonly 'result.one_status': { readonly field: string };
+  readonly 'result.status_of_type': { readonly field: string; readonly type: string };
   readonly 'result.user_name_format': {};
   readonly 'start_lost_mode.already_lost': {};
   readonly 'start_lost_mode.contact_required': {};

@@ -12,7 +12,7 @@ export function referenceJson(model: Model, matrix: readonly MatrixRow[]): strin
     commands: commands.map((command) => ({ ...command, page: pagePath.command(command.slug) })),
     schemas: shapes.map((shape) => ({ ...shape, page: pagePath.schema(shape.schema) })),
     enums: enums.map((type) => ({ ...type, page: pagePath.schema(type.name) })),
-    rules: rules.map(({ body, file: _file, reads: _reads, judgedAs: _judgedAs, ...rule }) => ({
+    rules: rules.map(({ body, file: _file, reads: _reads, judgedAs: _judgedAs, tells: _tells, ...rule }) => ({
       ...rule,
       message: fillMessage(rule),
       ...(body.kind === 'expression' ? { require: body.text } : { check: body.check.name }),

@@ -18,9 +18,15 @@ import { wordSlotsOf } from '../../word-slots.ts';
 
 /** Prints what issues about rules are made from: every rule, since each can be asked for alone. */
 export function rulesModule(model: Model): Code {
-  const facts = Object.fromEntries(model.rules.map((rule) => [rule.id, ruleFacts(rule)]));
+  const { rules, roles, commands } = model;
+  const facts = Object.fromEntries(rules.map((rule) => [rule.id, ruleFacts(rule)]));
+  const { type, unspecified } = roles.command;
+  const owners = Object.fromEntries(commands.flatMap((command) => (command.params ? [[command.params.field, command.type]] : [])));
   return code`/** Where the page of a rule or of a finding about form is, without its id and ending. */
 export const docsBase: string = ${quote(docsBaseOf(model))};
+
+/** How a command says its type. */
+export const commandTypes: ${typeSymbol('CommandTypes', 'runtime/issue-data.ts')} = ${JSON.stringify({ type, unspecified, owners })};
 
 /** Every rule by its id. */
 export const rules: ${typeSymbol('RuleTable', 'runtime/issue-data.ts')} = ${JSON.stringify(facts)};
@@ -48,15 +54,16 @@ export const enums: Readonly<Record<${EnumName}, ${EnumFacts}>> = ${JSON.stringi
 `;
 }
 
-/** Prints the English texts of findings about form; those of rules are with the rules. */
+/** Prints the English texts of findings about form, and of rules whose findings tell more than the rule; the others are with the rules. */
 export function textsModule(model: Model): Code {
   const { separator, nearest, kinds, forms, messages } = englishOf(model);
-  const own = Object.fromEntries(model.structural.map(({ id }) => [id, messages[id] ?? '']));
+  const said = [...model.structural, ...model.rules.filter(({ tells }) => tells.length > 0)];
+  const own = Object.fromEntries(said.map(({ id }) => [id, messages[id] ?? '']));
   const [Texts, WordSlots] = ['Texts', 'WordSlots'].map((name) => typeSymbol(name, 'runtime/issue-data.ts'));
   return code`/** Id of a finding about form. */
 export type StructuralId = ${literalUnion(model.structural.map(({ id }) => id))};
 
-/** The texts of findings about form. */
+/** The texts of findings. */
 export const texts: ${Texts!} = ${JSON.stringify({ separator, nearest, kinds, forms, messages: own })};
 
 /** The params that the texts have words for, by the id of the finding. */
@@ -65,8 +72,17 @@ export const wordSlots: ${WordSlots!} = ${JSON.stringify(wordSlotsOf(model.struc
 }
 
 function ruleFacts(rule: Rule): object {
-  const { subject, severity, at, reads, params, outcome } = rule;
-  return { subject, severity, message: fillMessage(rule), at, reads, params, ...(outcome && { outcome }) };
+  const { subject, severity, at, reads, params, tells, outcome } = rule;
+  return {
+    subject,
+    severity,
+    message: fillMessage(rule),
+    at,
+    reads,
+    params,
+    ...(tells.length > 0 && { tells }),
+    ...(outcome && { outcome }),
+  };
 }
 
 function byName<X extends { readonly name: string }>(all: readonly X[], of: (each: X) => object): object {

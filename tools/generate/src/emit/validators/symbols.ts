@@ -6,6 +6,7 @@ export const runtime = {
   addMissing: symbol('addMissing', 'runtime/add-missing.ts'),
   applies: symbol('applies', 'runtime/broken.ts'),
   broken: symbol('broken', 'runtime/broken.ts'),
+  brokenTelling: symbol('brokenTelling', 'runtime/broken.ts'),
   brokenWord: symbol('brokenWord', 'runtime/broken.ts'),
   codePoints: symbol('codePoints', 'runtime/code-points.ts'),
   duplicates: symbol('duplicates', 'runtime/duplicates.ts'),
@@ -44,6 +45,7 @@ export const runtime = {
   supersede: symbol('supersede', 'runtime/broken.ts'),
   tellNoted: symbol('tellNoted', 'runtime/pending.ts'),
   unknownField: symbol('unknownField', 'runtime/unknown-field.ts'),
+  wordOf: symbol('wordOf', 'runtime/word-of.ts'),
   wrongObject: symbol('wrongObject', 'runtime/wrong-object.ts'),
   wrongType: symbol('wrongType', 'runtime/wrong.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;

@@ -54,7 +54,7 @@ export const requestEmptyPassword: RuleFacts = {
 export const requestFieldsOfType: RuleFacts = {
   id: 'request.fields_of_type',
   severity: 'error',
-  message: 'newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD',
+  message: '{field} must not be set for {type}, only for RESET_PASSWORD',
   at: ['*'],
   reads: ['type'],
   params: {},
@@ -64,7 +64,7 @@ export const requestFieldsOfType: RuleFacts = {
 export const requestOneParams: RuleFacts = {
   id: 'request.one_params',
   severity: 'error',
-  message: 'a command must not have more than one params member',
+  message: '{field} must not be set beside another params member',
   at: ['*'],
   reads: [],
   params: {},
@@ -74,7 +74,7 @@ export const requestOneParams: RuleFacts = {
 export const requestParamsExcludePassword: RuleFacts = {
   id: 'request.params_exclude_password',
   severity: 'error',
-  message: 'newPassword and resetPasswordFlags must not be combined with a params member',
+  message: '{field} must not be combined with a params member',
   at: ['*'],
   reads: [],
   params: {},
@@ -84,7 +84,7 @@ export const requestParamsExcludePassword: RuleFacts = {
 export const requestServerSetField: RuleFacts = {
   id: 'request.server_set_field',
   severity: 'error',
-  message: 'a field that the server sets must not be in a request',
+  message: '{field} must not be in a request, since the server sets it',
   at: ['*'],
   reads: [],
   params: {},
@@ -113,7 +113,7 @@ export const requestTypeBesideParams: RuleFacts = {
 export const requestTypeMatchesParams: RuleFacts = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: 'type must match the params member',
+  message: 'type must be {type} beside {params}',
   at: ['type'],
   params: {},
 };

@@ -74,7 +74,7 @@ export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
 export const resultOneStatus: RuleFacts = {
   id: 'result.one_status',
   severity: 'warning',
-  message: 'a command must not have more than one status member',
+  message: '{field} must not be set beside another status member',
   at: ['*'],
   reads: [],
   params: {},
@@ -84,7 +84,7 @@ export const resultOneStatus: RuleFacts = {
 export const resultStatusOfType: RuleFacts = {
   id: 'result.status_of_type',
   severity: 'warning',
-  message: "the status member must belong to the command's type",
+  message: '{field} must not be set for {type}, of which it is not the status',
   at: ['*'],
   reads: ['type'],
   params: {},

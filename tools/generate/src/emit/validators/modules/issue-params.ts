@@ -40,8 +40,11 @@ const slotTypes: Readonly<Record<Slot['type'], Code | string>> = {
 };
 
 /** Values are left to the rules: another limit is no other type. */
-function ruleParams({ params, body }: Rule): Param[] {
-  const own = Object.entries(params).map(([name, value]): Param => [name, typeof value]);
+function ruleParams({ params, tells, body }: Rule): Param[] {
+  const own = [
+    ...Object.entries(params).map(([name, value]): Param => [name, typeof value]),
+    ...tells.map((slot): Param => [slot, 'string']),
+  ];
   return body.kind === 'check' && body.check.name === 'known_value' ? [...own, nearest] : own;
 }
 

@@ -1,4 +1,4 @@
-import { createIndex, fillMessage, type Model, type Rule } from '@amapi-spec/model';
+import { createIndex, fillMessage, findingTemplate, type Model, type Rule } from '@amapi-spec/model';
 import { comment } from '../../../comment.ts';
 import { type Code, code, join } from '../../../code/code.ts';
 import { typeSymbol } from '../../../code/import-symbol.ts';
@@ -21,7 +21,7 @@ function facts(rule: Rule): Code {
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
-    `message: ${quote(fillMessage(rule))},`,
+    `message: ${quote(findingTemplate(rule))},`,
     `at: [${rule.at.map(quote).join(', ')}],`,
     ...(reads.length === 1 && reads[0] === at ? [] : [`reads: [${reads.map(quote).join(', ')}],`]),
     `params: ${JSON.stringify(rule.params)},`,

@@ -63,7 +63,8 @@ function body(template: string, slots: readonly Slot[]): string {
     }
     const names = part.parts.flatMap((inner) => (inner.kind === 'slot' ? [inner.name] : []));
     const absent = names.map((name) => `${name} === undefined`).join(' || ');
-    return `\${${absent} ? '' : \`${part.parts.map(print).join('')}\`}`;
+    const otherwise = part.otherwise.length === 0 ? "''" : `\`${part.otherwise.map(print).join('')}\``;
+    return `\${${absent} ? ${otherwise} : \`${part.parts.map(print).join('')}\`}`;
   };
   return parsed.parts.map(print).join('');
 }

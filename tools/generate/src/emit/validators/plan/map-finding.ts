@@ -33,7 +33,7 @@ export function mapFinding(finding: Finding, change: (test: Test) => Test): Find
       return {
         ...finding,
         ...(finding.before && { before: map(finding.before) }),
-        cases: finding.cases.map(({ member, test }) => ({ member, test: map(test) })),
+        cases: finding.cases.map((each) => ({ ...each, test: map(each.test) })),
       };
     case 'repeated':
       return finding;

@@ -6,6 +6,7 @@ import type { PlanContext } from './context.ts';
 import { impliedGuards } from './implied-guards.ts';
 import { planTest } from './plan-test.ts';
 import { readBare, readPlace, variableName } from './read.ts';
+import { tellOnly } from './tell.ts';
 import type { Finding, RulePlan } from './types.ts';
 
 /** Plans a rule for a walk that only asks whether it is broken, or for the one that collects issues; nothing where the members' visit judges it. */
@@ -14,7 +15,7 @@ export function planRule(rule: Rule, collects: boolean, context: PlanContext): R
   const finding = planFinding(rule, purpose, context);
   if (finding === undefined) return [];
   const reads = readsMembersOnly(rule) ? 'members' : 'deep';
-  return [{ id: rule.id, reads, ...(rule.severity === 'off' && { isOff: true }), finding }];
+  return [{ id: rule.id, reads, ...(rule.severity === 'off' && { isOff: true }), finding: tellOnly(finding, collects ? rule.tells : []) }];
 }
 
 function planFinding({ body }: Rule, purpose: Purpose, context: PlanContext): Finding | undefined {

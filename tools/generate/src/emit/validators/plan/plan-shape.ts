@@ -121,7 +121,8 @@ function withExample(check: ValueCheck, { example }: Field): ValueCheck {
 /** Scalars and messages are there when their key is; a list or a map when it is not empty. */
 function planRefused(shape: Shape, rules: readonly Rule[], walk: Walk): Pick<WalkPlan, 'refused' | 'refusedAnyway'> {
   const rule = rules.find(({ body }) => body.kind === 'check' && body.check.name === 'no_server_set_field');
-  const named = rule === undefined ? {} : { rule: rule.id };
+  const tells = walk === 'issues' && rule?.tells.includes('field') === true ? { tellsField: true as const } : {};
+  const named: Pick<RefusedMembers, 'rule' | 'tellsField'> = rule === undefined ? {} : { rule: rule.id, ...tells };
   const presenceOf = ({ type }: Field): RefusedMembers['presence'] => (type.kind === 'list' || type.kind === 'map' ? type.kind : 'member');
   const refused = (['member', 'list', 'map'] as const).flatMap((presence) => {
     const names = shape.serverSet.filter((field) => presenceOf(field) === presence).map(({ name }) => name);

@@ -1,6 +1,7 @@
 import { createIndex, type Model, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { mapFinding } from './map-finding.ts';
+import { tellFromBits, tellsOf } from './tell.ts';
 import { all, type Test } from './test.ts';
 import type { BitsPlan, Finding, RulePlan, TypeBitsPlan, TypeRules, WalkPlan } from './types.ts';
 
@@ -27,7 +28,7 @@ export function planTypeBits(shape: Shape, bits: BitsPlan, model: Model): TypeBi
   const taken = [...bits.members.map((each) => constantCase(each)), ...bits.groups.map((group) => group.name), ...own];
   const isDistinct = new Set(types.map(({ bit }) => bit)).size === types.length && new Set(taken).size === taken.length;
   if (!isDistinct || taken.length > mostBits || values.some(({ unspecified: isNone }) => isNone)) return undefined;
-  return [...params.values()].every((field) => bits.members.includes(field)) ? { unspecified, types, own } : undefined;
+  return [...params.values()].every((field) => bits.members.includes(field)) ? { enum: name, unspecified, types, own } : undefined;
 }
 
 /** Lets a walk compare types as bits. One that asks for a fact alone puts rules together that ask the same of several types. */
@@ -36,7 +37,7 @@ export function useTypeBits(walk: WalkPlan, typeBits: TypeBitsPlan, collects: bo
   const { local } = walk.commandType;
   const change = (rule: RulePlan): RulePlan => {
     const finding = mapFinding(rule.finding, (test) => inBits(test, local, typeBits));
-    return { ...rule, finding: matchAtOnce(finding, local) };
+    return { ...rule, finding: matchAtOnce(tellFromBits(finding, typeBits.enum), local) };
   };
   const byType = walk.byType.map((group): TypeRules => ({
     types: group.types,
@@ -60,9 +61,9 @@ function bitsOf(types: readonly string[], typeBits: TypeBitsPlan): string[] {
   return types.flatMap((name) => typeBits.types.flatMap(({ type, bit }) => (type === name ? [bit] : [])));
 }
 
-/** A member and the type that owns it are one bit: they are held against each other without a look at which it is. */
+/** A member and the type that owns it are one bit: they are held against each other without a look at which it is, unless that is told. */
 function matchAtOnce(finding: Finding, local: string): Finding {
-  if (finding.kind !== 'byMember') return finding;
+  if (finding.kind !== 'byMember' || tellsOf(finding).length > 0) return finding;
   const isOwnBit = finding.cases.every(({ member, test }) => test.kind === 'ownType' && !test.holds && test.bit === constantCase(member));
   if (!isOwnBit) return finding;
   const test: Test = { kind: 'otherType', local, group: finding.group };

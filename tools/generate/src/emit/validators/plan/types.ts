@@ -1,4 +1,4 @@
-import type { EnumType, OtherName } from '@amapi-spec/model';
+import type { EnumType, FindingSlot, OtherName } from '@amapi-spec/model';
 import type { KeptNode } from './kept-node.ts';
 import type { Fallback, Read, Test } from './test.ts';
 
@@ -53,6 +53,7 @@ export interface BitsPlan {
 
 /** A bit for each type of command: that of its params member, where it has one, so that both are one number. */
 export interface TypeBitsPlan {
+  readonly enum: EnumType['name'];
   /** The type that says nothing: 0. */
   readonly unspecified: string;
   readonly types: readonly TypeBit[];
@@ -128,6 +129,8 @@ export interface RefusedMembers {
   readonly own: boolean;
   /** Id of the rule that refuses them. */
   readonly rule?: string;
+  /** Its message names the member. */
+  readonly tellsField?: true;
 }
 
 /** What is asked of one value. */
@@ -169,7 +172,7 @@ export interface RulePlan {
 /** What tells that a rule is broken; with `before`, only where that holds. */
 export type Finding =
   /** At once: one issue. `word`: a text that is none of an enum's values, of which the nearest is named. */
-  | { readonly kind: 'one'; readonly before?: Test; readonly test: Test; readonly word?: WordFinding }
+  | { readonly kind: 'one'; readonly before?: Test; readonly test: Test; readonly word?: WordFinding; readonly tells?: SlotValues }
   /** At any element or key, or, where `first` is not set, at each. */
   | {
       readonly kind: 'each';
@@ -182,13 +185,13 @@ export type Finding =
       readonly word?: WordFinding;
     }
   /** At each of some members. */
-  | { readonly kind: 'members'; readonly before?: Test; readonly cases: readonly { readonly member: string; readonly test: Test }[] }
+  | { readonly kind: 'members'; readonly before?: Test; readonly cases: readonly MemberFinding[] }
   /** By which member of a group is alone there. */
   | {
       readonly kind: 'byMember';
       readonly before?: Test;
       readonly group: readonly string[];
-      readonly cases: readonly { readonly member: string; readonly test: Test }[];
+      readonly cases: readonly MemberFinding[];
     }
   /** At each element of a list that was there before. */
   | { readonly kind: 'repeated'; readonly list: Read };
@@ -198,3 +201,13 @@ export interface WordFinding {
   readonly enum: string;
   readonly read: Read;
 }
+
+/** What tells that a rule is broken by a member, or while it is alone. */
+export interface MemberFinding {
+  readonly member: string;
+  readonly test: Test;
+  readonly tells?: SlotValues;
+}
+
+/** What an issue fills slots of its message with: a name, or the type of the command; `enum` has its name where it is kept as a bit. */
+export type SlotValues = Readonly<Partial<Record<FindingSlot, string | { readonly kind: 'commandType'; readonly enum?: string }>>>;

@@ -1,6 +1,6 @@
 import { type Code, code, lines } from '../../../code/code.ts';
 import type { Js } from '../../../code/expression.ts';
-import type { Finding, RulePlan, ShapePlan } from '../plan/types.ts';
+import type { Finding, MemberFinding, RulePlan, ShapePlan } from '../plan/types.ts';
 import { runtime } from '../symbols.ts';
 import { bitName, seenOf } from './bits.ts';
 import { printRead } from './read.ts';
@@ -39,12 +39,12 @@ function printStatements(finding: Finding, when: (test: Js) => Code, { bits }: P
 /** Prints a test for each member that may be alone there. */
 export function printByMember(
   { group, cases }: Extract<Finding, { kind: 'byMember' }>,
-  when: (test: Js) => Code,
+  when: (test: Js, each: MemberFinding) => Code,
   { bits }: Pick<ShapePlan, 'bits'>,
 ): Code {
   return lines(
     code`switch (${seenOf(group, bits).code}) {`,
-    ...cases.map(({ member, test }) => lines(`case ${bitName(member)}:`, when(printTest(test, bits)), 'break;')),
+    ...cases.map((each) => lines(`case ${bitName(each.member)}:`, when(printTest(each.test, bits), each), 'break;')),
     '}',
   );
 }

@@ -1,7 +1,7 @@
 import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
 import { and, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
 import { quote } from '../../../code/literal.ts';
-import type { Finding, RulePlan, ShapePlan, WordFinding } from '../plan/types.ts';
+import type { Finding, RulePlan, ShapePlan, SlotValues, WordFinding } from '../plan/types.ts';
 import { enumWords, ruleConstant, runtime } from '../symbols.ts';
 import { printBlock, printByMember } from './fact.ts';
 import { printRead } from './read.ts';
@@ -24,10 +24,10 @@ function printAsked({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code
   const asks = reads === 'deep';
   if (finding.kind === 'one' && before === undefined) {
     const test = printTest(finding.test, bits);
-    const add = printAdd(rule, finding.word);
+    const add = printAdd(rule, finding);
     return code`if (${(asks && finding.word === undefined ? and([applies, test]) : test).code}) ${add}`;
   }
-  const statements = printFinding(finding, { bits }, (word, key) => printAdd(rule, word, key));
+  const statements = printFinding(finding, { bits }, (said, key) => printAdd(rule, said, key));
   const inner = before === undefined ? statements : printBlock(before, statements);
   return asks ? printBlock(applies, inner) : inner;
 }
@@ -38,44 +38,61 @@ export function printNote({ id, finding }: RulePlan, key: string, { bits }: Shap
   return code`if (${printTest(finding.test, bits).code}) ${runtime.note}(${ruleConstant(id)}, at, ${key});`;
 }
 
+/** What an issue says beside what its rule says. */
+interface Said {
+  readonly word?: WordFinding;
+  readonly tells?: SlotValues;
+}
+
 /** Prints what is done with a broken rule; `key` is that of the element or member that breaks it. */
-type Add = (word: WordFinding | undefined, key?: Part) => Code;
+type Add = (said: Said, key?: Part) => Code;
 
 /** Prints what finds a rule broken, and what is done then. */
 export function printFinding(finding: Finding, { bits }: Pick<ShapePlan, 'bits'>, add: Add): Code {
-  const when = (test: Js, key?: Part): Code => code`if (${test.code}) ${add(undefined, key)}`;
+  const when = (test: Js, said: Said, key?: Part): Code => code`if (${test.code}) ${add(said, key)}`;
   switch (finding.kind) {
     case 'one':
-      return when(printTest(finding.test, bits));
+      return when(printTest(finding.test, bits), finding);
     case 'each':
       return printEach(finding, { bits }, add);
     case 'members':
-      return lines(...finding.cases.map(({ member, test }) => when(printTest(test, bits), quote(member))));
+      return lines(...finding.cases.map((each) => when(printTest(each.test, bits), each, quote(each.member))));
     case 'byMember':
       return printByMember(finding, when, { bits });
     case 'repeated':
-      return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${add(undefined, 'i')}\n}`;
+      return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${add({}, 'i')}\n}`;
   }
 }
 
 function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits }: Pick<ShapePlan, 'bits'>, add: Add): Code {
-  const { over, as, variable, test, isPlaced, word } = finding;
+  const { over, as, variable, test, isPlaced } = finding;
   const broken = printTest(test, bits);
   const list = printRead(over);
   const each = as === 'key' ? code`${runtime.keysOf}(${list.code})` : list.code;
   // One issue for all is that of the first.
-  if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${add(word)}\nbreak;\n}\n}`;
-  if (as === 'key') return code`for (const ${variable} of ${each}) {\nif (${broken.code}) ${add(word, variable)}\n}`;
+  if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${add(finding)}\nbreak;\n}\n}`;
+  if (as === 'key') return code`for (const ${variable} of ${each}) {\nif (${broken.code}) ${add(finding, variable)}\n}`;
   const indexed = over.fallback === undefined ? list.code : code`(${list.code})`;
   // An iterator over entries would cost more than most rules.
   return lines(
     code`for (let i = 0; i < ${indexed}.length; i++) {\nconst ${variable} = ${indexed}[i]!;`,
-    code`if (${broken.code}) ${add(word, 'i')}`,
+    code`if (${broken.code}) ${add(finding, 'i')}`,
     '}',
   );
 }
 
-function printAdd(rule: Part, word: WordFinding | undefined, key?: Part): Code {
-  const args: Part[] = word === undefined ? [rule, 'at'] : [rule, 'at', printRead(word.read).code, enumWords(word.enum)];
-  return code`${word === undefined ? runtime.broken : runtime.brokenWord}(${join(key === undefined ? args : [...args, key], ', ')});`;
+function printAdd(rule: Part, { word, tells }: Said, key?: Part): Code {
+  // The member at fault is the one that is told.
+  if (tells !== undefined) return code`${runtime.brokenTelling}(${rule}, at, ${printSlotValues(tells)});`;
+  const keys = key === undefined ? [] : [key];
+  if (word === undefined) return code`${runtime.broken}(${join([rule, 'at', ...keys], ', ')});`;
+  return code`${runtime.brokenWord}(${join([rule, 'at', printRead(word.read).code, enumWords(word.enum), ...keys], ', ')});`;
+}
+
+function printSlotValues(tells: SlotValues): Code {
+  const members = Object.entries(tells).map(([slot, told]) => {
+    if (typeof told === 'string') return code`${slot}: ${quote(told)}`;
+    return code`${slot}: ${told.enum === undefined ? 'commandType' : code`${runtime.wordOf}(commandType, ${enumWords(told.enum)}, typeBit)`}`;
+  });
+  return code`{ ${join(members, ', ')} }`;
 }

@@ -168,7 +168,7 @@ function inBlock(statements: Code): Part {
   return isEmpty(statements) ? '' : code`{\n${statements}\n}`;
 }
 
-function printRefused({ names, presence, own, rule }: RefusedMembers): Code {
+function printRefused({ names, presence, own, rule, tellsField }: RefusedMembers): Code {
   const isEmpty = {
     member: '',
     list: 'if (Array.isArray(member) && member.length === 0) break;',
@@ -178,7 +178,11 @@ function printRefused({ names, presence, own, rule }: RefusedMembers): Code {
     names,
     isEmpty[presence],
     code`if (${own ? '!Object.hasOwn(value, key) || ' : ''}${runtime.isNull}(${runtime.enter}(at, key), member)) break;`,
-    rule === undefined ? '' : code`// ${rule}\n${runtime.broken}(${ruleConstant(rule)}, at, key);`,
+    rule === undefined ? '' : code`// ${rule}\n${printRefusal(ruleConstant(rule), tellsField)}`,
     'break;',
   );
+}
+
+function printRefusal(rule: Part, tellsField: RefusedMembers['tellsField']): Code {
+  return tellsField === true ? code`${runtime.brokenTelling}(${rule}, at, { field: key });` : code`${runtime.broken}(${rule}, at, key);`;
 }

@@ -1,6 +1,7 @@
 import type { MemberOwner, Place } from '@amapi-spec/model';
 import type { PlanContext } from '../context.ts';
 import { canBeEmpty, fallbackOf, memberName, readBare, readPlace } from '../read.ts';
+import { commandType } from '../tell.ts';
 import { all, any, type Test } from '../test.ts';
 import type { Finding } from '../types.ts';
 import type { CheckPlanner, Keeper, Purpose } from './check-planner.ts';
@@ -17,6 +18,7 @@ export const atMostOne: CheckPlanner<'at_most_one'> = {
     const cases = group.slice(1).map((member, index) => ({
       member: memberName(member),
       test: all([some([member]), some(group.slice(0, index + 1))]),
+      tells: { field: memberName(member) },
     }));
     return { kind: 'members', cases };
   },
@@ -28,7 +30,11 @@ export const paramsExclude: CheckPlanner<'params_exclude'> = {
     for (const field of ownFields) keepFilled(field, keeper);
   },
   plan: ({ params, ownFields }, purpose, context) => {
-    const cases = ownFields.map((field) => ({ member: memberName(field), test: filled(field, context) }));
+    const cases = ownFields.map((field) => ({
+      member: memberName(field),
+      test: filled(field, context),
+      tells: { field: memberName(field) },
+    }));
     if (purpose === 'each') return { kind: 'members', before: some(params), cases };
     return { kind: 'one', test: all([some(params), any(cases.map(({ test }) => test))]) };
   },
@@ -49,6 +55,7 @@ export const typeMatchesParams: CheckPlanner<'type_matches_params'> = {
       cases: paramsOwners.map(({ place, types }) => ({
         member: memberName(place),
         test: all(types.map((value): Test => ({ kind: 'compare', read: own, operator: '!=', value }))),
+        tells: { ...(types[0] !== undefined && { type: types[0] }), params: memberName(place) },
       })),
     };
   },
@@ -129,7 +136,8 @@ function foreign(owners: readonly MemberOwner[], before: Test, purpose: Purpose,
   const cases = owners.map(({ place, types }) => ({
     member: memberName(place),
     test: all([isThere(place), { kind: 'commandType', types, holds: false }]),
+    tells: { field: memberName(place), type: commandType },
   }));
-  if (purpose === 'one') return { kind: 'one', before, test: any(cases.map(({ test }) => test)) };
+  if (purpose === 'one') return { kind: 'one', before, test: any(cases.map(({ test }) => test)), tells: { type: commandType } };
   return { kind: 'members', before, cases };
 }

@@ -17,7 +17,7 @@ export type StructuralId =
   | 'schema.range'
   | 'schema.max_length';
 
-/** The texts of findings about form. */
+/** The texts of findings. */
 export const texts: Texts = {
   separator: ', ',
   nearest: '; did you mean {nearest}?',

@@ -34,7 +34,7 @@ export const requestDurationZero: RuleFacts = {
 export const requestFieldsOfType: RuleFacts = {
   id: 'request.fields_of_type',
   severity: 'error',
-  message: 'newPassword and lockFlags must not be set for a type other than LOCK',
+  message: '{field} must not be set for {type}',
   at: ['*'],
   reads: ['type'],
   params: {},
@@ -53,7 +53,7 @@ export const requestLuhn: RuleFacts = {
 export const requestOneParams: RuleFacts = {
   id: 'request.one_params',
   severity: 'error',
-  message: 'a command must not have more than one params member',
+  message: '{field} must not be set beside another params member',
   at: ['*'],
   reads: [],
   params: {},
@@ -63,7 +63,7 @@ export const requestOneParams: RuleFacts = {
 export const requestParamsExcludeFields: RuleFacts = {
   id: 'request.params_exclude_fields',
   severity: 'error',
-  message: 'newPassword and lockFlags must not be set beside a params member',
+  message: '{field} must not be set beside a params member',
   at: ['*'],
   reads: [],
   params: {},
@@ -73,7 +73,7 @@ export const requestParamsExcludeFields: RuleFacts = {
 export const requestServerSet: RuleFacts = {
   id: 'request.server_set',
   severity: 'error',
-  message: 'a field that the server sets must not be in a request',
+  message: 'a field that the server sets must not be in a request: {field}',
   at: ['*'],
   reads: [],
   params: {},
@@ -83,7 +83,7 @@ export const requestServerSet: RuleFacts = {
 export const requestTypeMatchesParams: RuleFacts = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: 'type must match the params member',
+  message: 'type must be {type} beside {params}',
   at: ['type'],
   params: {},
 };

@@ -26,7 +26,7 @@ export const resultKnownStatus: RuleFacts = {
 export const resultStatusOfType: RuleFacts = {
   id: 'result.status_of_type',
   severity: 'error',
-  message: 'the status must be that of the type',
+  message: 'the status must be that of {type}, not {field}',
   at: ['*'],
   reads: ['type'],
   params: {},
