@@ -1,7 +1,6 @@
 import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { explainMember } from '@amapi-spec/tools-shared/runtime/explain-member.ts';
-import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
-import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
+import { findOtherName, otherNameParams } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
 import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
 import { isFormBody } from '@amapi-spec/tools-shared/runtime/is-form-body.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
@@ -84,10 +83,9 @@ function unknownWord(at: Location): Finding | undefined {
   const found = at.values.at(-1);
   if (found === undefined) return finding('schema.enum', { known }, at);
   if (typeof found.value !== 'string') return undefined;
-  const other = findOtherName(others, foldName(found.value));
+  const other = findOtherName(others, found.value);
   if (other !== undefined && owner !== undefined) {
-    const [name, means, use] = other;
-    return finding('schema.other_name', { owner, name, means, ...(use !== undefined && { use }) }, at);
+    return finding('schema.other_name', otherNameParams(owner, other), at);
   }
   const near = nearest(found.value, known);
   return finding('schema.enum', near === undefined ? { known } : { known, nearest: near }, at);
@@ -100,8 +98,9 @@ function unknownField(name: string, at: Location, searched: Searched): Finding {
   const around = wrapped(at, searched);
   if (around !== undefined) return around;
   if (isFormBody(name)) return { ...finding('schema.form_body', {}, at), isObject: true };
-  const object = { value: at.values.at(-1)?.value, facts, path: at.path };
-  const { id, params, meant } = explainMember(name, object, { value: at.values[0]?.value, facts: rootFacts }, pointer);
+  const request = { value: at.values[0]?.value, facts: rootFacts };
+  const { id, params, member, elsewhere = [] } = explainMember(name, { value: at.values.at(-1)?.value, facts }, request);
+  const meant = member === undefined ? elsewhere : [[...at.path, member]];
   return { ...finding(id, params, below(at, name)), meant };
 }
 

@@ -1,5 +1,4 @@
-import { findOtherName } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
-import { foldName } from '@amapi-spec/tools-shared/runtime/fold-name.ts';
+import { findOtherName, otherNameParams } from '@amapi-spec/tools-shared/runtime/find-other-name.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { wordHints } from '@amapi-spec/tools-shared/runtime/type-hints.ts';
 import { nearestHint, schemaEnum, schemaOtherName, separator } from '../gen/internal/texts.ts';
@@ -20,11 +19,9 @@ function wrongWord(at: Step, value: unknown, words: Words): false {
   if (typeof value !== 'string') return wrongType(at, value, 'string', wordHints(value, known));
   markMalformed(at);
   if (!hasRoom(at.collector, 'error')) return false;
-  const other = findOtherName(others, foldName(value));
+  const other = findOtherName(others, value);
   if (other !== undefined && owner !== undefined) {
-    const [name, means, use] = other;
-    const params = use === undefined ? { owner, name, means } : { owner, name, means, use };
-    addIssue(at, 'schema.other_name', schemaOtherName(owner, name, means, use), params);
+    addIssue(at, 'schema.other_name', schemaOtherName(owner, ...other), otherNameParams(owner, other));
     return false;
   }
   const near = nearest(value, known);

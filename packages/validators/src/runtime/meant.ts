@@ -16,9 +16,10 @@ export class MeantMembers implements Meant {
   }
 
   takeBack(collector: IssueCollector): void {
-    const back = new Set<Issue>();
-    for (let { told } = collector; told !== undefined; told = told.before) if (this.isMissed(told.rule, told.at)) back.add(told.issue);
-    if (back.size === 0) return;
+    let back: Set<Issue> | undefined;
+    for (let { told } = collector; told !== undefined; told = told.before)
+      if (this.isMissed(told.rule, told.at)) back = (back ?? new Set()).add(told.issue);
+    if (back === undefined) return;
     const stays = (issue: Issue): boolean => !back.has(issue);
     collector.issues = collector.issues?.filter(stays);
     collector.warnings = collector.warnings?.filter(stays);
@@ -26,6 +27,6 @@ export class MeantMembers implements Meant {
 }
 
 /** The names that lead to a part of the value that was given, each with a dot after it. */
-function dotsTo({ from, key }: Way): string {
+export function dotsTo({ from, key }: Way): string {
   return from === undefined ? '' : `${dotsTo(from)}${key}.`;
 }

@@ -72,11 +72,6 @@ export function nameOf({ from, key }: Step): string | number | undefined {
   return from === undefined ? undefined : key;
 }
 
-/** The keys that lead to a step from the value that was given. */
-export function keysTo({ from, key }: Step): (string | number)[] {
-  return from === undefined ? [] : [...keysTo(from), key];
-}
-
 /** The step before, unless paths begin here: in the value that was given, or in a member that the caller names. */
 function before({ from, key, collector }: Step): Step | undefined {
   return from?.from === undefined && key === collector.pathsFrom ? undefined : from;

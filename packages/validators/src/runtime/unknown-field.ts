@@ -1,7 +1,7 @@
 import { explainMember, type ExplainedMember } from '@amapi-spec/tools-shared/runtime/explain-member.ts';
 import { findWrapped } from '@amapi-spec/tools-shared/runtime/find-wrapped.ts';
 import { isFormBody } from '@amapi-spec/tools-shared/runtime/is-form-body.ts';
-import type { MemberPath, ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
+import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 import {
   nearestHint,
   schemaFormBody,
@@ -11,10 +11,9 @@ import {
   separator,
 } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
-import { hasRoom } from './issue-collector.ts';
-import { MeantMembers } from './meant.ts';
-import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
-import { enterForeign, keysTo, nameOf, type Step } from './step.ts';
+import { hasRoom, type IssueCollector, type Meant } from './issue-collector.ts';
+import { dotsTo, MeantMembers } from './meant.ts';
+import { enterForeign, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
 import { isWrapped } from './wrong-object.ts';
 
@@ -24,13 +23,16 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
   if (isFormBody(name)) return formBody(at);
   const { collector } = at;
   if (!hasRoom(collector, 'error')) return;
-  const path = keysTo(at);
-  const object = { value, facts, path };
-  const toPointer = (to: MemberPath): string => pointer(to[0] === collector.pathsFrom ? to.slice(1) : to);
-  const explained = explainMember(name, object, collector.request ?? object, toPointer);
-  const { id, params, meant } = explained;
-  for (const to of meant) (collector.meant ??= new MeantMembers()).add(to.join('.'));
+  const object = { value, facts };
+  const explained = explainMember(name, object, collector.request ?? object, collector.pathsFrom);
+  const { id, params, member, elsewhere = [] } = explained;
+  if (member !== undefined) meantIn(collector).add(`${dotsTo(at)}${member}`);
+  for (const path of elsewhere) meantIn(collector).add(path.join('.'));
   addIssue(enterForeign(at, name), id, textOf(explained), params);
+}
+
+function meantIn(collector: IssueCollector): Meant {
+  return (collector.meant ??= new MeantMembers());
 }
 
 /** Tells whether the object that is expected is in this one, and says so once: each object is searched once, since nothing that it has is known. */

@@ -1,4 +1,4 @@
-/** Reads a name whatever its case, and with or without what separates its words: `lostMode` is `LOST_MODE`, and `lost-mode` too. */
+/** Reads a name whatever the case of its ASCII letters, and with or without what separates its words: `lostMode` is `LOST_MODE`, and `lost-mode` too. */
 export function foldName(name: string): string {
-  return name.replace(/[_-]/g, '').toLowerCase();
+  return name.replace(/[_-]/g, '').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

@@ -1,19 +1,19 @@
-import { findOtherName } from './find-other-name.ts';
+import { findOtherName, otherNameParams, type OtherNameParams } from './find-other-name.ts';
 import { findPlaces, type Request } from './find-places.ts';
-import { foldName, isFolded } from './fold-name.ts';
+import { isSameName } from './is-same-name.ts';
 import { hasMember } from './member-of.ts';
 import { nearest } from './nearest.ts';
 import type { MemberPath } from './object-facts.ts';
 import { quoteKey } from './quote-key.ts';
 import { statedTypes } from './stated-types.ts';
 
-/** An object of a request, and where it is there. */
-export interface ObjectAt extends Request {
-  readonly path: MemberPath;
-}
-
-/** What is said of a member that an object has not. */
-export type ExplainedMember = { readonly meant: readonly MemberPath[] } & (
+/** What is said of a member that an object has not, and what it is probably there for, so that nobody misses that too. */
+export type ExplainedMember = {
+  /** Another member of the same object. */
+  readonly member?: string | undefined;
+  /** Members of other objects, or such objects, from the request. */
+  readonly elsewhere?: readonly MemberPath[];
+} & (
   | { readonly id: 'schema.unknown_field'; readonly params: UnknownFieldParams }
   | { readonly id: 'schema.misplaced_field'; readonly params: MisplacedFieldParams }
   | { readonly id: 'schema.other_name'; readonly params: OtherNameParams }
@@ -37,45 +37,37 @@ export type MisplacedFieldParams = {
   readonly candidates?: readonly string[];
 };
 
-/** Of a name of another product. */
-export type OtherNameParams = {
-  readonly owner: string;
-  readonly name: string;
-  readonly means: string;
-  readonly use?: string;
-};
-
 /**
- * Says of a member that an object of a request has not whether it is misspelt, in the wrong object, from another product, or nothing known. `meant`: what
- * it is probably there for, so that nobody misses that too.
+ * Says of a member that an object of a request has not whether it is misspelt, in the wrong object, from another product, or nothing known. `pathsFrom`:
+ * the member of the request in which pointers begin, if not in the request itself.
  */
-export function explainMember(key: string, object: ObjectAt, request: Request, toPointer: (path: MemberPath) => string): ExplainedMember {
-  const { value, path } = object;
-  const { owner, fields, others } = object.facts;
-  const folded = foldName(key);
-  const same = fields.find((name) => isFolded(name, folded) && !hasMember(value, name));
-  if (same !== undefined) return unknownField(key, object, same);
+export function explainMember(key: string, object: Request, request: Request, pathsFrom?: string): ExplainedMember {
+  const { value, facts } = object;
+  const { owner, fields, others } = facts;
+  const same = fields.find((name) => isSameName(name, key) && !hasMember(value, name));
+  if (same !== undefined) return unknownField(key, owner, same);
 
   const places = findPlaces(request, key);
   if (places.length > 0) {
-    const pointers = places.map((place) => toPointer(place.path));
+    const start = pathsFrom === undefined ? '' : `/${pathsFrom}`;
+    const pointers = places.map(({ pointer }) => (pointer.startsWith(`${start}/`) ? pointer.slice(start.length) : pointer));
     const [belongs = ''] = pointers;
     const where = places.length === 1 ? { belongs } : { candidates: pointers };
-    return { id: 'schema.misplaced_field', params: { owner, key: `"${key}"`, ...where }, meant: places.map(({ missing }) => missing) };
+    const params = { owner, key: `"${key}"`, ...where };
+    return { id: 'schema.misplaced_field', params, elsewhere: places.map(({ missing }) => missing) };
   }
 
-  const other = findOtherName(others, folded);
+  const other = findOtherName(others, key);
   if (other !== undefined) {
     const [name, means, use] = other;
-    const params = { owner, name, means };
-    if (use === undefined || hasMember(value, use)) return { id: 'schema.other_name', params, meant: [] };
-    return { id: 'schema.other_name', params: { ...params, use }, meant: [[...path, use]] };
+    const member = use === undefined || hasMember(value, use) ? undefined : use;
+    return { id: 'schema.other_name', params: otherNameParams(owner, [name, means, member]), member };
   }
-  return unknownField(key, object, paramsOfType(key, object) ?? nearestAbsent(key, object));
+  return unknownField(key, owner, paramsOfType(key, object) ?? nearestAbsent(key, object));
 }
 
 /** What the members with a command's input are called together is no member: it stands for the one that the command has. */
-function paramsOfType(key: string, { value, facts: { fields, commands, inner } }: ObjectAt): string | undefined {
+function paramsOfType(key: string, { value, facts: { fields, commands, inner } }: Request): string | undefined {
   if (commands === undefined || key !== commands.params) return undefined;
   const [type, ...others] = statedTypes(value, commands);
   if (type === undefined || others.length > 0) return undefined;
@@ -83,7 +75,7 @@ function paramsOfType(key: string, { value, facts: { fields, commands, inner } }
 }
 
 /** Most often the nearest of all names is of a member that is not there. */
-function nearestAbsent(key: string, { value, facts: { fields } }: ObjectAt): string | undefined {
+function nearestAbsent(key: string, { value, facts: { fields } }: Request): string | undefined {
   const near = nearest(key, fields);
   if (near === undefined || !hasMember(value, near)) return near;
   return nearest(
@@ -92,11 +84,11 @@ function nearestAbsent(key: string, { value, facts: { fields } }: ObjectAt): str
   );
 }
 
-function unknownField(key: string, { facts: { owner }, path }: ObjectAt, near: string | undefined): ExplainedMember {
+function unknownField(key: string, owner: string, near: string | undefined): ExplainedMember {
   const quoted = quoteKey(key, near !== undefined);
   const named = quoted === undefined ? { owner, keyLength: key.length } : { owner, key: quoted };
-  if (near === undefined) return { id: 'schema.unknown_field', params: named, meant: [] };
+  if (near === undefined) return { id: 'schema.unknown_field', params: named };
   const isProtoName = key.includes('_') && key === near.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const params = isProtoName ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
-  return { id: 'schema.unknown_field', params, meant: [[...path, near]] };
+  return { id: 'schema.unknown_field', params, member: near };
 }

@@ -1,7 +1,20 @@
-import { isFolded } from './fold-name.ts';
-import type { OtherNames } from './object-facts.ts';
+import { isSameName } from './is-same-name.ts';
+import type { OtherName, OtherNames } from './object-facts.ts';
 
-/** Finds what is known of a name of another product, which is folded. */
-export function findOtherName(others: OtherNames | undefined, folded: string): OtherNames[number] | undefined {
-  return others?.find(([other]) => isFolded(other, folded));
+/** What is said of a name of another product. */
+export type OtherNameParams = {
+  readonly owner: string;
+  readonly name: string;
+  readonly means: string;
+  readonly use?: string;
+};
+
+/** Finds what is known of a name of another product, however that is written. */
+export function findOtherName(others: OtherNames | undefined, name: string): OtherName | undefined {
+  return others?.find(([other]) => isSameName(other, name));
+}
+
+/** Names what is said of a name of another product, after what it is taken for a part of. */
+export function otherNameParams(owner: string, [name, means, use]: OtherName): OtherNameParams {
+  return use === undefined ? { owner, name, means } : { owner, name, means, use };
 }

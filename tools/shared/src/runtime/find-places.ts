@@ -5,7 +5,8 @@ import { statedTypes } from './stated-types.ts';
 
 /** A place where a member could be that is somewhere else. */
 export interface MemberPlace {
-  readonly path: MemberPath;
+  /** The JSON Pointer to it. */
+  readonly pointer: string;
   /** The first of it that is not there: what rules miss because the member is elsewhere. */
   readonly missing: MemberPath;
 }
@@ -19,6 +20,7 @@ export interface Request {
 /** Where requests may have a member: the way there, and the only command that has what is on the way. */
 interface KnownPlace {
   readonly path: readonly string[];
+  readonly pointer: string;
   readonly command: string | undefined;
 }
 
@@ -38,14 +40,14 @@ export function findPlaces(request: Request, key: string): readonly MemberPlace[
   const stated = commandsIn(request);
   let least = Infinity;
   let places: MemberPlace[] = [];
-  for (const { path, command } of known) {
+  for (const { path, pointer, command } of known) {
     if (command !== undefined && stated.some((type) => type !== command)) continue;
     const depth = depthOf(path, request.value);
     const gap = path.length - depth;
     if (gap === 0 || gap > least) continue;
     if (gap < least) places = [];
     least = gap;
-    places.push({ path, missing: path.slice(0, depth + 1) });
+    places.push({ pointer, missing: path.slice(0, depth + 1) });
   }
   return places;
 }
@@ -75,7 +77,11 @@ function indexOf(facts: ObjectFacts): Index {
 
 function list({ fields, inner = {}, commands }: ObjectFacts, path: readonly string[], command: string | undefined, index: Index): Index {
   const owner = (name: string): string | undefined => commands?.owners[name] ?? command;
-  for (const name of fields) index.set(name, [...(index.get(name) ?? []), { path: [...path, name], command: owner(name) }]);
+  for (const name of fields) {
+    const to = [...path, name];
+    // Names of the API have nothing in them to escape.
+    index.set(name, [...(index.get(name) ?? []), { path: to, pointer: `/${to.join('/')}`, command: owner(name) }]);
+  }
   for (const [name, facts] of Object.entries(inner)) list(facts, [...path, name], owner(name), index);
   return index;
 }

@@ -55,7 +55,7 @@ function distanceTo(text: string, length: number, table: Int32Array, limit: numb
 }
 
 /** The character at an index, ASCII letters in lower case. */
-function letterAt(text: string, index: number): number {
+export function letterAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }

@@ -27,8 +27,9 @@ export interface CommandFacts {
   readonly owners: Readonly<Record<string, string>>;
 }
 
-/** Names of other products: each as it is shown, what it means, and what to use. */
-export type OtherNames = readonly (readonly [name: string, means: string, use?: string])[];
+/** A name of another product as it is shown, what it means, and what to use. */
+export type OtherName = readonly [name: string, means: string, use?: string | undefined];
+export type OtherNames = readonly OtherName[];
 
 /** Names of members and indexes of lists from a value down. */
 export type MemberPath = readonly (string | number)[];
