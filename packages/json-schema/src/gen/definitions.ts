@@ -56,7 +56,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode', 'activationState'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: {
       allOf: [
         { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.activation_code_required' },
@@ -201,7 +201,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['packageNames'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: {
       allOf: [
         { $ref: '#/$defs/ClearAppsDataParamsRequest/$defs/clear_app_data.package_name_empty' },
@@ -836,7 +836,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: {
       allOf: [
         { $ref: '#/$defs/CommandForDevice/$defs/add_esim.activated_needs_company_owned' },
@@ -1410,9 +1410,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             command: {
               properties: {
                 type: { const: 'RESET_PASSWORD' },
-                newPassword: {
-                  allOf: [{ maxLength: 5 }, { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }],
-                },
+                newPassword: { maxLength: 5, if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
               },
               required: ['type', 'newPassword'],
             },
@@ -1432,9 +1430,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             command: {
               properties: {
                 type: { const: 'RESET_PASSWORD' },
-                newPassword: {
-                  allOf: [{ maxLength: 5 }, { if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } }],
-                },
+                newPassword: { maxLength: 5, if: { maxLength: 1024 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
               },
               required: ['type', 'newPassword'],
             },
@@ -1990,87 +1986,78 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     additionalProperties: false,
     if: {
-      propertyNames: {
-        enum: [
-          'type',
-          'duration',
-          'newPassword',
-          'resetPasswordFlags',
-          'clearAppsDataParams',
-          'startLostModeParams',
-          'stopLostModeParams',
-          'addEsimParams',
-          'removeEsimParams',
-          'requestDeviceInfoParams',
-          'wipeParams',
-        ],
-      },
-      dependentSchemas: {
-        newPassword: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        resetPasswordFlags: { properties: { type: { const: 'RESET_PASSWORD' } }, required: ['type'] },
-        clearAppsDataParams: {
-          properties: {
-            type: { const: 'CLEAR_APP_DATA' },
-            startLostModeParams: { not: {} },
-            stopLostModeParams: { not: {} },
-            addEsimParams: { not: {} },
-            removeEsimParams: { not: {} },
-            requestDeviceInfoParams: { not: {} },
-            wipeParams: { not: {} },
-          },
-        },
-        startLostModeParams: {
-          properties: {
-            type: { const: 'START_LOST_MODE' },
-            stopLostModeParams: { not: {} },
-            addEsimParams: { not: {} },
-            removeEsimParams: { not: {} },
-            requestDeviceInfoParams: { not: {} },
-            wipeParams: { not: {} },
-          },
-        },
-        stopLostModeParams: {
-          properties: {
-            type: { const: 'STOP_LOST_MODE' },
-            addEsimParams: { not: {} },
-            removeEsimParams: { not: {} },
-            requestDeviceInfoParams: { not: {} },
-            wipeParams: { not: {} },
-          },
-        },
-        addEsimParams: {
-          properties: {
-            type: { const: 'ADD_ESIM' },
-            removeEsimParams: { not: {} },
-            requestDeviceInfoParams: { not: {} },
-            wipeParams: { not: {} },
-          },
-        },
-        removeEsimParams: { properties: { type: { const: 'REMOVE_ESIM' }, requestDeviceInfoParams: { not: {} }, wipeParams: { not: {} } } },
-        requestDeviceInfoParams: { properties: { type: { const: 'REQUEST_DEVICE_INFO' }, wipeParams: { not: {} } } },
-        wipeParams: { properties: { type: { const: 'WIPE' } } },
-      },
+      properties: { duration: { pattern: '^[0-9]{1,9}(?:\\.[0-9]{1,9})?s$', not: { pattern: '[^!-~]$' } } },
       if: {
         properties: {
-          clearAppsDataParams: { not: {} },
-          startLostModeParams: { not: {} },
-          stopLostModeParams: { not: {} },
-          addEsimParams: { not: {} },
-          removeEsimParams: { not: {} },
-          requestDeviceInfoParams: { not: {} },
-          wipeParams: { not: {} },
+          type: { enum: ['LOCK', 'RESET_PASSWORD', 'REBOOT', 'RELINQUISH_OWNERSHIP', 'STOP_LOST_MODE', 'WIPE'] },
+          duration: true,
         },
-      },
-      then: {
-        properties: { type: { enum: ['LOCK', 'RESET_PASSWORD', 'REBOOT', 'RELINQUISH_OWNERSHIP', 'STOP_LOST_MODE', 'WIPE'] } },
+        additionalProperties: false,
         required: ['type'],
       },
-    },
-    then: {
-      allOf: [
-        { $ref: '#/$defs/CommandRequest/$defs/request.duration_format' },
-        { $ref: '#/$defs/CommandRequest/$defs/request.duration_range' },
-      ],
+      else: {
+        if: {
+          properties: { type: { const: 'RESET_PASSWORD' }, duration: true, newPassword: true, resetPasswordFlags: true },
+          additionalProperties: false,
+          required: ['type'],
+        },
+        else: {
+          if: {
+            properties: {
+              clearAppsDataParams: true,
+              startLostModeParams: true,
+              stopLostModeParams: true,
+              addEsimParams: true,
+              removeEsimParams: true,
+              requestDeviceInfoParams: true,
+              wipeParams: true,
+            },
+            additionalProperties: false,
+            minProperties: 1,
+            maxProperties: 1,
+          },
+          else: {
+            not: {
+              properties: {
+                clearAppsDataParams: { not: {} },
+                startLostModeParams: { not: {} },
+                stopLostModeParams: { not: {} },
+                addEsimParams: { not: {} },
+                removeEsimParams: { not: {} },
+                requestDeviceInfoParams: { not: {} },
+                wipeParams: { not: {} },
+              },
+            },
+            dependentSchemas: {
+              clearAppsDataParams: {
+                properties: { type: { const: 'CLEAR_APP_DATA' }, duration: true, clearAppsDataParams: true },
+                additionalProperties: false,
+              },
+              startLostModeParams: {
+                properties: { type: { const: 'START_LOST_MODE' }, duration: true, startLostModeParams: true },
+                additionalProperties: false,
+              },
+              stopLostModeParams: {
+                properties: { type: { const: 'STOP_LOST_MODE' }, duration: true, stopLostModeParams: true },
+                additionalProperties: false,
+              },
+              addEsimParams: {
+                properties: { type: { const: 'ADD_ESIM' }, duration: true, addEsimParams: true },
+                additionalProperties: false,
+              },
+              removeEsimParams: {
+                properties: { type: { const: 'REMOVE_ESIM' }, duration: true, removeEsimParams: true },
+                additionalProperties: false,
+              },
+              requestDeviceInfoParams: {
+                properties: { type: { const: 'REQUEST_DEVICE_INFO' }, duration: true, requestDeviceInfoParams: true },
+                additionalProperties: false,
+              },
+              wipeParams: { properties: { type: { const: 'WIPE' }, duration: true, wipeParams: true }, additionalProperties: false },
+            },
+          },
+        },
+      },
     },
     else: { $ref: '#/$defs/CommandRequest/$defs/rules' },
     $defs: {
@@ -2800,7 +2787,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $ref: '#/$defs/SoftwareInfo',
       },
     },
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/Device/$defs/device.name_format' },
     $defs: {
       'device.known_applied_state': {
@@ -3375,7 +3362,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['iccId'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/RemoveEsimParamsRequest/$defs/remove_esim.icc_id_required' },
     $defs: {
       'remove_esim.icc_id_format': {
@@ -3411,12 +3398,11 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         not: {
           properties: {
             iccId: {
-              allOf: [
-                { minLength: 18 },
-                { maxLength: 20 },
-                { if: { maxLength: 255 }, then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } } },
-                { not: { pattern: '^89' } },
-              ],
+              minLength: 18,
+              maxLength: 20,
+              if: { maxLength: 255 },
+              then: { pattern: '^[0-9]+$', not: { pattern: '[^!-~]$' } },
+              not: { pattern: '^89' },
             },
           },
           required: ['iccId'],
@@ -3466,7 +3452,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['deviceInfo'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: {
       allOf: [
         { $ref: '#/$defs/RequestDeviceInfoParamsRequest/$defs/request_device_info.device_info_required' },
@@ -3576,7 +3562,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/StartLostModeParamsRequest/$defs/start_lost_mode.contact_required' },
     $defs: {
       'start_lost_mode.contact_required': {
@@ -3735,15 +3721,19 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: {},
-    then: {
-      allOf: [
-        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
-        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
-        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
-        { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
-      ],
+    if: {
+      properties: {
+        defaultMessage: { maxLength: 4096 },
+        localizedMessages: {
+          allOf: [
+            { propertyNames: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$', not: { pattern: '[^!-~]$' } } },
+            { additionalProperties: { maxLength: 4096 } },
+          ],
+        },
+      },
+      not: { properties: { localizedMessages: { minProperties: 1 }, defaultMessage: { const: '' } }, required: ['localizedMessages'] },
     },
+    else: { $ref: '#/$defs/UserFacingMessageRequest/$defs/rules' },
     $defs: {
       'user_facing_message.default_max_length': {
         description: 'defaultMessage must have at most 4096 characters',
@@ -3787,6 +3777,14 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.localized_max_length.md',
         properties: { localizedMessages: { additionalProperties: { maxLength: 4096 } } },
+      },
+      rules: {
+        allOf: [
+          { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_max_length' },
+          { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.default_required' },
+          { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.locale_format' },
+          { $ref: '#/$defs/UserFacingMessageRequest/$defs/user_facing_message.localized_max_length' },
+        ],
       },
     },
   },
@@ -3838,7 +3836,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
     $defs: {
       'wipe.duplicate_flag': {

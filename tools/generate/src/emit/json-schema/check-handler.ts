@@ -7,3 +7,6 @@ export type Carried = CarriedCheck<'json-schema'>;
 
 /** Translates one check to a schema of the rule's subject. */
 export type CheckHandler<Name extends Carried> = (check: CheckCall<Name>, zeroValue: ZeroValue) => JsonSchema;
+
+/** Describes values that keep a check and are told faster than all that do; undefined where the check has none. */
+export type UsualValue<Name extends Carried> = (check: CheckCall<Name>) => JsonSchema | undefined;

@@ -4,7 +4,7 @@ export type JsonSchema = boolean | { readonly [keyword: string]: unknown };
 /** What no value fits, as a property's schema: makers of types fail on `false` there (quicktype) or guess. */
 const nothing: JsonSchema = { not: {} };
 
-/** Builds the conjunction of schemas; constants fold, nested `allOf`s become one, and plain conditions on members become one object. */
+/** Builds the conjunction of schemas; constants fold, what is said twice is said once, nested `allOf`s become one, and plain conditions on members become one object. */
 export function allOf(schemas: readonly JsonSchema[]): JsonSchema {
   const combined = combine('allOf', schemas, true);
   return isOnly(combined, 'allOf') ? mergeMembers(combined['allOf'] as JsonSchema[]) : combined;
@@ -29,6 +29,11 @@ export function ifThen(test: JsonSchema, consequence: JsonSchema): JsonSchema {
   if (test === false || consequence === true) return true;
   if (consequence === false) return not(test);
   return { if: test, then: consequence };
+}
+
+/** Builds what fits the first schema, or the next one: as `anyOf` does, but Ajv, which looks at each of that, stops where one fits. */
+export function firstOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return schemas.reduceRight((rest, schema) => ({ if: schema, else: rest }));
 }
 
 /** Builds what one member must fit where it is there; `false` says that it must not be. */
@@ -73,8 +78,9 @@ function combine(keyword: 'allOf' | 'anyOf', schemas: readonly JsonSchema[], neu
     if (schema === neutral) continue;
     parts.push(...(isOnly(schema, keyword) ? (schema[keyword] as JsonSchema[]) : [schema]));
   }
-  if (parts.length === 0) return neutral;
-  return parts.length === 1 ? parts[0]! : { [keyword]: parts };
+  const different = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+  if (different.length === 0) return neutral;
+  return different.length === 1 ? different[0]! : { [keyword]: different };
 }
 
 /** `properties` and `required` name members one by one, so that two such schemas say as much together in one. */
@@ -93,8 +99,8 @@ function mergeMembers(schemas: readonly JsonSchema[]): JsonSchema {
   return joinDisjoint(plain.length === 0 ? others : [merged, ...others]);
 }
 
-/** Keywords that say something only beside each other stay where they are. */
-const coupled = new Set(['additionalProperties', 'patternProperties', 'then', 'else', '$ref']);
+/** Keywords that say something else beside others stay where they are. */
+const coupled = new Set(['additionalProperties', 'patternProperties', '$ref']);
 
 /** Writes schemas as one object where no keyword is in two of them. */
 function joinDisjoint(schemas: readonly JsonSchema[]): JsonSchema {

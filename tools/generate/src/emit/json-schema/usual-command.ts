@@ -1,20 +1,20 @@
-import type { CheckCall, CheckName, Expression, Model, Place, Rule, Shape } from '@amapi-spec/model';
+import type { CheckCall, CheckName, Expression, MemberOwner, Model, Place, Rule, Shape } from '@amapi-spec/model';
 import { allOf, anyOf, negate, placeNames } from '@amapi-spec/model/expression';
 import { isAbsent, isFilled, isOneOf, isPresent, refusalOf } from './checks/command-refusals.ts';
-import { property, without, type JsonSchema } from './json-schema.ts';
+import { firstOf, property, without, type JsonSchema } from './json-schema.ts';
 import type { ZeroValue } from './leaf-to-json-schema.ts';
 import { neverHolds } from './minimize/minimize.ts';
 
-/** What a usual command looks like, for validators to stop there: what fits the schema meets the condition, which keeps most rules. */
+/** What a usual command looks like, for validators to stop there: what fits the schema is of one of the forms, each of which keeps most rules. */
 export interface UsualCommand {
   readonly schema: JsonSchema;
-  readonly condition: Expression;
+  readonly forms: readonly Expression[];
 }
 
 /**
- * Describes the usual commands of a shape: one params member and no other type than its own, or none and a type that needs none; a field that belongs
- * to a type with that type; and nothing that the server sets. Undefined where the rules of the shape do not say what belongs to what.
- * Said member by member, so that a validator passes over what is not there.
+ * Describes the usual commands of a shape: a type that needs no params, alone or with the fields that belong to it, or one params member and no other
+ * type than its own; nothing that the server sets. Undefined where the rules of the shape do not say what belongs to what.
+ * Each form says which members there may be: a validator then looks at those that are there, not for those that must not be.
  */
 export function usualCommand(shape: Shape, rules: readonly Rule[], { commands }: Model): UsualCommand | undefined {
   const matches = checkOf(rules, 'type_matches_params');
@@ -23,40 +23,42 @@ export function usualCommand(shape: Shape, rules: readonly Rule[], { commands }:
   const { fieldOwners } = checkOf(rules, 'fields_of_type') ?? { fieldOwners: [] };
   const { serverSet } = checkOf(rules, 'no_server_set_field') ?? { serverSet: [] };
   const params = paramsOwners.map(({ place }) => place);
+  const owned = fieldOwners.map(({ place }) => place);
+  const particular = new Set([type, ...params, ...owned].map(nameOf));
+  const anywhere = shape.fields.map(({ name }) => name).filter((name) => !particular.has(name));
   const free = commands.filter((command) => command.params?.presence !== 'required').map((command) => command.type);
-  const later = (member: Place): readonly Place[] => params.slice(params.indexOf(member) + 1);
+  const typed = [{ types: free, members: [] }, ...membersByTypes(fieldOwners)];
+
+  const closed = (types: readonly string[], members: readonly Place[]): { readonly [keyword: string]: unknown } => ({
+    properties: { ...typeAmong(type, types).properties, ...allowed([...anywhere, ...members.map(nameOf)]) },
+    additionalProperties: false,
+  });
+  const lacksOthers = (members: readonly Place[]): readonly Expression[] => [
+    ...[...params, ...serverSet].filter((place) => !members.includes(place)).map(isAbsent),
+    ...owned.filter((place) => !members.includes(place)).map((place) => negate(isFilled(place))),
+  ];
   return {
-    schema: {
-      ...(serverSet.length > 0 && { propertyNames: { enum: shape.fields.map(({ name }) => name) } }),
-      dependentSchemas: {
-        ...Object.fromEntries(
-          fieldOwners.map(({ place, types }) => [nameOf(place), { ...typeAmong(type, types), required: [nameOf(type)] }]),
-        ),
-        ...Object.fromEntries(
-          paramsOwners.map(({ place, types }) => [
-            nameOf(place),
-            { properties: { ...typeAmong(type, types).properties, ...absent(later(place)) } },
-          ]),
-        ),
+    schema: firstOf([
+      ...typed.map(({ types, members }) => ({ ...closed(types, members), required: [nameOf(type)] })),
+      { properties: allowed(params.map(nameOf)), additionalProperties: false, minProperties: 1, maxProperties: 1 },
+      {
+        not: without(params.map(nameOf)),
+        dependentSchemas: Object.fromEntries(paramsOwners.map(({ place, types }) => [nameOf(place), closed(types, [place])])),
       },
-      if: without(params.map(nameOf)),
-      then: { ...typeAmong(type, free), required: [nameOf(type)] },
-    },
-    condition: allOf([
-      ...serverSet.map(isAbsent),
-      ...fieldOwners.map(({ place, types }) => implies(isFilled(place), isOneOf(type, types))),
-      ...paramsOwners.map(({ place, types }) =>
-        implies(isPresent(place), allOf([anyOf([isAbsent(type), isOneOf(type, types)]), ...later(place).map(isAbsent)])),
-      ),
-      anyOf([...params.map(isPresent), isOneOf(type, free)]),
     ]),
+    forms: [
+      ...typed.map(({ types, members }) => allOf([isOneOf(type, types), ...lacksOthers(members)])),
+      ...paramsOwners.map(({ place, types }) =>
+        allOf([isPresent(place), anyOf([isAbsent(type), isOneOf(type, types)]), ...lacksOthers([place])]),
+      ),
+    ],
   };
 }
 
-/** Tells whether a rule holds for every usual command: a truth table shows it. */
-export function isKeptBy({ condition }: UsualCommand, { body }: Rule, zeroValue: ZeroValue): boolean {
+/** Tells whether a rule holds for every usual command: truth tables show it. */
+export function isKeptBy({ forms }: UsualCommand, { body }: Rule, zeroValue: ZeroValue): boolean {
   const refusal = body.kind === 'expression' ? negate(body.whole) : refusalOf(body.check);
-  return refusal !== undefined && neverHolds(allOf([condition, refusal]), zeroValue);
+  return refusal !== undefined && forms.every((form) => neverHolds(allOf([form, refusal]), zeroValue));
 }
 
 function checkOf<Name extends CheckName>(rules: readonly Rule[], name: Name): CheckCall<Name> | undefined {
@@ -64,8 +66,12 @@ function checkOf<Name extends CheckName>(rules: readonly Rule[], name: Name): Ch
   return checks[0] as CheckCall<Name> | undefined;
 }
 
-function implies(condition: Expression, consequence: Expression): Expression {
-  return anyOf([negate(condition), consequence]);
+/** Puts the fields together that belong to the same types. */
+function membersByTypes(
+  owners: readonly MemberOwner[],
+): readonly { readonly types: readonly string[]; readonly members: readonly Place[] }[] {
+  const groups = Map.groupBy(owners, ({ types }) => JSON.stringify(types));
+  return [...groups.values()].map((group) => ({ types: group[0]!.types, members: group.map(({ place }) => place) }));
 }
 
 /** Says what the type must be where it is there. */
@@ -73,8 +79,8 @@ function typeAmong(type: Place, types: readonly string[]): ReturnType<typeof pro
   return property(nameOf(type), types.length === 1 ? { const: types[0] } : { enum: types });
 }
 
-function absent(members: readonly Place[]): Readonly<Record<string, JsonSchema>> {
-  return (without(members.map(nameOf)) as ReturnType<typeof property>).properties;
+function allowed(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(names.map((name) => [name, true]));
 }
 
 function nameOf(place: Place): string {

@@ -1,7 +1,7 @@
-import { not, refuseBounded } from '../json-schema.ts';
+import { not, refuseBounded, type JsonSchema } from '../json-schema.ts';
 import { wholeText } from '../text-pattern.ts';
 import { atPlace } from './at-place.ts';
-import type { CheckHandler } from '../check-handler.ts';
+import type { CheckHandler, UsualValue } from '../check-handler.ts';
 
 const alphanum = '[0-9A-Za-z]';
 const language = '(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})';
@@ -42,6 +42,12 @@ export const languageTagPattern: string = `^(?:${[
 /** Each key of a map is a well-formed language tag. */
 export const languageTag: CheckHandler<'language_tag'> = ({ place, maxLength }) =>
   atPlace(place, { propertyNames: refuseBounded(maxLength, not(wholeText(languageTagPattern))) });
+
+/** A language, with a country or without. */
+const usual: JsonSchema = wholeText('^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$');
+
+/** Each key of a map is a usual tag. */
+export const usualLanguageTags: UsualValue<'language_tag'> = ({ place }) => atPlace(place, { propertyNames: usual });
 
 function anyCase(text: string): string {
   return text.replace(/[a-z]/gi, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);

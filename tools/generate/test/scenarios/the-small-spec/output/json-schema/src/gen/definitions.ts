@@ -27,7 +27,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['activationCode'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/AddEsimParamsRequest/$defs/add_esim.code_required' },
     $defs: {
       'add_esim.code_required': {
@@ -83,7 +83,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['command', 'device'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/CommandForDevice/$defs/add_esim.min_api_level' },
     $defs: {
       'add_esim.min_api_level': {
@@ -329,7 +329,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     },
     required: ['plain'],
     additionalProperties: false,
-    if: {},
+    if: { additionalProperties: true },
     then: { $ref: '#/$defs/TextRequest/$defs/text.plain_required' },
     $defs: {
       'text.plain_required': {
