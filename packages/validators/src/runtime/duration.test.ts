@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDuration } from '@amapi-spec/model/reference';
-import { isDuration, isDurationFrom, isDurationWithin, isZeroDuration } from './duration.ts';
+import { isDuration, isDurationFrom, isDurationWithin, isZeroDuration, secondsOf } from './duration.ts';
 
 const most = 315_576_000_000;
 const second = 1_000_000_000n;
@@ -41,6 +41,8 @@ describe('durations are what the reference reads', () => {
         const nanos = parseDuration(given);
         expect(isDuration(given)).toBe(nanos !== undefined);
         expect(isZeroDuration(given)).toBe(nanos === 0n);
+        expect(secondsOf(given) === undefined).toBe(nanos === undefined);
+        if (nanos !== undefined) expect(secondsOf(given)! >= min && secondsOf(given)! <= max).toBe(isDurationWithin(given, min, max));
         expect(isDurationFrom(given, min, max)).toBe(isDuration(given) && isDurationWithin(given, min, max));
         expect(isDurationWithin(given, min, max)).toBe(
           nanos === undefined || (nanos >= BigInt(min) * second && nanos <= BigInt(max) * second),

@@ -19,29 +19,29 @@ export function isZeroDuration(text: string): boolean {
   return roughSeconds(text) === 0;
 }
 
-/**
- * Reads a duration in seconds, any fraction as a half, which is enough to compare it with whole seconds; NaN for malformed text. A character
- * beyond the end is never asked for: after the first time, V8 no longer reads characters in place.
- */
+/** Reads a duration in seconds, any fraction as a half: enough to compare it with whole seconds. Undefined for malformed text, and for none. */
+export function secondsOf(text: string | undefined): number | undefined {
+  const seconds = text === undefined ? Number.NaN : roughSeconds(text);
+  return Number.isNaN(seconds) ? undefined : seconds;
+}
+
+/** The same with NaN for malformed text. A character beyond the end is never asked for: after the first time, V8 no longer reads characters in place. */
 function roughSeconds(text: string): number {
   const last = text.length - 1;
   if (last < 1 || text.charCodeAt(last) !== 0x73) return Number.NaN;
   const start = text.charCodeAt(0) === 0x2d ? 1 : 0;
   let seconds = 0;
-  let i = start;
-  for (; isDigit(text.charCodeAt(i)); i++) seconds = seconds * 10 + text.charCodeAt(i) - 0x30;
-  if (i === start) return Number.NaN;
-  if (text.charCodeAt(i) === 0x2e) {
-    const point = i++;
-    let fraction = 0;
-    for (; isDigit(text.charCodeAt(i)); i++) if (text.charCodeAt(i) !== 0x30) fraction = 0.5;
-    if (i === point + 1 || i > point + 10) return Number.NaN;
-    seconds += fraction;
+  let fraction = 0;
+  let point = last;
+  for (let i = start; i < last; i++) {
+    const digit = text.charCodeAt(i) - 0x30;
+    if (digit >= 0 && digit <= 9) {
+      if (point === last) seconds = seconds * 10 + digit;
+      else if (digit > 0) fraction = 0.5;
+    } else if (digit === -2 && point === last && i > start) point = i;
+    else return Number.NaN;
   }
-  if (i !== last) return Number.NaN;
-  return start === 0 ? seconds : -seconds;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  const decimals = last - point - 1;
+  if (start === last || decimals === 0 || decimals > 9) return Number.NaN;
+  return start === 0 ? seconds + fraction : -seconds - fraction;
 }

@@ -36,29 +36,30 @@ const RELINQUISH_OWNERSHIP_TYPE = 1 << 13;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  switch (value) {
-    case 'LOCK':
-      return LOCK_TYPE;
-    case 'RESET_PASSWORD':
-      return RESET_PASSWORD_TYPE;
-    case 'REBOOT':
-      return REBOOT_TYPE;
-    case 'RELINQUISH_OWNERSHIP':
-      return RELINQUISH_OWNERSHIP_TYPE;
-    case 'CLEAR_APP_DATA':
-      return CLEAR_APPS_DATA_PARAMS;
-    case 'START_LOST_MODE':
-      return START_LOST_MODE_PARAMS;
-    case 'STOP_LOST_MODE':
-      return STOP_LOST_MODE_PARAMS;
-    case 'ADD_ESIM':
-      return ADD_ESIM_PARAMS;
-    case 'REMOVE_ESIM':
-      return REMOVE_ESIM_PARAMS;
-    case 'REQUEST_DEVICE_INFO':
-      return REQUEST_DEVICE_INFO_PARAMS;
-    case 'WIPE':
-      return WIPE_PARAMS;
+  if (typeof value !== 'string') return 0;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
+    case 11:
+      return value === 'REMOVE_ESIM' ? REMOVE_ESIM_PARAMS : 0;
+    case 14:
+      return value === 'RESET_PASSWORD'
+        ? RESET_PASSWORD_TYPE
+        : value === 'CLEAR_APP_DATA'
+          ? CLEAR_APPS_DATA_PARAMS
+          : value === 'STOP_LOST_MODE'
+            ? STOP_LOST_MODE_PARAMS
+            : 0;
+    case 15:
+      return value === 'START_LOST_MODE' ? START_LOST_MODE_PARAMS : 0;
+    case 19:
+      return value === 'REQUEST_DEVICE_INFO' ? REQUEST_DEVICE_INFO_PARAMS : 0;
+    case 20:
+      return value === 'RELINQUISH_OWNERSHIP' ? RELINQUISH_OWNERSHIP_TYPE : 0;
     default:
       return 0;
   }

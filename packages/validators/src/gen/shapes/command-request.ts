@@ -4,7 +4,7 @@
 import { applies, broken, brokenTelling } from '../../runtime/broken.ts';
 import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
-import { isDuration, isDurationFrom, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
+import { isDurationFrom, secondsOf } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { expectList } from '../../runtime/expect-list.ts';
 import { expectSeconds } from '../../runtime/expect-seconds.ts';
@@ -102,29 +102,30 @@ const RELINQUISH_OWNERSHIP_TYPE = 1 << 13;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  switch (value) {
-    case 'LOCK':
-      return LOCK_TYPE;
-    case 'RESET_PASSWORD':
-      return RESET_PASSWORD_TYPE;
-    case 'REBOOT':
-      return REBOOT_TYPE;
-    case 'RELINQUISH_OWNERSHIP':
-      return RELINQUISH_OWNERSHIP_TYPE;
-    case 'CLEAR_APP_DATA':
-      return CLEAR_APPS_DATA_PARAMS;
-    case 'START_LOST_MODE':
-      return START_LOST_MODE_PARAMS;
-    case 'STOP_LOST_MODE':
-      return STOP_LOST_MODE_PARAMS;
-    case 'ADD_ESIM':
-      return ADD_ESIM_PARAMS;
-    case 'REMOVE_ESIM':
-      return REMOVE_ESIM_PARAMS;
-    case 'REQUEST_DEVICE_INFO':
-      return REQUEST_DEVICE_INFO_PARAMS;
-    case 'WIPE':
-      return WIPE_PARAMS;
+  if (typeof value !== 'string') return 0;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
+    case 11:
+      return value === 'REMOVE_ESIM' ? REMOVE_ESIM_PARAMS : 0;
+    case 14:
+      return value === 'RESET_PASSWORD'
+        ? RESET_PASSWORD_TYPE
+        : value === 'CLEAR_APP_DATA'
+          ? CLEAR_APPS_DATA_PARAMS
+          : value === 'STOP_LOST_MODE'
+            ? STOP_LOST_MODE_PARAMS
+            : 0;
+    case 15:
+      return value === 'START_LOST_MODE' ? START_LOST_MODE_PARAMS : 0;
+    case 19:
+      return value === 'REQUEST_DEVICE_INFO' ? REQUEST_DEVICE_INFO_PARAMS : 0;
+    case 20:
+      return value === 'RELINQUISH_OWNERSHIP' ? RELINQUISH_OWNERSHIP_TYPE : 0;
     default:
       return 0;
   }
@@ -373,12 +374,14 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   tellNoted(at);
   // What the command is: its type, or else that of the only params member, which has the same bit.
   const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const durationSeconds = secondsOf(duration);
   // request.duration_format
-  if (duration !== undefined && !isDuration(duration)) broken(requestDurationFormat, at);
+  if (duration !== undefined && durationSeconds === undefined) broken(requestDurationFormat, at);
   // request.duration_range
-  if (duration !== undefined && !isDurationWithin(duration, 0, 315576000000)) broken(requestDurationRange, at);
+  if (duration !== undefined && durationSeconds !== undefined && (durationSeconds < 0 || durationSeconds > 315576000000))
+    broken(requestDurationRange, at);
   // request.duration_zero
-  if (duration !== undefined && isZeroDuration(duration)) broken(requestDurationZero, at);
+  if (duration !== undefined && durationSeconds === 0) broken(requestDurationZero, at);
   // request.empty_password
   if (
     (seen & NEW_PASSWORD) !== 0 &&

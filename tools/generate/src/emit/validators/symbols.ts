@@ -42,6 +42,7 @@ export const runtime = {
   isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
   keysOf: symbol('keysOf', 'runtime/entries.ts'),
   note: symbol('note', 'runtime/pending.ts'),
+  secondsOf: symbol('secondsOf', 'runtime/duration.ts'),
   supersede: symbol('supersede', 'runtime/broken.ts'),
   tellNoted: symbol('tellNoted', 'runtime/pending.ts'),
   unknownField: symbol('unknownField', 'runtime/unknown-field.ts'),

@@ -69,6 +69,26 @@ test.each<[what: string, given: Test, want: Test]>([
     all([isThere, size('units', '<', 3), size('units', '<', 3)]),
     all([isThere, size('units', '<', 3)]),
   ],
+  [
+    'asks whether trim leaves a text as it is, instead of for white space at its ends',
+    any([matches('^[\t-\r\\p{Z}\ufeff]', true), matches('[\t-\r\\p{Z}\ufeff]$', true)]),
+    { kind: 'trimmed', read: text, holds: false },
+  ],
+  [
+    'asks the same where both must be missing',
+    all([matches('[\t-\r\\p{Z}\ufeff]$', false), matches('^[\t-\r\\p{Z}\ufeff]', false)]),
+    { kind: 'trimmed', read: text, holds: true },
+  ],
+  [
+    'asks for spaces where trim takes more away',
+    any([matches('^[ ]', true), matches('[ ]$', true)]),
+    any([matches('^[ ]', true), matches('[ ]$', true)]),
+  ],
+  [
+    'asks for white space at both ends where both are to be there',
+    all([matches('^[\t-\r\\p{Z}\ufeff]', true), matches('[\t-\r\\p{Z}\ufeff]$', true)]),
+    all([matches('^[\t-\r\\p{Z}\ufeff]', true), matches('[\t-\r\\p{Z}\ufeff]$', true)]),
+  ],
 ])('%s', (_, given, want) => {
   expect(mapTest(given, sortParts)).toEqual(want);
 });

@@ -1,3 +1,4 @@
+import { askTrimmed } from './ask-trimmed.ts';
 import { mapRules } from './map-rules.ts';
 import { takeUnits } from './take-units.ts';
 import { all, any, type Test } from './test.ts';
@@ -14,7 +15,9 @@ export function cheapFirst(walk: WalkPlan): WalkPlan {
 /** Sorts what is directly in a test; parts that are of its own kind become parts of it. */
 export function sortParts(test: Test): Test {
   if (test.kind !== 'all' && test.kind !== 'any') return test;
-  const parts = takeUnits({ ...test, parts: test.parts.flatMap((part) => (part.kind === test.kind ? part.parts : [part])) });
+  const flat = askTrimmed({ ...test, parts: test.parts.flatMap((part) => (part.kind === test.kind ? part.parts : [part])) });
+  if (flat.kind !== test.kind) return flat;
+  const parts = takeUnits(flat);
   const put = test.kind === 'all' ? all : any;
   return put(parts.toSorted((a, b) => costOf(a) - costOf(b)));
 }
@@ -37,6 +40,8 @@ function costOf(test: Test): number {
       return 2;
     case 'text':
       return test.operator === 'matches' ? 4 : 3;
+    case 'trimmed':
+      return 3;
     case 'helper':
       return 4;
     case 'unique':

@@ -59,6 +59,8 @@ export type Test =
       readonly value: string;
       readonly holds: boolean;
     }
+  /** Whether a text neither begins nor ends with white space. */
+  | { readonly kind: 'trimmed'; readonly read: Read; readonly holds: boolean }
   | { readonly kind: 'helper'; readonly helper: TextHelper; readonly args: readonly (Read | Scalar)[]; readonly holds: boolean }
   | { readonly kind: 'word'; readonly enum: string; readonly read: Read; readonly holds: boolean }
   | { readonly kind: 'unique'; readonly list: Read; readonly holds: boolean }

@@ -79,10 +79,17 @@ export interface WalkPlan {
   readonly required: readonly string[];
   readonly commandType: CommandTypePlan | undefined;
   /** What several rules read below a member, read once. */
-  readonly hoisted: readonly { readonly local: string; readonly read: Read }[];
+  readonly hoisted: readonly HoistedRead[];
   readonly rules: readonly RulePlan[];
   /** Rules by what the command is. */
   readonly byType: readonly TypeRules[];
+}
+
+/** What is read once for several rules; `isSeconds`: of the text of a duration. */
+export interface HoistedRead {
+  readonly local: string;
+  readonly read: Read;
+  readonly isSeconds?: boolean;
 }
 
 /** The rules of some types; `bits` where types are bits. */

@@ -36,8 +36,11 @@ export function printTypeBits({ types, own }: TypeBitsPlan, { members }: BitsPla
     code`
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-switch (value) {
-${types.map(({ type, bit }) => `case ${quote(type)}:\nreturn ${bit};`)}
+if (typeof value !== 'string') return 0;
+switch (value.length) {
+${[...Map.groupBy(types, ({ type }) => type.length)]
+  .toSorted(([a], [b]) => a - b)
+  .map(([length, same]) => `case ${length}:\nreturn ${same.map(({ type, bit }) => `value === ${quote(type)} ? ${bit} : `).join('')}0;`)}
 default:
 return 0;
 }

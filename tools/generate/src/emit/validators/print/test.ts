@@ -54,6 +54,7 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
     const asked = operator === 'matches' ? member(atom(regex(wanted)), 'test', text) : member(text, method, value(wanted));
     return holds ? asked : not(asked);
   },
+  trimmed: ({ read, holds }) => relation(call(member(printRead(read), 'trim').code), holds ? '===' : '!==', printRead(read)),
   helper: ({ helper, args, holds }) => {
     const asked = call(runtime[helper], ...args.map(printArgument));
     return holds ? asked : not(asked);

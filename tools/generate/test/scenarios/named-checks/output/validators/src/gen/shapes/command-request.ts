@@ -3,7 +3,7 @@
 
 import { broken, brokenTelling } from '../../runtime/broken.ts';
 import { codePoints } from '../../runtime/code-points.ts';
-import { isDuration, isDurationWithin, isZeroDuration } from '../../runtime/duration.ts';
+import { isDuration, isDurationWithin, secondsOf } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { expectInt64 } from '../../runtime/expect-int64.ts';
 import { expectList } from '../../runtime/expect-list.ts';
@@ -51,15 +51,14 @@ const REBOOT_TYPE = 1 << 5;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  switch (value) {
-    case 'LOCK':
-      return LOCK_TYPE;
-    case 'ADD_ESIM':
-      return ADD_ESIM_PARAMS;
-    case 'WIPE':
-      return WIPE_PARAMS;
-    case 'REBOOT':
-      return REBOOT_TYPE;
+  if (typeof value !== 'string') return 0;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     default:
       return 0;
   }
@@ -232,10 +231,11 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   }
   // What the command is: its type, or else that of the only params member, which has the same bit.
   const commandType = type > 0 ? type : type < 0 || hasSeveral(seen & PARAMS) ? 0 : seen & PARAMS;
+  const durationSeconds = secondsOf(duration);
   // request.duration_format
-  if (duration !== undefined && !isDuration(duration)) broken(requestDurationFormat, at);
+  if (duration !== undefined && durationSeconds === undefined) broken(requestDurationFormat, at);
   // request.duration_zero
-  if (duration !== undefined && isZeroDuration(duration)) broken(requestDurationZero, at);
+  if (duration !== undefined && durationSeconds === 0) broken(requestDurationZero, at);
   // request.fields_of_type
   if ((seen & PARAMS) === 0 && commandType !== 0) {
     if (newPassword !== '' && commandType !== LOCK_TYPE)
@@ -270,7 +270,8 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       // lock.password_length
       if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
       // request.duration_range
-      if (duration !== undefined && !isDurationWithin(duration, 1, 60)) broken(requestDurationRange, at);
+      if (duration !== undefined && durationSeconds !== undefined && (durationSeconds < 1 || durationSeconds > 60))
+        broken(requestDurationRange, at);
       break;
   }
 }

@@ -36,15 +36,14 @@ const REBOOT_TYPE = 1 << 4;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
-  switch (value) {
-    case 'LOCK':
-      return LOCK_TYPE;
-    case 'ADD_ESIM':
-      return ADD_ESIM_PARAMS;
-    case 'WIPE':
-      return WIPE_PARAMS;
-    case 'REBOOT':
-      return REBOOT_TYPE;
+  if (typeof value !== 'string') return 0;
+  switch (value.length) {
+    case 4:
+      return value === 'LOCK' ? LOCK_TYPE : value === 'WIPE' ? WIPE_PARAMS : 0;
+    case 6:
+      return value === 'REBOOT' ? REBOOT_TYPE : 0;
+    case 8:
+      return value === 'ADD_ESIM' ? ADD_ESIM_PARAMS : 0;
     default:
       return 0;
   }
