@@ -5,17 +5,17 @@ import { hasRoom, keep, type Told } from './issue-collector.ts';
 import { levelOf } from './level-of.ts';
 import { escapeKey } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { pathTo, pointerTo, type Step } from './step.ts';
-import type { Issue, RuleFacts, Words } from './types.ts';
+import type { Issue, IssueParams, RuleCore, RuleFacts, TellingRule, Words } from './types.ts';
 
 /** Tells whether a rule on what is at a step is not skipped: it is on, not superseded, and nothing that it reads is malformed. */
-export function applies(rule: RuleFacts, at: Step): boolean {
+export function applies(rule: RuleCore, at: Step): boolean {
   const { collector } = at;
   if (levelOf(rule, collector.levels) === 'off' || collector.superseded?.includes(rule.id) === true) return false;
   return isReadable(rule, at);
 }
 
 /** Tells whether nothing that a rule on what is at a step reads is malformed. */
-function isReadable(rule: RuleFacts, at: Step): boolean {
+function isReadable(rule: RuleCore, at: Step): boolean {
   const { collector, malformed } = at;
   if (malformed !== undefined && readsMalformed(rule, malformed)) return false;
   return collector.meant?.isMissed(rule, at) !== true;
@@ -23,11 +23,29 @@ function isReadable(rule: RuleFacts, at: Step): boolean {
 
 /** Adds an issue for a broken rule, unless it is skipped; `key` takes the place of the `*` in where it points. */
 export function broken(rule: RuleFacts, at: Step, key?: string | number): void {
+  tell(rule, at, rule.message, rule.params, key);
+}
+
+/** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */
+export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: Words, key?: string | number): void {
+  const { message, params } = rule;
+  const near = nearest(value, list);
+  if (near === undefined) tell(rule, at, message, params, key);
+  else tell(rule, at, message + nearestHint(near), { ...params, nearest: near }, key);
+}
+
+/** Adds an issue for a broken rule whose message is made of what is told of the value; the field, where it is told, takes the place of the `*`. */
+export function brokenTelling(rule: TellingRule, at: Step, told: Readonly<Record<string, string>>): void {
+  const { message, params } = rule;
+  tell(rule, at, message(told), params === undefined ? told : { ...params, ...told }, told['field']);
+}
+
+function tell(rule: RuleCore, at: Step, message: string, params: IssueParams, key: string | number | undefined): void {
   if (!applies(rule, at)) return;
   const { collector } = at;
   const severity = levelOf(rule, collector.levels) === 'warning' ? 'warning' : 'error';
   if (!hasRoom(collector, severity)) return;
-  const { id, message, params, outcome } = rule;
+  const { id, outcome } = rule;
   // Rules on what holds the value that the caller knows point into that.
   const names = at.from === undefined && rule.at[0] === collector.pathsFrom ? rule.at.slice(1) : rule.at;
   const path = pathTo(at, names.length);
@@ -48,27 +66,13 @@ export function broken(rule: RuleFacts, at: Step, key?: string | number): void {
   collector.told = { issue: keep(collector, found as Issue), rule, at, before: collector.told };
 }
 
-/** Adds an issue for a rule on a text that is none of an enum's values, and names the nearest; `key` as in `broken`. */
-export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: Words, key?: string | number): void {
-  const near = nearest(value, list);
-  const named =
-    near === undefined ? rule : { ...rule, message: rule.message + nearestHint(near), params: { ...rule.params, nearest: near } };
-  broken(named, at, key);
-}
-
-/** Adds an issue for a broken rule whose message has slots that are told of the value; the field, where it is told, takes the place of the `*`. */
-export function brokenTelling(rule: RuleFacts, at: Step, told: Readonly<Record<string, string>>): void {
-  const message = rule.message.replace(/\{(\w+)\}/g, (_, slot: string) => told[slot]!);
-  broken({ ...rule, message, params: { ...rule.params, ...told } }, at, told['field']);
-}
-
 /** Skips a rule where one of others, which answer the same question better, can read in the command what it asks of it. */
 export function supersede(rule: RuleFacts, others: readonly RuleFacts[], at: Step): void {
   if (others.some((other) => isReadable(other, at))) (at.collector.superseded ??= []).push(rule.id);
 }
 
 /** A rule is skipped where what it reads, or what holds that, is malformed. */
-function readsMalformed(rule: RuleFacts, malformed: readonly string[]): boolean {
+function readsMalformed(rule: RuleCore, malformed: readonly string[]): boolean {
   return malformed.some((path) => path === '' || isRead(rule, path));
 }
 

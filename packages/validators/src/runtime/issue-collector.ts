@@ -1,6 +1,6 @@
 import type { Request } from '@amapi-spec/tools-shared/runtime/find-places.ts';
 import { issueLimit } from './issue-limit.ts';
-import type { Issue, Options, Result, RuleFacts } from './types.ts';
+import type { Issue, Options, Result, RuleCore } from './types.ts';
 
 /** What collecting issues asks of the options. */
 export type CollectorOptions = Options<string> & { readonly pathsFrom?: string };
@@ -40,7 +40,7 @@ export interface Meant {
 /** An issue of a rule, and the one before it: it is taken back where what the rule misses is there under another name. */
 export interface Told {
   readonly issue: Issue;
-  readonly rule: Pick<RuleFacts, 'at' | 'reads'>;
+  readonly rule: Pick<RuleCore, 'at' | 'reads'>;
   /** What the rule judges. */
   readonly at: Way;
   readonly before: Told | undefined;

@@ -94,16 +94,26 @@ export interface Options<Id extends string> {
 }
 
 /** What generated code knows of a rule. */
-export interface RuleFacts {
+export interface RuleFacts extends RuleCore {
+  readonly message: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What generated code knows of a rule whose message is made of what is told of each value that breaks it. */
+export interface TellingRule extends RuleCore {
+  readonly message: (told: Readonly<Record<string, string>>) => string;
+  /** Absent where there are none. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What all rules have. */
+export interface RuleCore {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** With slots for what is told of each value that breaks it. */
-  readonly message: string;
   /** The member at fault, from the rule's subject; `*` stands for an element or a key. */
   readonly at: readonly string[];
   /** What the rule reads, dotted, where that is not just the member at fault: it is skipped where one of these is malformed. */
   readonly reads?: readonly string[];
-  readonly params: Readonly<Record<string, string | number>>;
   readonly outcome?: Outcome;
 }
 

@@ -5,6 +5,7 @@ import { typeSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
 import { docsBaseOf } from '../../../docs-base.ts';
 import { ruleConstant } from '../symbols.ts';
+import { templateLiteral } from './texts.ts';
 
 /**
  * Prints what collecting issues needs to know of the rules of one area: a constant each, so that a bundle holds only its own. What a rule
@@ -16,18 +17,19 @@ export function rulesModule(rules: readonly Rule[]): Code {
 
 function facts(rule: Rule): Code {
   const at = rule.at.join('.');
+  const tells = rule.tells.length > 0;
   // Sorted, since bundles are compressed: the lists of many rules are much alike.
   const reads = [...new Set(rule.reads.map((path) => path.join('.')))].toSorted();
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
-    `message: ${quote(findingTemplate(rule))},`,
+    `message: ${tells ? `(told) => \`${templateLiteral(findingTemplate(rule), [], (slot) => `told[${quote(slot)}]`)}\`` : quote(fillMessage(rule))},`,
     `at: [${rule.at.map(quote).join(', ')}],`,
     ...(reads.length === 1 && reads[0] === at ? [] : [`reads: [${reads.map(quote).join(', ')}],`]),
-    `params: ${JSON.stringify(rule.params)},`,
+    ...(tells && Object.keys(rule.params).length === 0 ? [] : [`params: ${JSON.stringify(rule.params)},`]),
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
-  return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol('RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;
+  return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol(tells ? 'TellingRule' : 'RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;
 }
 
 /** Prints the list of rules: every one as data, with what docs and tools want to show. */
