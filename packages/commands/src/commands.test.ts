@@ -164,3 +164,16 @@ describe('a duration', () => {
     expect(validateCommandRequest(constructors.lock({ duration: given })).issues).toBeDefined();
   });
 });
+
+test.each([
+  ['is long', () => Object.assign(['com.example.app'], { length: 2 ** 32 - 1 })],
+  [
+    'has no end',
+    () => new Proxy(['com.example.app'], { get: (list, name) => (name === 'length' ? Infinity : (Reflect.get(list, name) as unknown)) }),
+  ],
+])('of a list that only claims that it %s what is there is copied', (_, packageNames) => {
+  expect(constructors.clearAppData({ packageNames: packageNames() })).toEqual({
+    type: 'CLEAR_APP_DATA',
+    clearAppsDataParams: { packageNames: ['com.example.app'] },
+  });
+});

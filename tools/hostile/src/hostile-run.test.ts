@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { build } from './build-recipe.ts';
 import { textsOf } from './canaries.ts';
 import { fingerprint } from './fingerprint.ts';
 import { mergeReports } from './finding.ts';
@@ -20,7 +22,13 @@ describe('the functions that are tried', () => {
   test('are all that the entry points export', async () => {
     const names = (await publicFunctions()).map(({ name }) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['redact: redact', 'validators: redactIssues', 'decoders: readOperation', 'json-schema: schemaFor']),
+      expect.arrayContaining([
+        'redact: redact',
+        'validators: redactIssues',
+        'commands: addEsim',
+        'decoders: readOperation',
+        'json-schema: schemaFor',
+      ]),
     );
     expect(names).toContain('validators: commandSchema.~standard.validate');
     expect(new Set(names).size).toBe(names.length);
@@ -59,7 +67,7 @@ describe('a call is told of that', () => {
     ['gives a proxy', () => new Proxy({}, {}), 'result is a proxy'],
   ];
   test.each(rows)('%s', (_, call, problem) => {
-    expect(judgeCall({ call: call as () => unknown, member: 'x' }, [command])).toBe(problem);
+    expect(judgeCall({ call: call as () => unknown, from: 'validators', member: 'x' }, [command])).toBe(problem);
   });
 
   test('throws what it says', async () => {
@@ -68,6 +76,23 @@ describe('a call is told of that', () => {
     expect(judgeCall(assert, [{ make: 'json', value: {} }])).toBeUndefined();
     expect(judgeCall({ ...assert, member: 'x' }, [{ make: 'json', value: {} }])).toBe('throws ValidationError');
   });
+});
+
+test('what makes commands is tried with values of which it makes one', async () => {
+  const constructors = (await publicFunctions()).filter(({ from }) => from === 'commands');
+  const properties = (await valueProperties()).filter(({ name }) => name.startsWith('call commands: '));
+  expect(properties.map(({ name }) => name)).toEqual(constructors.map(({ name }) => `call ${name}`));
+  for (const [index, { name, given }] of properties.entries()) {
+    const makes = (recipes: readonly Recipe[]): boolean => {
+      try {
+        constructors[index]?.call(...recipes.map(build));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(fc.sample(given, { numRuns: 60, seed: 1 }).filter(makes).length, name).toBeGreaterThan(8);
+  }
 });
 
 test('judges that differ are told', () => {

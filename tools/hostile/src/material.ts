@@ -1,13 +1,36 @@
-import type { JsonValue } from '@amapi-spec/model';
+import type { CommandType, JsonValue } from '@amapi-spec/model';
 import { exampleValues } from '@amapi-spec/tools-conformance/cases/example-values.ts';
 import { readSpecModel } from '@amapi-spec/tools-conformance/spec-model.ts';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
 
 const model = readSpecModel();
+const typeMember = model.roles.command.type;
 
-/** Values of the spec's own examples, each form once. */
+/** Values of the spec's own examples, each form once, and the params in them, which are what a command is made of. */
 export const examples: readonly JsonValue[] = [
-  ...new Map(exampleValues(model).map(({ value }) => [JSON.stringify(value), value])).values(),
+  ...new Map(
+    exampleValues(model)
+      .flatMap(({ value }) => [value, ...model.commands.flatMap((command) => madeOf(command, value))])
+      .map((value) => [JSON.stringify(value), value]),
+  ).values(),
 ];
+
+/** Which of the examples the constructor of each command takes, by its name; of commands that take none, no entry. */
+export const takenExamples: ReadonlyMap<string, readonly number[]> = new Map(
+  model.commands.map((command) => {
+    const taken = new Set(examples.flatMap((value) => madeOf(command, value)).map((value) => JSON.stringify(value)));
+    return [camelCase(command.type), examples.flatMap((value, index) => (taken.has(JSON.stringify(value)) ? [index] : []))];
+  }),
+);
+
+/** What a constructor is given to make a command: its params, or the command itself, of which it takes its own fields. */
+function madeOf({ type, params }: CommandType, value: JsonValue): JsonValue[] {
+  if (!isObject(value)) return [];
+  const { [params?.field ?? '']: given, [typeMember]: stated } = value as Readonly<Record<string, JsonValue>>;
+  if (params === undefined) return stated === type ? [value] : [];
+  return given === undefined ? [] : [given];
+}
 
 /** Texts that functions of the decoders take, and texts like them. */
 export const texts: readonly string[] = [

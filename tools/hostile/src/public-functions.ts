@@ -2,8 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The packages whose functions take what others have written. */
-const packages = ['@amapi-spec/validators', '@amapi-spec/decoders', '@amapi-spec/json-schema', '@amapi-spec/redact'];
+/** The packages with functions that take values. */
+const packages = [
+  '@amapi-spec/validators',
+  '@amapi-spec/commands',
+  '@amapi-spec/decoders',
+  '@amapi-spec/json-schema',
+  '@amapi-spec/redact',
+];
 
 /** A function that anyone can call. */
 export interface PublicFunction {

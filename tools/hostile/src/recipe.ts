@@ -51,3 +51,12 @@ export const anyRecipe: fc.Arbitrary<Recipe> = recipe;
 
 /** Arguments of a call. */
 export const anyArguments: fc.Arbitrary<readonly Recipe[]> = fc.array(recipe, { minLength: 1, maxLength: 3 });
+
+/** Arguments of a function that trusts its types: any, or an example that it takes, with something else in one of its places or behind it. */
+export function nearlyRight(taken: readonly number[]): fc.Arbitrary<readonly Recipe[]> {
+  if (taken.length === 0) return anyArguments;
+  const index = fc.constantFrom(...taken);
+  const planted = fc.record({ make: fc.constant('planted' as const), index, place: fc.nat(5), what: recipe });
+  const right = fc.record({ make: fc.constant('example' as const), index });
+  return fc.oneof(anyArguments, fc.tuple(planted), fc.tuple(planted, recipe), fc.tuple(right, recipe));
+}

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { findJudges, judgeAgreement } from './judge-agreement.ts';
 import { judgeCall } from './judge-call.ts';
 import { judgePollution } from './judge-pollution.ts';
-import { publicFunctions } from './public-functions.ts';
-import { anyArguments, type Recipe } from './recipe.ts';
+import { takenExamples } from './material.ts';
+import { publicFunctions, type PublicFunction } from './public-functions.ts';
+import { anyArguments, nearlyRight, type Recipe } from './recipe.ts';
 import { simplify } from './simplify.ts';
 import type { StrangeName } from './strange.ts';
 
@@ -12,6 +13,8 @@ export interface ValueProperty {
   /** `call redact: redact`. */
   readonly name: string;
   readonly judge: (recipes: readonly Recipe[]) => string | undefined;
+  /** What it is tried with. */
+  readonly given: fc.Arbitrary<readonly Recipe[]>;
 }
 
 /** A getter that answers otherwise each time makes any two calls differ. */
@@ -25,15 +28,29 @@ export async function valueProperties(): Promise<ValueProperty[]> {
     (recipes) =>
       JSON.stringify(recipes).includes(`"${fickle}"`) ? undefined : judge(recipes);
   return [
-    ...functions.map((each) => ({ name: `call ${each.name}`, judge: (recipes: readonly Recipe[]) => judgeCall(each, recipes) })),
+    ...functions.map((each) => ({
+      name: `call ${each.name}`,
+      judge: (recipes: readonly Recipe[]) => judgeCall(each, recipes),
+      given: argumentsOf(each),
+    })),
     ...findJudges(functions).map((judges) => ({
       name: `agree ${judges.shape}`,
       judge: stable((recipes) => judgeAgreement(judges, recipes)),
+      given: anyArguments,
     })),
     ...functions
       .filter(({ from }) => from !== 'json-schema')
-      .map((each) => ({ name: `pollute ${each.name}`, judge: stable((recipes) => judgePollution(each, recipes)) })),
+      .map((each) => ({
+        name: `pollute ${each.name}`,
+        judge: stable((recipes) => judgePollution(each, recipes)),
+        given: argumentsOf(each),
+      })),
   ];
+}
+
+/** Judges take anything; what makes commands takes what its types say, and would refuse nearly all else at once. */
+function argumentsOf({ from, member }: PublicFunction): ValueProperty['given'] {
+  return from === 'commands' ? nearlyRight(takenExamples.get(member) ?? []) : anyArguments;
 }
 
 /** Functions that return promises. */
@@ -47,12 +64,12 @@ export interface PropertyResult {
 
 /** Runs a property; `before` is told each input before it is tried. `path` goes straight to a failure that was found earlier. */
 export function runProperty(
-  { judge }: ValueProperty,
+  { judge, given }: ValueProperty,
   options: { readonly seed: number; readonly runs: number; readonly path?: string },
   before: (recipes: readonly Recipe[]) => void,
 ): PropertyResult {
   let what = '';
-  const property = fc.property(anyArguments, (recipes) => {
+  const property = fc.property(given, (recipes) => {
     before(recipes);
     const problem = judge(recipes);
     if (problem === undefined) return true;

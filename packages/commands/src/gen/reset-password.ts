@@ -19,7 +19,7 @@ export function resetPassword(
   return {
     type: 'RESET_PASSWORD',
     ...(members.newPassword !== undefined && { newPassword: members.newPassword }),
-    ...(members.resetPasswordFlags !== undefined && { resetPasswordFlags: [...members.resetPasswordFlags] }),
+    ...(members.resetPasswordFlags !== undefined && { resetPasswordFlags: Object.values(members.resetPasswordFlags) }),
     ...optionMembers(options),
   };
 }

@@ -5,5 +5,5 @@ import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
 
 /** Copies the members that belong to ClearAppsDataParamsRequest. */
 export function copyClearAppsDataParamsRequest(given: ClearAppsDataParamsRequest): ClearAppsDataParamsRequest {
-  return { packageNames: [...given.packageNames] };
+  return { packageNames: Object.values(given.packageNames) };
 }

@@ -7,7 +7,7 @@ import { copyUserFacingMessageRequest } from './user-facing-message-request.ts';
 /** Copies the members that belong to WipeParamsRequest. */
 export function copyWipeParamsRequest(given: WipeParamsRequest): WipeParamsRequest {
   return {
-    ...(given.wipeDataFlags !== undefined && { wipeDataFlags: [...given.wipeDataFlags] }),
+    ...(given.wipeDataFlags !== undefined && { wipeDataFlags: Object.values(given.wipeDataFlags) }),
     ...(given.wipeReason !== undefined && { wipeReason: copyUserFacingMessageRequest(given.wipeReason) }),
   };
 }

@@ -41,7 +41,8 @@ export function copied(model: Model, type: FieldType, value: string): Code {
     case 'message':
       return code`${copySymbol(createIndex(model).shapes.get(type.shape))}(${value})`;
     case 'list':
-      return isPlain(type.items) ? code`[...${value}]` : code`${value}.map((item) => ${copied(model, type.items, 'item')})`;
+      // What is there, and not what it claims to have: a list without end would keep its iterator busy until the memory is full.
+      return isPlain(type.items) ? code`Object.values(${value})` : code`${value}.map((item) => ${copied(model, type.items, 'item')})`;
     case 'map':
       if (isPlain(type.values)) return code`{ ...${value} }`;
       return code`Object.fromEntries(Object.entries(${value}).map(([key, item]) => [key, ${copied(model, type.values, 'item')}]))`;

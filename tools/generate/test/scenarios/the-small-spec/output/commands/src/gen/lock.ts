@@ -15,7 +15,7 @@ export function lock(
   return {
     type: 'LOCK',
     ...(members.newPassword !== undefined && { newPassword: members.newPassword }),
-    ...(members.lockFlags !== undefined && { lockFlags: [...members.lockFlags] }),
+    ...(members.lockFlags !== undefined && { lockFlags: Object.values(members.lockFlags) }),
     ...optionMembers(options),
   };
 }

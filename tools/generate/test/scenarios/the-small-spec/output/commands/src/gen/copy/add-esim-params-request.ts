@@ -7,7 +7,7 @@ import type { AddEsimParamsRequest } from '@amapi-spec/types';
 export function copyAddEsimParamsRequest(given: AddEsimParamsRequest): AddEsimParamsRequest {
   return {
     activationCode: given.activationCode,
-    ...(given.names !== undefined && { names: [...given.names] }),
+    ...(given.names !== undefined && { names: Object.values(given.names) }),
     ...(given.labels !== undefined && { labels: { ...given.labels } }),
   };
 }

@@ -11,7 +11,7 @@ export function copyPartRequest(given: PartRequest): PartRequest {
     ...(given.flag !== undefined && { flag: given.flag }),
     ...(given.mode !== undefined && { mode: given.mode }),
     ...(given.part !== undefined && { part: copyPartRequest(given.part) }),
-    ...(given.words !== undefined && { words: [...given.words] }),
+    ...(given.words !== undefined && { words: Object.values(given.words) }),
     ...(given.parts !== undefined && { parts: given.parts.map((item) => copyPartRequest(item)) }),
     ...(given.labels !== undefined && { labels: { ...given.labels } }),
     ...(given.entries !== undefined && {

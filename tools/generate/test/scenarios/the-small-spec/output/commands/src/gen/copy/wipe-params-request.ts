@@ -10,7 +10,7 @@ export function copyWipeParamsRequest(given: WipeParamsRequest): WipeParamsReque
   return {
     ...(given.reason !== undefined && { reason: copyTextRequest(given.reason) }),
     ...(given.part !== undefined && { part: copyPartRequest(given.part) }),
-    ...(given.packages !== undefined && { packages: [...given.packages] }),
+    ...(given.packages !== undefined && { packages: Object.values(given.packages) }),
     ...(given.account !== undefined && { account: given.account }),
     ...(given.code !== undefined && { code: given.code }),
   };
