@@ -1,6 +1,7 @@
 import type { Request } from '@amapi-spec/tools-shared/runtime/find-places.ts';
 import { issueLimit } from './issue-limit.ts';
 import type { Issue, Options, Result, RuleCore } from './types.ts';
+import type { UndecidedRule } from './undecided.ts';
 
 /** What collecting issues asks of the options. */
 export type CollectorOptions = Options<string> & { readonly pathsFrom?: string };
@@ -25,6 +26,15 @@ export interface IssueCollector {
   told: Told | undefined;
   /** The step to the object that was last searched for another one in it, and whether there is one. */
   searched: { readonly at: object; readonly isWrapped: boolean } | undefined;
+  /** What is undecided, where a command is judged by its device. */
+  pair: OpenRules | undefined;
+}
+
+/** Rules that a device leaves undecided. */
+export interface OpenRules {
+  readonly undecided: UndecidedRule[] | undefined;
+  /** The bits of the facts that they miss. */
+  readonly missing: number;
 }
 
 /** What is known of members that are there under another name or in another place. Made where one is found: most bundles know of none. */
@@ -66,6 +76,7 @@ export function makeCollector(options: CollectorOptions | undefined, request?: R
     meant: undefined,
     told: undefined,
     searched: undefined,
+    pair: undefined,
   };
 }
 

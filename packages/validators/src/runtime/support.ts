@@ -1,5 +1,4 @@
 import { docsOf } from './docs-of.ts';
-import { emptyList } from './empty.ts';
 import { levelOf } from './level-of.ts';
 import { type DeviceFunctions, type DeviceVerdict, namesOf, type OnRules, type RulesAndFacts } from './on-rules.ts';
 import type { IssueParams, Options, Outcome, RuleFacts, RuleId, Severity } from './types.ts';
@@ -34,10 +33,11 @@ export interface RuleNote {
 
 /** Collects what the rules for a device say of one command type. */
 class Support implements OnRules {
-  refusedBy: RuleNote[] | undefined;
-  undecided: RuleNote[] | undefined;
-  limits: RuleNote[] | undefined;
-  warnings: RuleNote[] | undefined;
+  // Lists are made when something comes into them.
+  private refusedBy: RuleNote[] | undefined = undefined;
+  private undecided: RuleNote[] | undefined = undefined;
+  private limits: RuleNote[] | undefined = undefined;
+  private warnings: RuleNote[] | undefined = undefined;
   private readonly tables: RulesAndFacts;
   private readonly levels: Options<string>['rules'];
 
@@ -71,7 +71,7 @@ class Support implements OnRules {
 
   /** Hands over what was found. */
   result(): CommandSupport {
-    const { refusedBy = emptyList, undecided = emptyList, limits = emptyList, warnings = emptyList } = this;
+    const { refusedBy = none, undecided = none, limits = none, warnings = none } = this;
     const supported = refusedBy.length > 0 ? 'no' : undecided.length > 0 ? 'unknown' : 'yes';
     return { supported, refusedBy, undecided, limits, warnings };
   }
@@ -84,6 +84,9 @@ class Support implements OnRules {
     return (notes[rule] ??= describe(this.tables.rules[rule]!, namesOf(reads, this.tables)));
   }
 }
+
+/** For all lists that nothing comes into, and so frozen. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** What is said of a rule, by its number: made once, and so frozen. */
 const notes: RuleNote[] = [];

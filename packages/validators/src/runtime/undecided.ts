@@ -1,7 +1,4 @@
-import { docsOf } from './docs-of.ts';
-import { levelOf } from './level-of.ts';
-import { namesOf, type RulesAndFacts } from './on-rules.ts';
-import type { IssueParams, Options, Result, RuleFacts, RuleId } from './types.ts';
+import type { IssueParams, Options, Result, RuleId } from './types.ts';
 
 /** A rule that was skipped, because the device does not state a fact that the rule reads. */
 export interface UndecidedRule {
@@ -36,40 +33,4 @@ export interface DeviceOptions<Member extends string> extends Options<RuleId> {
    * are. From what holds both, unless given.
    */
   readonly pathsFrom?: Member;
-}
-
-/** Collects the rules that are left undecided. */
-export class Undecided implements DeviceJudgement {
-  readonly undecided: UndecidedRule[] = [];
-  private readonly tables: RulesAndFacts;
-  private readonly levels: Options<string>['rules'];
-  private missing = 0;
-
-  constructor(tables: RulesAndFacts, levels: Options<string>['rules']) {
-    this.tables = tables;
-    this.levels = levels;
-  }
-
-  get missingFacts(): readonly string[] {
-    return namesOf(this.missing, this.tables);
-  }
-
-  /** Adds a rule, unless it is off, with those of its facts that are missing. */
-  add(number: number, missing: number): void {
-    const rule = this.tables.rules[number]!;
-    const severity = levelOf(rule, this.levels);
-    if (severity === 'off') return;
-    this.missing |= missing;
-    const made = (openRules[number] ??= []);
-    const open = (made[missing] ??= describe(rule, namesOf(missing, this.tables)));
-    this.undecided.push(open.severity === severity ? open : { ...open, severity });
-  }
-}
-
-/** What is said of a rule at its own level, by its number and the bits that are missing: made once, and so frozen. */
-const openRules: UndecidedRule[][] = [];
-
-function describe({ id, severity, message, params }: RuleFacts, facts: readonly string[]): UndecidedRule {
-  const level = severity === 'error' ? 'error' : 'warning';
-  return Object.freeze({ rule: id, severity: level, message, params: Object.freeze(params), facts, docs: docsOf(id) });
 }

@@ -1,8 +1,8 @@
-import { collectForDevice, type PairFunctions } from './collect-for-device.ts';
-import type { DeviceVerdict } from './on-rules.ts';
-import type { Step } from './step.ts';
-import type { DeviceJudgement, DeviceOptions, DeviceResult } from './undecided.ts';
-import { validate } from './validate.ts';
+import type { PairFunctions } from './collect-for-device.ts';
+import { resultOf } from './issue-collector.ts';
+import { type DeviceVerdict, namesOf } from './on-rules.ts';
+import type { DeviceOptions, DeviceResult } from './undecided.ts';
+import { collectAll } from './validate.ts';
 
 /** Judges a command by the device that it is for, and says what the device's missing facts leave undecided: nothing where a value cannot be read. */
 export function validateForDevice<X, Facts extends DeviceVerdict>(
@@ -12,13 +12,11 @@ export function validateForDevice<X, Facts extends DeviceVerdict>(
   functions: PairFunctions<Facts>,
 ): DeviceResult<X> {
   const pair = { command, device };
-  let open: DeviceJudgement | undefined;
-  const collect = (_: unknown, at: Step): void => {
-    open = collectForDevice(pair, at, functions);
-  };
-  const result = validate<X>(pair, options, collect, functions.pair);
-  const { undecided, missingFacts } = open ?? { undecided: [], missingFacts: [] };
+  const collector = collectAll(pair, options, functions.collect, functions.pair);
+  const { issues, warnings = [], omitted, pair: rules } = collector;
+  const undecided = rules?.undecided ?? [];
+  const missingFacts = namesOf(rules?.missing ?? 0, functions.device);
   // Written out for what is valid, where a spread would cost more than all the rest.
-  if (result.issues !== undefined || result.omitted !== undefined) return { ...result, undecided, missingFacts };
-  return { value: result.value, warnings: result.warnings, undecided, missingFacts };
+  if (issues !== undefined || omitted > 0) return { ...resultOf<X>(collector, pair as X), undecided, missingFacts };
+  return { value: pair as X, warnings, undecided, missingFacts };
 }

@@ -1,6 +1,6 @@
 import type { ObjectFacts } from '@amapi-spec/tools-shared/runtime/object-facts.ts';
 import { schemaType } from '../gen/internal/texts.ts';
-import { type CollectorOptions, resultOf } from './issue-collector.ts';
+import { type CollectorOptions, type IssueCollector, resultOf } from './issue-collector.ts';
 import { begin, type Step } from './step.ts';
 import type { Result } from './types.ts';
 import { wrong } from './wrong.ts';
@@ -12,6 +12,16 @@ export function validate<X>(
   collectIssues: (value: unknown, at: Step) => void,
   facts?: ObjectFacts,
 ): Result<X> {
+  return resultOf(collectAll(value, options, collectIssues, facts), value as X);
+}
+
+/** Collects all that is wrong with a value. */
+export function collectAll<Value>(
+  value: Value,
+  options: CollectorOptions | undefined,
+  collectIssues: (value: Value, at: Step) => void,
+  facts?: ObjectFacts,
+): IssueCollector {
   try {
     const request = facts && { value, facts };
     let root = begin(options, request);
@@ -27,10 +37,10 @@ export function validate<X>(
         collectIssues(value, root);
       }
     }
-    return resultOf(root.collector, value as X);
+    return root.collector;
   } catch {
     const root = begin(undefined);
     wrong(root, 'schema.type', schemaType('readable'), { expected: 'readable' });
-    return resultOf(root.collector, value as X);
+    return root.collector;
   }
 }

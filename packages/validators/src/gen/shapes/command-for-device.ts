@@ -47,6 +47,7 @@ export const commandForDeviceFacts: ObjectFacts = {
 
 /** What collects the issues of a command and of its device, and what finds the rules on both. */
 export const pairFunctions: PairFunctions<DeviceFacts> = {
+  collect: (pair, at) => collectForDevice(pair, at, pairFunctions),
   markSuperseded: markSuperseded,
   collectCommand: collectIssuesCommandRequest,
   collectDevice: collectIssuesDevice,

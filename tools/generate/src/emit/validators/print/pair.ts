@@ -51,6 +51,7 @@ function printCollector({ shape, command, device }: PairPlan, { facts }: ShapePl
     facts === undefined ? '' : printFactsOf(shape, facts),
     '/** What collects the issues of a command and of its device, and what finds the rules on both. */',
     code`export const ${functions}: ${PairFunctions}<${deviceSymbols.Facts}> = {`,
+    code`collect: (pair, at) => ${collectForDevice}(pair, at, ${functions}),`,
     code`markSuperseded: ${markSuperseded},`,
     code`collectCommand: ${functionsOf(command.shape).collectIssues},`,
     code`collectDevice: ${functionsOf(device.shape).collectIssues},`,
