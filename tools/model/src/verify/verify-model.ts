@@ -2,6 +2,7 @@ import type { SpecContext } from '../resolve/context.ts';
 import type { Field, Model, Rule, Shape } from '../contract/model.ts';
 import { verifyExamples } from './examples.ts';
 import { verifyFixes } from './fixes.ts';
+import { verifyTypeExamples } from './type-examples.ts';
 import { evaluateRule } from '../reference/evaluate-rule.ts';
 import { createIndex } from '../query/create-index.ts';
 
@@ -12,6 +13,7 @@ export function verifyModel(context: SpecContext, model: Model, judgesExamples: 
   }
   if (!judgesExamples) return;
   verifyFixes(context, model);
+  verifyTypeExamples(context, model);
   for (const { file: path, where, name, problem } of verifyExamples(model)) {
     const file = [...context.files.rule, ...context.files.example].find((candidate) => candidate.path === path);
     if (file !== undefined) context.reporter.report('wrong-example', file, where, { name, problem });
