@@ -86,6 +86,13 @@ describe('an issue', () => {
       'userName must not be in a request, since the server sets it',
       { field: 'userName' },
     ],
+    [
+      { type: 'LOCK', duration: 'PT1M30S' },
+      'duration_format',
+      'duration must be seconds with at most nine decimals, followed by s; that would be "90s"',
+      { becomes: '"90s"' },
+    ],
+    [{ type: 'LOCK', duration: 'a minute' }, 'duration_format', 'duration must be seconds with at most nine decimals, followed by s', {}],
   ])('of %j is about what is there', (given, rule, message, params) => {
     expect(validateCommandRequest(given).issues).toMatchObject([{ rule: `request.${rule}`, message, params }]);
   });

@@ -450,6 +450,7 @@ export const rules: RuleTable = {
     at: ['duration'],
     reads: [['duration']],
     params: {},
+    tells: ['becomes'],
   },
   'request.duration_range': {
     subject: 'CommandRequest',

@@ -20,8 +20,8 @@ export interface RuleFacts {
   readonly outcome?: Outcome;
 }
 
-/** A param that the value gives: the member at fault, a type of command, or the params member. */
-export type FindingSlot = 'field' | 'type' | 'params';
+/** A param that the value gives: the member at fault, a type of command, the params member, or what a text would be in the right form, as JSON. */
+export type FindingSlot = 'field' | 'type' | 'params' | 'becomes';
 
 /** How a command says its type: by its own member, unless that says nothing, or by the only params member that is there. */
 export interface CommandTypes {

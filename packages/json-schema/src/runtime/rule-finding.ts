@@ -42,7 +42,8 @@ export function brokenRule(rule: RuleId, error: AjvError, at: Location): readonl
   const dependsOn = dependentMember(error);
   const around = at.values[depth];
   if (around !== undefined && dependsOn !== undefined && memberAt(around.value, dependsOn).value === null) return [];
-  const told = tells === undefined ? params : { ...params, ...tellFinding(tells, path, around) };
+  const told =
+    tells === undefined ? params : { ...params, ...tellFinding(tells, { path, judged: around, blamed: at.values[path.length] }) };
   return [{ rule, params: told, subject, ...locate(at.shapes[0] ?? judged, pointer(path), undefined) }];
 }
 

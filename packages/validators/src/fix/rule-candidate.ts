@@ -4,7 +4,7 @@ import type { FixOperation } from '../runtime/types.ts';
 import type { RuleFix } from '../runtime/rule-fix.ts';
 import type { Candidate, Found } from './candidate.ts';
 import { valueAt } from './member.ts';
-import { readDuration } from './read-duration.ts';
+import { readDuration } from '@amapi-spec/tools-shared/runtime/read-duration.ts';
 
 /** What the spec says can be done about a broken rule; nothing where it says nothing, or where that would change nothing. */
 export function ruleCandidates(found: Found): Candidate[] {

@@ -87,7 +87,7 @@ export const catalogueEn: Catalogue = {
     'remove_esim.params_required': 'REMOVE_ESIM needs removeEsimParams',
     'remove_esim.work_profile_android_16':
       'the device must not run Android {versionAndroid} QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
-    'request.duration_format': 'duration must be seconds with at most nine decimals, followed by s',
+    'request.duration_format': 'duration must be seconds with at most nine decimals, followed by s[; that would be {becomes}]',
     'request.duration_range': 'duration must be from {min}s to {max}s',
     'request.duration_zero': 'duration must not be zero, which may let the command expire at once',
     'request.empty_password': 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',

@@ -35,9 +35,9 @@ export function brokenWord(rule: RuleFacts, at: Step, value: string, { list }: W
 }
 
 /** Adds an issue for a broken rule whose message is made of what is told of the value; the field, where it is told, takes the place of the `*`. */
-export function brokenTelling(rule: TellingRule, at: Step, told: Readonly<Record<string, string>>): void {
+export function brokenTelling(rule: TellingRule, at: Step, told: Readonly<Record<string, string>>, key?: string | number): void {
   const { message, params } = rule;
-  tell(rule, at, message(told), params === undefined ? told : { ...params, ...told }, told['field']);
+  tell(rule, at, message(told), params === undefined ? told : { ...params, ...told }, key ?? told['field']);
 }
 
 function tell(rule: RuleCore, at: Step, message: string, params: IssueParams, key: string | number | undefined): void {

@@ -80,7 +80,7 @@ function makeRequirement(model: Model, subject: Shape, draw: Draw): object | und
 /** A named check on a place that it takes, or on its subject; undefined where there is none. */
 function makeCheck(model: Model, subject: Shape, draw: Draw): object | undefined {
   const check = draw.pick(Object.keys(checkDefinitions) as CheckName[]);
-  const { takes, issues, inputs } = definitionOf(check);
+  const { takes, issues, inputs, tells = [] } = definitionOf(check);
   if (takes === undefined) return makeMemberCheck(check, subject, draw);
   const isBounded = (type: FieldType): boolean => !inputs.includes('maxLength') || boundOf(type) !== undefined;
   const fits = (type: FieldType): boolean => takes.some((kind) => kind === type.kind) && isBounded(type) && holdsTexts(type);
@@ -93,7 +93,9 @@ function makeCheck(model: Model, subject: Shape, draw: Draw): object | undefined
   const bounds = inputs.includes('min') ? { params: { min: draw.below(3) - 1, max: 2 + draw.below(600) } } : {};
   const form = inputs.includes('template') ? { template: draw.pick(['a/{id}', '{id}/b/{id}']) } : {};
   const star = issues === 'elements' || issues === 'keys' ? '.*' : '';
-  return { check, with: { path, ...form }, ...bounds, at: draw.chance(0.3) ? path.replace(/\.\*$/, '') : `${path}${star}` };
+  const at = draw.chance(0.3) ? path.replace(/\.\*$/, '') : `${path}${star}`;
+  const said = tells.includes('becomes') && at === path ? { message: 'it must hold[: {becomes}]' } : {};
+  return { check, with: { path, ...form }, ...bounds, at, ...said };
 }
 
 function makeMemberCheck(check: CheckName, { schema, variant, serverSet }: Shape, draw: Draw): object | undefined {

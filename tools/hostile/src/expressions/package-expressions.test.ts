@@ -24,9 +24,9 @@ const exceptions: readonly (readonly [path: string, begin: string, reason: strin
     '/^(?:(?:[a-z]{2,3}',
     'a subtag has eight characters at most, and its length and its hyphen decide the way',
   ],
-  ['validators/src/fix/read-duration.ts', '/^P(?=', 'it is given 100 characters at most'],
-  ['validators/src/fix/read-duration.ts', '/(\\d+)(?:', 'it is given 100 characters at most'],
-  ['validators/src/fix/read-duration.ts', '/0+$/', 'it is given nine characters'],
+  ['tools/shared/src/runtime/read-duration.ts', '/^P(?=', 'it is given 100 characters at most'],
+  ['tools/shared/src/runtime/read-duration.ts', '/(\\d+)(?:', 'it is given 100 characters at most'],
+  ['tools/shared/src/runtime/read-duration.ts', '/0+$/', 'it is given nine characters'],
 ];
 
 /** All expressions of the published packages, generated ones and those that they share too, each with what it may cost. */

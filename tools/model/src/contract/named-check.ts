@@ -73,9 +73,9 @@ export interface CheckDefinition {
 
 /**
  * A slot of a message that the value fills: the member at fault, a type of command (that of the command, or that of its params member where the two
- * differ), and the params member. All are names of the API.
+ * differ), the params member, which are names of the API; and what the text would be in the right form, as JSON, where that is certain.
  */
-export type FindingSlot = 'field' | 'type' | 'params';
+export type FindingSlot = 'field' | 'type' | 'params' | 'becomes';
 
 /** The types that a check on a place can take; of lists those of texts or enum values. */
 export type CheckedType = 'string' | 'duration' | 'timestamp' | 'enum' | 'list' | 'map';
@@ -158,6 +158,7 @@ export const checkDefinitions = {
     takes: ['duration'],
     reads: ['place'],
     issues: 'place',
+    tells: ['becomes'],
     notCarriedBy: parsedInMessages('duration'),
   },
   duration_range: {

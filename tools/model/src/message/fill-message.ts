@@ -6,7 +6,7 @@ export function fillMessage({ message, params }: Pick<Rule, 'message' | 'params'
   return fillTemplate(message, params);
 }
 
-/** What a rule says in English of one value, which tells what is left in slots. */
+/** What a rule says in English of one value, which tells all that is left in slots. */
 export function findingTemplate({ message, params, tells }: Pick<Rule, 'message' | 'params' | 'tells'>): string {
   return fillTemplate(message, { ...params, ...Object.fromEntries(tells.map((slot) => [slot, `{${slot}}`])) });
 }

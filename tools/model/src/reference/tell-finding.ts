@@ -1,12 +1,19 @@
 import type { CheckCall, FindingSlot } from '../contract/named-check.ts';
 import { placeNames } from '../expression/place.ts';
 import { onlyOwner, statedType } from './evaluate-check.ts';
+import { findAt } from './find-at.ts';
+import { readDuration } from './read-duration.ts';
 import type { ValuePath } from './structural-issue.ts';
 
 /** Says what a finding of a check fills the slots of its message with, at a place from the subject where it is broken. */
 export function tellFinding(check: CheckCall, value: unknown, failure: ValuePath): Partial<Record<FindingSlot, string>> {
   const field = String(failure.at(-1));
   switch (check.name) {
+    case 'duration_format': {
+      const [text] = findAt(value, failure.map(String));
+      const becomes = typeof text?.value === 'string' ? readDuration(text.value) : undefined;
+      return becomes === undefined ? {} : { becomes: JSON.stringify(becomes) };
+    }
     case 'at_most_one':
     case 'params_exclude':
     case 'no_server_set_field':

@@ -4,7 +4,7 @@ import type { Roles } from '../contract/roles.ts';
 import { type CheckCall, type CheckInputs, type CheckName, definitionOf, type FindingSlot } from '../contract/named-check.ts';
 import type { Constant } from '../contract/constant.ts';
 import { placeNames } from '../expression/place.ts';
-import type { RawCheckArguments } from '../read/raw.ts';
+import type { RawCheckArguments, RawRule } from '../read/raw.ts';
 import { type Argument, argumentOf, checkInputs, InputProblem } from './check-inputs.ts';
 import type { ResolvedTypes } from './context.ts';
 
@@ -66,10 +66,15 @@ export function pointsAtEach(call: CheckCall, at: readonly string[]): boolean {
   }
 }
 
-/** The slots of a message that every finding of a check can fill; the type of a command where it is one that the spec knows. */
-export function toldBy(name: CheckName | undefined, at: readonly string[], { variant }: Shape): FindingSlot[] {
-  if (name === undefined) return [];
-  const { tells = [], inputs } = definitionOf(name);
-  const isKnown = variant === 'request' || inputs.includes('knownTypes');
-  return tells.filter((slot) => (slot === 'field' ? at.join('.') === '*' : slot !== 'type' || isKnown));
+/** The slots of a message that findings of a rule can fill: of what it points at, and the type of a command where it is one that the spec knows. */
+export function toldBy({ check, with: given, at }: RawRule, { variant }: Shape): FindingSlot[] {
+  if (check === undefined) return [];
+  const { tells = [], inputs } = definitionOf(check);
+  const isTold: Readonly<Record<FindingSlot, boolean>> = {
+    field: at === '*',
+    type: variant === 'request' || inputs.includes('knownTypes'),
+    params: true,
+    becomes: at === given?.path,
+  };
+  return tells.filter((slot) => isTold[slot]);
 }

@@ -72,7 +72,7 @@ function resolveRule(
       shape.fields.map(({ name }) => name),
     );
   const constants = resolveConstants(context, file, raw, types);
-  const told = toldBy(raw.check, at, shape);
+  const told = toldBy(raw, shape);
   verifyMessage(context, file, raw, constants, told);
   verifyOutcome(context, file, raw, types);
   const resolved = resolveBody({ context, file, raw, constants, subject: shape, types, expressions });

@@ -77,7 +77,7 @@ export interface ParamsById {
   readonly 'remove_esim.min_api_level': { readonly min: number; readonly minAndroid: string };
   readonly 'remove_esim.params_required': {};
   readonly 'remove_esim.work_profile_android_16': { readonly versionAndroid: string };
-  readonly 'request.duration_format': {};
+  readonly 'request.duration_format': { readonly becomes?: string };
   readonly 'request.duration_range': { readonly min: number; readonly max: number };
   readonly 'request.duration_zero': {};
   readonly 'request.empty_password': {};

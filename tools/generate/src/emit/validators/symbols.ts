@@ -6,6 +6,7 @@ export const runtime = {
   addMissing: symbol('addMissing', 'runtime/add-missing.ts'),
   applies: symbol('applies', 'runtime/broken.ts'),
   broken: symbol('broken', 'runtime/broken.ts'),
+  brokenDuration: symbol('brokenDuration', 'runtime/broken-duration.ts'),
   brokenTelling: symbol('brokenTelling', 'runtime/broken.ts'),
   brokenWord: symbol('brokenWord', 'runtime/broken.ts'),
   codePoints: symbol('codePoints', 'runtime/code-points.ts'),

@@ -4,12 +4,14 @@
 import type { RuleFacts, TellingRule } from '../../../runtime/types.ts';
 
 /** duration must be seconds with at most nine decimals, followed by s. */
-export const requestDurationFormat: RuleFacts = {
+export const requestDurationFormat: TellingRule = {
   id: 'request.duration_format',
   severity: 'error',
-  message: 'duration must be seconds with at most nine decimals, followed by s',
+  message: (told) =>
+    told['becomes'] === undefined
+      ? 'duration must be seconds with at most nine decimals, followed by s'
+      : `duration must be seconds with at most nine decimals, followed by s; that would be ${told['becomes']}`,
   at: ['duration'],
-  params: {},
 };
 
 /** duration must be from 0s to 315576000000s. */

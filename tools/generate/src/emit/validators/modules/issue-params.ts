@@ -41,10 +41,8 @@ const slotTypes: Readonly<Record<Slot['type'], Code | string>> = {
 
 /** Values are left to the rules: another limit is no other type. */
 function ruleParams({ params, tells, body }: Rule): Param[] {
-  const own = [
-    ...Object.entries(params).map(([name, value]): Param => [name, typeof value]),
-    ...tells.map((slot): Param => [slot, 'string']),
-  ];
+  const told = tells.map((slot): Param => [slot === 'becomes' ? 'becomes?' : slot, 'string']);
+  const own = [...Object.entries(params).map(([name, value]): Param => [name, typeof value]), ...told];
   return body.kind === 'check' && body.check.name === 'known_value' ? [...own, nearest] : own;
 }
 

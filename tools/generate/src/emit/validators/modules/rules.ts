@@ -23,13 +23,20 @@ function facts(rule: Rule): Code {
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
-    `message: ${tells ? `(told) => \`${templateLiteral(findingTemplate(rule), [], (slot) => `told[${quote(slot)}]`)}\`` : quote(fillMessage(rule))},`,
+    `message: ${messageOf(rule)},`,
     `at: [${rule.at.map(quote).join(', ')}],`,
     ...(reads.length === 1 && reads[0] === at ? [] : [`reads: [${reads.map(quote).join(', ')}],`]),
     ...(tells && Object.keys(rule.params).length === 0 ? [] : [`params: ${JSON.stringify(rule.params)},`]),
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
   return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol(tells ? 'TellingRule' : 'RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;
+}
+
+/** What is said of every value that breaks a rule; a function where each tells something, which may be no more than that. */
+function messageOf(rule: Rule): string {
+  if (rule.tells.length === 0) return quote(fillMessage(rule));
+  const telling = `\`${templateLiteral(findingTemplate(rule), [], (slot) => `told[${quote(slot)}]`)}\``;
+  return `(told) => ${rule.tells.includes('becomes') ? `told['becomes'] === undefined ? ${quote(fillMessage(rule))} : ` : ''}${telling}`;
 }
 
 /** Prints the list of rules: every one as data, with what docs and tools want to show. */

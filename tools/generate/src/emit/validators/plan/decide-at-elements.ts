@@ -52,8 +52,8 @@ export function countEntries(walk: WalkPlan): WalkPlan {
 function movedTo({ keep, value }: MemberPlan, finding: Finding, collects: boolean): Finding | undefined {
   if (finding.kind !== 'each' || finding.before !== undefined || (value.kind !== 'list' && value.kind !== 'map')) return undefined;
   if (!['text', 'word', 'int32', 'boolean'].includes(value.element.kind)) return undefined;
-  const { over, as, variable, test, isPlaced, word } = finding;
-  if (isPlaced !== collects || (collects && word !== undefined)) return undefined;
+  const { over, as, variable, test, isPlaced, text } = finding;
+  if (isPlaced !== collects || (collects && text !== undefined)) return undefined;
   if (over.steps.length > 0 || over.local !== keep?.local) return undefined;
   const isItself = (read: Read): boolean => read.local === variable && read.steps.length === 0;
   const isEntry = ({ local, steps: [step, ...more] }: Read): boolean =>

@@ -6,10 +6,13 @@ export const commandType = { kind: 'commandType' } as const;
 
 /** Leaves of what a finding could tell what the message of its rule says. */
 export function tellOnly(finding: Finding, slots: readonly FindingSlot[]): Finding {
-  return mapTold(finding, (told) => {
+  const said = mapTold(finding, (told) => {
     const kept = slots.flatMap((slot) => (told[slot] === undefined ? [] : [[slot, told[slot]]]));
     return kept.length === 0 ? undefined : (Object.fromEntries(kept) as SlotValues);
   });
+  if ((said.kind !== 'one' && said.kind !== 'each') || said.text?.kind !== 'duration' || slots.includes('becomes')) return said;
+  const { text: _text, ...rest } = said;
+  return rest;
 }
 
 /** Lets a finding tell the type of a command that is kept as a bit, by its name in an enum. */

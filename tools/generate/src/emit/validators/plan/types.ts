@@ -178,8 +178,8 @@ export interface RulePlan {
 
 /** What tells that a rule is broken; with `before`, only where that holds. */
 export type Finding =
-  /** At once: one issue. `word`: a text that is none of an enum's values, of which the nearest is named. */
-  | { readonly kind: 'one'; readonly before?: Test; readonly test: Test; readonly word?: WordFinding; readonly tells?: SlotValues }
+  /** At once: one issue. */
+  | { readonly kind: 'one'; readonly before?: Test; readonly test: Test; readonly text?: TextFinding; readonly tells?: SlotValues }
   /** At any element or key, or, where `first` is not set, at each. */
   | {
       readonly kind: 'each';
@@ -189,7 +189,7 @@ export type Finding =
       readonly variable: string;
       readonly test: Test;
       readonly isPlaced: boolean;
-      readonly word?: WordFinding;
+      readonly text?: TextFinding;
     }
   /** At each of some members. */
   | { readonly kind: 'members'; readonly before?: Test; readonly cases: readonly MemberFinding[] }
@@ -203,11 +203,10 @@ export type Finding =
   /** At each element of a list that was there before. */
   | { readonly kind: 'repeated'; readonly list: Read };
 
-/** A text that is to be one of an enum's values. */
-export interface WordFinding {
-  readonly enum: string;
-  readonly read: Read;
-}
+/** A text of which an issue says more: the nearest of an enum's values, or what it would be as a duration. */
+export type TextFinding =
+  | { readonly kind: 'word'; readonly enum: string; readonly read: Read }
+  | { readonly kind: 'duration'; readonly read: Read };
 
 /** What tells that a rule is broken by a member, or while it is alone. */
 export interface MemberFinding {

@@ -1,7 +1,7 @@
 import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
 import { and, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
 import { quote } from '../../../code/literal.ts';
-import type { Finding, RulePlan, ShapePlan, SlotValues, WordFinding } from '../plan/types.ts';
+import type { Finding, RulePlan, ShapePlan, SlotValues, TextFinding } from '../plan/types.ts';
 import { enumWords, ruleConstant, runtime } from '../symbols.ts';
 import { printBlock, printByMember } from './fact.ts';
 import { printRead } from './read.ts';
@@ -25,7 +25,7 @@ function printAsked({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code
   if (finding.kind === 'one' && before === undefined) {
     const test = printTest(finding.test, bits);
     const add = printAdd(rule, finding);
-    return code`if (${(asks && finding.word === undefined ? and([applies, test]) : test).code}) ${add}`;
+    return code`if (${(asks && finding.text === undefined ? and([applies, test]) : test).code}) ${add}`;
   }
   const statements = printFinding(finding, { bits }, (said, key) => printAdd(rule, said, key));
   const inner = before === undefined ? statements : printBlock(before, statements);
@@ -40,7 +40,7 @@ export function printNote({ id, finding }: RulePlan, key: string, { bits }: Shap
 
 /** What an issue says beside what its rule says. */
 interface Said {
-  readonly word?: WordFinding;
+  readonly text?: TextFinding;
   readonly tells?: SlotValues;
 }
 
@@ -81,12 +81,14 @@ function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits }: Pick<S
   );
 }
 
-function printAdd(rule: Part, { word, tells }: Said, key?: Part): Code {
+function printAdd(rule: Part, { text, tells }: Said, key?: Part): Code {
   // The member at fault is the one that is told.
   if (tells !== undefined) return code`${runtime.brokenTelling}(${rule}, at, ${printSlotValues(tells)});`;
   const keys = key === undefined ? [] : [key];
-  if (word === undefined) return code`${runtime.broken}(${join([rule, 'at', ...keys], ', ')});`;
-  return code`${runtime.brokenWord}(${join([rule, 'at', printRead(word.read).code, enumWords(word.enum), ...keys], ', ')});`;
+  if (text === undefined) return code`${runtime.broken}(${join([rule, 'at', ...keys], ', ')});`;
+  const read = printRead(text.read).code;
+  if (text.kind === 'duration') return code`${runtime.brokenDuration}(${join([rule, 'at', read, ...keys], ', ')});`;
+  return code`${runtime.brokenWord}(${join([rule, 'at', read, enumWords(text.enum), ...keys], ', ')});`;
 }
 
 function printSlotValues(tells: SlotValues): Code {

@@ -20,7 +20,11 @@ const keepText = ({ place }: Texts, keeper: Keeper): void => keeper.value(place,
 
 export const durationFormat: CheckPlanner<'duration_format'> = {
   keep: keepPresent,
-  plan: (check, purpose, context) => onPresent(check, purpose, context, (text) => fails('isDuration', text)),
+  plan: (check, purpose, context) => {
+    const finding = onPresent(check, purpose, context, (text) => fails('isDuration', text));
+    const read = check.each ? readVariable(element) : readBare(check.place, context);
+    return finding.kind === 'one' || finding.kind === 'each' ? { ...finding, text: { kind: 'duration', read } } : finding;
+  },
 };
 
 export const durationRange: CheckPlanner<'duration_range'> = {
@@ -67,10 +71,14 @@ export const knownValue: CheckPlanner<'known_value'> = {
     const unknown = (read: Read): Test => ({ kind: 'word', enum: check.enum, read, holds: false });
     if (check.each) {
       const read = readVariable(element);
-      return { ...eachText(check, purpose, context, unknown(read)), word: { enum: check.enum, read } };
+      return { ...eachText(check, purpose, context, unknown(read)), text: { kind: 'word', enum: check.enum, read } };
     }
     const read = readBare(check.place, context);
-    return { kind: 'one', test: all([{ kind: 'defined', read, holds: true }, unknown(read)]), word: { enum: check.enum, read } };
+    return {
+      kind: 'one',
+      test: all([{ kind: 'defined', read, holds: true }, unknown(read)]),
+      text: { kind: 'word', enum: check.enum, read },
+    };
   },
 };
 

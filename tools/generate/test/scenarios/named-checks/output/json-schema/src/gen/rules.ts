@@ -47,6 +47,7 @@ export const rules: RuleTable = {
     at: ['duration'],
     reads: [['duration']],
     params: {},
+    tells: ['becomes'],
   },
   'request.duration_range': {
     subject: 'CommandRequest',

@@ -52,6 +52,7 @@ export const texts: Texts = {
     'schema.enum': 'must be one of {known}',
     'schema.range': 'must be from {min} to {max}',
     'schema.max_length': 'must have at most {max} characters',
+    'request.duration_format': 'duration must be seconds with an s at the end[: {becomes}]',
     'request.fields_of_type': '[{field} must not be set for {type}|newPassword and lockFlags must not be set for a type other than LOCK]',
     'request.one_params': '[{field} must not be set beside another params member|a command must not have more than one params member]',
     'request.params_exclude_fields': '[{field}|newPassword and lockFlags] must not be set beside a params member',

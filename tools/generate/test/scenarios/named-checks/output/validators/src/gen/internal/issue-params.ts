@@ -36,7 +36,7 @@ export interface ParamsById {
   readonly 'add_esim.code_required': {};
   readonly 'add_esim.min_api_level': { readonly min: number };
   readonly 'lock.password_length': { readonly min: number };
-  readonly 'request.duration_format': {};
+  readonly 'request.duration_format': { readonly becomes?: string };
   readonly 'request.duration_range': { readonly min: number; readonly max: number };
   readonly 'request.duration_zero': {};
   readonly 'request.fields_of_type': { readonly field: string; readonly type: string };

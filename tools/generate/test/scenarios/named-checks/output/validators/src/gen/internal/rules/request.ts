@@ -4,12 +4,14 @@
 import type { RuleFacts, TellingRule } from '../../../runtime/types.ts';
 
 /** duration must be seconds with an s at the end. */
-export const requestDurationFormat: RuleFacts = {
+export const requestDurationFormat: TellingRule = {
   id: 'request.duration_format',
   severity: 'error',
-  message: 'duration must be seconds with an s at the end',
+  message: (told) =>
+    told['becomes'] === undefined
+      ? 'duration must be seconds with an s at the end'
+      : `duration must be seconds with an s at the end: ${told['becomes']}`,
   at: ['duration'],
-  params: {},
 };
 
 /** duration must be from 1s to 60s. */

@@ -1,7 +1,7 @@
 import { readDuration as reference } from '@amapi-spec/model/reference';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDuration } from './read-duration.ts';
+import { readDuration } from '@amapi-spec/tools-shared/runtime/read-duration.ts';
 
 const unit = fc.constantFrom('h', 'm', 's', 'ms', 'us', '\u00b5s', '\u03bcs', 'ns', 'H', 'M', 'S', 'D', 'T', 'P', 'd', '');
 const count = fc.constantFrom('', '0', '1', '90', '1.5', '0.000000001', '0.0000000001', '1.', '.5', '-1');
