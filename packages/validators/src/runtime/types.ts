@@ -102,8 +102,7 @@ export interface RuleFacts extends RuleCore {
 /** What generated code knows of a rule whose message is made of what is told of each value that breaks it. */
 export interface TellingRule extends RuleCore {
   readonly message: (told: Readonly<Record<string, string>>) => string;
-  /** Absent where there are none. */
-  readonly params?: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number>> | undefined;
 }
 
 /** What all rules have. */

@@ -77,6 +77,7 @@ export const resultOneStatus: TellingRule = {
   message: (told) => `${told['field']} must not be set beside another status member`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** the status member must belong to the command's type. */
@@ -86,6 +87,7 @@ export const resultStatusOfType: TellingRule = {
   message: (told) => `${told['field']} must not be set for ${told['type']}, of which it is not the status`,
   at: ['*'],
   reads: ['type'],
+  params: undefined,
 };
 
 /** userName must have the form enterprises/ENTERPRISE/users/USER. */

@@ -39,6 +39,7 @@ export const requestFieldsOfType: TellingRule = {
   message: (told) => `${told['field']} must not be set for ${told['type']}`,
   at: ['*'],
   reads: ['type'],
+  params: undefined,
 };
 
 /** newPassword has a wrong check digit. */
@@ -57,6 +58,7 @@ export const requestOneParams: TellingRule = {
   message: (told) => `${told['field']} must not be set beside another params member`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** newPassword and lockFlags must not be set beside a params member. */
@@ -66,6 +68,7 @@ export const requestParamsExcludeFields: TellingRule = {
   message: (told) => `${told['field']} must not be set beside a params member`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** a field that the server sets must not be in a request. */
@@ -75,6 +78,7 @@ export const requestServerSet: TellingRule = {
   message: (told) => `a field that the server sets must not be in a request: ${told['field']}`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** type must match the params member. */
@@ -83,6 +87,7 @@ export const requestTypeMatchesParams: TellingRule = {
   severity: 'error',
   message: (told) => `type must be ${told['type']} beside ${told['params']}`,
   at: ['type'],
+  params: undefined,
 };
 
 /** a command must have a type or a params member. */

@@ -29,6 +29,7 @@ export const resultStatusOfType: TellingRule = {
   message: (told) => `the status must be that of ${told['type']}, not ${told['field']}`,
   at: ['*'],
   reads: ['type'],
+  params: undefined,
 };
 
 /** createTime must be in UTC. */
