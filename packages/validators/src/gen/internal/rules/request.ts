@@ -12,6 +12,7 @@ export const requestDurationFormat: TellingRule = {
       ? 'duration must be seconds with at most nine decimals, followed by s'
       : `duration must be seconds with at most nine decimals, followed by s; that would be ${told['becomes']}`,
   at: ['duration'],
+  params: undefined,
 };
 
 /** duration must be from 0s to 315576000000s. */
@@ -59,6 +60,7 @@ export const requestFieldsOfType: TellingRule = {
   message: (told) => `${told['field']} must not be set for ${told['type']}, only for RESET_PASSWORD`,
   at: ['*'],
   reads: ['type'],
+  params: undefined,
 };
 
 /** a command must not have more than one params member. */
@@ -68,6 +70,7 @@ export const requestOneParams: TellingRule = {
   message: (told) => `${told['field']} must not be set beside another params member`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** newPassword and resetPasswordFlags must not be combined with a params member. */
@@ -77,6 +80,7 @@ export const requestParamsExcludePassword: TellingRule = {
   message: (told) => `${told['field']} must not be combined with a params member`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** a field that the server sets must not be in a request. */
@@ -86,6 +90,7 @@ export const requestServerSetField: TellingRule = {
   message: (told) => `${told['field']} must not be in a request, since the server sets it`,
   at: ['*'],
   reads: [],
+  params: undefined,
 };
 
 /** type must be left out when a params member is set; the server fills it in. */
@@ -113,6 +118,7 @@ export const requestTypeMatchesParams: TellingRule = {
   severity: 'error',
   message: (told) => `type must be ${told['type']} beside ${told['params']}`,
   at: ['type'],
+  params: undefined,
 };
 
 /** a command must have a type or a params member. */
