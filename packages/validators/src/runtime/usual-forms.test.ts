@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { duplicates } from './duplicates.ts';
-import { isActivationCode } from './is-activation-code.ts';
+import { isActivationCode, isUsualActivationCode } from './is-activation-code.ts';
 import { isLanguageTag } from './is-language-tag.ts';
 
 const runs = { numRuns: 4000, seed: 13 } as const;
@@ -53,9 +53,17 @@ test('activation codes are told as the whole expression tells them, usual or not
     fc.property(codes, ([head, labels, dollar, rest]) => {
       const code = head + labels.join('.') + dollar + rest;
       expect(isActivationCode(code), code).toBe(whole.test(code));
+      // Of this pattern the emitter knows which rules a usual code cannot break.
+      if (isUsualActivationCode(code))
+        expect(
+          [whole, /^1\$[0-9A-Za-z.-]+\$[0-9A-Za-z-]*$/u].every((form) => form.test(code)),
+          code,
+        ).toBe(true);
     }),
     runs,
   );
+  expect(isUsualActivationCode('1$smdp.example.com$04386-AGYFT-A74Y8-3F815')).toBe(true);
+  expect([63, 64].map((length) => isUsualActivationCode(`1$${'a'.repeat(length)}.b$`))).toEqual([true, false]);
   expect(isActivationCode(`1$a.b$${'x'.repeat(249)}`)).toBe(true);
   expect(isActivationCode(`1$a.b$${'x'.repeat(250)}`)).toBe(false);
 });

@@ -5,7 +5,7 @@ import { broken } from '../../runtime/broken.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { expectWord } from '../../runtime/expect-word.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
-import { isActivationCode } from '../../runtime/is-activation-code.ts';
+import { isActivationCode, isUsualActivationCode } from '../../runtime/is-activation-code.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { Step } from '../../runtime/step.ts';
 import type { ObjectFacts } from '../../runtime/types.ts';
@@ -72,7 +72,7 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
     if (member === undefined) continue;
     switch (key) {
       case 'activationCode':
-        if (expectText(member, at, key, 1024)) activationCode = member;
+        if ((typeof member === 'string' && member.length <= 1024) || expectText(member, at, key, 1024)) activationCode = member;
         break;
       case 'activationState':
         if (member !== null) seen |= ACTIVATION_STATE;
@@ -82,26 +82,28 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
         unknownField(at, key, value, addEsimParamsRequestFacts);
     }
   }
+  const activationCodeIsUsual = isUsualActivationCode(activationCode);
   // add_esim.activation_code_format
-  if (activationCode !== '' && !isActivationCode(activationCode)) broken(addEsimActivationCodeFormat, at);
+  if (!activationCodeIsUsual && activationCode !== '' && !isActivationCode(activationCode)) broken(addEsimActivationCodeFormat, at);
   // add_esim.activation_code_prefix
-  if (/^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) broken(addEsimActivationCodePrefix, at);
+  if (!activationCodeIsUsual && /^[\u0009-\r\p{Z}\ufeff]*[Ll][Pp][Aa]:/u.test(activationCode)) broken(addEsimActivationCodePrefix, at);
   // add_esim.activation_code_required
   if (activationCode === '') broken(addEsimActivationCodeRequired, at);
   // add_esim.activation_code_space
-  if (activationCode.trim() !== activationCode) broken(addEsimActivationCodeSpace, at);
+  if (!activationCodeIsUsual && activationCode.trim() !== activationCode) broken(addEsimActivationCodeSpace, at);
   // add_esim.activation_state_required
   if ((seen & ACTIVATION_STATE) === 0) broken(addEsimActivationStateRequired, at);
   // add_esim.activation_state_unspecified
   if ((seen & ACTIVATION_STATE) !== 0 && activationState === 'ACTIVATION_STATE_UNSPECIFIED') broken(addEsimActivationStateUnspecified, at);
   // add_esim.confirmation_code
   if (
-    (activationCode.includes('$1') &&
+    !activationCodeIsUsual &&
+    ((activationCode.includes('$1') &&
       /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1[\u0009-\r\p{Z}\ufeff]*$/u.test(
         activationCode,
       )) ||
-    (activationCode.includes('$1$') &&
-      /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode))
+      (activationCode.includes('$1$') &&
+        /^[\u0009-\r\p{Z}\ufeff]*(?:[Ll][Pp][Aa]:)?1\$[0-9A-Za-z.-]*\$[0-9A-Za-z-]*\$[0-9.]*\$1\$/u.test(activationCode)))
   )
     broken(addEsimConfirmationCode, at);
 }

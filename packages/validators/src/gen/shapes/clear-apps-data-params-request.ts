@@ -73,7 +73,7 @@ export function collectIssuesClearAppsDataParamsRequest(value: unknown, at: Step
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            if (expectText(element, elements, i, 223)) {
+            if ((typeof element === 'string' && element.length <= 223) || expectText(element, elements, i, 223)) {
               // clear_app_data.package_name_empty
               if (element === '') note(clearAppDataPackageNameEmpty, at, i);
               // clear_app_data.package_name_format

@@ -313,7 +313,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (expectText(member, at, key, 1024)) newPassword = member;
+        if ((typeof member === 'string' && member.length <= 1024) || expectText(member, at, key, 1024)) newPassword = member;
         break;
       case 'resetPasswordFlags':
         if (expectList(member, at, key, resetPasswordFlagWords)) {
@@ -399,34 +399,36 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       brokenTelling(requestFieldsOfType, at, { field: 'resetPasswordFlags', type: wordOf(commandType, commandTypeWords, typeBit) });
   }
   // request.one_params
-  if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
-    brokenTelling(requestOneParams, at, { field: 'startLostModeParams' });
-  if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
-    brokenTelling(requestOneParams, at, { field: 'stopLostModeParams' });
-  if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
-    brokenTelling(requestOneParams, at, { field: 'addEsimParams' });
-  if (
-    (seen & REMOVE_ESIM_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
-  )
-    brokenTelling(requestOneParams, at, { field: 'removeEsimParams' });
-  if (
-    (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
-  )
-    brokenTelling(requestOneParams, at, { field: 'requestDeviceInfoParams' });
-  if (
-    (seen & WIPE_PARAMS) !== 0 &&
-    (seen &
-      (CLEAR_APPS_DATA_PARAMS |
-        START_LOST_MODE_PARAMS |
-        STOP_LOST_MODE_PARAMS |
-        ADD_ESIM_PARAMS |
-        REMOVE_ESIM_PARAMS |
-        REQUEST_DEVICE_INFO_PARAMS)) !==
-      0
-  )
-    brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+  if (hasSeveral(seen & PARAMS)) {
+    if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
+      brokenTelling(requestOneParams, at, { field: 'startLostModeParams' });
+    if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
+      brokenTelling(requestOneParams, at, { field: 'stopLostModeParams' });
+    if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
+      brokenTelling(requestOneParams, at, { field: 'addEsimParams' });
+    if (
+      (seen & REMOVE_ESIM_PARAMS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
+    )
+      brokenTelling(requestOneParams, at, { field: 'removeEsimParams' });
+    if (
+      (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
+    )
+      brokenTelling(requestOneParams, at, { field: 'requestDeviceInfoParams' });
+    if (
+      (seen & WIPE_PARAMS) !== 0 &&
+      (seen &
+        (CLEAR_APPS_DATA_PARAMS |
+          START_LOST_MODE_PARAMS |
+          STOP_LOST_MODE_PARAMS |
+          ADD_ESIM_PARAMS |
+          REMOVE_ESIM_PARAMS |
+          REQUEST_DEVICE_INFO_PARAMS)) !==
+        0
+    )
+      brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+  }
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0) {
     if (newPassword !== '') brokenTelling(requestParamsExcludePassword, at, { field: 'newPassword' });

@@ -6,6 +6,7 @@ import { expectList } from '../../runtime/expect-list.ts';
 import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
+import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
 import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts';
 import { isObject } from '../../runtime/is-object.ts';
@@ -163,17 +164,17 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (expectText(member, at, key)) type = member;
+        if (typeof member === 'string' || expectText(member, at, key)) type = member;
         else type = '';
         break;
       case 'createTime':
-        if (expectText(member, at, key)) createTime = member;
+        if (typeof member === 'string' || expectText(member, at, key)) createTime = member;
         break;
       case 'duration':
         expectSeconds(member, at, key, undefined, '"600s"');
         break;
       case 'userName':
-        if (expectText(member, at, key, 2048)) userName = member;
+        if ((typeof member === 'string' && member.length <= 2048) || expectText(member, at, key, 2048)) userName = member;
         break;
       case 'errorCode':
         expectText(member, at, key);
@@ -293,17 +294,19 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
   )
     broken(resultInternalErrorDetailsNeedInternalError, at);
   // result.one_status
-  if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0)
-    brokenTelling(resultOneStatus, at, { field: 'startLostModeStatus' });
-  if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
-    brokenTelling(resultOneStatus, at, { field: 'stopLostModeStatus' });
-  if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
-    brokenTelling(resultOneStatus, at, { field: 'esimStatus' });
-  if (
-    (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
-    (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
-  )
-    brokenTelling(resultOneStatus, at, { field: 'requestDeviceInfoStatus' });
+  if (hasSeveral(seen & STATUS)) {
+    if ((seen & START_LOST_MODE_STATUS) !== 0 && (seen & CLEAR_APPS_DATA_STATUS) !== 0)
+      brokenTelling(resultOneStatus, at, { field: 'startLostModeStatus' });
+    if ((seen & STOP_LOST_MODE_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS)) !== 0)
+      brokenTelling(resultOneStatus, at, { field: 'stopLostModeStatus' });
+    if ((seen & ESIM_STATUS) !== 0 && (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS)) !== 0)
+      brokenTelling(resultOneStatus, at, { field: 'esimStatus' });
+    if (
+      (seen & REQUEST_DEVICE_INFO_STATUS) !== 0 &&
+      (seen & (CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS)) !== 0
+    )
+      brokenTelling(resultOneStatus, at, { field: 'requestDeviceInfoStatus' });
+  }
   // result.status_of_type
   if (isCommandType(commandType)) {
     if ((seen & CLEAR_APPS_DATA_STATUS) !== 0 && commandType !== 'CLEAR_APP_DATA')

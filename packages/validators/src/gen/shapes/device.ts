@@ -74,22 +74,22 @@ export function collectIssuesDevice(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'name':
-        if (expectText(member, at, key, 2048)) name = member;
+        if ((typeof member === 'string' && member.length <= 2048) || expectText(member, at, key, 2048)) name = member;
         break;
       case 'apiLevel':
         expectInt32(member, at, key);
         break;
       case 'managementMode':
-        if (expectText(member, at, key)) managementMode = member;
+        if (typeof member === 'string' || expectText(member, at, key)) managementMode = member;
         break;
       case 'ownership':
-        if (expectText(member, at, key)) ownership = member;
+        if (typeof member === 'string' || expectText(member, at, key)) ownership = member;
         break;
       case 'state':
-        if (expectText(member, at, key)) state = member;
+        if (typeof member === 'string' || expectText(member, at, key)) state = member;
         break;
       case 'appliedState':
-        if (expectText(member, at, key)) appliedState = member;
+        if (typeof member === 'string' || expectText(member, at, key)) appliedState = member;
         break;
       case 'softwareInfo':
         collectIssuesSoftwareInfo(member, enter(at, key));

@@ -85,7 +85,7 @@ export function collectIssuesOperation(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'name':
-        if (expectText(member, at, key, 2048)) name = member;
+        if ((typeof member === 'string' && member.length <= 2048) || expectText(member, at, key, 2048)) name = member;
         break;
       case 'metadata':
         if (expectObject(member, at, key) && expectTypeUrl(member, enter(at, key))) {

@@ -56,7 +56,7 @@ export function collectIssuesRemoveEsimParamsRequest(value: unknown, at: Step): 
     if (member === undefined) continue;
     switch (key) {
       case 'iccId':
-        if (expectText(member, at, key, 255)) iccId = member;
+        if ((typeof member === 'string' && member.length <= 255) || expectText(member, at, key, 255)) iccId = member;
         break;
       default:
         unknownField(at, key, value, removeEsimParamsRequestFacts);

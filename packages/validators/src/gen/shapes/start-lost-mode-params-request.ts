@@ -127,7 +127,7 @@ export function collectIssuesStartLostModeParamsRequest(value: unknown, at: Step
         if (isObject(member)) lostPhoneNumber = member as LostPhoneNumber;
         break;
       case 'lostEmailAddress':
-        if (expectText(member, at, key)) lostEmailAddress = member;
+        if (typeof member === 'string' || expectText(member, at, key)) lostEmailAddress = member;
         break;
       case 'lostStreetAddress':
         collectIssuesUserFacingMessageRequest(member, enter(at, key));

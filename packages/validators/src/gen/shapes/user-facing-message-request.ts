@@ -81,7 +81,7 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
     if (member === undefined) continue;
     switch (key) {
       case 'defaultMessage':
-        if (expectText(member, at, key)) defaultMessage = member;
+        if (typeof member === 'string' || expectText(member, at, key)) defaultMessage = member;
         break;
       case 'localizedMessages':
         if (expectObject(member, at, key)) {
@@ -90,11 +90,11 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
             const element = member[entry];
             if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
             localizedMessagesSize++;
-            if (expectText(entry, elements, entry, 255)) {
+            if (entry.length <= 255 || expectText(entry, elements, entry, 255)) {
               // user_facing_message.locale_format
               if (!isLanguageTag(entry)) note(userFacingMessageLocaleFormat, at, entry);
             }
-            if (expectText(element, elements, entry)) {
+            if (typeof element === 'string' || expectText(element, elements, entry)) {
               // user_facing_message.localized_max_length
               if (!fitsLength(element, 4096)) note(userFacingMessageLocalizedMaxLength, at, entry);
             }

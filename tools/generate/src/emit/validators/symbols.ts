@@ -40,6 +40,7 @@ export const runtime = {
   isNormalizedTimestamp: symbol('isNormalizedTimestamp', 'runtime/is-normalized-timestamp.ts'),
   isObject: symbol('isObject', 'runtime/is-object.ts'),
   isPackageName: symbol('isPackageName', 'runtime/is-package-name.ts'),
+  isUsualActivationCode: symbol('isUsualActivationCode', 'runtime/is-activation-code.ts'),
   isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
   keysOf: symbol('keysOf', 'runtime/entries.ts'),
   note: symbol('note', 'runtime/pending.ts'),

@@ -1,4 +1,5 @@
 export { connectPositions, findClash, findUnbounded } from './ambiguity.ts';
+export { areDisjoint } from './are-disjoint.ts';
 export type { Position } from './ambiguity.ts';
 export { categorySet, setsOverlap } from './character-set.ts';
 export type { CharacterSet } from './character-set.ts';

@@ -10,6 +10,7 @@ import { joinChecks } from './join-checks.ts';
 import { planFacts } from './plan-facts.ts';
 import { planRule } from './plan-rule.ts';
 import { readSecondsOnce } from './read-seconds-once.ts';
+import { skipUsual } from './skip-usual.ts';
 import { grantedBy, takeForGranted } from './take-for-granted.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue } from './plan-value.ts';
@@ -52,7 +53,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
     const plain = planWalk(name, asked, { shape, model });
     const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
-    const settled = collects ? readSecondsOnce(inBits) : takeForGranted(joinChecks(inBits), grantedBy(inBits));
+    const settled = collects ? skipUsual(readSecondsOnce(inBits)) : takeForGranted(joinChecks(inBits), grantedBy(inBits));
     return prune(cheapFirst(countEntries(decideAtElements(settled, collects))));
   };
   return {

@@ -21,7 +21,7 @@ test('rules on one duration read its seconds once', () => {
     asks('isZeroDuration', true),
   ];
   const walk = readSecondsOnce({ ...nothing, commandType: undefined, rules });
-  expect(walk.hoisted).toEqual([{ local: 'durationSeconds', read: duration, isSeconds: true }]);
+  expect(walk.hoisted).toEqual([{ local: 'durationSeconds', read: duration, by: 'secondsOf' }]);
   const compare = (operator: '<' | '<=' | '>' | '>=' | '==', value: number): Test => ({ kind: 'compare', read: seconds, operator, value });
   const isFormed: Test = { kind: 'defined', read: seconds, holds: true };
   const isMalformed: Test = { ...isFormed, holds: false };

@@ -15,7 +15,7 @@ export function readSecondsOnce(walk: WalkPlan): WalkPlan {
     const local = locals.get(durationOf(test)?.local ?? '');
     return local === undefined ? test : askOfSeconds(test as HelperTest, { local, steps: [], optional: false });
   };
-  const seconds = durations.map((read) => ({ local: locals.get(read.local)!, read, isSeconds: true }));
+  const seconds = durations.map((read) => ({ local: locals.get(read.local)!, read, by: 'secondsOf' as const }));
   return { ...mapRules(walk, change), hoisted: [...walk.hoisted, ...seconds] };
 }
 

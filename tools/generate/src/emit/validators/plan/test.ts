@@ -34,6 +34,9 @@ export type TextHelper =
   | 'isPackageName'
   | 'isLanguageTag';
 
+/** The helpers that know the usual form of a text. */
+export type UsualForm = 'isUsualActivationCode';
+
 /** What generated code can ask. Each leaf names a fact, never a string of code; a denial is one of the leaf itself, so nothing is negated later. */
 export type Test =
   | { readonly kind: 'constant'; readonly value: boolean }

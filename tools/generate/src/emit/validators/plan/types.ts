@@ -1,6 +1,6 @@
 import type { EnumType, FindingSlot, OtherName } from '@amapi-spec/model';
 import type { KeptNode } from './kept-node.ts';
-import type { Fallback, Read, Test } from './test.ts';
+import type { Fallback, Read, Test, UsualForm } from './test.ts';
 
 /**
  * Everything that the functions of a shape need, decided once. Plain data: it can be snapshotted, compared and tested without a line of code.
@@ -85,11 +85,11 @@ export interface WalkPlan {
   readonly byType: readonly TypeRules[];
 }
 
-/** What is read once for several rules; `isSeconds`: of the text of a duration. */
+/** What is read once for several rules; `by`: the helper that tells it from what is read. */
 export interface HoistedRead {
   readonly local: string;
   readonly read: Read;
-  readonly isSeconds?: boolean;
+  readonly by?: 'secondsOf' | UsualForm;
 }
 
 /** The rules of some types; `bits` where types are bits. */

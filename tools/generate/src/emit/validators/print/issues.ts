@@ -91,8 +91,10 @@ function printCheck(check: ValueCheck, visited: Visited, keep: Part, inside: Ins
   const where = `${value}, ${at}, ${key}`;
   const then = (asked: Code): Code => (keep === '' ? code`${asked};` : code`if (${asked}) ${keep}`);
   switch (check.kind) {
-    case 'text':
-      return then(printText(check, where));
+    case 'text': {
+      const asked = printText(check, where);
+      return then(keep === '' || check.of !== undefined ? asked : code`${isShortText(value, check.maxLength)} || ${asked}`);
+    }
     case 'int32':
       return then(code`${runtime.expectInt32}(${where})`);
     case 'boolean':
@@ -152,6 +154,11 @@ function printText({ of, maxLength, example }: ValueCheck & { kind: 'text' }, wh
   return code`${of === 'seconds' ? runtime.expectSeconds : runtime.expectText}(${where}${more})`;
 }
 
+/** Most texts are told without a call: there are many in a body. */
+function isShortText(value: string, maxLength: number | undefined): string {
+  return maxLength === undefined ? `typeof ${value} === 'string'` : `(typeof ${value} === 'string' && ${value}.length <= ${maxLength})`;
+}
+
 /** What a list is like: an example, or the values of its elements. */
 function printLike({ element, example }: ValueCheck & { kind: 'list' }): Part {
   if (example !== undefined) return `, ${quote(example)}`;
@@ -161,7 +168,7 @@ function printLike({ element, example }: ValueCheck & { kind: 'list' }): Part {
 function printKeyCheck(maxLength: number | undefined, rules: Code): Code {
   if (maxLength === undefined) return rules;
   const asked = code`${runtime.expectText}(entry, elements, entry, ${maxLength})`;
-  return isEmpty(rules) ? code`${asked};` : code`if (${asked}) {\n${rules}\n}`;
+  return isEmpty(rules) ? code`${asked};` : code`if (entry.length <= ${maxLength} || ${asked}) {\n${rules}\n}`;
 }
 
 function inBlock(statements: Code): Part {

@@ -28,9 +28,9 @@ export function printCase(names: readonly string[], ...statements: readonly Part
 export function printFacts({ commandType, hoisted }: Pick<WalkPlan, 'commandType' | 'hoisted'>, bits: BitsPlan): Code {
   return lines(
     commandType === undefined ? '' : printCommandType(commandType, bits),
-    ...hoisted.map(({ local, read, isSeconds }) => {
-      const text = printRead(read).code;
-      return code`const ${local} = ${isSeconds === true ? code`${runtime.secondsOf}(${text})` : text};`;
+    ...hoisted.map(({ local, read, by }) => {
+      const value = printRead(read).code;
+      return code`const ${local} = ${by === undefined ? value : code`${runtime[by]}(${value})`};`;
     }),
   );
 }

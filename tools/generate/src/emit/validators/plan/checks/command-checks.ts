@@ -20,7 +20,7 @@ export const atMostOne: CheckPlanner<'at_most_one'> = {
       test: all([some([member]), some(group.slice(0, index + 1))]),
       tells: { field: memberName(member) },
     }));
-    return { kind: 'members', cases };
+    return { kind: 'members', before: { kind: 'members', of: group.map(memberName), count: 'several' }, cases };
   },
 };
 

@@ -195,7 +195,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (expectText(member, at, key, 40)) newPassword = member;
+        if ((typeof member === 'string' && member.length <= 40) || expectText(member, at, key, 40)) newPassword = member;
         break;
       case 'lockFlags':
         if (expectList(member, at, key, lockFlagWords)) {
@@ -247,7 +247,9 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   // request.luhn
   if (!fitsLuhn(newPassword)) broken(requestLuhn, at);
   // request.one_params
-  if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+  if (hasSeveral(seen & PARAMS)) {
+    if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+  }
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0) {
     if (newPassword !== '') brokenTelling(requestParamsExcludeFields, at, { field: 'newPassword' });

@@ -135,7 +135,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (expectText(member, at, key)) type = member;
+        if (typeof member === 'string' || expectText(member, at, key)) type = member;
         else type = '';
         break;
       case 'addEsimParams':
@@ -159,7 +159,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
         collectIssuesLockStatus(member, enter(at, key));
         break;
       case 'createTime':
-        if (expectText(member, at, key)) createTime = member;
+        if (typeof member === 'string' || expectText(member, at, key)) createTime = member;
         break;
       case 'duration':
         expectSeconds(member, at, key, undefined, '"60s"');

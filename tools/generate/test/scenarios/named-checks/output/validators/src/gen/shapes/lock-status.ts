@@ -36,7 +36,7 @@ export function collectIssuesLockStatus(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'status':
-        if (expectText(member, at, key)) status = member;
+        if (typeof member === 'string' || expectText(member, at, key)) status = member;
         break;
     }
   }

@@ -65,7 +65,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'plain':
-        if (expectText(member, at, key, 200)) plain = member;
+        if ((typeof member === 'string' && member.length <= 200) || expectText(member, at, key, 200)) plain = member;
         break;
       case 'byLanguage':
         if (expectObject(member, at, key)) {
@@ -73,7 +73,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
           for (const entry in member) {
             const element = member[entry];
             if (element === undefined || !Object.prototype.hasOwnProperty.call(member, entry)) continue;
-            if (expectText(entry, elements, entry, 8)) {
+            if (entry.length <= 8 || expectText(entry, elements, entry, 8)) {
               // text.languages
               if (!isLanguageTag(entry)) note(textLanguages, at, entry);
             }

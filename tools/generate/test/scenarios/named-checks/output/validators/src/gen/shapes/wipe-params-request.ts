@@ -98,7 +98,7 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
           const elements = enterElements(at, key);
           for (let i = 0; i < member.length; i++) {
             const element = member[i];
-            if (expectText(element, elements, i, 255)) {
+            if ((typeof element === 'string' && element.length <= 255) || expectText(element, elements, i, 255)) {
               // wipe.package_names
               if (element !== '' && !isPackageName(element)) note(wipePackageNames, at, i);
             }
@@ -106,10 +106,10 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
         }
         break;
       case 'account':
-        if (expectText(member, at, key, 100)) account = member;
+        if ((typeof member === 'string' && member.length <= 100) || expectText(member, at, key, 100)) account = member;
         break;
       case 'code':
-        if (expectText(member, at, key, 60)) code = member;
+        if ((typeof member === 'string' && member.length <= 60) || expectText(member, at, key, 60)) code = member;
         break;
       default:
         unknownField(at, key, value, wipeParamsRequestFacts);

@@ -149,7 +149,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
         break;
       case 'newPassword':
         if (member !== null) seen |= NEW_PASSWORD;
-        if (expectText(member, at, key, 40)) newPassword = member;
+        if ((typeof member === 'string' && member.length <= 40) || expectText(member, at, key, 40)) newPassword = member;
         break;
       case 'lockFlags':
         if (expectList(member, at, key, lockFlagWords)) {

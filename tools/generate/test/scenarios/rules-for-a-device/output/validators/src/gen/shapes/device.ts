@@ -60,7 +60,7 @@ export function collectIssuesDevice(value: unknown, at: Step): void {
         if (expectInt32(member, at, key)) apiLevel = member;
         break;
       case 'ownership':
-        if (expectText(member, at, key)) ownership = member;
+        if (typeof member === 'string' || expectText(member, at, key)) ownership = member;
         break;
       case 'build':
         expectText(member, at, key, 64);

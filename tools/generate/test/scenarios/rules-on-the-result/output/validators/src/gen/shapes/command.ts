@@ -98,7 +98,7 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'type':
-        if (expectText(member, at, key)) type = member;
+        if (typeof member === 'string' || expectText(member, at, key)) type = member;
         break;
       case 'addEsimParams':
         collectIssuesAddEsimParams(member, enter(at, key));

@@ -86,7 +86,7 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
         }
         break;
       case 'activationCode':
-        if (expectText(member, at, key)) activationCode = member;
+        if (typeof member === 'string' || expectText(member, at, key)) activationCode = member;
         break;
       default:
         unknownField(at, key, value, addEsimParamsRequestFacts);

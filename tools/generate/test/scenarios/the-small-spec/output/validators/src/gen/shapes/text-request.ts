@@ -61,7 +61,7 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
     if (member === undefined) continue;
     switch (key) {
       case 'plain':
-        if (expectText(member, at, key, 200)) plain = member;
+        if ((typeof member === 'string' && member.length <= 200) || expectText(member, at, key, 200)) plain = member;
         break;
       case 'byLanguage':
         if (expectObject(member, at, key)) {
