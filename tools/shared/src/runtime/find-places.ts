@@ -65,7 +65,7 @@ function depthOf(path: readonly string[], value: unknown): number {
 
 /** Returns the commands that a request says it is; one of its objects says so. */
 function commandsIn({ value, facts: { commands, inner } }: Request): readonly string[] {
-  if (commands !== undefined) return [...statedTypes(value, commands)];
+  if (commands !== undefined) return statedTypes(value, commands);
   return Object.entries(inner ?? {}).flatMap(([name, facts]) => commandsIn({ value: memberOf(value, name), facts }));
 }
 

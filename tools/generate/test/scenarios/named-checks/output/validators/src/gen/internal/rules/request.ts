@@ -12,6 +12,7 @@ export const requestDurationFormat: TellingRule = {
       ? 'duration must be seconds with an s at the end'
       : `duration must be seconds with an s at the end: ${told['becomes']}`,
   at: ['duration'],
+  params: undefined,
 };
 
 /** duration must be from 1s to 60s. */
