@@ -1,5 +1,5 @@
 import { createIndex, type JsonValue, type Model, type Rule } from '@amapi-spec/model';
-import { judge } from '@amapi-spec/model/reference';
+import { judge, judgeTypeExamples } from '@amapi-spec/model/reference';
 import fc from 'fast-check';
 import type { RuleFile } from './make-rules.ts';
 import { valuesOf } from './values-of.ts';
@@ -31,8 +31,9 @@ export function chooseRules(draft: Model, made: readonly RuleFile[], seed: numbe
   };
   const written = draft.rules.filter(({ id }) => !made.some((each) => each.id === id));
   const fixed = written.flatMap((rule) => rule.examples.map(({ value }) => ({ rule, broken: brokenBy(draft, rule.judgedAs, value) })));
+  const refused = new Set(judgeTypeExamples(draft).flatMap(({ problems }) => problems));
   let kept: ShownRule[] = [];
-  for (const candidate of made) {
+  for (const candidate of made.filter(({ id }) => !refused.has(id))) {
     const ids = [...written.map(({ id }) => id), ...kept.map(({ id }) => id), candidate.id];
     const among = new Set(ids.filter(isError));
     const errors = ({ broken }: Pick<Judged, 'broken'>): string[] => [...broken].filter((id) => among.has(id));

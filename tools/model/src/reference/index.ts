@@ -5,6 +5,7 @@ export { evaluate } from './evaluate.ts';
 export { isRecord, memberOf } from './json-access.ts';
 export { isAccepted, judge, reportedIds } from './judge.ts';
 export type { Judgement } from './judge.ts';
+export { judgeTypeExamples } from '../verify/type-examples.ts';
 export { readDuration } from './read-duration.ts';
 export { isLanguageTag } from './language-tag.ts';
 export { fitsLength, walkStructure } from './structure.ts';

@@ -5,7 +5,7 @@ import type { SpecContext } from '../resolve/context.ts';
 /** Holds the value that a schema or a property gives as an example, which issues show to those who gave another type, against the reference judge. */
 export function verifyTypeExamples({ files, reporter }: SpecContext, model: Model): void {
   const told = new Set<string>();
-  for (const { shape, path, name, problems } of model.shapes.flatMap((each) => examplesOf(model, each))) {
+  for (const { shape, path, name, problems } of judgeTypeExamples(model)) {
     const file = files.schema.find((candidate) => candidate.name === shape.schema);
     // A request and a result have the same.
     if (problems.length === 0 || file === undefined || told.has(name)) continue;
@@ -15,12 +15,17 @@ export function verifyTypeExamples({ files, reporter }: SpecContext, model: Mode
 }
 
 /** An example of a type, and what is wrong with it. */
-interface TypeExample {
+export interface TypeExample {
   readonly shape: Shape;
   /** What has it, in its file. */
   readonly path: readonly string[];
   readonly name: string;
   readonly problems: readonly string[];
+}
+
+/** Judges the examples of all schemas and properties. */
+export function judgeTypeExamples(model: Model): TypeExample[] {
+  return model.shapes.flatMap((shape) => examplesOf(model, shape));
 }
 
 function examplesOf(model: Model, shape: Shape): TypeExample[] {
