@@ -1,8 +1,9 @@
 import { readModel } from '@amapi-spec/model';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
-import { isCommandForDevice, isCommandRequest } from '@amapi-spec/validators';
+import { isCommandForDevice, isCommandRequest, validateCommandForDevice } from '@amapi-spec/validators';
 import { expect, test } from 'vitest';
 import { makeCorpus } from './corpus.ts';
+import { knownDevice } from './known-device.ts';
 
 const model = readModel(repository);
 const corpus = makeCorpus(model);
@@ -17,6 +18,13 @@ test('bodies have the verdict that this project gives, and both verdicts are the
   expect(new Set(corpus.devices.map(({ valid }) => valid))).toEqual(new Set([true, false]));
   expect(corpus.mix.every(({ valid, breaks }) => valid && breaks.length === 0)).toBe(true);
   expect(corpus.invalid.every(({ valid, breaks }) => !valid && breaks.length > 0)).toBe(true);
+});
+
+test('usual commands are decided by all that the known device states, and none is refused', () => {
+  for (const { text } of corpus.usual) {
+    const { issues, undecided } = validateCommandForDevice(JSON.parse(text), knownDevice);
+    expect([text, issues, undecided]).toEqual([text, undefined, []]);
+  }
 });
 
 test('every error that a request can have is in one of them alone, so that a peer that cannot say it is found', () => {

@@ -13,7 +13,9 @@ export interface Body {
 export interface Corpus {
   /** Valid bodies by the command that they are. */
   readonly byCommand: Readonly<Record<string, readonly Body[]>>;
-  /** All of these, and the valid examples of the spec. */
+  /** All of these: each is for a device of which all is known. */
+  readonly usual: readonly Body[];
+  /** The same, and the valid examples of the spec. */
   readonly mix: readonly Body[];
   /** The invalid examples of the spec, and those of each rule that is an error. */
   readonly invalid: readonly Body[];
@@ -71,9 +73,11 @@ export function makeCorpus(model: Model): Corpus {
   const byCommand = Object.fromEntries(Object.entries(commands).map(([name, value]) => [name, [bodyOf(command.request, value)]]));
   for (const [name, bodies] of Object.entries(byCommand)) if (!bodies.every(({ valid }) => valid)) throw new Error(`${name} is not valid`);
   const requests = distinct(examplesOf(command.request));
+  const usual = Object.values(byCommand).flat();
   return {
     byCommand,
-    mix: distinct([...Object.values(byCommand).flat(), ...requests.filter(({ valid }) => valid)]),
+    usual,
+    mix: distinct([...usual, ...requests.filter(({ valid }) => valid)]),
     invalid: requests.filter(({ valid }) => !valid),
     forDevice: distinct(examplesOf(pair.shape)).filter(({ valid }) => valid),
     devices: distinct(examplesOf(device.shape)),

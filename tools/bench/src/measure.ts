@@ -143,6 +143,10 @@ function questionsFor(
       ? [
           { judge: 'isForDevice', group: 'forDevice', label: 'device verdict' },
           { judge: 'findForDevice', group: 'forDevice', label: 'device' },
+          ...['LOCK', 'usual'].flatMap((group) => [
+            { judge: 'isForKnownDevice', group, label: `${group} verdict` },
+            { judge: 'findForKnownDevice', group, label: `${group} for a device` },
+          ]),
         ]
       : []),
   ];

@@ -71,9 +71,13 @@ A verdict on the bytes of a request, beside decoding and parsing them:
 
 ${table([...commands, 'mix', 'invalid'].map((label) => label + inBytes))}
 
-A command for a device, beside \`JSON.parse\` of both; nobody else has rules for that:
+A command for a device, beside \`JSON.parse\` of both, for the examples of the spec, whose devices state little; nobody else has rules for that:
 
 ${table(['device verdict', 'device'])}
+
+The same for a device that states all that rules ask, beside \`JSON.parse\` of the command alone: a LOCK, and all commands above:
+
+${table(known)}
 
 The import of a library and two verdicts in a new process, in milliseconds, from node_modules and from one bundle; and whether it works where
 code may not be made of strings:
@@ -93,7 +97,9 @@ ${Object.entries(growth)
 
 const inBytes = ' in bytes';
 
-const others = new Set(['mix', 'invalid', 'validate', 'issues', 'device verdict', 'device']);
+const known = ['LOCK', 'usual'].flatMap((group) => [`${group} verdict`, `${group} for a device`]);
+
+const others = new Set(['mix', 'invalid', 'validate', 'issues', 'device verdict', 'device', ...known]);
 
 function title({ entry }: PeerResult): string {
   return entry.title;

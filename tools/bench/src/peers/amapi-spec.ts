@@ -1,4 +1,5 @@
 import { isCommandForDevice, isCommandRequest, isDevice, validateCommandForDevice, validateCommandRequest } from '@amapi-spec/validators';
+import { knownDevice } from '../known-device.ts';
 
 export { isCommandRequest, isDevice };
 
@@ -11,3 +12,5 @@ interface Pair {
 
 export const isForDevice = (pair: unknown): boolean => isCommandForDevice((pair as Pair).command, (pair as Pair).device);
 export const findForDevice = (pair: unknown): unknown => validateCommandForDevice((pair as Pair).command, (pair as Pair).device);
+export const isForKnownDevice = (command: unknown): boolean => isCommandForDevice(command, knownDevice);
+export const findForKnownDevice = (command: unknown): unknown => validateCommandForDevice(command, knownDevice);

@@ -1,0 +1,20 @@
+/** A company's phone as the API gives it: it states everything that rules on commands ask. */
+export const knownDevice = {
+  name: 'enterprises/LC02k1v8x3/devices/3a5c1e9f7b2d4860',
+  userName: 'enterprises/LC02k1v8x3/users/114096817752',
+  managementMode: 'DEVICE_OWNER',
+  state: 'ACTIVE',
+  appliedState: 'ACTIVE',
+  policyCompliant: true,
+  enrollmentTime: '2026-03-02T08:15:30.120Z',
+  lastStatusReportTime: '2026-11-20T06:45:11.020Z',
+  lastPolicySyncTime: '2026-11-20T06:45:12.310Z',
+  appliedPolicyName: 'enterprises/LC02k1v8x3/policies/default',
+  appliedPolicyVersion: '17',
+  apiLevel: 36,
+  hardwareInfo: { brand: 'example', hardware: 'board', model: 'Phone 5', manufacturer: 'Example' },
+  softwareInfo: { androidVersion: '16', androidBuildNumber: 'BP1A.250505.005', securityPatchLevel: '2026-10-05' },
+  memoryInfo: { totalRam: '7834664960', totalInternalStorage: '112345678848' },
+  ownership: 'COMPANY_OWNED',
+  securityPosture: { devicePosture: 'SECURE' },
+} as const;
