@@ -48,12 +48,15 @@ function inTable(list: readonly unknown[]): readonly number[] {
 /** So large a table is kept for the next list. */
 const kept = 1024;
 
-/** Reading an element may run foreign code, which may ask again: who uses the table has taken it away. */
-let spare: Uint32Array | undefined;
+type Table = Uint16Array | Uint32Array;
 
-function takeTable(size: number): Uint32Array {
-  if (size > kept) return new Uint32Array(size);
-  const table = spare?.length === kept ? spare.fill(0, 0, size) : new Uint32Array(kept);
+/** Reading an element may run foreign code, which may ask again: who uses the table has taken it away. */
+let spare: Table | undefined;
+
+/** A table of at most half as many indexes: small numbers, where they do, need half the memory. */
+function takeTable(size: number): Table {
+  if (size > kept) return size > 0x10000 ? new Uint32Array(size) : new Uint16Array(size);
+  const table = spare?.length === kept ? spare.fill(0, 0, size) : new Uint16Array(kept);
   spare = undefined;
   return table;
 }

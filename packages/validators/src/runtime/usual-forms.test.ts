@@ -33,6 +33,12 @@ test('more texts than a chain is long that all meet are told apart', () => {
   expect(duplicates([...list, ...list])).toEqual(list.map((_, index) => list.length + index));
 });
 
+test.each([40_000, 70_000])('%i texts are told apart, and each that comes twice is found', (count) => {
+  const list = Array.from({ length: count }, (_, index) => `com.example.app${index}`);
+  expect(duplicates(list)).toEqual([]);
+  expect(duplicates([...list, 'com.example.app1', list.at(-1)])).toEqual([count, count + 1]);
+});
+
 test('a list whose elements are read by foreign code finds the same', () => {
   const inner = Array.from({ length: 20 }, (_, index) => `text${index % 10}`);
   const outer = new Proxy([...inner], {
