@@ -24,6 +24,12 @@ const exceptions: readonly (readonly [path: string, begin: string, reason: strin
     '/^(?:(?:[a-z]{2,3}',
     'a subtag has eight characters at most, and its length and its hyphen decide the way',
   ],
+  [
+    'validators/src/runtime/is-activation-code.ts',
+    '/^1\\$(?:[\\dA-Za-z]+(?:-+',
+    'it is given 68 characters at most, and hyphens and dots decide the way',
+  ],
+  ['cli/src/fix/rewrite-yaml.ts', '/^---[', 'it begins where a line does, and reads no further than that line'],
   ['tools/shared/src/runtime/read-duration.ts', '/^P(?=', 'it is given 100 characters at most'],
   ['tools/shared/src/runtime/read-duration.ts', '/(\\d+)(?:', 'it is given 100 characters at most'],
   ['tools/shared/src/runtime/read-duration.ts', '/0+$/', 'it is given nine characters'],
@@ -42,7 +48,7 @@ const costly = expressions.filter(({ cost }) => cost !== undefined);
 type Expression = (typeof expressions)[number];
 
 function isAt(expression: Expression, [path, begin]: (typeof exceptions)[number]): boolean {
-  return expression.path === `packages/${path}` && expression.text.startsWith(begin);
+  return [path, `packages/${path}`].includes(expression.path) && expression.text.startsWith(begin);
 }
 
 test('every expression of the packages costs linear time, or it is told here why', () => {

@@ -41,6 +41,8 @@ describe('a duration of another form', () => {
     'm',
     '1.5ns',
     '0.0000000001s',
+    '1234567890s',
+    'PT1234567890S',
     'PT1.5M',
     '10 minutes',
   ])('%j is none whose length is certain', (given) => {
@@ -48,7 +50,7 @@ describe('a duration of another form', () => {
   });
 
   test('comes out as Protobuf writes it, with the same length', () => {
-    const count = fc.bigInt({ min: 0n, max: 10n ** 9n });
+    const count = fc.bigInt({ min: 0n, max: 10n ** 9n - 1n });
     fc.assert(
       fc.property(count, count, count, (hours, minutes, nanos) => {
         const written = readDuration(`${hours}h${minutes}m${nanos}ns`);

@@ -12,12 +12,14 @@ const units: Readonly<Record<string, bigint>> = {
 
 /**
  * Writes a duration as Protobuf's JSON form does, from the text of Go's time.Duration (`1h30m`, `1.5s`) or of ISO 8601 (`PT1H30M`, days at most),
- * or of a number alone, which is one of seconds; undefined when the text is none of these.
+ * or of a number alone, which is one of seconds; undefined when the text is none of these, or has more than nine digits on a side of a point.
  */
 export function readDuration(text: string): string | undefined {
   if (/^[0-9]{1,12}(?:\.[0-9]{1,9})?$/.test(text)) return `${text}s`;
-  const go = /^(?:[0-9]+(?:\.[0-9]+)?(?:h|ms?|s|[uµμ]s|ns))+$/.test(text);
-  const iso = /^P(?=[0-9T])(?:([0-9]+)D)?(?:T(?=[0-9])(?:([0-9]+)H)?(?:([0-9]+)M)?(?:([0-9]+(?:\.[0-9]+)?)S)?)?$/.exec(text);
+  const go = /^(?:[0-9]{1,9}(?:\.[0-9]{1,9})?(?:h|ms?|s|[uµμ]s|ns))+$/.test(text);
+  const iso = /^P(?=[0-9T])(?:([0-9]{1,9})D)?(?:T(?=[0-9])(?:([0-9]{1,9})H)?(?:([0-9]{1,9})M)?(?:([0-9]{1,9}(?:\.[0-9]{1,9})?)S)?)?$/.exec(
+    text,
+  );
   if (go) return sum([...text.matchAll(/([0-9.]+)([a-zµμ]+)/g)].map(([, count = '', unit = '']) => times(count, units[unit])));
   if (iso === null) return undefined;
   const [, days = '0', hours = '0', minutes = '0', seconds = '0'] = iso;
