@@ -61,7 +61,7 @@ describe('one mistake is one issue:', () => {
     [
       'a request beside what the server sets',
       { body: { type: 'LOCK' }, createTime: '' },
-      ['schema.unknown_field /body', 'request.server_set_field /createTime', 'request.type_or_params /type'],
+      ['schema.misplaced_field /body', 'request.server_set_field /createTime'],
     ],
     ['a request in a list', [{ type: 'LOCK' }], ['schema.wrapped ']],
     ['a type of another product', { type: 'LOST_MODE' }, ['schema.other_name /type']],

@@ -41,7 +41,7 @@ export interface IssueFromAjv {
 /**
  * Turns the errors of Ajv, with whatever options, into the issues that `@amapi-spec/validators` has for the same value: one for each broken rule, and
  * none for a rule that reads something malformed. With Ajv's `allErrors` these are all errors, else the first.
- * @param errors `validate.errors` of a schema of this package, in either dialect; null gives none. What is no error of Ajv counts as `schema.invalid`. The first 10,000 are read.
+ * @param errors `validate.errors` of a schema of this package, in either dialect; null gives none. What is no error of Ajv counts as `schema.invalid`. The first 100,000 are read.
  * @param shape what the schema describes, such as `CommandRequest`.
  * @param value what was judged. Without it, null is a wrong type, and less is said: not which type was found, what it would be, or which word is near. With
  *   Ajv's option `verbose` only what other members tell is missing.
@@ -56,7 +56,7 @@ export function issuesFromAjv(errors: unknown, shape: ShapeName, value?: unknown
 }
 
 /** More errors than that are not read: they say nothing new, and a list may claim to be endless. */
-const mostErrors = 10_000;
+const mostErrors = 100_000;
 
 const invalid: Finding = { rule: 'schema.invalid', params: {}, path: [], names: [] };
 

@@ -72,7 +72,30 @@ describe('what made values seldom reach:', () => {
       'what nobody knows holds a request, beside what the server sets',
       'CommandRequest',
       { createTime: '', body: { type: 'LOCK' } },
-      ['request.server_set_field /createTime', 'request.type_or_params /type', 'schema.unknown_field /body'],
+      ['request.server_set_field /createTime', 'schema.misplaced_field /body'],
+    ],
+    [
+      'what nobody knows holds params of the command, and what has no place',
+      'CommandRequest',
+      {
+        type: 'ADD_ESIM',
+        download: { activationCode: '1$smdp.example.com$X', activationState: 'ACTIVATED' },
+        more: { type: 'LOCK', x: 1 },
+      },
+      ['schema.misplaced_field /download', 'schema.unknown_field /more'],
+    ],
+    [
+      'what nobody knows holds what is there already, or may be in several places',
+      'CommandRequest',
+      {
+        type: 'RESET_PASSWORD',
+        newPassword: 'correct horse 7',
+        a: { newPassword: 'x' },
+        b: { defaultMessage: 'x' },
+        c: {},
+        'C4nary pass': { duration: '1s' },
+      },
+      ['schema.unknown_field /C4nary pass', 'schema.unknown_field /a', 'schema.unknown_field /b', 'schema.unknown_field /c'],
     ],
     ...[{}, '', 2 ** 31, 34.5, null].map((apiLevel): [string, string, unknown, string[]] => [
       `a level of Android that is none, ${JSON.stringify(apiLevel)}, beside a password that is too short on any`,

@@ -81,16 +81,20 @@ function around(text: unknown, example: unknown): unknown {
   return member === undefined || others.length > 0 || typeof member[1] !== 'string' ? undefined : { [member[0]]: text };
 }
 
-/** Into objects that are made where they are missing. */
+/** Into objects that are made where they are missing; of an object that has a name of its own what is in it. */
 function moveToPlace({ issue, value }: Found): Candidate[] {
-  const { belongs } = issue.params as IssueParams;
-  const steps = typeof belongs === 'string' ? stepsOf(belongs) : undefined;
-  if (typeof belongs !== 'string' || steps === undefined || valueAt(value, steps) !== undefined) return [];
-  const made = steps.slice(0, -1).flatMap((_, index): FixOperation[] => {
-    const outer = steps.slice(0, index + 1);
-    return valueAt(value, outer) === undefined ? [{ op: 'add', path: pointer(outer), value: {} }] : [];
+  const { belongs, contents } = issue.params as IssueParams;
+  const pointers = typeof belongs === 'string' ? [belongs] : Array.isArray(contents) ? (contents as string[]) : [];
+  const places = pointers.map((place) => stepsOf(place) ?? []);
+  if (places.length === 0 || places.some((steps) => valueAt(value, steps) !== undefined)) return [];
+  const outers = places.flatMap((steps) => steps.slice(0, -1).map((_, index) => pointer(steps.slice(0, index + 1))));
+  const made = [...new Set(outers)].filter((outer) => valueAt(value, stepsOf(outer) ?? []) === undefined);
+  const moved = places.map((steps): FixOperation => {
+    const from = typeof belongs === 'string' ? issue.pointer : pointer([...issue.path, steps.at(-1) ?? '']);
+    return { op: 'move', from, path: pointer(steps) };
   });
-  return [{ operations: [...made, { op: 'move', from: issue.pointer, path: belongs }], safe: true }];
+  const emptied: FixOperation[] = typeof belongs === 'string' ? [] : [{ op: 'remove', path: issue.pointer }];
+  return [{ operations: [...made.map((path): FixOperation => ({ op: 'add', path, value: {} })), ...moved, ...emptied], safe: true }];
 }
 
 function unwrap({ issue }: Found): Candidate[] {

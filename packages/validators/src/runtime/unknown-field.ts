@@ -57,8 +57,8 @@ function textOf(explained: ExplainedMember): string {
       return schemaUnknownField(owner, key, keyLength, form) + nearestHint(nearest);
     }
     case 'schema.misplaced_field': {
-      const { owner, key, belongs, candidates } = explained.params;
-      return schemaMisplacedField(owner, key, belongs, candidates?.join(separator));
+      const { owner, key, belongs, candidates, contents } = explained.params;
+      return schemaMisplacedField(owner, key, belongs, candidates?.join(separator), contents?.join(separator));
     }
     case 'schema.other_name': {
       const { owner, name, means, use } = explained.params;

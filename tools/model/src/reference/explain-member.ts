@@ -2,8 +2,8 @@ import type { Model } from '../contract/model.ts';
 import { foldName } from '../query/fold-name.ts';
 import { ownerOf } from '../query/request-objects.ts';
 import { toPointer } from './find-at.ts';
-import { findPlaces } from './find-places.ts';
-import { memberOf } from './json-access.ts';
+import { findPlaces, type MemberPlace } from './find-places.ts';
+import { entriesOf, isRecord, memberOf } from './json-access.ts';
 import { nearestName } from './nearest-name.ts';
 import { quoteKey } from './quote-key.ts';
 import { statedTypes } from './stated-types.ts';
@@ -45,7 +45,18 @@ export function explainMember(model: Model, root: ShapeAt, object: ShapeAt, key:
     };
   }
 
-  return unknownField(object, key, paramsOfType(model, object, key, absent) ?? nearestName(key, absent));
+  const near = paramsOfType(model, object, key, absent) ?? nearestName(key, absent);
+  const quoted = quoteKey(key, false);
+  const contents = near === undefined && quoted !== undefined ? placesOfContents(model, root, memberOf(value, key), at) : [];
+  if (contents.length === 0) return unknownField(object, key, near);
+  const params = { owner, key: quoted!, contents: contents.map((place) => toPointer(place.path)) };
+  return { issue: { id: 'schema.misplaced_field', path: at, params }, meant: contents.map(({ missing }) => missing) };
+}
+
+/** Where the members of an object belong that has a name of its own; none unless each of them belongs in one place. */
+function placesOfContents(model: Model, root: ShapeAt, object: unknown, path: ValuePath): MemberPlace[] {
+  const places = isRecord(object) ? entriesOf(object).map(([key]) => findPlaces(model, root, key, path)) : [];
+  return places.every(({ length }) => length === 1) ? places.flat() : [];
 }
 
 /** The oneof of the params is no member: its name stands for the one that the type has. */

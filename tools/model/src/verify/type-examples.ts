@@ -34,7 +34,9 @@ function examplesOf(model: Model, shape: Shape): TypeExample[] {
     if (field.example === undefined) return [];
     const judgement = judge(model, shape.name, { [field.name]: field.example });
     // What else the object needs is not the example's.
-    return [{ shape, path: ['properties', field.name], name: `${schema}.${field.name}`, problems: problemsAt(judgement, `/${field.name}`) }];
+    return [
+      { shape, path: ['properties', field.name], name: `${schema}.${field.name}`, problems: problemsAt(judgement, `/${field.name}`) },
+    ];
   });
   if (example === undefined) return ofFields;
   return [{ shape, path: [], name: schema, problems: problemsAt(judge(model, shape.name, example), '') }, ...ofFields];

@@ -1,7 +1,8 @@
 import { findOtherName, otherNameParams, type OtherNameParams } from './find-other-name.ts';
-import { findPlaces, type Request } from './find-places.ts';
+import { findPlaces, type MemberPlace, type Request } from './find-places.ts';
+import { isObject } from './is-object.ts';
 import { isSameName } from './is-same-name.ts';
-import { hasMember } from './member-of.ts';
+import { hasMember, memberOf } from './member-of.ts';
 import { nearest } from './nearest.ts';
 import type { MemberPath } from './object-facts.ts';
 import { quoteKey } from './quote-key.ts';
@@ -29,12 +30,13 @@ export type UnknownFieldParams = {
   readonly nearest?: string;
 };
 
-/** Of a member that another object has. */
+/** Of a member that another object has, or whose own members others have. */
 export type MisplacedFieldParams = {
   readonly owner: string;
   readonly key: string;
   readonly belongs?: string;
   readonly candidates?: readonly string[];
+  readonly contents?: readonly string[];
 };
 
 /**
@@ -49,12 +51,10 @@ export function explainMember(key: string, object: Request, request: Request, pa
 
   const places = findPlaces(request, key);
   if (places.length > 0) {
-    const start = pathsFrom === undefined ? '' : `/${pathsFrom}`;
-    const pointers = places.map(({ pointer }) => (pointer.startsWith(`${start}/`) ? pointer.slice(start.length) : pointer));
+    const pointers = pointersTo(places, pathsFrom);
     const [belongs = ''] = pointers;
     const where = places.length === 1 ? { belongs } : { candidates: pointers };
-    const params = { owner, key: `"${key}"`, ...where };
-    return { id: 'schema.misplaced_field', params, elsewhere: places.map(({ missing }) => missing) };
+    return misplacedField({ owner, key: `"${key}"`, ...where }, places);
   }
 
   const other = findOtherName(others, key);
@@ -63,7 +63,33 @@ export function explainMember(key: string, object: Request, request: Request, pa
     const member = use === undefined || hasMember(value, use) ? undefined : use;
     return { id: 'schema.other_name', params: otherNameParams(owner, [name, means, member]), member };
   }
-  return unknownField(key, owner, paramsOfType(key, object) ?? nearestAbsent(key, object));
+  const near = paramsOfType(key, object) ?? nearestAbsent(key, object);
+  const quoted = near === undefined ? quoteKey(key, false) : undefined;
+  const contents = quoted === undefined ? [] : placesOfContents(memberOf(value, key), request);
+  if (quoted === undefined || contents.length === 0) return unknownField(key, owner, near);
+  return misplacedField({ owner, key: quoted, contents: pointersTo(contents, pathsFrom) }, contents);
+}
+
+/** Where the members of an object belong that has a name of its own; none unless each of them belongs in one place. */
+function placesOfContents(object: unknown, request: Request): readonly MemberPlace[] {
+  const all: MemberPlace[] = [];
+  if (!isObject(object)) return all;
+  for (const name of Object.keys(object)) {
+    if (object[name] === undefined) continue;
+    const places = findPlaces(request, name);
+    if (places.length !== 1) return [];
+    all.push(...places);
+  }
+  return all;
+}
+
+function misplacedField(params: MisplacedFieldParams, places: readonly MemberPlace[]): ExplainedMember {
+  return { id: 'schema.misplaced_field', params, elsewhere: places.map(({ missing }) => missing) };
+}
+
+function pointersTo(places: readonly MemberPlace[], pathsFrom: string | undefined): string[] {
+  const start = pathsFrom === undefined ? '' : `/${pathsFrom}`;
+  return places.map(({ pointer }) => (pointer.startsWith(`${start}/`) ? pointer.slice(start.length) : pointer));
 }
 
 /** What the members with a command's input are called together is no member: it stands for the one that the command has. */

@@ -118,9 +118,9 @@ export function schemaUnknownField(owner: string, key?: string, keyLength?: numb
   return `${key === undefined ? '' : `${key}`}${keyLength === undefined ? '' : `a key of ${keyLength} characters`} must not be set, ${owner} has no such field${form === undefined ? '' : `; ${forms[form]}`}`;
 }
 
-/** schema.misplaced_field: {key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}] */
-export function schemaMisplacedField(owner: string, key: string, belongs?: string, candidates?: string): string {
-  return `${key} must not be set here, ${owner} has no such field${belongs === undefined ? '' : `: it belongs at ${belongs}`}${candidates === undefined ? '' : `: it belongs at one of ${candidates}`}`;
+/** schema.misplaced_field: {key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}][: what is in it belongs at {contents}] */
+export function schemaMisplacedField(owner: string, key: string, belongs?: string, candidates?: string, contents?: string): string {
+  return `${key} must not be set here, ${owner} has no such field${belongs === undefined ? '' : `: it belongs at ${belongs}`}${candidates === undefined ? '' : `: it belongs at one of ${candidates}`}${contents === undefined ? '' : `: what is in it belongs at ${contents}`}`;
 }
 
 /** schema.other_name: {owner} has no {name}: {means}[; use {use}] */

@@ -31,7 +31,7 @@ export const catalogueXx: Catalogue = {
     'schema.null': 'nu vu',
     'schema.required': 'do',
     'schema.unknown_field': '{owner} vu[ {key}][ {keyLength} to][ {form}]',
-    'schema.misplaced_field': '{owner} vu {key}[ {belongs}][ {candidates}]',
+    'schema.misplaced_field': '{owner} vu {key}[ {belongs}][ {candidates}][ {contents}]',
     'schema.other_name': '{owner} vu {name} {means}[ {use}]',
     'schema.wrapped': '{pointer} do',
     'schema.form_body': 'fo vu',

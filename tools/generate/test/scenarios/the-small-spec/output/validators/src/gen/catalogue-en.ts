@@ -32,7 +32,7 @@ export const catalogueEn: Catalogue = {
     'schema.required': 'must be set',
     'schema.unknown_field': '[{key}][a key of {keyLength} characters] must not be set, {owner} has no such field[; {form}]',
     'schema.misplaced_field':
-      '{key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}]',
+      '{key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}][: what is in it belongs at {contents}]',
     'schema.other_name': '{owner} has no {name}: {means}[; use {use}]',
     'schema.wrapped': 'must be what is at {pointer}, with nothing around it',
     'schema.form_body': 'must be parsed as JSON, not as a form: a key of it begins a JSON object',

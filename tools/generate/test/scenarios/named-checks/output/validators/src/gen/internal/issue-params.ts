@@ -26,6 +26,7 @@ export interface ParamsById {
     readonly key: string;
     readonly belongs?: string;
     readonly candidates?: readonly string[];
+    readonly contents?: readonly string[];
   };
   readonly 'schema.other_name': { readonly owner: string; readonly name: string; readonly means: string; readonly use?: string };
   readonly 'schema.wrapped': { readonly pointer: string };
