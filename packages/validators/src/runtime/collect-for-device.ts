@@ -56,6 +56,8 @@ function collectCommand<Facts extends DeviceVerdict>(pair: Pair, facts: Facts, a
     const stays = ({ rule }: Issue): boolean => !superseded.includes(rule);
     collector.issues = collector.issues?.filter(stays);
     collector.warnings = collector.warnings?.filter(stays);
+    // A list tells that there is an error.
+    if (collector.issues?.length === 0) collector.issues = undefined;
     return;
   }
   // Some of what is left out is superseded too: only a second walk can count that. What was said of the pair itself stays.
