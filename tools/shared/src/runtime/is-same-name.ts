@@ -5,19 +5,22 @@ import { letterAt } from './nearest.ts';
  * and `lost-mode` too.
  */
 export function isSameName(a: string, b: string): boolean {
-  let i = skip(a, 0);
-  let j = skip(b, 0);
+  let i = 0;
+  let j = 0;
   while (i < a.length && j < b.length) {
-    if (letterAt(a, i) !== letterAt(b, j)) return false;
-    i = skip(a, i + 1);
-    j = skip(b, j + 1);
+    if (letterAt(a, i) === letterAt(b, j)) {
+      i++;
+      j++;
+    } else if (isSeparator(a, i)) i++;
+    else if (isSeparator(b, j)) j++;
+    else return false;
   }
+  while (i < a.length && isSeparator(a, i)) i++;
+  while (j < b.length && isSeparator(b, j)) j++;
   return i === a.length && j === b.length;
 }
 
-/** Goes on to the next character that separates nothing. */
-function skip(name: string, start: number): number {
-  let i = start;
-  while (i < name.length && (name.charCodeAt(i) === 0x2d || name.charCodeAt(i) === 0x5f)) i++;
-  return i;
+function isSeparator(name: string, index: number): boolean {
+  const unit = name.charCodeAt(index);
+  return unit === 0x2d || unit === 0x5f;
 }
