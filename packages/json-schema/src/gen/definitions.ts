@@ -1992,68 +1992,59 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           type: { enum: ['LOCK', 'RESET_PASSWORD', 'REBOOT', 'RELINQUISH_OWNERSHIP', 'STOP_LOST_MODE', 'WIPE'] },
           duration: true,
         },
-        additionalProperties: false,
         required: ['type'],
+        additionalProperties: false,
       },
       else: {
         if: {
           properties: { type: { const: 'RESET_PASSWORD' }, duration: true, newPassword: true, resetPasswordFlags: true },
-          additionalProperties: false,
           required: ['type'],
+          additionalProperties: false,
         },
         else: {
           if: {
-            properties: {
-              clearAppsDataParams: true,
-              startLostModeParams: true,
-              stopLostModeParams: true,
-              addEsimParams: true,
-              removeEsimParams: true,
-              requestDeviceInfoParams: true,
-              wipeParams: true,
-            },
+            properties: { type: { const: 'CLEAR_APP_DATA' }, duration: true, clearAppsDataParams: true },
+            required: ['clearAppsDataParams'],
             additionalProperties: false,
-            minProperties: 1,
-            maxProperties: 1,
           },
           else: {
-            not: {
-              properties: {
-                clearAppsDataParams: { not: {} },
-                startLostModeParams: { not: {} },
-                stopLostModeParams: { not: {} },
-                addEsimParams: { not: {} },
-                removeEsimParams: { not: {} },
-                requestDeviceInfoParams: { not: {} },
-                wipeParams: { not: {} },
-              },
+            if: {
+              properties: { type: { const: 'START_LOST_MODE' }, duration: true, startLostModeParams: true },
+              required: ['startLostModeParams'],
+              additionalProperties: false,
             },
-            dependentSchemas: {
-              clearAppsDataParams: {
-                properties: { type: { const: 'CLEAR_APP_DATA' }, duration: true, clearAppsDataParams: true },
-                additionalProperties: false,
-              },
-              startLostModeParams: {
-                properties: { type: { const: 'START_LOST_MODE' }, duration: true, startLostModeParams: true },
-                additionalProperties: false,
-              },
-              stopLostModeParams: {
+            else: {
+              if: {
                 properties: { type: { const: 'STOP_LOST_MODE' }, duration: true, stopLostModeParams: true },
+                required: ['stopLostModeParams'],
                 additionalProperties: false,
               },
-              addEsimParams: {
-                properties: { type: { const: 'ADD_ESIM' }, duration: true, addEsimParams: true },
-                additionalProperties: false,
+              else: {
+                if: {
+                  properties: { type: { const: 'ADD_ESIM' }, duration: true, addEsimParams: true },
+                  required: ['addEsimParams'],
+                  additionalProperties: false,
+                },
+                else: {
+                  if: {
+                    properties: { type: { const: 'REMOVE_ESIM' }, duration: true, removeEsimParams: true },
+                    required: ['removeEsimParams'],
+                    additionalProperties: false,
+                  },
+                  else: {
+                    if: {
+                      properties: { type: { const: 'REQUEST_DEVICE_INFO' }, duration: true, requestDeviceInfoParams: true },
+                      required: ['requestDeviceInfoParams'],
+                      additionalProperties: false,
+                    },
+                    else: {
+                      properties: { type: { const: 'WIPE' }, duration: true, wipeParams: true },
+                      required: ['wipeParams'],
+                      additionalProperties: false,
+                    },
+                  },
+                },
               },
-              removeEsimParams: {
-                properties: { type: { const: 'REMOVE_ESIM' }, duration: true, removeEsimParams: true },
-                additionalProperties: false,
-              },
-              requestDeviceInfoParams: {
-                properties: { type: { const: 'REQUEST_DEVICE_INFO' }, duration: true, requestDeviceInfoParams: true },
-                additionalProperties: false,
-              },
-              wipeParams: { properties: { type: { const: 'WIPE' }, duration: true, wipeParams: true }, additionalProperties: false },
             },
           },
         },
@@ -3726,12 +3717,12 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         defaultMessage: { maxLength: 4096 },
         localizedMessages: {
           allOf: [
-            { propertyNames: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$', not: { pattern: '[^!-~]$' } } },
+            { propertyNames: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$', not: { pattern: '[^!-~]$' } } },
             { additionalProperties: { maxLength: 4096 } },
           ],
         },
       },
-      not: { properties: { localizedMessages: { minProperties: 1 }, defaultMessage: { const: '' } }, required: ['localizedMessages'] },
+      not: { properties: { defaultMessage: { const: '' }, localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] },
     },
     else: { $ref: '#/$defs/UserFacingMessageRequest/$defs/rules' },
     $defs: {
@@ -3747,7 +3738,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         $comment: "size(this.localizedMessages) == 0 || this.defaultMessage != ''",
         'x-severity': 'error',
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/user_facing_message.default_required.md',
-        not: { properties: { localizedMessages: { minProperties: 1 }, defaultMessage: { const: '' } }, required: ['localizedMessages'] },
+        not: { properties: { defaultMessage: { const: '' }, localizedMessages: { minProperties: 1 } }, required: ['localizedMessages'] },
       },
       'user_facing_message.locale_format': {
         description: 'a key of localizedMessages must be a well-formed BCP 47 language tag',

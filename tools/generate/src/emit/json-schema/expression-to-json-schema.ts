@@ -43,7 +43,7 @@ function translate(expression: Expression, zeroValue: ZeroValue): JsonSchema {
 /** Translates isolated expressions in negation normal form: at the tests a negation reads best. */
 const translators: ExpressionCases<JsonSchema, ZeroValue> = {
   literal: ({ value }) => value,
-  and: ({ arguments: parts }, zeroValue) => allOf(parts.map((part) => translate(part, zeroValue))),
+  and: ({ arguments: parts }, zeroValue) => allOf(cheapestFirst(parts).map((part) => translate(part, zeroValue))),
   or: ({ arguments: parts }, zeroValue) => anyOf(parts.map((part) => translate(part, zeroValue))),
   conditional: (expression, zeroValue) =>
     choose(translate(expression.test, zeroValue), translate(expression.then, zeroValue), translate(expression.otherwise, zeroValue)),
@@ -60,6 +60,12 @@ const translators: ExpressionCases<JsonSchema, ZeroValue> = {
   in: translateTest,
   text: translateTest,
 };
+
+/** Validators stop at the first condition that fails, and some make a list of an object's members to count them. */
+function cheapestFirst(parts: readonly Expression[]): readonly Expression[] {
+  const counts = (part: Expression): boolean => placeOf(part)?.type.kind === 'map';
+  return [...parts.filter((part) => !counts(part)), ...parts.filter(counts)];
+}
 
 function translateTest(test: TestExpression, zeroValue: ZeroValue): JsonSchema {
   const { steps, schema, absent } = testAt(test, zeroValue);

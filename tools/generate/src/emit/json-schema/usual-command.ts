@@ -1,7 +1,7 @@
 import type { CheckCall, CheckName, Expression, MemberOwner, Model, Place, Rule, Shape } from '@amapi-spec/model';
 import { allOf, anyOf, negate, placeNames } from '@amapi-spec/model/expression';
-import { isAbsent, isFilled, isOneOf, isPresent, refusalOf } from './checks/command-refusals.ts';
-import { firstOf, property, without, type JsonSchema } from './json-schema.ts';
+import { isAbsent, isOneOf, isPresent, refusalOf } from './checks/command-refusals.ts';
+import { firstOf, property, type JsonSchema } from './json-schema.ts';
 import type { ZeroValue } from './leaf-to-json-schema.ts';
 import { neverHolds } from './minimize/minimize.ts';
 
@@ -22,37 +22,42 @@ export function usualCommand(shape: Shape, rules: readonly Rule[], { commands }:
   const { type, paramsOwners } = matches;
   const { fieldOwners } = checkOf(rules, 'fields_of_type') ?? { fieldOwners: [] };
   const { serverSet } = checkOf(rules, 'no_server_set_field') ?? { serverSet: [] };
-  const params = paramsOwners.map(({ place }) => place);
-  const owned = fieldOwners.map(({ place }) => place);
-  const particular = new Set([type, ...params, ...owned].map(nameOf));
+  const owned = [...paramsOwners, ...fieldOwners].map(({ place }) => place);
+  const particular = new Set([type, ...owned].map(nameOf));
   const anywhere = shape.fields.map(({ name }) => name).filter((name) => !particular.has(name));
   const free = commands.filter((command) => command.params?.presence !== 'required').map((command) => command.type);
-  const typed = [{ types: free, members: [] }, ...membersByTypes(fieldOwners)];
-
-  const closed = (types: readonly string[], members: readonly Place[]): { readonly [keyword: string]: unknown } => ({
-    properties: { ...typeAmong(type, types).properties, ...allowed([...anywhere, ...members.map(nameOf)]) },
-    additionalProperties: false,
-  });
-  const lacksOthers = (members: readonly Place[]): readonly Expression[] => [
-    ...[...params, ...serverSet].filter((place) => !members.includes(place)).map(isAbsent),
-    ...owned.filter((place) => !members.includes(place)).map((place) => negate(isFilled(place))),
+  const forms: readonly Form[] = [
+    { types: free, members: [], needs: type },
+    ...membersByTypes(fieldOwners).map((form) => ({ ...form, needs: type })),
+    ...paramsOwners.map(({ place, types }) => ({ types, members: [place], needs: place })),
   ];
   return {
-    schema: firstOf([
-      ...typed.map(({ types, members }) => ({ ...closed(types, members), required: [nameOf(type)] })),
-      { properties: allowed(params.map(nameOf)), additionalProperties: false, minProperties: 1, maxProperties: 1 },
-      {
-        not: without(params.map(nameOf)),
-        dependentSchemas: Object.fromEntries(paramsOwners.map(({ place, types }) => [nameOf(place), closed(types, [place])])),
-      },
-    ]),
-    forms: [
-      ...typed.map(({ types, members }) => allOf([isOneOf(type, types), ...lacksOthers(members)])),
-      ...paramsOwners.map(({ place, types }) =>
-        allOf([isPresent(place), anyOf([isAbsent(type), isOneOf(type, types)]), ...lacksOthers([place])]),
-      ),
-    ],
+    schema: firstOf(
+      forms.map(({ types, members, needs }) => ({
+        properties: {
+          ...typeAmong(type, types).properties,
+          ...Object.fromEntries([...anywhere, ...members.map(nameOf)].map((name) => [name, true])),
+        },
+        required: [nameOf(needs)],
+        additionalProperties: false,
+      })),
+    ),
+    forms: forms.map(({ types, members, needs }) =>
+      allOf([
+        isPresent(needs),
+        anyOf([isAbsent(type), isOneOf(type, types)]),
+        ...[...owned, ...serverSet].filter((place) => !members.includes(place)).map(isAbsent),
+      ]),
+    ),
   };
+}
+
+/** The commands that have one of some types, if any, and of the members of certain types no other than these. */
+interface Form {
+  readonly types: readonly string[];
+  readonly members: readonly Place[];
+  /** What has to be there. */
+  readonly needs: Place;
 }
 
 /** Tells whether a rule holds for every usual command: truth tables show it. */
@@ -77,10 +82,6 @@ function membersByTypes(
 /** Says what the type must be where it is there. */
 function typeAmong(type: Place, types: readonly string[]): ReturnType<typeof property> {
   return property(nameOf(type), types.length === 1 ? { const: types[0] } : { enum: types });
-}
-
-function allowed(names: readonly string[]): Readonly<Record<string, JsonSchema>> {
-  return Object.fromEntries(names.map((name) => [name, true]));
 }
 
 function nameOf(place: Place): string {

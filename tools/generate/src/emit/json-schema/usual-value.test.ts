@@ -27,7 +27,7 @@ test.each<[string, string, RegExp, (text: string) => unknown]>([
   [
     'language tag',
     'language_tag',
-    /^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$/,
+    /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-[0-9]{3})?$/,
     (text) => ({ defaultMessage: 'a', localizedMessages: { [text]: 'b' } }),
   ],
 ])('a usual %s keeps the rules', (_, check, usualForm, valueWith) => {

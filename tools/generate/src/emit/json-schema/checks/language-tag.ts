@@ -43,8 +43,8 @@ export const languageTagPattern: string = `^(?:${[
 export const languageTag: CheckHandler<'language_tag'> = ({ place, maxLength }) =>
   atPlace(place, { propertyNames: refuseBounded(maxLength, not(wholeText(languageTagPattern))) });
 
-/** A language, with a country or without. */
-const usual: JsonSchema = wholeText('^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$');
+/** A language, with or without a script and a region. */
+const usual: JsonSchema = wholeText(`^[A-Za-z]{2,3}${script}${region}$`);
 
 /** Each key of a map is a usual tag. */
 export const usualLanguageTags: UsualValue<'language_tag'> = ({ place }) => atPlace(place, { propertyNames: usual });
