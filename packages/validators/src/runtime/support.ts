@@ -71,6 +71,7 @@ class Support implements OnRules {
 
   /** Hands over what was found. */
   result(): CommandSupport {
+    none ??= Object.freeze([]);
     const { refusedBy = none, undecided = none, limits = none, warnings = none } = this;
     const supported = refusedBy.length > 0 ? 'no' : undecided.length > 0 ? 'unknown' : 'yes';
     return { supported, refusedBy, undecided, limits, warnings };
@@ -85,8 +86,8 @@ class Support implements OnRules {
   }
 }
 
-/** For all lists that nothing comes into, and so frozen. */
-const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+/** For all lists that nothing comes into, and so frozen. Made with the first result: nothing runs at import time. */
+let none: readonly never[] | undefined;
 
 /** What is said of a rule, by its number: made once, and so frozen. */
 const notes: RuleNote[] = [];
