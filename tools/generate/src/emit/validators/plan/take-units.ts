@@ -11,7 +11,7 @@ type Size = Extract<Test, { readonly kind: 'size' }>;
  */
 export function takeUnits(test: Connective): readonly Test[] {
   const { kind, parts } = test;
-  const read = new Set(
+  const ofSingleUnits = new Set(
     parts.flatMap((part) =>
       part.kind === 'text' && part.operator === 'matches' && part.holds === (kind === 'all') && isOfSingleUnits(part.value)
         ? [JSON.stringify(part.read)]
@@ -19,7 +19,7 @@ export function takeUnits(test: Connective): readonly Test[] {
     ),
   );
   const change = (part: Test): Test => {
-    if (part.kind === 'size' && part.of === 'points' && read.has(JSON.stringify(part.read))) return { ...part, of: 'units' };
+    if (part.kind === 'size' && part.of === 'points' && ofSingleUnits.has(JSON.stringify(part.read))) return { ...part, of: 'units' };
     return part.kind === 'all' || part.kind === 'any' ? tightest(part) : part;
   };
   const tight = tightest({ kind, parts: parts.map((part) => mapTest(part, change)) });
