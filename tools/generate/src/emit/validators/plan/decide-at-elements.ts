@@ -22,9 +22,11 @@ export function decideAtElements(walk: WalkPlan, collects: boolean): WalkPlan {
       moved.set(rule, member.name);
       return [{ ...rule, finding }];
     });
-    const readsValue = ({ finding }: RulePlan): boolean => readsOf(finding).some(({ local }) => local === element);
-    const atElements = decided.filter(readsValue);
-    const atKeys = decided.filter((rule) => !readsValue(rule));
+    // What asks nothing of an element is decided where there are no keys all the same.
+    const asksElement = ({ finding }: RulePlan): boolean =>
+      member.value.kind !== 'map' || readsOf(finding).some(({ local }) => local === element);
+    const atElements = decided.filter(asksElement);
+    const atKeys = decided.filter((rule) => !asksElement(rule));
     return { ...member, ...(atElements.length > 0 && { atElements }), ...(atKeys.length > 0 && { atKeys }) };
   });
   return { ...walk, members, rules: walk.rules.filter((rule) => !moved.has(rule)) };
