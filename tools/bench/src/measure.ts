@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Body, type Corpus } from './corpus.ts';
 import { differences, type Difference } from './check-verdicts.ts';
-import { growths } from './growth.ts';
+import { askGrowth, growthOf, type GrowthRatios } from './ask-growth.ts';
 import { measureInTurns, type Ask } from './measure/in-turns.ts';
 import { type MeasuredProcess, startProcess } from './measure/measured-process.ts';
 import { median } from './median.ts';
@@ -38,13 +38,13 @@ export interface PeerResult {
 export interface Results {
   readonly node: string;
   readonly peers: readonly PeerResult[];
-  readonly growth: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly growth: GrowthRatios;
 }
 
 /** Measures all peers on one Node. Throws where a peer gives a verdict that it should not. */
 export async function measure(node: string, corpus: Corpus, effort: Effort): Promise<Results> {
   const worker = prepareWorker();
-  const files = writeGroups(corpus);
+  const file = writeCorpus(corpus);
   const running: { entry: PeerEntry; prepared: Prepared; process: MeasuredProcess }[] = [];
   const notRun: PeerResult[] = [];
   const wrong: string[] = [];
@@ -53,7 +53,7 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
       const prepared = preparePeer(entry.file);
       const process = await startProcess(node, worker, prepared.module);
       running.push({ entry, prepared, process });
-      for (const difference of await wrongVerdicts(process, files.corpus, corpus, entry)) {
+      for (const difference of await wrongVerdicts(process, file, corpus, entry)) {
         wrong.push(`${entry.file}: ${difference.body.slice(0, 300)} (breaks ${difference.breaks.join(', ') || 'nothing'})`);
       }
     } catch (error) {
@@ -68,29 +68,20 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
   }
   const inBytes = await startProcess(node, worker, prepareModule('amapi-spec-bytes'));
   for (const group of ['mix', 'invalid'] as const) {
-    const verdicts = await inBytes.verdicts({ judge: 'isCommandRequest', file: files.corpus, group, takesBytes: true });
+    const verdicts = await inBytes.verdicts({ judge: 'isCommandRequest', file, group, takesBytes: true });
     wrong.push(...differences(corpus[group], verdicts ?? [], []).map(({ body }) => `${body.slice(0, 300)} in bytes`));
   }
   try {
     if (wrong.length > 0) throw new Error(`verdicts that are not those of the spec:\n${wrong.join('\n')}`);
     const asks = running.flatMap(({ entry, process }) =>
-      questionsFor(entry, corpus).map((question): Ask => ({ ...question, key: entry.file, process, file: files.corpus })),
+      questionsFor(entry, corpus).map((question): Ask => ({ ...question, key: entry.file, process, file })),
     );
-    const growthAsks = growths().flatMap(({ title, judge, groups }) =>
-      Object.keys(groups).map((group): Ask => ({
-        key: title,
-        process: running[0]!.process,
-        judge,
-        file: files.growth(title),
-        group,
-        label: group.slice(1),
-      })),
-    );
+    const growthAsks = askGrowth(running[0]!.process, inBytes);
     const bytesAsks = [...Object.keys(corpus.byCommand), 'mix', 'invalid'].map((group): Ask => ({
       key: peers[0]!.file,
       process: inBytes,
       judge: 'isCommandRequest',
-      file: files.corpus,
+      file,
       group,
       label: `${group} in bytes`,
       takesBytes: true,
@@ -111,7 +102,7 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
     return {
       node: nodeVersion(node),
       peers: [...results, ...notRun],
-      growth: Object.fromEntries(growths().map(({ title }) => [title, ratios.get(title) ?? {}])),
+      growth: growthOf(ratios),
     };
   } finally {
     for (const process of [inBytes, ...running.map((peer) => peer.process)]) process.end();
@@ -152,15 +143,14 @@ function questionsFor(
   ];
 }
 
-function writeGroups(corpus: Corpus): { readonly corpus: string; readonly growth: (title: string) => string } {
+/** Writes the bodies of the corpus for the processes, by their groups. */
+function writeCorpus(corpus: Corpus): string {
   const texts = (bodies: readonly Body[]): readonly string[] => bodies.map(({ text }) => text);
   const { byCommand, ...groups } = corpus;
   const all = Object.entries({ ...byCommand, ...groups }).map(([name, bodies]) => [name, texts(bodies)]);
-  const growthFile = (title: string): string => join(cache, `${title.replaceAll(/\W+/g, '-')}.json`);
   const file = join(cache, 'corpus.json');
   writeFileSync(file, JSON.stringify(Object.fromEntries(all)));
-  for (const { title, groups: grown } of growths()) writeFileSync(growthFile(title), JSON.stringify(grown));
-  return { corpus: file, growth: growthFile };
+  return file;
 }
 
 function versionOf(library: string): string {

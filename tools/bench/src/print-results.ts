@@ -1,4 +1,6 @@
 import { markdownTable } from '@amapi-spec/tools-generate/markdown-table.ts';
+import type { GrowthRatios } from './ask-growth.ts';
+import { absences, type Series } from './growth.ts';
 import type { PeerResult, Results } from './measure.ts';
 
 /** Prints all figures of a run as a page. */
@@ -87,12 +89,17 @@ ${markdownTable(
   ran.map((peer) => [title(peer), time(peer.fromModules), time(peer.bundled), peer.withoutEval === true ? 'yes' : 'no']),
 )}
 
-This project's growth, beside \`JSON.parse\`, which grows too:
+This project's growth, beside \`JSON.parse\`, which grows too; \`issues\` is of bodies with one mistake, where it is not these that grow:
 
-${Object.entries(growth)
-  .map(([name, ratios]) => markdownTable([name, ...Object.keys(ratios)], [['ratio', ...Object.values(ratios).map(ratio)]]))
-  .join('\n\n')}
+${Object.entries(growth).map(growthTable).join('\n\n')}
 `;
+}
+
+function growthTable([series, measures]: readonly [string, GrowthRatios[string]]): string {
+  const counts = Object.keys(Object.values(measures)[0] ?? {});
+  const rows = Object.entries(measures).map(([measured, ratios]) => [measured, ...counts.map((count) => ratio(ratios[count]))]);
+  const absence = absences[series as Series];
+  return `${markdownTable([series, ...counts], rows)}${absence === undefined ? '' : `\n\n${absence}`}`;
 }
 
 const inBytes = ' in bytes';
