@@ -10,7 +10,8 @@ import {
   typeMember,
 } from './gen/role-members.ts';
 import { camelCase } from './runtime/camel-case.ts';
-import { isObject, isPresent, memberOf, type Loose } from './runtime/loose.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
+import { isPresent, memberOf, type Loose } from './runtime/loose.ts';
 import { startsLikeAnObject } from './runtime/starts-like-an-object.ts';
 
 /**

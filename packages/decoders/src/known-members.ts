@@ -2,7 +2,8 @@ import { commandEnums, commandShapes } from './gen/command-shapes.ts';
 import { commandShape, commandTypeEnum } from './gen/role-members.ts';
 import type { UnrecognizedValue } from './operation-reading.ts';
 import { camelCase } from './runtime/camel-case.ts';
-import { isObject, isPresent, type Loose } from './runtime/loose.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
+import { isPresent, type Loose } from './runtime/loose.ts';
 import { lookup } from './runtime/lookup.ts';
 import { shownWord } from './runtime/shown-word.ts';
 

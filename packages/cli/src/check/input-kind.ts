@@ -1,7 +1,7 @@
 import { inputKindOf, type InputKind } from '@amapi-spec/decoders/kind';
 import type { InputName } from '../gen/input-names.ts';
 import { commandInput, deviceInput, inputs, typeMember } from '../gen/inputs.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
 import type { JudgedInput } from '../runtime/judged-input.ts';
 import { camelCase } from './camel-case.ts';
 

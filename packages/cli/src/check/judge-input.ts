@@ -2,7 +2,7 @@ import type { Issue } from '@amapi-spec/validators';
 import { redactIssues } from '@amapi-spec/validators/redact-issues';
 import type { InputName } from '../gen/input-names.ts';
 import { deviceInput, inputs, pairMembers } from '../gen/inputs.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
 import type { Levels } from '../runtime/judged-input.ts';
 import { isMisuse, Misuse, type MisusedInput } from '../misuse.ts';
 import type { FindPosition } from '../parse/text-position.ts';

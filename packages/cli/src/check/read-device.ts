@@ -1,5 +1,5 @@
 import type { FindPosition, Position } from '../parse/text-position.ts';
-import { isObject } from '../is-object.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
 import { camelCase } from './camel-case.ts';
 import { deviceInput, inputs } from '../gen/inputs.ts';
 

@@ -1,4 +1,4 @@
-import { isObject } from './loose.ts';
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
 
 /**
  * Reads a row of a table; undefined for a key that is not its own, such as `constructor`.

@@ -1,10 +1,7 @@
+import { isObject } from '@amapi-spec/tools-shared/runtime/is-object.ts';
+
 /** An object whose members may be anything. */
 export type Loose = Readonly<Record<string, unknown>>;
-
-/** Tells what JSON has as an object; arrays, and views of bytes as Node hands them on, are none. Validators judge by the same test, and import nothing. */
-export function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
-}
 
 /** Takes a value as an object; anything else, arrays included, is an empty one. */
 export function asObject(value: unknown): Loose {
