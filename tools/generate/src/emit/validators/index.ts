@@ -47,6 +47,8 @@ function modulesOf(model: Model): EmittedFile[] {
   const { pair } = model.roles;
   const plans = new Map(model.shapes.map((shape) => [shape.name, planShape(shape, model)]));
   const pairPlan = planPair(model);
+  const ofPair = [pairPlan.general, ...pairPlan.byType].flatMap(({ rules }) => rules);
+  const onFacts = new Set(ofPair.filter(({ reads }) => reads === 'members').map(({ id }) => id));
   return [
     ...model.shapes.map((shape) => {
       const plan = plans.get(shape.name)!;
@@ -64,7 +66,7 @@ function modulesOf(model: Model): EmittedFile[] {
     ...[...Map.groupBy(model.rules, ({ area }) => area)].map(([area, rules]) =>
       module(
         `gen/internal/rules/${kebabCase(area)}.ts`,
-        rulesModule(rules),
+        rulesModule(rules, onFacts),
         rules.map(({ file }) => file),
       ),
     ),

@@ -85,7 +85,7 @@ export const addEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -115,6 +115,6 @@ export const addEsimRemovable: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
+  reads: [],
   params: { versionAndroid: '16' },
 };

@@ -19,7 +19,7 @@ export const clearAppDataMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 9 (API level 28) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 28, minAndroid: '9' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };

@@ -9,6 +9,7 @@ export const deviceDeleted: RuleFacts = {
   severity: 'warning',
   message: 'the device must not have been deleted',
   at: ['device', 'appliedState'],
+  reads: [],
   params: {},
 };
 
@@ -18,6 +19,7 @@ export const deviceDeletedState: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be pending deletion',
   at: ['device', 'state'],
+  reads: [],
   params: {},
 };
 
@@ -27,7 +29,7 @@ export const deviceEsimWhileProvisioning: RuleFacts = {
   severity: 'warning',
   message: 'the device must have finished its setup',
   at: ['command', 'type'],
-  reads: ['device.appliedState'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
 };

@@ -18,6 +18,6 @@ export const lockWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
+  reads: [],
   params: {},
 };

@@ -9,7 +9,7 @@ export const rebootFullyManaged: RuleFacts = {
   severity: 'error',
   message: 'the device must be fully managed',
   at: ['command', 'type'],
-  reads: ['device.managementMode'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
 };
@@ -20,7 +20,7 @@ export const rebootMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 7.0 (API level 24) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 24, minAndroid: '7.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };

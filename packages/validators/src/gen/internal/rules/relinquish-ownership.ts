@@ -9,7 +9,7 @@ export const relinquishOwnershipMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 8.0 (API level 26) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 26, minAndroid: '8.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -20,7 +20,7 @@ export const relinquishOwnershipOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
-  reads: ['device.ownership'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -31,7 +31,7 @@ export const relinquishOwnershipWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'the device must have a work profile',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -42,7 +42,7 @@ export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
   severity: 'warning',
   message: 'the device must have a work profile, which it does not report before Android 11',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
+  reads: [],
   params: { untilAndroid: '11' },
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

@@ -46,7 +46,7 @@ export const removeEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -76,6 +76,6 @@ export const removeEsimWorkProfileAndroid16: RuleFacts = {
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode', 'device.ownership'],
+  reads: [],
   params: { versionAndroid: '16' },
 };

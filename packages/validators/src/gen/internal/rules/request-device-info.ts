@@ -27,7 +27,7 @@ export const requestDeviceInfoMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -38,7 +38,7 @@ export const requestDeviceInfoOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be company-owned',
   at: ['command', 'type'],
-  reads: ['device.ownership'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
@@ -67,7 +67,7 @@ export const requestDeviceInfoWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'the device must have a work profile',
   at: ['command', 'type'],
-  reads: ['device.managementMode'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

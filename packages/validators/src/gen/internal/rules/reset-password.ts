@@ -128,6 +128,6 @@ export const resetPasswordWorkProfileOnly: RuleFacts = {
   severity: 'warning',
   message: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
   at: ['command', 'type'],
-  reads: ['device.managementMode'],
+  reads: [],
   params: {},
 };

@@ -9,7 +9,7 @@ export const startLostModeAlreadyLost: RuleFacts = {
   severity: 'warning',
   message: 'the device must not be in lost mode already',
   at: ['command', 'type'],
-  reads: ['device.appliedState'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
 };
@@ -47,7 +47,7 @@ export const startLostModeMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -58,7 +58,7 @@ export const startLostModeMinApiLevelWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'a device with a work profile must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode'],
+  reads: [],
   params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -69,7 +69,7 @@ export const startLostModeOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
-  reads: ['device.ownership'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

@@ -9,7 +9,7 @@ export const stopLostModeMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -20,7 +20,7 @@ export const stopLostModeMinApiLevelWorkProfile: RuleFacts = {
   severity: 'error',
   message: 'a device with a work profile must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel', 'device.managementMode'],
+  reads: [],
   params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
@@ -31,7 +31,7 @@ export const stopLostModeNotLost: RuleFacts = {
   severity: 'warning',
   message: 'the device must be in lost mode',
   at: ['command', 'type'],
-  reads: ['device.appliedState'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
 };
@@ -42,7 +42,7 @@ export const stopLostModeOwnership: RuleFacts = {
   severity: 'error',
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
-  reads: ['device.ownership'],
+  reads: [],
   params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };

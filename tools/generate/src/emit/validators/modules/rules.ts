@@ -9,17 +9,21 @@ import { templateLiteral } from './texts.ts';
 
 /**
  * Prints what collecting issues needs to know of the rules of one area: a constant each, so that a bundle holds only its own. What a rule
- * reads is left out where it is the member at fault.
+ * reads is left out where it is the member at fault. `onFacts` has the ids of those that read nothing but what a device states: what is malformed
+ * states nothing, so that it skips none of them.
  */
-export function rulesModule(rules: readonly Rule[]): Code {
-  return join(rules.map(facts), '\n\n');
+export function rulesModule(rules: readonly Rule[], onFacts: ReadonlySet<string>): Code {
+  return join(
+    rules.map((rule) => facts(rule, onFacts.has(rule.id) ? [] : rule.reads)),
+    '\n\n',
+  );
 }
 
-function facts(rule: Rule): Code {
+function facts(rule: Rule, readPaths: Rule['reads']): Code {
   const at = rule.at.join('.');
   const tells = rule.tells.length > 0;
   // Sorted, since bundles are compressed: the lists of many rules are much alike.
-  const reads = [...new Set(rule.reads.map((path) => path.join('.')))].toSorted();
+  const reads = [...new Set(readPaths.map((path) => path.join('.')))].toSorted();
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,

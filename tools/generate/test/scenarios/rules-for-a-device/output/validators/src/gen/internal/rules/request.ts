@@ -29,7 +29,7 @@ export const requestLevel: RuleFacts = {
   severity: 'error',
   message: 'level must hold',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: {},
 };
 
@@ -39,7 +39,7 @@ export const requestOwner: RuleFacts = {
   severity: 'warning',
   message: 'owner must hold',
   at: ['command', 'type'],
-  reads: ['device.build', 'device.ownership'],
+  reads: [],
   params: {},
 };
 

@@ -18,6 +18,6 @@ export const addEsimMinApiLevel: RuleFacts = {
   severity: 'error',
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
-  reads: ['device.apiLevel'],
+  reads: [],
   params: { min: 35 },
 };
