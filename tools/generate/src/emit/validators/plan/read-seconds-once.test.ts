@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readSecondsOnce } from './read-seconds-once.ts';
 import { all, any, type Read, type Test, type TextHelper } from './test.ts';
-import type { RulePlan } from './types.ts';
+import type { KeptMember, RulePlan } from './types.ts';
 
-const nothing = { hasBits: false, locals: [], members: [], refused: [], refusedAnyway: [], required: [], hoisted: [], byType: [] };
+const locals: KeptMember[] = [{ name: 'duration', local: 'duration', node: { type: { kind: 'string', maxLength: 64 }, presence: true, below: {} } }];
+const nothing = { hasBits: false, locals, members: [], refused: [], refusedAnyway: [], required: [], hoisted: [], byType: [] };
 const duration: Read = { local: 'duration', steps: [], optional: false };
 const seconds: Read = { local: 'durationSeconds', steps: [], optional: false };
 const asks = (helper: TextHelper, holds: boolean, ...bounds: number[]): RulePlan =>
@@ -35,5 +36,19 @@ test('rules on one duration read its seconds once', () => {
 
 test('the only rule on a duration reads it itself', () => {
   const walk = { ...nothing, commandType: undefined, rules: [asks('isDuration', false)] };
+  expect(readSecondsOnce(walk)).toEqual(walk);
+});
+
+test('each duration of a list reads its own seconds, however many rules look at them', () => {
+  const each = (helper: TextHelper): RulePlan => {
+    const text: Read = { local: 'text', steps: [], optional: false };
+    const test: Test = { kind: 'helper', helper, args: [text], holds: false };
+    return {
+      id: 'a.rule',
+      reads: 'deep',
+      finding: { kind: 'each', over: duration, as: 'element', variable: 'text', test, isPlaced: true },
+    };
+  };
+  const walk = { ...nothing, commandType: undefined, rules: [each('isDuration'), each('isDuration')] };
   expect(readSecondsOnce(walk)).toEqual(walk);
 });

@@ -8,7 +8,12 @@ type HelperTest = Extract<Test, { readonly kind: 'helper' }>;
 /** Lets rules on a duration ask for its seconds, which are read once for all of them; malformed ones are undefined. */
 export function readSecondsOnce(walk: WalkPlan): WalkPlan {
   const findings = [...walk.rules, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
-  const asked = findings.flatMap(testsOf).flatMap((test) => durationOf(test) ?? []);
+  // Elements of a list have no seconds before their turn.
+  const isKept = ({ local }: Read): boolean => walk.locals.some((kept) => kept.local === local);
+  const asked = findings
+    .flatMap(testsOf)
+    .flatMap((test) => durationOf(test) ?? [])
+    .filter(isKept);
   const durations = [...Map.groupBy(asked, ({ local }) => local)].flatMap(([, reads]) => (reads.length > 1 ? [reads[0]!] : []));
   const locals = new Map(durations.map(({ local }) => [local, `${local}Seconds`]));
   const change = (test: Test): Test => {
