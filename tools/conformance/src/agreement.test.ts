@@ -41,12 +41,12 @@ describe('every judge', () => {
   });
 
   it('finds a judge that is wrong about one thing, makes the case small, and finds it again by its path', { timeout: 120_000 }, () => {
-    const isLong = (value: unknown): boolean => {
-      const password = memberOf(value, 'newPassword');
+    const isLong = (subject: string, value: unknown): boolean => {
+      const password = subject === 'CommandRequest' ? memberOf(value, 'newPassword') : undefined;
       return typeof password === 'string' && password.length > 9;
     };
-    const strict: Panel = { ...panel, schemasafe: (subject, value) => panel.schemasafe(subject, value) && !isLong(value) };
-    const { unexplained } = runCases(strict, cases, { seed: 1, from: 0, to: 300 });
+    const strict: Panel = { ...panel, schemasafe: (subject, value) => panel.schemasafe(subject, value) && !isLong(subject, value) };
+    const { unexplained } = runCases(strict, cases, { seed: 1, from: 0, to: 1000 });
     expect(unexplained).toMatchObject([{ judge: 'schemasafe', says: 'refuses' }]);
     const { example, path = -1 } = shrinkDifference(strict, unexplained[0]!);
     expect(Object.keys(example.value as object)).toEqual(['type', 'newPassword']);

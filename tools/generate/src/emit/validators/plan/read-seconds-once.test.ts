@@ -3,7 +3,9 @@ import { readSecondsOnce } from './read-seconds-once.ts';
 import { all, any, type Read, type Test, type TextHelper } from './test.ts';
 import type { KeptMember, RulePlan } from './types.ts';
 
-const locals: KeptMember[] = [{ name: 'duration', local: 'duration', node: { type: { kind: 'string', maxLength: 64 }, presence: true, below: {} } }];
+const locals: KeptMember[] = [
+  { name: 'duration', local: 'duration', node: { type: { kind: 'string', maxLength: 64 }, presence: true, below: {} } },
+];
 const nothing = { hasBits: false, locals, members: [], refused: [], refusedAnyway: [], required: [], hoisted: [], byType: [] };
 const duration: Read = { local: 'duration', steps: [], optional: false };
 const seconds: Read = { local: 'durationSeconds', steps: [], optional: false };
