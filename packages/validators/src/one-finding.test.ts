@@ -52,3 +52,10 @@ test('what only misses a member that is in another place takes no room from othe
   expect(found(result)).toEqual(['schema.misplaced_field', 'schema.unknown_field']);
   expect(validateCommandRequest(body, { maxIssues: 2 })).toEqual(result);
 });
+
+test.each([
+  ['before', { userName: 'x', '{"type":"LOCK"}': '' }],
+  ['after', { '{"type":"LOCK"}': '', userName: 'x' }],
+])('of a form a rule says nothing, nor of what came %s the key that shows it', (_, body) => {
+  expect(found(validateCommandRequest(body))).toEqual(['schema.form_body']);
+});

@@ -16,14 +16,22 @@ export class MeantMembers implements Meant {
   }
 
   takeBack(collector: IssueCollector): void {
-    let back: Set<Issue> | undefined;
-    for (let { told } = collector; told !== undefined; told = told.before)
-      if (this.isMissed(told.rule, told.at)) back = (back ?? new Set()).add(told.issue);
-    if (back === undefined) return;
-    const stays = (issue: Issue): boolean => !back.has(issue);
-    collector.issues = collector.issues?.filter(stays);
-    collector.warnings = collector.warnings?.filter(stays);
+    takeBack(collector, ({ rule, at }) => this.isMissed(rule, at));
   }
+}
+
+/** Takes back issues of rules, by what is known of them. */
+export function takeBack(collector: IssueCollector, isWrong: (told: Told) => boolean): void {
+  let back: Set<Issue> | undefined;
+  for (let { told } = collector; told !== undefined; told = told.before) if (isWrong(told)) back = (back ?? new Set()).add(told.issue);
+  if (back === undefined) return;
+  // An empty list would tell of an error.
+  const rest = (list: Issue[] | undefined): Issue[] | undefined => {
+    const kept = list?.filter((issue) => !back.has(issue));
+    return kept?.length === 0 ? undefined : kept;
+  };
+  collector.issues = rest(collector.issues);
+  collector.warnings = rest(collector.warnings);
 }
 
 /** The names that lead to a part of the value that was given, each with a dot after it. */

@@ -12,7 +12,7 @@ import {
 } from '../gen/internal/texts.ts';
 import { addIssue } from './add-issue.ts';
 import { hasRoom, type IssueCollector, type Meant } from './issue-collector.ts';
-import { dotsTo, MeantMembers } from './meant.ts';
+import { dotsTo, MeantMembers, takeBack } from './meant.ts';
 import { enterForeign, nameOf, type Step } from './step.ts';
 import { wrong } from './wrong.ts';
 import { isWrapped } from './wrong-object.ts';
@@ -45,9 +45,11 @@ function isAround(at: Step, value: object, facts: ObjectFacts): boolean {
   return step !== undefined;
 }
 
-/** Says, once, that the object around a key was parsed as a form; nothing else can be said of that object. */
+/** Says, once, that the object around a key was parsed as a form; no rule can be asked of that object. */
 function formBody(at: Step): void {
-  if (at.malformed?.includes('') !== true) wrong(at, 'schema.form_body', schemaFormBody, {});
+  if (at.malformed?.includes('') === true) return;
+  takeBack(at.collector, (told) => told.at === at);
+  wrong(at, 'schema.form_body', schemaFormBody, {});
 }
 
 function textOf(explained: ExplainedMember): string {
