@@ -1,25 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCli } from '../test/run-cli.ts';
+import { describe, expect, test } from 'vitest';
+import { inFolder, lines } from '../test/in-folder.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-fix-yaml-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const check = (...args: string[]) => runCli(['check', ...args], '', folder);
-
-/** Lines of a text, without the indentation of this file. */
-function lines(...all: string[]): string {
-  return `${all.join('\n')}\n`;
-}
+const { write, read, check } = inFolder();
 
 const documents: readonly [what: string, before: string, after: string][] = [
   [

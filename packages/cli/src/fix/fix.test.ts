@@ -1,25 +1,9 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { inFolder, lines } from '../test/in-folder.ts';
 import { runCli } from '../test/run-cli.ts';
 
-let folder = '';
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'cli-fix-'));
-});
-
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const check = (...args: string[]) => runCli(['check', ...args], '', folder);
-
-/** Lines of a text, without the indentation of this file. */
-function lines(...all: string[]): string {
-  return `${all.join('\n')}\n`;
-}
+const { path, write, read, check } = inFolder();
 
 describe('a file of JSON is mended where it is wrong, and is otherwise as it was', () => {
   test.each<[what: string, before: string, after: string]>([
@@ -130,10 +114,10 @@ describe('what is not safe is left', () => {
     ['what is right', '{ "type": "LOCK" }', 0],
   ])('%s', async (_, text, code) => {
     write('command.json', text);
-    const { mtimeMs, ino } = statSync(join(folder, 'command.json'));
+    const { mtimeMs, ino } = statSync(path('command.json'));
     expect((await check('--fix', 'command.json')).code).toBe(code);
     expect(read('command.json')).toBe(text);
-    expect(statSync(join(folder, 'command.json'))).toMatchObject({ mtimeMs, ino });
+    expect(statSync(path('command.json'))).toMatchObject({ mtimeMs, ino });
   });
 
   test('beside what is safe, and is reported', async () => {
@@ -150,17 +134,17 @@ describe('what is not safe is left', () => {
 describe('a file is replaced as a whole', () => {
   test('with its mode, through a link, and without a trace', async () => {
     write('command.json', '{ "type": "lock" }');
-    chmodSync(join(folder, 'command.json'), 0o640);
-    symlinkSync('command.json', join(folder, 'link.json'));
+    chmodSync(path('command.json'), 0o640);
+    symlinkSync('command.json', path('link.json'));
     expect((await check('--fix', 'link.json')).code).toBe(0);
     expect(read('command.json')).toBe('{ "type": "LOCK" }');
-    expect(statSync(join(folder, 'command.json')).mode & 0o777).toBe(0o640);
-    expect(readdirSync(folder).toSorted()).toEqual(['command.json', 'link.json']);
+    expect(statSync(path('command.json')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(path()).toSorted()).toEqual(['command.json', 'link.json']);
   });
 
   test.skipIf(process.getuid?.() === 0)('unless it may not be written', async () => {
     write('command.json', '{ "type": "lock" }');
-    chmodSync(join(folder, 'command.json'), 0o444);
+    chmodSync(path('command.json'), 0o444);
     expect(await check('--fix', 'command.json')).toMatchObject({ code: 2, err: 'command.json: not fixed: may not be written\n' });
   });
 });
