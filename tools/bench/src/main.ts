@@ -12,13 +12,13 @@ import { printResults, readmeTable } from './print-results.ts';
 /** `pnpm bench` measures on both Nodes and records; `--quick` does all of it once, briefly, on this one, and only prints. */
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 
-const thorough: Effort = { rounds: 5, milliseconds: 15, starts: 5 };
+const thorough: Effort = { rounds: 5, milliseconds: 40, starts: 5 };
 const quick: Effort = { rounds: 1, milliseconds: 1, starts: 0 };
 
 const corpus = makeCorpus(readModel(repository));
 const nodes = values.quick ? [process.execPath] : [process.execPath, olderNode()];
 const results: Results[] = [];
-for (const node of nodes) results.push(await measure(node, corpus, values.quick ? quick : thorough));
+for (const node of nodes) results.push(await measure(node, corpus, values.quick ? quick : thorough, (line) => console.error(line)));
 const page = printResults(results);
 console.log(page);
 for (const { entry, notRun } of results.flatMap(({ peers }) => peers))

@@ -42,13 +42,16 @@ export interface Results {
 }
 
 /** Measures all peers on one Node. Throws where a peer gives a verdict that it should not. */
-export async function measure(node: string, corpus: Corpus, effort: Effort): Promise<Results> {
+export async function measure(node: string, corpus: Corpus, effort: Effort, onProgress: (line: string) => void): Promise<Results> {
+  const version = nodeVersion(node);
+  const say = (line: string): void => onProgress(`Node ${version}: ${line}`);
   const worker = prepareWorker();
   const file = writeCorpus(corpus);
   const running: { entry: PeerEntry; prepared: Prepared; process: MeasuredProcess }[] = [];
   const notRun: PeerResult[] = [];
   const wrong: string[] = [];
   for (const entry of peers) {
+    say(`verdicts of ${entry.file}`);
     try {
       const prepared = preparePeer(entry.file);
       const process = await startProcess(node, worker, prepared.module);
@@ -86,7 +89,7 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
       label: `${group} in bytes`,
       takesBytes: true,
     }));
-    const ratios = await measureInTurns([...asks, ...bytesAsks, ...growthAsks], effort);
+    const ratios = await measureInTurns([...asks, ...bytesAsks, ...growthAsks], effort, say);
     const results = running.map(({ entry, prepared }): PeerResult => {
       const start = (module: string): number => median(Array.from({ length: effort.starts }, () => startTime(node, module) ?? Number.NaN));
       return {
@@ -100,7 +103,7 @@ export async function measure(node: string, corpus: Corpus, effort: Effort): Pro
       };
     });
     return {
-      node: nodeVersion(node),
+      node: version,
       peers: [...results, ...notRun],
       growth: growthOf(ratios),
     };

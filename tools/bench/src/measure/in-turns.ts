@@ -17,10 +17,12 @@ export interface Ask extends Asked {
 export async function measureInTurns(
   asks: readonly Ask[],
   { rounds, milliseconds }: { readonly rounds: number; readonly milliseconds: number },
+  onProgress: (line: string) => void = () => undefined,
 ): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
   const ratios = new Map<Ask, number[]>(asks.map((ask) => [ask, []]));
   for (let round = -1; round < rounds; round++) {
-    for (const ask of asks) {
+    for (const [index, ask] of asks.entries()) {
+      if (index % 50 === 0) onProgress(`${round < 0 ? 'warm-up' : `round ${round + 1} of ${rounds}`}: ${index} of ${asks.length}`);
       const times = await ask.process.time(ask, milliseconds);
       if (times !== undefined && round >= 0) ratios.get(ask)!.push(times.judge / times.parse);
     }
