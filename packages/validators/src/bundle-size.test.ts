@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bundle } from '@amapi-spec/tools-shared/bundle.ts';
 
@@ -37,6 +39,12 @@ describe('a bundle holds only what is used', () => {
   ])('%s is no larger from the index than from its own entry point', (name, entry) => {
     const [whole, own] = ['', `/${entry}`].map((path) => bundle(`export { ${name} } from '${builtPackage}${path}'`, folder).minified);
     expect(whole).toBeLessThanOrEqual((own ?? 0) * 1.02);
+  });
+
+  test('is as large as the README says', () => {
+    const under = (index: number): string => `under ${(Math.ceil((ceilings[index]?.[2] ?? 0) / 100) / 10).toFixed(1)} kB`;
+    const readme = readFileSync(join(folder, '../README.md'), 'utf8');
+    expect(readme).toContain(`\`isCommandRequest\` is ${under(0)} and \`validateCommandRequest\` ${under(1)}; a test keeps them there`);
   });
 
   test('of nothing is nothing: importing runs nothing', () => {
