@@ -1,10 +1,10 @@
 import type { JsonValue } from '@amapi-spec/model';
-import { isAccepted, judge } from '@amapi-spec/model/reference';
+import { isAccepted, judge, memberOf } from '@amapi-spec/model/reference';
 import { validateCommandRequest } from '@amapi-spec/validators';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { casesOf, sampleCases } from './cases/cases.ts';
-import { misspellings, moves, wrappings } from './cases/mistakes.ts';
+import { gatherings, misspellings, moves, wrappings } from './cases/mistakes.ts';
 import { readSpecModel } from './spec-model.ts';
 
 const model = readSpecModel();
@@ -33,6 +33,8 @@ describe('one mistake in a valid request is one issue:', () => {
   test.each<[string, typeof moves, readonly string[]]>([
     ['a member misspelt', misspellings, ['schema.unknown_field', 'schema.other_name']],
     ['a member in another object', moves, ['schema.misplaced_field']],
+    // Nothing is known of one that could belong to several objects.
+    ['members in an object of their own', gatherings, ['schema.misplaced_field', 'schema.unknown_field']],
     ['an object in another one', wrappings, ['schema.wrapped']],
   ])('%s', (_, make, ids) => {
     const made = findings(make);
@@ -40,6 +42,20 @@ describe('one mistake in a valid request is one issue:', () => {
     const others = made.filter(({ issues }) => issues.length !== 1 || !ids.includes(issues[0]!));
     expect(others.slice(0, 5)).toEqual([]);
   });
+});
+
+test('of members in an object of their own it is said where they were, of each that can be nowhere else', () => {
+  const made = findings(gatherings).map(({ body, mistaken }) => ({ body, issue: validateCommandRequest(mistaken).issues?.[0] }));
+  const told = made.flatMap(({ body, issue }) => (issue?.rule === 'schema.misplaced_field' ? [{ body, params: issue.params }] : []));
+  expect(told.length).toBeGreaterThan(made.length * 0.9);
+  for (const { body, params } of told) {
+    const { contents = [] } = params as { readonly contents?: readonly string[] };
+    expect(contents).not.toEqual([]);
+    for (const pointer of contents) {
+      const [, ...names] = pointer.split('/');
+      expect(names.reduce<unknown>(memberOf, body), `${pointer} in ${JSON.stringify(body)}`).toBeDefined();
+    }
+  }
 });
 
 test('a misspelling says nothing more than the request itself, warnings too', () => {

@@ -1,12 +1,16 @@
 import type { JsonValue, Model } from '@amapi-spec/model';
 import { type ShapeAt, walkStructure } from '@amapi-spec/model/reference';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import fc from 'fast-check';
 import type { JsonRecord } from './shape-values.ts';
 
-/** Makes of a value what people make of it: a member misspelt or in another object, or an object in another one or in a list. */
+/**
+ * Makes of a value what people make of it: a member misspelt or in another object, members gathered in one of their own, or an object in another one or in a
+ * list.
+ */
 export function mistakesIn(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
   const objects = objectsIn(model, shape, value);
-  const makers = [misspellings, moves, wrappings].filter((make) => make !== wrappings || objects.length > 0);
+  const makers = [misspellings, moves, gatherings, wrappings].filter((make) => make !== wrappings || objects.length > 0);
   return fc.oneof(...makers.map((make) => make(model, shape, value)));
 }
 
@@ -38,6 +42,39 @@ export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitra
       delete from[name];
     }),
   );
+}
+
+/**
+ * The value with some members of one of its objects, not all, in a new one, there or in another object; the value itself where no object has two.
+ * Nothing is known of the name of the new one: not all commands have an object for what is theirs.
+ */
+export function gatherings(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
+  const objects = objectsIn(model, shape, value);
+  const places = objects.flatMap((object, from) => {
+    const names = Object.keys(object.value as JsonRecord);
+    const isMoved = (path: ShapeAt['path'], name: string): boolean => [...object.path, name].every((step, index) => path[index] === step);
+    return objects.flatMap(({ path }, to) => {
+      const free = names.filter((name) => !isMoved(path, name));
+      return names.length < 2 || free.length === 0 ? [] : [{ from, to, free, most: Math.min(free.length, names.length - 1) }];
+    });
+  });
+  if (places.length === 0) return fc.constant(value);
+  const titles = fc.constantFrom(...namesOfParams(model), 'settings', 'details');
+  return fc
+    .constantFrom(...places)
+    .chain((place) => fc.tuple(fc.constant(place), fc.subarray(place.free, { minLength: 1, maxLength: place.most }), titles))
+    .map(([{ from, to }, names, title]) =>
+      changed(model, shape, value, (copies) => {
+        const gathered = Object.fromEntries(names.map((name) => [name, copies[from]![name]!]));
+        for (const name of names) delete copies[from]![name];
+        copies[to]![title] = gathered;
+      }),
+    );
+}
+
+/** Objects that people expect, since other commands have theirs: `resetPasswordParams`. */
+function namesOfParams({ commands }: Model): string[] {
+  return commands.flatMap(({ type, params }) => (params === undefined ? [`${camelCase(type)}Params`] : []));
 }
 
 /** The value with one of its objects in another one, alone or not, or in a list of one. */

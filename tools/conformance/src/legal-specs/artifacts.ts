@@ -26,7 +26,7 @@ export interface Artifacts {
 /** The emitted validators and their runtime, as modules. */
 export interface Validators {
   readonly shapes: Readonly<Record<string, ShapeModule>>;
-  readonly validate: (value: unknown, options: { readonly maxIssues: number }, collectIssues: unknown) => Found;
+  readonly validate: (value: unknown, options: { readonly maxIssues: number }, collectIssues: unknown, facts: unknown) => Found;
   readonly supportedCommands: (device: unknown) => Readonly<Record<string, Support>>;
   readonly validateForDevice: (
     command: unknown,
@@ -36,7 +36,7 @@ export interface Validators {
   ) => { readonly undecided: readonly { readonly rule: string }[] };
 }
 
-/** The functions of one shape: `isValidX`, `collectIssuesX`. */
+/** The functions of one shape: `isValidX`, `collectIssuesX`; with `xFacts`, where it is closed. */
 export type ShapeModule = Readonly<Record<string, (value: unknown) => boolean>>;
 
 /** What `validate` gives. */

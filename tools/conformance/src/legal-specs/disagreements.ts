@@ -1,7 +1,9 @@
 import { createIndex, type JsonValue, type Model } from '@amapi-spec/model';
 import { evaluate, findRuleFailures, inferType, isAccepted, judge, type Judgement } from '@amapi-spec/model/reference';
+import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import fc from 'fast-check';
 import { type Artifacts, isInSchema } from './artifacts.ts';
+import { mistakesIn } from '../cases/mistakes.ts';
 import { shrink } from '../shrink.ts';
 import { valuesOf } from './values-of.ts';
 
@@ -14,7 +16,11 @@ const wrongness = 0.05;
 export function findDisagreements(model: Model, artifacts: Artifacts, seed: number): string[] {
   const shapes = model.shapes.flatMap(({ name }) => {
     const values = fc.sample(
-      fc.oneof({ weight: 3, arbitrary: valuesOf(model, name) }, { weight: 1, arbitrary: valuesOf(model, name, wrongness) }),
+      fc.oneof(
+        { weight: 5, arbitrary: valuesOf(model, name) },
+        { weight: 2, arbitrary: valuesOf(model, name, wrongness) },
+        { weight: 1, arbitrary: valuesOf(model, name).chain((value) => mistakesIn(model, name, value)) },
+      ),
       { numRuns: count, seed },
     );
     const wrong = values.find((value) => differences(model, artifacts, name, value).length > 0);
@@ -37,7 +43,9 @@ function differences(model: Model, { validators, refusal }: Artifacts, shape: st
     `${who} of ${shape} says ${JSON.stringify(says)}, the reference ${JSON.stringify(wanted)}: ${JSON.stringify(value)}`;
   const accepted = isAccepted(judgement);
   const verdict = isValid?.(value);
-  const { issues = [], warnings } = validators.validate(value, { maxIssues: Number.MAX_SAFE_INTEGER }, collectIssues);
+  // Where a member belongs is told from the whole of what should be a request.
+  const facts = functions[`${camelCase(shape)}Facts`];
+  const { issues = [], warnings } = validators.validate(value, { maxIssues: Number.MAX_SAFE_INTEGER }, collectIssues, facts);
   const found = [...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`).toSorted();
   const wanted = findingsOf(judgement);
   const isMalformed = judgement.structural.length > 0;
