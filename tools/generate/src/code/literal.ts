@@ -3,8 +3,11 @@ import { type Code, code, join, type Part } from './code.ts';
 
 /** Prints a string literal in single quotes. */
 export function quote(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+  return `'${Array.from(text, (character) => quoted[character] ?? JSON.stringify(character).slice(1, -1)).join('')}'`;
 }
+
+/** What JSON, whose quotes are double ones, escapes otherwise. */
+const quoted: Readonly<Record<string, string>> = { "'": String.raw`\'`, '"': '"' };
 
 /** Prints the literal of a scalar. */
 export function literal(value: string | number | boolean): string {

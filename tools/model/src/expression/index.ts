@@ -6,6 +6,6 @@ export type { InfixPrinter, Printed } from './infix.ts';
 export { compareValues, testText } from './literal-operations.ts';
 export { lowerExpression, lowerParsed } from './lower-expression.ts';
 export { placeNames, samePlace, toPlaceType } from './place.ts';
-export { printCel, quoteCel } from './print-cel.ts';
+export { printCel, printCelPiece, quoteCel } from './print-cel.ts';
 export { isTest, mapParts, matchExpression, nodesOf, partsOf, placeOf } from './walk.ts';
 export type { ExpressionCases, ExpressionKind, ExpressionOf, TestExpression } from './walk.ts';

@@ -15,9 +15,13 @@ export function supportText(site: Site, from: string, { spans }: MatrixRow): str
   return yes.map((span) => levelsText(site.model.androidVersions.versions, span)).join('; ');
 }
 
+/** What messages on a command with its device begin with. */
+const subject = 'the device ';
+
 /** The message of a rule about the device, without its subject. */
 function shortMessage(site: Site, id: string): string {
-  return plain(fillMessage(site.rules.get(id))).replace(/^the device /, '');
+  const message = fillMessage(site.rules.get(id));
+  return plain(message.startsWith(subject) ? message.slice(subject.length) : message);
 }
 
 /** Levels in words: `any version`, `Android 15 (35) or later`, `Android 8.0 to 10 (26 to 29)`. */

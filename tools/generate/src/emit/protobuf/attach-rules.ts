@@ -1,5 +1,5 @@
 import { definitionOf, fillMessage, type Model, type Rule } from '@amapi-spec/model';
-import { printCel } from '@amapi-spec/model/expression';
+import { binding, bracketed, printCel, printCelPiece, type Printed } from '@amapi-spec/model/expression';
 import { findRuleFailures } from '@amapi-spec/model/reference';
 import { checkToCel } from './check-to-cel.ts';
 import { messageName } from './proto-message.ts';
@@ -46,22 +46,23 @@ function printRule(rule: Rule, occurrences: readonly Occurrence[], names: Names)
   const guarded = occurrences.some(({ optional }) => optional) && !holdsForEmpty(rule);
   const listed = occurrences.length > 1 && !guarded && occurrences.every(({ loops }) => loops.length === 0);
   const paths = occurrences.map(({ path }) => path);
-  const bodies = (listed ? [elementVariable] : paths).map((path) => ruleText(rule, path, names));
+  const bodies = (listed ? [elementVariable] : paths).map((path) => printBody(rule, path, names));
   const [first] = bodies;
   if (first === undefined) return undefined;
   const expression = listed
-    ? `[${paths.join(', ')}].all(${elementVariable}, ${first})`
+    ? `[${paths.join(', ')}].all(${elementVariable}, ${first.text})`
     : bodies
-        .map((body = '', index) => (guarded && occurrences[index]?.optional === true ? `!has(${paths[index]}) || ${inOr(body)}` : body))
+        .map((body = first, index) =>
+          guarded && occurrences[index]?.optional === true ? `!has(${paths[index]}) || ${inOr(body)}` : body.text,
+        )
         .map((body, index) => inLoops(occurrences[index]?.loops ?? [], body))
         .map((body) => (occurrences.length > 1 ? `(${body})` : body))
         .join(' && ');
   return { id: rule.id, message: fillMessage(rule), expression };
 }
 
-/** Only a ternary needs parentheses below `||`. */
-function inOr(text: string): string {
-  return text.includes(' ? ') ? `(${text})` : text;
+function inOr(piece: Printed): string {
+  return bracketed(piece, binding.or);
 }
 
 /** Unlike a rule's own variables, which are words of its author, this one cannot be theirs. */
@@ -71,10 +72,12 @@ function holdsForEmpty(rule: Rule): boolean {
   return findRuleFailures(rule, {}).length === 0;
 }
 
-function ruleText({ body }: Rule, root: string, names: Names): string | undefined {
+function printBody({ body }: Rule, root: string, names: Names): Printed | undefined {
   const options = { names: 'proto', root, enumValue: names.constant } as const;
-  if (body.kind === 'expression') return printCel(guardPatterns(body.whole), options);
+  if (body.kind === 'expression') return printCelPiece(guardPatterns(body.whole), options);
   const text = checkToCel(body.check, { root, constant: names.constant });
-  if (text === undefined || body.applies === undefined) return text;
-  return `${printCel({ kind: 'not', argument: body.applies }, options)} || ${inOr(text)}`;
+  if (text === undefined) return undefined;
+  const check: Printed = { text, binding: binding.or };
+  if (body.applies === undefined) return check;
+  return { text: `${printCel({ kind: 'not', argument: body.applies }, options)} || ${inOr(check)}`, binding: binding.or };
 }

@@ -49,7 +49,7 @@ const printers: { readonly [Name in Carried]: Printer<Name> } = {
   no_duplicates: ({ place }, { root }) => `${at(place, root)}.unique()`,
 };
 
-/** Prints a named check as CEL; undefined when a .proto cannot carry it. */
+/** Prints a named check as CEL, which binds no weaker than `||`; undefined when a .proto cannot carry it. */
 export function checkToCel(check: CheckCall, context: CheckContext): string | undefined {
   return isCarried(check, 'protobuf') ? (printers[check.name] as Printer<Carried>)(check, context) : undefined;
 }

@@ -30,6 +30,10 @@ function pieces(text: string, columns: number): string[] {
 function longestFit(text: string, columns: number): string {
   let end = columns - 2;
   // Escapes make the quoted text longer; a surrogate pair must not be cut.
-  while (quote(text.slice(0, end)).length > columns || /[\uD800-\uDBFF]$/.test(text.slice(0, end))) end -= 1;
+  while (quote(text.slice(0, end)).length > columns || isInsidePair(text, end)) end -= 1;
   return text.slice(0, end);
+}
+
+function isInsidePair(text: string, end: number): boolean {
+  return (text.codePointAt(end - 1) ?? 0) > 0xffff;
 }

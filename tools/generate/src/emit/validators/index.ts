@@ -15,7 +15,6 @@ import { pairRulesModule } from './modules/pair-rules.ts';
 import { indexModule, pairModule, publicModule } from './modules/public.ts';
 import { publicBytesModule } from './modules/public-bytes.ts';
 import { docsBaseModule, ruleListModule, rulesModule } from './modules/rules.ts';
-import { supersededModule } from './modules/superseded.ts';
 import { supportModule } from './modules/supported-commands.ts';
 import { textsModule } from './modules/texts.ts';
 import type { BytesCheck } from './plan/bytes/types.ts';
@@ -30,6 +29,7 @@ import { printFindBroken } from './print/find-broken.ts';
 import { printPair } from './print/pair.ts';
 import { printReader } from './print/reader.ts';
 import { printShape } from './print/shape.ts';
+import { printSuperseded } from './print/superseded.ts';
 import { printEnumReader } from './print/words.ts';
 import { bodiesInBytes, publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
@@ -74,7 +74,7 @@ function modulesOf(model: Model): EmittedFile[] {
     ...model.shapes
       .filter(({ name }) => name === pair.shape)
       .flatMap((shape) => [
-        module('gen/internal/mark-superseded.ts', supersededModule(model, shape, pairPlan)),
+        module('gen/internal/mark-superseded.ts', printSuperseded(pairPlan)),
         module('gen/internal/device-facts.ts', printDevice(pairPlan.device), sourcesOf(shape, model)),
         module('gen/internal/device-rules.ts', deviceRulesModule(pairPlan)),
         module('gen/internal/find-broken.ts', printFindBroken(pairPlan, plans.get(shape.name)!)),

@@ -1,5 +1,6 @@
 import type { Model } from '@amapi-spec/model';
 import { reservedWords } from '../../code/reserved-words.ts';
+import type { FactKind } from './plan/bytes/types.ts';
 import { runtime } from './symbols.ts';
 
 /** Puts the indefinite article before a name: `a Command`, `an Operation`, and `a UserFacingMessage`, as it is spoken. */
@@ -17,6 +18,20 @@ export function localName(field: string): string {
   const isTaken = reservedWords.has(field) || ofFunctions.has(field) || Object.hasOwn(runtime, field) || ofModules.test(field);
   return isTaken ? `${field}Field` : field;
 }
+
+/** Names what is known of a value that has been read after the local or the member that it is of. */
+export function factName(name: string, kind: FactKind): string {
+  return `${name}${factSuffixes[kind]}`;
+}
+
+const factSuffixes: Readonly<Record<FactKind, string>> = {
+  value: '',
+  length: 'Length',
+  points: 'Points',
+  size: 'Size',
+  facts: 'Facts',
+  languageTag: 'IsTag',
+};
 
 /** What generated modules import from each other: `isValidCommand`, `isMode`, `modeWords`. */
 const ofModules =

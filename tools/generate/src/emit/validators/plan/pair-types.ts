@@ -1,5 +1,5 @@
 import type { KeptNode } from './kept-node.ts';
-import type { Finding, RulePlan, ShapePlan, WalkPlan } from './types.ts';
+import type { Finding, KeptMember, RulePlan, ShapePlan, WalkPlan } from './types.ts';
 import type { Read, Test } from './test.ts';
 
 /** How a device is read: once, for whether it is one, and for what it states. */
@@ -57,6 +57,22 @@ export interface PairPlan {
   /** Rules on every command. */
   readonly general: PairRules;
   readonly byType: readonly (PairRules & { readonly types: readonly string[] })[];
+  readonly superseded: SupersededPlan;
+}
+
+/** Which rules on a command are skipped where the device is known. */
+export interface SupersededPlan {
+  /** The members that are objects which the conditions read in: nothing has checked them. */
+  readonly locals: readonly KeptMember[];
+  readonly rules: readonly SupersededRule[];
+}
+
+/** A rule, and others which are asked instead of it: those that apply alike, by the bits of the facts that they read. */
+export interface SupersededRule {
+  readonly id: string;
+  readonly by: readonly string[];
+  readonly applies?: Test;
+  readonly facts: readonly string[];
 }
 
 /** Rules that are asked together, and what several of them read of the command. */

@@ -9,6 +9,7 @@ import { planMayBreak } from './may-break.ts';
 import type { FactPlan, PairPlan, PairRulePlan, PairRules } from './pair-types.ts';
 import { planDevice } from './plan-device.ts';
 import { groupByType } from './plan-shape.ts';
+import { planSuperseded } from './plan-superseded.ts';
 import { dotted } from './read.ts';
 
 /** Errors first, so that one number tells what a rule does. */
@@ -36,14 +37,16 @@ export function planPair(model: Model): PairPlan {
   const readsItself = [general, ...byType].some(({ rules }) =>
     rules.some(({ findings }) => findings.some((finding) => readsOf(finding).some(({ local }) => local === itself))),
   );
+  const order = numbered.map((rule) => ({ id: rule.id, facts: factsOfRule(rule, facts) }));
   return {
     shape: shape.name,
     command: { name: pair.command, local: localName(pair.command), shape: model.roles.command.request },
     device: { ...device, ...(readsItself && { itself }) },
-    order: numbered.map((rule) => ({ id: rule.id, facts: factsOfRule(rule, facts) })),
+    order,
     firstWarning: own.filter(({ severity }) => severity === 'error').length,
     general,
     byType,
+    superseded: planSuperseded(model, shape, order),
   };
 }
 

@@ -5,6 +5,7 @@ import { cheapFirst } from './cheap-first.ts';
 import type { PlanContext } from './context.ts';
 import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
 import { hoistReads } from './hoist.ts';
+import { hasReadType } from './kept-node.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
 import { joinChecks } from './join-checks.ts';
 import { planFacts } from './plan-facts.ts';
@@ -62,9 +63,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     closed,
     bits,
     ...(typeBits !== undefined && { typeBits }),
-    readTypes: keptMembers(kept, model).filter(
-      ({ node }) => Object.keys(node.below).length > 0 && ['message', 'opaque'].includes(node.type.kind),
-    ),
+    readTypes: keptMembers(kept, model).filter(({ node }) => hasReadType(node)),
     ...(closed && { facts: planFacts(shape, model) }),
     verdict: walk('verdict'),
     issues: walk('issues'),

@@ -5,6 +5,9 @@ import { atom, bitAnd, bitOr, call, type Js, relation } from '../../../code/expr
 import type { BitsPlan, TypeBitsPlan } from '../plan/types.ts';
 import { runtime } from '../symbols.ts';
 
+/** For tests that ask no bits: presence is told by locals. */
+export const noBits: BitsPlan = { members: [], groups: [], isWide: false };
+
 /** The name of a member's bit. */
 export function bitName(member: string): string {
   return constantCase(member);

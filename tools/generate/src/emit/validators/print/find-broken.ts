@@ -3,17 +3,15 @@ import { and, atom, bitOr, call, type Js, value } from '../../../code/expression
 import { typeSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
 import type { PairPlan, PairRulePlan, PairRules } from '../plan/pair-types.ts';
-import type { BitsPlan, Finding, ShapePlan } from '../plan/types.ts';
+import type { Finding, ShapePlan } from '../plan/types.ts';
 import { deviceRules, deviceSymbols, factBit, pairSymbols, runtimeTypes } from '../symbols.ts';
+import { noBits } from './bits.ts';
 import { printFinding } from './issue.ts';
 import { keptType, printReadTypes } from './kept-type.ts';
 import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 
 const DeviceFunctions = typeSymbol('DeviceFunctions', 'runtime/on-rules.ts');
-
-/** Rules ask for presence by locals. */
-const noBits: BitsPlan = { members: [], groups: [], isWide: false };
 
 /** Prints the one look at the rules on a command with its device, which is asked for issues, for a verdict, and for what a device supports. */
 export function printFindBroken({ command, device, general, byType }: PairPlan, plan: ShapePlan): Code {

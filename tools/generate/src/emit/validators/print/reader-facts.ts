@@ -1,5 +1,5 @@
 import { type Code, code, lines } from '../../../code/code.ts';
-import { factName } from '../plan/bytes/facts.ts';
+import { factName } from '../names.ts';
 import type { BytesCheck, BytesMember, BytesPlan, Fact, FactKind } from '../plan/bytes/types.ts';
 import { bytesRuntime, readerOf } from '../symbols.ts';
 import { keptType, typeText } from './kept-type.ts';

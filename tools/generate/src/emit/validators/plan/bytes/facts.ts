@@ -1,3 +1,4 @@
+import { factName } from '../../names.ts';
 import type { KeptNode } from '../kept-node.ts';
 import { canBeAbsent } from '../read.ts';
 import type { Read, Test } from '../test.ts';
@@ -29,20 +30,6 @@ function withRead(test: Test, read: Read): Test {
   if ('read' in test) return { ...test, read };
   return test.kind === 'unique' ? { ...test, list: read } : test;
 }
-
-/** Names a fact after the local or the member that it is of. */
-export function factName(name: string, kind: FactKind): string {
-  return `${name}${suffixes[kind]}`;
-}
-
-const suffixes: Readonly<Record<FactKind, string>> = {
-  value: '',
-  length: 'Length',
-  points: 'Points',
-  size: 'Size',
-  facts: 'Facts',
-  languageTag: 'IsTag',
-};
 
 /** Something that a rule wants to know of a member. */
 export interface Want {

@@ -1,9 +1,9 @@
-import { localName } from '../../names.ts';
+import { factName, localName } from '../../names.ts';
 import type { KeptNode } from '../kept-node.ts';
 import { mapFinding } from '../map-finding.ts';
 import type { Read, Test } from '../test.ts';
 import type { Finding, MemberPlan, RulePlan, ShapePlan, ValueCheck } from '../types.ts';
-import { factName, findFact, isReadable, testOfFact, type Want, wantedFact } from './facts.ts';
+import { findFact, isReadable, testOfFact, type Want, wantedFact } from './facts.ts';
 import type { BytesCheck, BytesMember, BytesPlan, Fact, FactKind, FactsWalk } from './types.ts';
 
 /** Plans how a body is read out of bytes: a plan for its shape, and for each that it holds and that can be read so. */
