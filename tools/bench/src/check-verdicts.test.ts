@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { differences } from './check-verdicts.ts';
 
 const bodies = [
-  { text: 'right', valid: true, breaks: [] },
-  { text: 'wrong', valid: false, breaks: ['a.rule', 'b.rule'] },
+  { text: 'right', valid: true, breaks: [], warns: false },
+  { text: 'wrong', valid: false, breaks: ['a.rule', 'b.rule'], warns: false },
 ];
 
 test.each<[string, boolean[], string[], string[]]>([

@@ -1,5 +1,6 @@
 import type { Model } from '@amapi-spec/model';
 import { isAccepted, judge } from '@amapi-spec/model/reference';
+import { knownDevice } from './known-device.ts';
 
 /** A body as it comes over the wire, and what the reference judge of the model says of it. */
 export interface Body {
@@ -7,16 +8,22 @@ export interface Body {
   readonly valid: boolean;
   /** The errors that it has, sorted: ids of rules and of what is wrong with the form. */
   readonly breaks: readonly string[];
+  /** There is something to warn of. */
+  readonly warns: boolean;
 }
 
 /** What every peer judges. */
 export interface Corpus {
   /** Valid bodies by the command that they are. */
   readonly byCommand: Readonly<Record<string, readonly Body[]>>;
-  /** All of these: each is for a device of which all is known. */
+  /** Those of them that a device of which all is known takes without a warning. */
   readonly usual: readonly Body[];
-  /** The same, and the valid examples of the spec. */
+  /** All of them, and the valid examples of the spec. */
   readonly mix: readonly Body[];
+  /** The bodies of the mix of which nothing is to be said. */
+  readonly unwarned: readonly Body[];
+  /** The others of the mix. */
+  readonly warned: readonly Body[];
   /** The invalid examples of the spec, and those of each rule that is an error. */
   readonly invalid: readonly Body[];
   /** Commands for a device: what `isCommandForDevice` is asked. */
@@ -53,7 +60,7 @@ const commands: Readonly<Record<string, unknown>> = {
     clearAppsDataParams: { packageNames: Array.from({ length: 50 }, (_, index) => `com.example.app${index}`) },
   },
   'WIPE with a reason': { type: 'WIPE', wipeParams: { wipeReason: texts, wipeDataFlags: ['WIPE_ESIMS'] } },
-  REMOVE_ESIM: { removeEsimParams: { iccId: '8949000000000000004' } },
+  REMOVE_ESIM: { removeEsimParams: { iccId: '8949000000000000001' } },
 };
 
 /** Makes the corpus of the examples of the spec and of the bodies above; throws where a body that is to be valid is not. */
@@ -62,7 +69,12 @@ export function makeCorpus(model: Model): Corpus {
   const bodyOf = (shape: string, value: unknown): Body => {
     const { structural, rules } = judge(model, shape, value);
     const breaks = [...structural, ...rules.filter(({ severity }) => severity === 'error')].map(({ id }) => id);
-    return { text: JSON.stringify(value), valid: isAccepted({ structural, rules }), breaks: [...new Set(breaks)].toSorted() };
+    return {
+      text: JSON.stringify(value),
+      valid: isAccepted({ structural, rules }),
+      breaks: [...new Set(breaks)].toSorted(),
+      warns: rules.some(({ severity }) => severity === 'warning'),
+    };
   };
   const examplesOf = (shape: string): readonly Body[] => [
     ...model.examples.filter(({ subject }) => subject === shape).map(({ value }) => bodyOf(shape, value)),
@@ -73,11 +85,17 @@ export function makeCorpus(model: Model): Corpus {
   const byCommand = Object.fromEntries(Object.entries(commands).map(([name, value]) => [name, [bodyOf(command.request, value)]]));
   for (const [name, bodies] of Object.entries(byCommand)) if (!bodies.every(({ valid }) => valid)) throw new Error(`${name} is not valid`);
   const requests = distinct(examplesOf(command.request));
-  const usual = Object.values(byCommand).flat();
+  const usual = Object.entries(commands).filter(([, value]) => {
+    const { valid, warns } = bodyOf(pair.shape, { command: value, device: knownDevice });
+    return valid && !warns;
+  });
+  const mix = distinct([...Object.values(byCommand).flat(), ...requests.filter(({ valid }) => valid)]);
   return {
     byCommand,
-    usual,
-    mix: distinct([...usual, ...requests.filter(({ valid }) => valid)]),
+    usual: usual.flatMap(([name]) => byCommand[name] ?? []),
+    mix,
+    unwarned: mix.filter(({ warns }) => !warns),
+    warned: mix.filter(({ warns }) => warns),
     invalid: requests.filter(({ valid }) => !valid),
     forDevice: distinct(examplesOf(pair.shape)).filter(({ valid }) => valid),
     devices: distinct(examplesOf(device.shape)),

@@ -131,10 +131,11 @@ function questionsFor(
     ...Object.keys(byCommand).map((group) => ({ judge: 'isCommandRequest', group, label: group })),
     { judge: 'isCommandRequest', group: 'mix', label: 'mix' },
     { judge: 'isCommandRequest', group: 'invalid', label: 'invalid' },
-    { judge: 'findIssues', group: 'mix', label: 'validate' },
+    { judge: 'findIssues', group: 'unwarned', label: 'validate' },
     { judge: 'findIssues', group: 'invalid', label: 'issues' },
     ...(file === peers[0]!.file
       ? [
+          { judge: 'findIssues', group: 'warned', label: 'warnings' },
           { judge: 'isForDevice', group: 'forDevice', label: 'device verdict' },
           { judge: 'findForDevice', group: 'forDevice', label: 'device' },
           ...['LOCK', 'usual'].flatMap((group) => [

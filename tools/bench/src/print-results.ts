@@ -65,9 +65,10 @@ A verdict on valid bodies of each command, and on all of them:
 
 ${table([...commands, 'mix'])}
 
-A verdict on invalid bodies; everything that is wrong, looked for in valid bodies and in invalid ones:
+A verdict on invalid bodies; everything that is wrong or to be warned of, looked for in bodies that have neither, in valid ones that have
+something to be warned of, which nobody else knows, and in invalid ones:
 
-${table(['invalid', 'validate', 'issues'])}
+${table(['invalid', 'validate', 'warnings', 'issues'])}
 
 A verdict on the bytes of a request, beside decoding and parsing them:
 
@@ -77,7 +78,8 @@ A command for a device, beside \`JSON.parse\` of both, for the examples of the s
 
 ${table(['device verdict', 'device'])}
 
-The same for a device that states all that rules ask, beside \`JSON.parse\` of the command alone: a LOCK, and all commands above:
+The same for a device that states all that rules ask, beside \`JSON.parse\` of the command alone: a LOCK, and
+the commands above that it takes without a warning:
 
 ${table(known)}
 
@@ -106,7 +108,7 @@ const inBytes = ' in bytes';
 
 const known = ['LOCK', 'usual'].flatMap((group) => [`${group} verdict`, `${group} for a device`]);
 
-const others = new Set(['mix', 'invalid', 'validate', 'issues', 'device verdict', 'device', ...known]);
+const others = new Set(['mix', 'invalid', 'validate', 'warnings', 'issues', 'device verdict', 'device', ...known]);
 
 function title({ entry }: PeerResult): string {
   return entry.title;
