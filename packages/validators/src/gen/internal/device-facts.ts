@@ -5,15 +5,10 @@ import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { isValidSoftwareInfo } from '../shapes/software-info.ts';
+import { API_LEVEL_FACT, APPLIED_STATE_FACT, MANAGEMENT_MODE_FACT, OWNERSHIP_FACT, STATE_FACT } from './device-bits.ts';
 import { isDeviceState } from './enums/device-state.ts';
 import { isManagementMode } from './enums/management-mode.ts';
 import { isOwnership } from './enums/ownership.ts';
-
-export const API_LEVEL_FACT: number = 1 << 0;
-export const MANAGEMENT_MODE_FACT: number = 1 << 1;
-export const OWNERSHIP_FACT: number = 1 << 2;
-export const STATE_FACT: number = 1 << 3;
-export const APPLIED_STATE_FACT: number = 1 << 4;
 
 /** What the bits of the facts stand for, as reports name them. */
 export const deviceFacts: readonly string[] = ['apiLevel', 'managementMode', 'ownership', 'state', 'appliedState'];

@@ -4,16 +4,8 @@
 import { codePoints } from '../../runtime/code-points.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import type { DeviceFunctions, OnRules } from '../../runtime/on-rules.ts';
-import {
-  API_LEVEL_FACT,
-  APPLIED_STATE_FACT,
-  type DeviceFacts,
-  MANAGEMENT_MODE_FACT,
-  OWNERSHIP_FACT,
-  STATE_FACT,
-  deviceFacts,
-  readDevice,
-} from './device-facts.ts';
+import { API_LEVEL_FACT, APPLIED_STATE_FACT, MANAGEMENT_MODE_FACT, OWNERSHIP_FACT, STATE_FACT } from './device-bits.ts';
+import { type DeviceFacts, deviceFacts, readDevice } from './device-facts.ts';
 import { deviceRules } from './device-rules.ts';
 
 /** What the rules read of command. */

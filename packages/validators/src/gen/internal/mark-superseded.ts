@@ -4,7 +4,8 @@
 import { supersede } from '../../runtime/broken.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { Step } from '../../runtime/step.ts';
-import { API_LEVEL_FACT, type DeviceFacts } from './device-facts.ts';
+import { API_LEVEL_FACT } from './device-bits.ts';
+import type { DeviceFacts } from './device-facts.ts';
 import {
   resetPasswordMinLength,
   resetPasswordMinLengthLater,

@@ -3,9 +3,8 @@
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
+import { ACTIVATION_STATE } from '../internal/bits/add-esim-params-request.ts';
 import { readActivationState } from './activation-state.ts';
-
-const ACTIVATION_STATE = 1 << 0;
 
 /** The keys, in the order of their numbers. */
 let known: KnownTexts | undefined;

@@ -6,6 +6,20 @@ import { hasSeveral } from '../../runtime/has-several.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
+import {
+  ADD_ESIM_PARAMS,
+  CLEAR_APPS_DATA_PARAMS,
+  LOCK_TYPE,
+  PARAMS,
+  REBOOT_TYPE,
+  RELINQUISH_OWNERSHIP_TYPE,
+  REMOVE_ESIM_PARAMS,
+  REQUEST_DEVICE_INFO_PARAMS,
+  RESET_PASSWORD_TYPE,
+  START_LOST_MODE_PARAMS,
+  STOP_LOST_MODE_PARAMS,
+  WIPE_PARAMS,
+} from '../internal/bits/command-request.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readClearAppsDataParamsRequest } from './clear-apps-data-params-request.ts';
 import { readCommandType } from './command-type.ts';
@@ -15,24 +29,6 @@ import { readResetPasswordFlag } from './reset-password-flag.ts';
 import { readStartLostModeParamsRequest } from './start-lost-mode-params-request.ts';
 import { readStopLostModeParamsRequest } from './stop-lost-mode-params-request.ts';
 import { readWipeParamsRequest } from './wipe-params-request.ts';
-
-const TYPE = 1 << 0;
-const DURATION = 1 << 1;
-const NEW_PASSWORD = 1 << 2;
-const CLEAR_APPS_DATA_PARAMS = 1 << 3;
-const START_LOST_MODE_PARAMS = 1 << 4;
-const STOP_LOST_MODE_PARAMS = 1 << 5;
-const ADD_ESIM_PARAMS = 1 << 6;
-const REMOVE_ESIM_PARAMS = 1 << 7;
-const REQUEST_DEVICE_INFO_PARAMS = 1 << 8;
-const WIPE_PARAMS = 1 << 9;
-/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
-const PARAMS = 0b1111111000;
-
-const LOCK_TYPE = 1 << 10;
-const RESET_PASSWORD_TYPE = 1 << 11;
-const REBOOT_TYPE = 1 << 12;
-const RELINQUISH_OWNERSHIP_TYPE = 1 << 13;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {

@@ -3,9 +3,8 @@
 
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
+import { DEVICE_INFO } from '../internal/bits/request-device-info-params-request.ts';
 import { readDeviceInfo } from './device-info.ts';
-
-const DEVICE_INFO = 1 << 0;
 
 /** The keys, in the order of their numbers. */
 let known: KnownTexts | undefined;

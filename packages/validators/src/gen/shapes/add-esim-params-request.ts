@@ -11,6 +11,7 @@ import type { Step } from '../../runtime/step.ts';
 import type { ObjectFacts } from '../../runtime/types.ts';
 import { unknownField } from '../../runtime/unknown-field.ts';
 import { wrongObject } from '../../runtime/wrong-object.ts';
+import { ACTIVATION_STATE } from '../internal/bits/add-esim-params-request.ts';
 import { activationStateWords, isActivationState } from '../internal/enums/activation-state.ts';
 import {
   addEsimActivationCodeFormat,
@@ -21,8 +22,6 @@ import {
   addEsimActivationStateUnspecified,
   addEsimConfirmationCode,
 } from '../internal/rules/add-esim.ts';
-
-const ACTIVATION_STATE = 1 << 0;
 
 /** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
 export function isValidAddEsimParamsRequest(value: unknown): boolean {

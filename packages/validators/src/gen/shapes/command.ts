@@ -12,6 +12,22 @@ import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts'
 import { isObject } from '../../runtime/is-object.ts';
 import { type Step, enter, enterElements } from '../../runtime/step.ts';
 import { wrongType } from '../../runtime/wrong.ts';
+import {
+  ADD_ESIM_PARAMS,
+  CLEAR_APPS_DATA_PARAMS,
+  CLEAR_APPS_DATA_STATUS,
+  ESIM_STATUS,
+  PARAMS,
+  REMOVE_ESIM_PARAMS,
+  REQUEST_DEVICE_INFO_PARAMS,
+  REQUEST_DEVICE_INFO_STATUS,
+  START_LOST_MODE_PARAMS,
+  START_LOST_MODE_STATUS,
+  STATUS,
+  STOP_LOST_MODE_PARAMS,
+  STOP_LOST_MODE_STATUS,
+  WIPE_PARAMS,
+} from '../internal/bits/command.ts';
 import { isCommandType } from '../internal/enums/command-type.ts';
 import {
   resultCreateTimeFormat,
@@ -37,23 +53,6 @@ import { collectIssuesStartLostModeStatus, isValidStartLostModeStatus } from './
 import { collectIssuesStopLostModeParams, isValidStopLostModeParams } from './stop-lost-mode-params.ts';
 import { collectIssuesStopLostModeStatus, isValidStopLostModeStatus } from './stop-lost-mode-status.ts';
 import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
-
-const CLEAR_APPS_DATA_PARAMS = 1 << 0;
-const START_LOST_MODE_PARAMS = 1 << 1;
-const STOP_LOST_MODE_PARAMS = 1 << 2;
-const ADD_ESIM_PARAMS = 1 << 3;
-const REMOVE_ESIM_PARAMS = 1 << 4;
-const REQUEST_DEVICE_INFO_PARAMS = 1 << 5;
-const WIPE_PARAMS = 1 << 6;
-const CLEAR_APPS_DATA_STATUS = 1 << 7;
-const START_LOST_MODE_STATUS = 1 << 8;
-const STOP_LOST_MODE_STATUS = 1 << 9;
-const ESIM_STATUS = 1 << 10;
-const REQUEST_DEVICE_INFO_STATUS = 1 << 11;
-/** CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS | WIPE_PARAMS */
-const PARAMS = 0b1111111;
-/** CLEAR_APPS_DATA_STATUS | START_LOST_MODE_STATUS | STOP_LOST_MODE_STATUS | ESIM_STATUS | REQUEST_DEVICE_INFO_STATUS */
-const STATUS = 0b111110000000;
 
 /** What the rules read of requestDeviceInfoStatus. */
 interface RequestDeviceInfoStatus {

@@ -10,6 +10,7 @@ import { fitsLength } from '../../runtime/fits-length.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { type Step, enter } from '../../runtime/step.ts';
 import { wrongType } from '../../runtime/wrong.ts';
+import { ERROR, RESPONSE } from '../internal/bits/operation.ts';
 import {
   operationCancelledWithoutErrorCode,
   operationNameFormat,
@@ -19,9 +20,6 @@ import {
 import { collectIssuesCommand, isValidCommand } from './command.ts';
 import { collectIssuesIssueCommandResponse, isValidIssueCommandResponse } from './issue-command-response.ts';
 import { collectIssuesStatus, isValidStatus } from './status.ts';
-
-const ERROR = 1 << 0;
-const RESPONSE = 1 << 1;
 
 /** What the rules read of error. */
 interface Error {

@@ -8,10 +8,9 @@ import type { Step } from '../../runtime/step.ts';
 import type { ObjectFacts } from '../../runtime/types.ts';
 import { unknownField } from '../../runtime/unknown-field.ts';
 import { wrongObject } from '../../runtime/wrong-object.ts';
+import { DEVICE_INFO } from '../internal/bits/request-device-info-params-request.ts';
 import { deviceInfoWords, isDeviceInfo } from '../internal/enums/device-info.ts';
 import { requestDeviceInfoDeviceInfoRequired, requestDeviceInfoDeviceInfoUnspecified } from '../internal/rules/request-device-info.ts';
-
-const DEVICE_INFO = 1 << 0;
 
 /** Tells whether a value is a RequestDeviceInfoParamsRequest that breaks no error rule. */
 export function isValidRequestDeviceInfoParamsRequest(value: unknown): boolean {

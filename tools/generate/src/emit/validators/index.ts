@@ -1,7 +1,7 @@
 import { createIndex, type Model, type Shape } from '@amapi-spec/model';
 import type { EmittedFile } from '../../emitted-file.ts';
 import { printModule } from '../../code/module.ts';
-import type { Code } from '../../code/code.ts';
+import { type Code, isEmpty } from '../../code/code.ts';
 import { englishOf } from '../../english-of.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { catalogueModule, catalogueName } from './modules/catalogue.ts';
@@ -24,6 +24,7 @@ import { planPair } from './plan/plan-pair.ts';
 import { otherNamesOf } from './plan/plan-facts.ts';
 import { planShape } from './plan/plan-shape.ts';
 import type { ShapePlan } from './plan/types.ts';
+import { printDeviceBits, printShapeBits } from './print/bits.ts';
 import { printDevice } from './print/device.ts';
 import { printFindBroken } from './print/find-broken.ts';
 import { printPair } from './print/pair.ts';
@@ -33,7 +34,7 @@ import { printSuperseded } from './print/superseded.ts';
 import { printEnumReader } from './print/words.ts';
 import { bodiesInBytes, publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
-import { enumPath, publicPath, readerPath, shapePath } from './symbols.ts';
+import { bitsPath, enumPath, publicPath, readerPath, shapePath } from './symbols.ts';
 
 /** Emits the specialised validators: per shape a module with the verdict and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
@@ -55,6 +56,10 @@ function modulesOf(model: Model): EmittedFile[] {
       const body = shape.name === pair.shape ? printPair(pairPlan, plan) : printShape(plan);
       return module(shapePath(shape.name), body, sourcesOf(shape, model));
     }),
+    ...[...plans.values()].flatMap(({ shape, schema, bits, typeBits }) => {
+      const body = printShapeBits(bits, typeBits);
+      return isEmpty(body) ? [] : [module(bitsPath(shape), body, [`spec/schemas/${schema}.yaml`])];
+    }),
     ...readerModules(model, plans),
     ...exposed.map((shape) => {
       const body = shape.name === pair.shape ? pairModule(model) : publicModule(shape);
@@ -75,6 +80,7 @@ function modulesOf(model: Model): EmittedFile[] {
       .filter(({ name }) => name === pair.shape)
       .flatMap((shape) => [
         module('gen/internal/mark-superseded.ts', printSuperseded(pairPlan)),
+        module(bitsPath(), printDeviceBits(pairPlan.device), sourcesOf(shape, model)),
         module('gen/internal/device-facts.ts', printDevice(pairPlan.device), sourcesOf(shape, model)),
         module('gen/internal/device-rules.ts', deviceRulesModule(pairPlan)),
         module('gen/internal/find-broken.ts', printFindBroken(pairPlan, plans.get(shape.name)!)),

@@ -153,9 +153,14 @@ export const deviceSymbols = {
   Facts: typeSymbol('DeviceFacts', 'gen/internal/device-facts.ts'),
 } satisfies Readonly<Record<string, ImportSymbol>>;
 
-/** The constant that has the bit of a fact. */
-export function factBit(name: string): ImportSymbol {
-  return symbol(name, 'gen/internal/device-facts.ts');
+/** The constant that has a bit of a shape, or, without one, of what is read of a device. */
+export function bitConstant(name: string, shape?: string): ImportSymbol {
+  return symbol(name, bitsPath(shape));
+}
+
+/** The module of these bits, from `src`. It imports nothing, since bundlers put a number in the place of its name only where nothing can run before it. */
+export function bitsPath(shape?: string): string {
+  return shape === undefined ? 'gen/internal/device-bits.ts' : `gen/internal/bits/${kebabCase(shape)}.ts`;
 }
 
 /** The rules on a command with its device, by their numbers. */

@@ -46,7 +46,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
   const closed = shape.variant === 'request';
   // What any walk keeps, the one for issues does too.
   const kept = keptFor(shape, rules, model);
-  const bits = planBits(kept.bits, shape);
+  const bits: BitsPlan = { of: shape.name, ...planBits(kept.bits, shape) };
   const typeBits = kept.commandType === 'self' ? planTypeBits(shape, bits, model) : undefined;
   const walk = (name: Walk): WalkPlan => {
     const collects = name === 'issues';

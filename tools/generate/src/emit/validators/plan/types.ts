@@ -46,6 +46,8 @@ export interface FactsPlan {
 
 /** The bits of a shape. */
 export interface BitsPlan {
+  /** The shape that they are of; absent: what is read of a device. */
+  readonly of?: string;
   readonly members: readonly string[];
   readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[];
   readonly isWide: boolean;

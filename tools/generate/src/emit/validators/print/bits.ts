@@ -1,9 +1,11 @@
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
-import { type Code, code } from '../../../code/code.ts';
-import { quote } from '../../../code/literal.ts';
+import { type Code, code, join, lines } from '../../../code/code.ts';
 import { atom, bitAnd, bitOr, call, type Js, relation } from '../../../code/expression.ts';
+import type { ImportSymbol } from '../../../code/import-symbol.ts';
+import { quote } from '../../../code/literal.ts';
+import type { DevicePlan } from '../plan/pair-types.ts';
 import type { BitsPlan, TypeBitsPlan } from '../plan/types.ts';
-import { runtime } from '../symbols.ts';
+import { bitConstant, runtime } from '../symbols.ts';
 
 /** For tests that ask no bits: presence is told by locals. */
 export const noBits: BitsPlan = { members: [], groups: [], isWide: false };
@@ -13,11 +15,17 @@ export function bitName(member: string): string {
   return constantCase(member);
 }
 
+/** The constant that has the bit of a member. */
+export function bitOf(member: string, { of }: BitsPlan): ImportSymbol {
+  return bitConstant(bitName(member), of);
+}
+
 /** Prints the bits of several members that are there, by the names of the groups that are whole among them. */
-export function seenOf(members: readonly string[], { groups }: BitsPlan): Js {
+export function seenOf(members: readonly string[], { groups, of }: BitsPlan): Js {
   const group = groups.find((candidate) => candidate.members.every((member) => members.includes(member)));
   const rest = group === undefined ? members : members.filter((member) => !group.members.includes(member));
-  return bitAnd(atom('seen'), bitOr([...rest.map(bitName), ...(group === undefined ? [] : [group.name])].map(atom)));
+  const names = [...rest.map(bitName), ...(group === undefined ? [] : [group.name])];
+  return bitAnd(atom('seen'), bitOr(names.map((name) => atom(bitConstant(name, of)))));
 }
 
 /** Prints how many of several members are there. */
@@ -32,37 +40,52 @@ export function bitLiteral(value: string | number, { isWide }: BitsPlan): string
   return isWide ? `${value}n` : String(value);
 }
 
-/** Prints the bits of types that have none of a member, and what finds the bit of a type. */
-export function printTypeBits({ types, own }: TypeBitsPlan, { members }: BitsPlan): Code[] {
-  return [
-    ...own.map((name, index) => code`const ${name} = 1 << ${members.length + index};`),
-    code`
+/** Prints what finds the bit of a type. */
+export function printTypeBits({ types }: TypeBitsPlan, { of }: BitsPlan): Code {
+  return code`
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
 if (typeof value !== 'string') return 0;
 switch (value.length) {
 ${[...Map.groupBy(types, ({ type }) => type.length)]
   .toSorted(([a], [b]) => a - b)
-  .map(([length, same]) => `case ${length}:\nreturn ${same.map(({ type, bit }) => `value === ${quote(type)} ? ${bit} : `).join('')}0;`)}
+  .map(
+    ([length, same]) =>
+      code`case ${length}:\nreturn ${join(
+        same.map(({ type, bit }) => code`value === ${quote(type)} ? ${bitConstant(bit, of)} : `),
+        '',
+      )}0;`,
+  )}
 default:
 return 0;
 }
 }
-`,
-  ];
+`;
 }
 
-/** Prints the constants: one bit per member, and the mask of each group whose members all have one. */
-export function printBits(bits: BitsPlan): Code[] {
+/** Prints a constant for each of these bits, in their order. */
+function printBits(names: readonly string[], suffix = ''): Code {
+  return lines(...names.map((name, index) => `export const ${name} = ${bitNumber(1n << BigInt(index))}${suffix};`));
+}
+
+/** Prints the constants of a shape: one bit per member and per type that has none of a member, and the mask of each group whose members all have one. */
+export function printShapeBits(bits: BitsPlan, typeBits: TypeBitsPlan | undefined): Code {
   const { members, groups } = bits;
   const whole = groups.filter((group) => group.members.every((member) => members.includes(member)));
-  return [
-    ...members.map((member, index) => code`const ${bitName(member)} = ${bitLiteral(1, bits)} << ${bitLiteral(index, bits)};`),
-    // As a number: bundlers drop an unused constant only when it is a literal.
+  return lines(
+    printBits([...members.map(bitName), ...(typeBits?.own ?? [])], bits.isWide ? 'n' : ''),
     ...whole.map(({ name, members: inner }) => {
       const mask = inner.reduce((all, member) => all | (1n << BigInt(members.indexOf(member))), 0n);
-      return code`/** ${inner.map(bitName).join(' | ')} */\nconst ${name} = ${bitLiteral(`0b${mask.toString(2)}`, bits)};`;
+      return `/** ${inner.map(bitName).join(' | ')} */\nexport const ${name} = ${bitLiteral(bitNumber(mask), bits)};`;
     }),
-    ...(members.length > 0 ? [code`\n`] : []),
-  ];
+  );
+}
+
+/** Prints the constants of what is read of a device: one bit per member, and, apart from these, one per fact. */
+export function printDeviceBits({ bits, facts }: DevicePlan): Code {
+  return lines(printBits(bits.members.map(bitName), bits.isWide ? 'n' : ''), printBits(facts.map(({ bit }) => bit)));
+}
+
+function bitNumber(mask: bigint): string {
+  return `0b${mask.toString(2)}`;
 }

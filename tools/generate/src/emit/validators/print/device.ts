@@ -4,8 +4,8 @@ import { and, atom, call, type Js, not, relation, value } from '../../../code/ex
 import { quote } from '../../../code/literal.ts';
 import type { DevicePlan, FactPlan } from '../plan/pair-types.ts';
 import type { MemberPlan, RulePlan, ValueCheck } from '../plan/types.ts';
-import { deviceSymbols, functionsOf, isEnum, runtime } from '../symbols.ts';
-import { bitName, printBits } from './bits.ts';
+import { bitConstant, deviceSymbols, functionsOf, isEnum, runtime } from '../symbols.ts';
+import { bitOf } from './bits.ts';
 import { printFact } from './fact.ts';
 import { keptType, printReadTypes, typeText } from './kept-type.ts';
 import { printRead } from './read.ts';
@@ -21,9 +21,7 @@ export function printDevice(plan: DevicePlan): Code {
   const members = walk.members.map((member) => printMember(member, plan));
   const label = walk.members.some(({ value }) => isLoop(value)) ? 'members: ' : '';
   return lines(
-    ...printBits(bits),
-    ...facts.map(({ bit }, index) => `export const ${bit}: number = 1 << ${index};`),
-    `\n/** What the bits of the facts stand for, as reports name them. */`,
+    `/** What the bits of the facts stand for, as reports name them. */`,
     code`export const ${deviceSymbols.names}: readonly string[] = [${facts.map(({ name }) => quote(name)).join(', ')}];\n`,
     ...printReadTypes(plan.readTypes),
     printInterface(plan),
@@ -40,10 +38,12 @@ export function printDevice(plan: DevicePlan): Code {
     plan.closed ? 'default:\nif (Object.hasOwn(value, key)) isValid = false;' : '',
     '}\n}',
     printFacts(walk, bits),
-    printRules(walk, (rule) => printFact(rule, breaks(rule, plan), plan)),
+    printRules(walk, plan.bits, (rule) => printFact(rule, breaks(rule, plan), plan)),
     ...facts.flatMap((fact) => {
       if (fact.found.at === 'member') return [];
-      return [code`const ${knows(fact)} = ${printTest(fact.found.known, bits).code};\nif (${knows(fact)}) missing ^= ${fact.bit};`];
+      return [
+        code`const ${knows(fact)} = ${printTest(fact.found.known, bits).code};\nif (${knows(fact)}) missing ^= ${bitConstant(fact.bit)};`,
+      ];
     }),
     'return {\nisValid,\nhasWarnings,',
     facts.length === 0 ? 'missing: 0,' : 'missing,',
@@ -78,7 +78,7 @@ function typeOf({ node }: FactPlan): string {
 
 function printMember(member: MemberPlan, plan: DevicePlan): Code {
   const { name, value: check, hasBit, keep } = member;
-  const bit = hasBit ? `seen |= ${bitName(name)};` : '';
+  const bit = hasBit ? code`seen |= ${bitOf(name, plan.bits)};` : '';
   const kept = keep === undefined ? '' : `${keep.local} = member${isScalar(check) ? '' : ` as ${keptType(keep)}`};`;
   const held = plan.holders.includes(name) ? warn : '';
   const wellFormed = printWellFormed(check);
@@ -110,7 +110,7 @@ function printDecided({ name, atMember = [] }: MemberPlan, plan: DevicePlan): Co
   const condition = printTest(known, plan.bits);
   return lines(
     ...rules,
-    code`${unless === undefined ? '' : 'else '}if (${condition.code}) {\n${fact.local} = member;\nmissing ^= ${fact.bit};\n}`,
+    code`${unless === undefined ? '' : 'else '}if (${condition.code}) {\n${fact.local} = member;\nmissing ^= ${bitConstant(fact.bit)};\n}`,
   );
 }
 

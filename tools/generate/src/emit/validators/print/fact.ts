@@ -2,7 +2,7 @@ import { type Code, code, lines } from '../../../code/code.ts';
 import type { Js } from '../../../code/expression.ts';
 import type { Finding, MemberFinding, RulePlan, ShapePlan } from '../plan/types.ts';
 import { runtime } from '../symbols.ts';
-import { bitName, seenOf } from './bits.ts';
+import { bitOf, seenOf } from './bits.ts';
 import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 
@@ -44,7 +44,7 @@ export function printByMember(
 ): Code {
   return lines(
     code`switch (${seenOf(group, bits).code}) {`,
-    ...cases.map((each) => lines(`case ${bitName(each.member)}:`, when(printTest(each.test, bits), each), 'break;')),
+    ...cases.map((each) => lines(code`case ${bitOf(each.member, bits)}:`, when(printTest(each.test, bits), each), 'break;')),
     '}',
   );
 }

@@ -4,7 +4,7 @@ import { typeSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
 import type { PairPlan, PairRulePlan, PairRules } from '../plan/pair-types.ts';
 import type { Finding, ShapePlan } from '../plan/types.ts';
-import { deviceRules, deviceSymbols, factBit, pairSymbols, runtimeTypes } from '../symbols.ts';
+import { bitConstant, deviceRules, deviceSymbols, pairSymbols, runtimeTypes } from '../symbols.ts';
 import { noBits } from './bits.ts';
 import { printFinding } from './issue.ts';
 import { keptType, printReadTypes } from './kept-type.ts';
@@ -83,7 +83,7 @@ function isBroken(rule: PairRulePlan, key: readonly Js[] = []): Js {
 /** The number of a rule, the bits of the facts that it reads, and those that are missing. */
 function numbersOf({ number, facts }: PairRulePlan): Js[] {
   if (facts.length === 0) return [value(number), value(0), value(0)];
-  return [value(number), bitOr(facts.map((fact) => atom(factBit(fact)))), atom('missing')];
+  return [value(number), bitOr(facts.map((fact) => atom(bitConstant(fact)))), atom('missing')];
 }
 
 /** What the command, or the device, is known as, where rules read in it. */

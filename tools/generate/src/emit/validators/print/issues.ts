@@ -3,7 +3,7 @@ import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
 import { enumWords, factsOf, functionsOf, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
-import { bitName } from './bits.ts';
+import { bitOf } from './bits.ts';
 import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
 import { keptType } from './kept-type.ts';
@@ -28,7 +28,7 @@ export function printCollector(plan: ShapePlan): Code {
     ),
     walk.members.some(({ atElements, atKeys }) => atElements !== undefined || atKeys !== undefined) ? code`${runtime.tellNoted}(at);` : '',
     printFacts(walk, bits),
-    printRules(walk, (rule) => printIssues(rule, plan)),
+    printRules(walk, plan.bits, (rule) => printIssues(rule, plan)),
     '}',
   );
 }
@@ -38,7 +38,7 @@ function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], at
   const kept = keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`;
   // One that must be there is missing when it is null.
   const missing = plan.issues.required.includes(name) ? 'if (member === null) break;' : '';
-  const bit = hasBit ? `if (member !== null) seen |= ${bitName(name)};` : '';
+  const bit = hasBit ? code`if (member !== null) seen |= ${bitOf(name, plan.bits)};` : '';
   const { key } = value.kind === 'list' ? listElement : mapElement;
   const note = (rule: RulePlan): Code => lines(`// ${rule.id}`, printNote(rule, key, plan));
   const inside: Inside = {

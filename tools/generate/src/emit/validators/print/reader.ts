@@ -4,7 +4,7 @@ import { withArticle } from '../names.ts';
 import type { BytesMember, BytesPlan } from '../plan/bytes/types.ts';
 import type { RefusedMembers, RulePlan } from '../plan/types.ts';
 import { bytesRuntime, readEnum, readerOf, runtimeTypes } from '../symbols.ts';
-import { bitLiteral, bitName, printBits, printTypeBits } from './bits.ts';
+import { bitLiteral, bitOf, printTypeBits } from './bits.ts';
 import { printFact } from './fact.ts';
 import { printReadTypes } from './kept-type.ts';
 import { printFactLocals, printTold, printToldType } from './reader-facts.ts';
@@ -22,8 +22,7 @@ export function printReader(plan: BytesPlan): Code {
   const refuse = told === undefined ? 'return false;' : 'return undefined;';
   const mask = maskOf(keys.length);
   return lines(
-    ...(walk.hasBits ? printBits(bits) : []),
-    ...(typeBits === undefined ? [] : printTypeBits(typeBits, bits)),
+    typeBits === undefined ? '' : printTypeBits(typeBits, bits),
     ...printReadTypes(readTypes),
     printToldType(plan),
     keys.length === 0 ? '' : printKeys(keys),
@@ -47,7 +46,7 @@ export function printReader(plan: BytesPlan): Code {
         ),
     ...required.map((name) => `// ${name}\nif ((had & ${mask.of(String(keys.indexOf(name)))}) === ${mask.zero}) ${refuse}`),
     printFacts(walk, bits),
-    printRules(walk, (rule) => printFact(rule, refuse, plan)),
+    printRules(walk, plan.bits, (rule) => printFact(rule, refuse, plan)),
     printTold(plan, (key) => `(had & ${mask.of(String(key))}) !== ${mask.zero}`),
     '}',
   );
@@ -73,7 +72,7 @@ function printMember(member: BytesMember, key: number, plan: BytesPlan, refuse: 
     facts.some(({ kind }) => kind === 'value' && value.kind in composite);
   return lines(
     `case ${key}:${needsBlock ? ' {' : ''} // ${name}`,
-    hasBit ? `seen |= ${bitName(name)};` : '',
+    hasBit ? code`seen |= ${bitOf(name, plan.bits)};` : '',
     read,
     `break;${needsBlock ? '\n}' : ''}`,
   );

@@ -2,7 +2,7 @@ import { pascalCase } from '@amapi-spec/tools-shared/case.ts';
 import { type Code, code, join, lines } from '../../../code/code.ts';
 import { and, atom, bitAnd, bitOr, type Js, relation, value } from '../../../code/expression.ts';
 import type { PairPlan, SupersededRule } from '../plan/pair-types.ts';
-import { deviceSymbols, factBit, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
+import { deviceSymbols, bitConstant, markSuperseded, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { noBits } from './bits.ts';
 import { printReadTypes } from './kept-type.ts';
 import { printTest } from './test.ts';
@@ -30,6 +30,6 @@ function printRule(rule: SupersededRule): Code {
 function conditionsOf({ applies, facts }: SupersededRule): Js[] {
   const conditions = applies === undefined ? [] : [printTest(applies, noBits)];
   if (facts.length === 0) return conditions;
-  const missing = bitAnd(atom('facts.missing'), bitOr(facts.map((fact) => atom(factBit(fact)))));
+  const missing = bitAnd(atom('facts.missing'), bitOr(facts.map((fact) => atom(bitConstant(fact)))));
   return [...conditions, relation(missing, '===', value(0))];
 }

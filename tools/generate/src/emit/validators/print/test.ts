@@ -17,7 +17,7 @@ import {
 import { regex } from '../../../code/literal.ts';
 import type { Order, Read, Scalar, Test } from '../plan/test.ts';
 import type { BitsPlan } from '../plan/types.ts';
-import { isEnum, runtime } from '../symbols.ts';
+import { bitConstant, isEnum, runtime } from '../symbols.ts';
 import { printCount, seenOf } from './bits.ts';
 import { printRead } from './read.ts';
 
@@ -69,14 +69,19 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
     return member(list, every ? 'every' : 'some', arrow(variable, printTest(body, bits)));
   },
   counted: ({ local, operator, value: wanted }) => relation(atom(local), operators[operator], value(wanted)),
-  ownType: ({ local, bit, holds }) => relation(atom(local), holds ? '===' : '!==', atom(bit ?? '0')),
+  ownType: ({ local, bit, holds }, { of }) =>
+    relation(atom(local), holds ? '===' : '!==', bit === undefined ? value(0) : atom(bitConstant(bit, of))),
   otherType: ({ local, group, isAlone }, bits) => {
     const there = seenOf(group, bits);
     const parts = [relation(there, '!==', value(0)), relation(atom(local), '!==', there)];
     return and(isAlone === true ? parts : [...parts, not(printCount(group, 'several', bits))]);
   },
-  commandType: ({ types, bits, holds }) => {
-    if (bits !== undefined) return printTypes(bits, holds);
+  commandType: ({ types, bits: own, holds }, bits) => {
+    if (own !== undefined)
+      return printTypes(
+        own.map((name) => atom(bitConstant(name, bits.of))),
+        holds,
+      );
     const tests = types.map((type) => relation(atom('commandType'), holds ? '===' : '!==', value(type)));
     return holds ? or(tests) : and(tests);
   },
@@ -89,10 +94,10 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
 };
 
 /** One look at the bits of several types. */
-function printTypes(types: readonly string[], holds: boolean): Js {
+function printTypes(types: readonly Js[], holds: boolean): Js {
   const [only, ...more] = types;
-  if (only !== undefined && more.length === 0) return relation(atom('commandType'), holds ? '===' : '!==', atom(only));
-  const mask = types.length === 0 ? value(0) : bitOr(types.map(atom));
+  if (only !== undefined && more.length === 0) return relation(atom('commandType'), holds ? '===' : '!==', only);
+  const mask = types.length === 0 ? value(0) : bitOr(types);
   return relation(bitAnd(atom('commandType'), mask), holds ? '!==' : '===', value(0));
 }
 

@@ -3,7 +3,7 @@ import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/types.ts';
 import { functionsOf, isEnum, runtime } from '../symbols.ts';
-import { bitName } from './bits.ts';
+import { bitOf } from './bits.ts';
 import { printFact } from './fact.ts';
 import { keptType } from './kept-type.ts';
 import { printCase, printFacts, printLocals, printRules } from './walk.ts';
@@ -26,7 +26,7 @@ export function printVerdict(plan: ShapePlan): Code {
     closed ? lines('default:', ...walk.refusedAnyway.map((id) => `// ${id}`), 'if (Object.hasOwn(value, key)) return false;') : '',
     '}\n}',
     printFacts(walk, bits),
-    printRules(walk, (rule) => printFact(rule, refuse, plan)),
+    printRules(walk, plan.bits, (rule) => printFact(rule, refuse, plan)),
     'return true;\n}',
   );
 }
@@ -35,7 +35,7 @@ function printMember(
   { name, value, hasBit, keep, isCommandType, saysType, atKeys = [], atElements = [], count }: MemberPlan,
   plan: ShapePlan,
 ): Code {
-  const bit = hasBit ? `seen |= ${bitName(name)};` : '';
+  const bit = hasBit ? code`seen |= ${bitOf(name, plan.bits)};` : '';
   if (isCommandType && keep !== undefined && plan.typeBits !== undefined)
     return printCase(
       [name],

@@ -1,8 +1,8 @@
 import { type Code, code, lines, type Part } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
 import type { BitsPlan, CommandTypePlan, RulePlan, WalkPlan } from '../plan/types.ts';
-import { inferCommandType, runtime } from '../symbols.ts';
-import { bitLiteral, bitName, seenOf } from './bits.ts';
+import { bitConstant, inferCommandType, runtime } from '../symbols.ts';
+import { bitLiteral, bitOf, seenOf } from './bits.ts';
 import { keptType } from './kept-type.ts';
 import { printFallback, printRead } from './read.ts';
 
@@ -36,14 +36,18 @@ export function printFacts({ commandType, hoisted }: Pick<WalkPlan, 'commandType
 }
 
 /** Prints the rules of a walk: those for every command first, then those of each type. */
-export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>, print: (rule: RulePlan) => Code): Code {
+export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>, bits: BitsPlan, print: (rule: RulePlan) => Code): Code {
   const rule = (plan: RulePlan): Code => lines(`// ${plan.id}`, print(plan));
   if (byType.length === 0) return lines(...rules.map(rule));
   return lines(
     ...rules.map(rule),
     'switch (commandType) {',
-    ...byType.map(({ types, bits, rules: own }) =>
-      lines(...(bits ?? types.map(quote)).map((label) => `case ${label}:`), ...own.map(rule), 'break;'),
+    ...byType.map(({ types, bits: labels, rules: own }) =>
+      lines(
+        ...(labels?.map((name) => bitConstant(name, bits.of)) ?? types.map(quote)).map((label) => code`case ${label}:`),
+        ...own.map(rule),
+        'break;',
+      ),
     ),
     '}',
   );
@@ -73,7 +77,7 @@ function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
     `let commandType = ${local};`,
     `if (commandType === ${quote(unspecified)}) {`,
     code`switch (${seen.code}) {`,
-    ...owners.map(({ type, member }) => `case ${bitName(member)}:\ncommandType = ${quote(type)};\nbreak;`),
+    ...owners.map(({ type, member }) => code`case ${bitOf(member, bits)}:\ncommandType = ${quote(type)};\nbreak;`),
     "default:\ncommandType = '';",
     '}\n}',
   );

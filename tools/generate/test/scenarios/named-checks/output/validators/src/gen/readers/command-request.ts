@@ -6,20 +6,11 @@ import { hasSeveral } from '../../runtime/has-several.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
+import { ADD_ESIM_PARAMS, LOCK_TYPE, PARAMS, REBOOT_TYPE, TYPE, WIPE_PARAMS } from '../internal/bits/command-request.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readCommandType } from './command-type.ts';
 import { readLockFlag } from './lock-flag.ts';
 import { readWipeParamsRequest } from './wipe-params-request.ts';
-
-const TYPE = 1 << 0;
-const ADD_ESIM_PARAMS = 1 << 1;
-const WIPE_PARAMS = 1 << 2;
-const NEW_PASSWORD = 1 << 3;
-/** ADD_ESIM_PARAMS | WIPE_PARAMS */
-const PARAMS = 0b110;
-
-const LOCK_TYPE = 1 << 4;
-const REBOOT_TYPE = 1 << 5;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {

@@ -12,6 +12,7 @@ import { isNormalizedTimestamp } from '../../runtime/is-normalized-timestamp.ts'
 import { isObject } from '../../runtime/is-object.ts';
 import { type Step, enter, enterElements } from '../../runtime/step.ts';
 import { wrongType } from '../../runtime/wrong.ts';
+import { ADD_ESIM_PARAMS, ESIM_STATUS, LOCK_STATUS, PARAMS, WIPE_PARAMS, WIPE_STATUS } from '../internal/bits/command.ts';
 import { isCommandType } from '../internal/enums/command-type.ts';
 import { resultStatusOfType, resultTime } from '../internal/rules/result.ts';
 import { collectIssuesAddEsimParams, isValidAddEsimParams } from './add-esim-params.ts';
@@ -19,16 +20,6 @@ import { collectIssuesEsimStatus, isValidEsimStatus } from './esim-status.ts';
 import { collectIssuesLockStatus, isValidLockStatus } from './lock-status.ts';
 import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
 import { collectIssuesWipeStatus, isValidWipeStatus } from './wipe-status.ts';
-
-const ADD_ESIM_PARAMS = 1 << 0;
-const ESIM_STATUS = 1 << 1;
-const WIPE_PARAMS = 1 << 2;
-const WIPE_STATUS = 1 << 3;
-const LOCK_STATUS = 1 << 4;
-/** ADD_ESIM_PARAMS | WIPE_PARAMS */
-const PARAMS = 0b101;
-/** ESIM_STATUS | WIPE_STATUS | LOCK_STATUS */
-const STATUS = 0b11010;
 
 /** Tells whether a value is a Command that breaks no error rule. */
 export function isValidCommand(value: unknown): boolean {

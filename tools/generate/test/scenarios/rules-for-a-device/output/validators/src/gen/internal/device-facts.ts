@@ -4,11 +4,8 @@
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
+import { API_LEVEL_FACT, BUILD_FACT, OWNERSHIP_FACT } from './device-bits.ts';
 import { isOwnership } from './enums/ownership.ts';
-
-export const API_LEVEL_FACT: number = 1 << 0;
-export const OWNERSHIP_FACT: number = 1 << 1;
-export const BUILD_FACT: number = 1 << 2;
 
 /** What the bits of the facts stand for, as reports name them. */
 export const deviceFacts: readonly string[] = ['apiLevel', 'ownership', 'build'];

@@ -3,7 +3,8 @@
 
 import { emptyList } from '../../runtime/empty.ts';
 import type { DeviceFunctions, OnRules } from '../../runtime/on-rules.ts';
-import { API_LEVEL_FACT, BUILD_FACT, type DeviceFacts, OWNERSHIP_FACT, deviceFacts, readDevice } from './device-facts.ts';
+import { API_LEVEL_FACT, BUILD_FACT, OWNERSHIP_FACT } from './device-bits.ts';
+import { type DeviceFacts, deviceFacts, readDevice } from './device-facts.ts';
 import { deviceRules } from './device-rules.ts';
 
 /** What the rules read of command. */

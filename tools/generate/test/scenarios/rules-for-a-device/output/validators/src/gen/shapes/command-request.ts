@@ -18,21 +18,13 @@ import type { ObjectFacts } from '../../runtime/types.ts';
 import { unknownField } from '../../runtime/unknown-field.ts';
 import { wrongObject } from '../../runtime/wrong-object.ts';
 import { isNull } from '../../runtime/wrong.ts';
+import { ADD_ESIM_PARAMS, LOCK_TYPE, NEW_PASSWORD, PARAMS, REBOOT_TYPE, WIPE_PARAMS } from '../internal/bits/command-request.ts';
 import { commandTypeWords, isCommandType } from '../internal/enums/command-type.ts';
 import { isLockFlag, lockFlagWords } from '../internal/enums/lock-flag.ts';
 import { lockPasswordLength } from '../internal/rules/lock.ts';
 import { requestSuperseded } from '../internal/rules/request.ts';
 import { addEsimParamsRequestFacts, collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest, wipeParamsRequestFacts } from './wipe-params-request.ts';
-
-const ADD_ESIM_PARAMS = 1 << 0;
-const WIPE_PARAMS = 1 << 1;
-const NEW_PASSWORD = 1 << 2;
-/** ADD_ESIM_PARAMS | WIPE_PARAMS */
-const PARAMS = 0b11;
-
-const LOCK_TYPE = 1 << 3;
-const REBOOT_TYPE = 1 << 4;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {

@@ -5,10 +5,9 @@ import { emptyList } from '../../runtime/empty.ts';
 import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
+import { REASON } from '../internal/bits/wipe-params-request.ts';
 import { readPartRequest } from './part-request.ts';
 import { readTextRequest } from './text-request.ts';
-
-const REASON = 1 << 0;
 
 /** The keys, in the order of their numbers. */
 let known: KnownTexts | undefined;

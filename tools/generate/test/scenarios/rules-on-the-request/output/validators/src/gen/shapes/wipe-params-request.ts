@@ -12,11 +12,10 @@ import { type Step, enter, enterElements } from '../../runtime/step.ts';
 import type { ObjectFacts } from '../../runtime/types.ts';
 import { unknownField } from '../../runtime/unknown-field.ts';
 import { wrongObject } from '../../runtime/wrong-object.ts';
+import { REASON } from '../internal/bits/wipe-params-request.ts';
 import { requestSomePackage, requestSwitchedOff, requestTextOrPackages } from '../internal/rules/request.ts';
 import { collectIssuesPartRequest, isValidPartRequest, partRequestFacts } from './part-request.ts';
 import { collectIssuesTextRequest, isValidTextRequest, textRequestFacts } from './text-request.ts';
-
-const REASON = 1 << 0;
 
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
 export function isValidWipeParamsRequest(value: unknown): boolean {

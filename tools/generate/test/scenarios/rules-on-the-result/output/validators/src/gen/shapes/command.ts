@@ -11,14 +11,13 @@ import { isList } from '../../runtime/is-list.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import { type Step, enter, enterElements } from '../../runtime/step.ts';
 import { wrongType } from '../../runtime/wrong.ts';
+import { CREATE_TIME } from '../internal/bits/command.ts';
 import { resultTime } from '../internal/rules/result.ts';
 import { collectIssuesAddEsimParams, isValidAddEsimParams } from './add-esim-params.ts';
 import { collectIssuesEsimStatus, isValidEsimStatus } from './esim-status.ts';
 import { collectIssuesLockStatus, isValidLockStatus } from './lock-status.ts';
 import { collectIssuesWipeParams, isValidWipeParams } from './wipe-params.ts';
 import { collectIssuesWipeStatus, isValidWipeStatus } from './wipe-status.ts';
-
-const CREATE_TIME = 1 << 0;
 
 /** Tells whether a value is a Command that breaks no error rule. */
 export function isValidCommand(value: unknown): boolean {

@@ -4,8 +4,7 @@
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { isInt32 } from '../../runtime/is-int32.ts';
 import { isObject } from '../../runtime/is-object.ts';
-
-export const API_LEVEL_FACT: number = 1 << 0;
+import { API_LEVEL_FACT } from './device-bits.ts';
 
 /** What the bits of the facts stand for, as reports name them. */
 export const deviceFacts: readonly string[] = ['apiLevel'];

@@ -2,7 +2,8 @@
 // From spec/.
 
 import type { DeviceFunctions, OnRules } from '../../runtime/on-rules.ts';
-import { API_LEVEL_FACT, type DeviceFacts, deviceFacts, readDevice } from './device-facts.ts';
+import { API_LEVEL_FACT } from './device-bits.ts';
+import { type DeviceFacts, deviceFacts, readDevice } from './device-facts.ts';
 import { deviceRules } from './device-rules.ts';
 
 /** Finds the rules, by their numbers, that a command of a type breaks on a device, or may break as far as it is known; true once `rules` says that this is enough. */

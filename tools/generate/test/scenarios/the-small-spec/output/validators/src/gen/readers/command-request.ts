@@ -5,13 +5,11 @@ import { mostElements } from '../../runtime/is-list.ts';
 import type { JsonReader } from '../../runtime/json-reader.ts';
 import { KnownTexts } from '../../runtime/known-texts.ts';
 import { valueOf } from '../../runtime/skip-value.ts';
+import { ADD_ESIM_PARAMS, LOCK_TYPE, REBOOT_TYPE, WIPE_PARAMS } from '../internal/bits/command-request.ts';
 import { readAddEsimParamsRequest } from './add-esim-params-request.ts';
 import { readCommandType } from './command-type.ts';
 import { readLockFlag } from './lock-flag.ts';
 import { readWipeParamsRequest } from './wipe-params-request.ts';
-
-const LOCK_TYPE = 1 << 3;
-const REBOOT_TYPE = 1 << 4;
 
 /** Finds the bit of a type: that of its params member, or its own; 0 for the one that says nothing, and for what is none. */
 function typeBit(value: unknown): number {
