@@ -18,30 +18,30 @@ export function mistakesIn(model: Model, shape: string, value: JsonValue): fc.Ar
 export function misspellings(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
   const members = membersIn(objectsIn(model, shape, value));
   if (members.length === 0) return fc.constant(value);
-  return fc
-    .constantFrom(...members)
-    .chain(({ at, name }) => misspelt(name).map((other) => changed(model, shape, value, (objects) => rename(objects[at]!, name, other))));
+  return oneOf(members).chain(({ at, name }) =>
+    misspelt(name).map((other) => changed(model, shape, value, (objects) => rename(objects[at]!, name, other))),
+  );
 }
 
 /** The value with one of its members in another of its objects, which has no such field; the value itself where there is none. */
 export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
   const objects = objectsIn(model, shape, value);
-  const members = membersIn(objects).flatMap(({ at, name }) =>
-    objects.flatMap(({ path, value: other, shape: { fields } }, to) => {
-      const from = objects[at]!;
-      const isInside = path.length > from.path.length && [...from.path, name].every((step, index) => path[index] === step);
-      const isKnown = fields.some((field) => field.name === name) || Object.hasOwn(other as JsonRecord, name);
-      return isKnown || isInside ? [] : [{ at, name, to }];
-    }),
-  );
+  const members = membersIn(objects);
   if (members.length === 0) return fc.constant(value);
-  return fc.constantFrom(...members).map(({ at, name, to }) =>
-    changed(model, shape, value, (copies) => {
-      const [from, into] = [copies[at]!, copies[to]!];
-      into[name] = from[name]!;
-      delete from[name];
-    }),
-  );
+  return oneOf(members).chain(({ at, name }) => {
+    const targets = objects.flatMap(({ path, value: other, shape: { fields } }, to) => {
+      const isKnown = fields.some((field) => field.name === name) || Object.hasOwn(other as JsonRecord, name);
+      return isKnown || isInside(path, objects[at]!, name) ? [] : [to];
+    });
+    if (targets.length === 0) return fc.constant(value);
+    return oneOf(targets).map((to) =>
+      changed(model, shape, value, (copies) => {
+        const [from, into] = [copies[at]!, copies[to]!];
+        into[name] = from[name]!;
+        delete from[name];
+      }),
+    );
+  });
 }
 
 /**
@@ -50,26 +50,31 @@ export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitra
  */
 export function gatherings(model: Model, shape: string, value: JsonValue): fc.Arbitrary<JsonValue> {
   const objects = objectsIn(model, shape, value);
-  const places = objects.flatMap((object, from) => {
-    const names = Object.keys(object.value as JsonRecord);
-    const isMoved = (path: ShapeAt['path'], name: string): boolean => [...object.path, name].every((step, index) => path[index] === step);
-    return objects.flatMap(({ path }, to) => {
-      const free = names.filter((name) => !isMoved(path, name));
-      return names.length < 2 || free.length === 0 ? [] : [{ from, to, free, most: Math.min(free.length, names.length - 1) }];
-    });
-  });
-  if (places.length === 0) return fc.constant(value);
+  const sources = objects.flatMap((object, from) => (Object.keys(object.value as JsonRecord).length < 2 ? [] : [from]));
+  if (sources.length === 0) return fc.constant(value);
   const titles = fc.constantFrom(...namesOfParams(model), 'settings', 'details');
-  return fc
-    .constantFrom(...places)
-    .chain((place) => fc.tuple(fc.constant(place), fc.subarray(place.free, { minLength: 1, maxLength: place.most }), titles))
-    .map(([{ from, to }, names, title]) =>
+  return fc.tuple(oneOf(sources), fc.nat(objects.length - 1), titles).chain(([from, to, title]) => {
+    const source = objects[from]!;
+    const names = Object.keys(source.value as JsonRecord);
+    const free = names.filter((name) => !isInside(objects[to]!.path, source, name));
+    return fc.subarray(free, { minLength: Math.min(1, free.length), maxLength: Math.min(free.length, names.length - 1) }).map((gathered) =>
       changed(model, shape, value, (copies) => {
-        const gathered = Object.fromEntries(names.map((name) => [name, copies[from]![name]!]));
-        for (const name of names) delete copies[from]![name];
-        copies[to]![title] = gathered;
+        const entries = gathered.map((name) => [name, copies[from]![name]!] as const);
+        for (const name of gathered) delete copies[from]![name];
+        copies[to]![title] = Object.fromEntries(entries);
       }),
     );
+  });
+}
+
+/** Tells whether a path leads into a member of an object, or to it. */
+function isInside(path: ShapeAt['path'], object: ShapeAt, name: string): boolean {
+  return [...object.path, name].every((step, index) => path[index] === step);
+}
+
+/** One of a list that is not empty, and may be long. */
+function oneOf<T>(items: readonly T[]): fc.Arbitrary<T> {
+  return fc.nat(items.length - 1).map((index) => items[index]!);
 }
 
 /** Objects that people expect, since other commands have theirs: `resetPasswordParams`. */
@@ -86,7 +91,7 @@ export function wrappings(model: Model, shape: string, value: JsonValue): fc.Arb
     (inner, name) => ({ [name]: inner }),
   );
   return fc
-    .tuple(fc.constantFrom(...objectsIn(model, shape, value)), around)
+    .tuple(oneOf(objectsIn(model, shape, value)), around)
     .map(([{ path }, wrap]) => replaced(value, path, (inner) => wrap(inner, String(path.at(-1) ?? 'request'))));
 }
 
