@@ -115,9 +115,12 @@ export async function measure(node: string, corpus: Corpus, effort: Effort, onPr
 async function wrongVerdicts(process: MeasuredProcess, file: string, corpus: Corpus, { lacks }: PeerEntry): Promise<Difference[]> {
   const ask = async (judge: string, group: string, bodies: readonly Body[]): Promise<Difference[]> =>
     differences(bodies, (await process.verdicts({ judge, file, group })) ?? [], lacks);
+  // One that stops at the first issue has no function that finds all.
+  const findsIssues = (await process.verdicts({ judge: 'findIssues', file, group: 'mix' })) !== undefined;
   return [
     ...(await ask('isCommandRequest', 'mix', corpus.mix)),
     ...(await ask('isCommandRequest', 'invalid', corpus.invalid)),
+    ...(findsIssues ? [...(await ask('findIssues', 'mix', corpus.mix)), ...(await ask('findIssues', 'invalid', corpus.invalid))] : []),
     ...(await ask('isDevice', 'devices', corpus.devices)),
   ];
 }

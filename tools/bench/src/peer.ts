@@ -1,6 +1,7 @@
 /**
  * A library, and how it is named in tables. Its module exports `isCommandRequest`, the verdict on a request by its form and every rule that is an
- * error; `isDevice`, the second schema, whose bytes are counted; and `findIssues`, unless it stops at the first.
+ * error; `isDevice`, the second schema, whose bytes are counted; and, unless it stops at the first, `findIssues`, with `hasNoIssues`, which tells of what
+ * that gives whether it is none.
  */
 export interface PeerEntry {
   /** File in `src/peers`, without its ending. */

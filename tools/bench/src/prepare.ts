@@ -94,6 +94,7 @@ function standalone(name: string, request: object, device: object): string {
     `export { validate as isCommandRequest } from './${name}.request.js';
 import { validate as issues } from './${name}.issues.js';
 export const findIssues = (value) => issues(value) || issues.errors;
+export const hasNoIssues = (found) => found === true;
 export { validate as isDevice } from './${name}.device.js';
 `,
   );

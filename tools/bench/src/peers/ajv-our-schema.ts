@@ -11,4 +11,5 @@ export const findIssues = (value: unknown): unknown => {
   issues ??= new Ajv2020({ ...options, allErrors: true }).compile(schemaFor('CommandRequest'));
   return issues(value) || issues.errors;
 };
+export const hasNoIssues = (found: unknown): boolean => found === true;
 export const isDevice = (value: unknown): boolean => (device ??= new Ajv2020(options).compile(schemaFor('Device')))(value);

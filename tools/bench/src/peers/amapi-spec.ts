@@ -4,6 +4,7 @@ import { knownDevice } from '../known-device.ts';
 export { isCommandRequest, isDevice };
 
 export const findIssues = (value: unknown): unknown => validateCommandRequest(value);
+export const hasNoIssues = (found: unknown): boolean => (found as ReturnType<typeof validateCommandRequest>).issues === undefined;
 
 interface Pair {
   readonly command: unknown;

@@ -49,4 +49,5 @@ const createDevice = (): { readonly allows: (value: unknown) => boolean } =>
 
 export const isCommandRequest = (value: unknown): boolean => commandRequest.allows(value);
 export const findIssues = (value: unknown): unknown => commandRequest(value);
+export const hasNoIssues = (found: unknown): boolean => !(found instanceof type.errors);
 export const isDevice = (value: unknown): boolean => (device ??= createDevice()).allows(value);

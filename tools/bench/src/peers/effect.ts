@@ -65,4 +65,5 @@ const createDecodeDevice = (): Decode =>
 
 export const isCommandRequest = (value: unknown): boolean => Exit.isSuccess(decode(value));
 export const findIssues = (value: unknown): unknown => (decodeAll ??= createDecodeAll())(value);
+export const hasNoIssues = (found: unknown): boolean => Exit.isSuccess(found as Exit.Exit<unknown, unknown>);
 export const isDevice = (value: unknown): boolean => Exit.isSuccess((decodeDevice ??= createDecodeDevice())(value));

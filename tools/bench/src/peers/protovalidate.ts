@@ -24,4 +24,5 @@ function judge(
 export const isCommandRequest = (value: unknown): boolean =>
   judge(issueCommand, { name, command: value as JsonValue }, false)?.kind === 'valid';
 export const findIssues = (value: unknown): unknown => judge(issueCommand, { name, command: value as JsonValue }, false);
+export const hasNoIssues = (found: unknown): boolean => (found as ReturnType<typeof judge>)?.kind === 'valid';
 export const isDevice = (value: unknown): boolean => judge(device, value as JsonValue, true)?.kind === 'valid';

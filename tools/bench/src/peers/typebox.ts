@@ -76,4 +76,5 @@ const createDevice = (): { readonly Check: (value: unknown) => boolean } =>
 
 export const isCommandRequest = (value: unknown): boolean => request.Check(value);
 export const findIssues = (value: unknown): unknown => request.Errors(value);
+export const hasNoIssues = (found: unknown): boolean => (found as readonly unknown[]).length === 0;
 export const isDevice = (value: unknown): boolean => (device ??= createDevice()).Check(value);

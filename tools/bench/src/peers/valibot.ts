@@ -69,4 +69,5 @@ const createDevice = (): v.GenericSchema =>
 
 export const isCommandRequest = (value: unknown): boolean => v.is(commandRequest, value);
 export const findIssues = (value: unknown): unknown => v.safeParse(commandRequest, value).issues;
+export const hasNoIssues = (found: unknown): boolean => found === undefined;
 export const isDevice = (value: unknown): boolean => v.is((device ??= createDevice()), value);

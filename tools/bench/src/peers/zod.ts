@@ -54,4 +54,5 @@ const createDevice = (): z.ZodType =>
 
 export const isCommandRequest = (value: unknown): boolean => commandRequest.safeParse(value).success;
 export const findIssues = (value: unknown): unknown => commandRequest.safeParse(value).error?.issues;
+export const hasNoIssues = (found: unknown): boolean => found === undefined;
 export const isDevice = (value: unknown): boolean => (device ??= createDevice()).safeParse(value).success;

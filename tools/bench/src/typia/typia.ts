@@ -93,4 +93,5 @@ function isMessage(message: Message | undefined, maximum: number): boolean {
 
 export const isCommandRequest = (value: unknown): boolean => hasForm(value) && keepsRules(value);
 export const findIssues = (value: unknown): unknown => validate(value).success && keepsRules(value as CommandRequest);
+export const hasNoIssues = (found: unknown): boolean => found === true;
 export const isDevice: (value: unknown) => boolean = typia.createIs<Device>();
