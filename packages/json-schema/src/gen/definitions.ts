@@ -3714,11 +3714,25 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
     additionalProperties: false,
     if: {
       properties: {
-        defaultMessage: { maxLength: 4096 },
+        defaultMessage: {
+          if: {
+            pattern:
+              '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){256}[\\x00-\\xff]{1}',
+          },
+          then: { maxLength: 4096 },
+        },
         localizedMessages: {
           allOf: [
             { propertyNames: { pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?$', not: { pattern: '[^!-~]$' } } },
-            { additionalProperties: { maxLength: 4096 } },
+            {
+              additionalProperties: {
+                if: {
+                  pattern:
+                    '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){256}[\\x00-\\xff]{1}',
+                },
+                then: { maxLength: 4096 },
+              },
+            },
           ],
         },
       },
@@ -3827,8 +3841,22 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
       },
     },
     additionalProperties: false,
-    if: { additionalProperties: true },
-    then: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
+    if: {
+      properties: {
+        wipeReason: {
+          properties: {
+            defaultMessage: {
+              if: {
+                pattern:
+                  '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){12}[\\x00-\\xff]{9}',
+              },
+              then: { maxLength: 200 },
+            },
+          },
+        },
+      },
+    },
+    else: { $ref: '#/$defs/WipeParamsRequest/$defs/rules' },
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
@@ -3857,6 +3885,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
         properties: { wipeReason: { properties: { defaultMessage: { maxLength: 200 } } } },
       },
+      rules: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
     },
     'x-warnings': [
       { id: 'wipe.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },

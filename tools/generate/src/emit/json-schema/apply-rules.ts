@@ -36,7 +36,7 @@ function usualSubject(shape: Shape, rules: readonly Rule[], model: Model): JsonS
   const { enums } = createIndex(model);
   const command = usualCommand(shape, rules, model);
   const open = rules.filter((rule) => command === undefined || !isKeptBy(command, rule, (name) => zeroValueOf(enums.get(name))));
-  const usual = open.map(usualValue);
+  const usual = open.map((rule) => usualValue(rule, model));
   if (command === undefined && usual.every((schema) => schema === undefined)) return undefined;
   return allOf([command?.schema ?? true, ...open.map((rule, index) => usual[index] ?? ruleToJsonSchema(rule, model) ?? true)]);
 }
