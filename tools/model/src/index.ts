@@ -85,6 +85,7 @@ export type { ModelIndex } from './query/create-index.ts';
 export { exampleSubject } from './query/example-subject.ts';
 export type { ExampleHead } from './query/example-subject.ts';
 export { followPath, placeAt } from './query/place-at.ts';
+export { pointsAtEach } from './query/points-at-each.ts';
 export { closure, reachOf, referencesOf } from './query/reach.ts';
 export { innerObjects, ownerOf } from './query/request-objects.ts';
 export { readModel } from './read-model.ts';

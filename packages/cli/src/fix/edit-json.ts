@@ -1,6 +1,7 @@
 import type { FixOperation } from '@amapi-spec/validators/fixes';
 import { parseTree, type Node } from 'jsonc-parser';
-import { holderOf, lastStep } from './pointer-steps.ts';
+import { holderOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
+import { lastStep } from './last-step.ts';
 import { editText, indentAt, reindent, type TextEdit } from './text-edit.ts';
 
 /**

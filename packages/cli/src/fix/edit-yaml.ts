@@ -1,7 +1,8 @@
 import type { FixOperation } from '@amapi-spec/validators/fixes';
 import { isCollection, isMap, isNode, isScalar, isSeq, stringify, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { composeYaml } from '../parse/read-yaml.ts';
-import { holderOf, lastStep } from './pointer-steps.ts';
+import { holderOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
+import { lastStep } from './last-step.ts';
 import { editText, indentAt, type TextEdit } from './text-edit.ts';
 
 /**

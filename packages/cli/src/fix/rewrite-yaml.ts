@@ -1,7 +1,7 @@
 import type { FixOperation } from '@amapi-spec/validators/fixes';
 import { isMap, isNode, type Document, type Node } from 'yaml';
 import { composeYaml } from '../parse/read-yaml.ts';
-import { stepsOf } from './pointer-steps.ts';
+import { stepsOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 
 /** The line that a document begins with, where nothing but a comment follows its mark. */
 const beginning = /^---[ \t]*(?:#.*)?\r?\n/m;
@@ -32,7 +32,7 @@ function hasListBesideName(lines: readonly string[]): boolean {
 }
 
 function edit(document: Document.Parsed, operation: FixOperation): void {
-  const path = stepsOf(operation.path);
+  const path = stepsOf(operation.path) ?? [];
   switch (operation.op) {
     case 'remove':
       document.deleteIn(path);
@@ -42,7 +42,7 @@ function edit(document: Document.Parsed, operation: FixOperation): void {
       document.setIn(path, document.createNode(operation.value));
       return;
     case 'move':
-      move(document, stepsOf(operation.from), path);
+      move(document, stepsOf(operation.from) ?? [], path);
   }
 }
 

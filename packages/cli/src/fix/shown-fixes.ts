@@ -4,7 +4,8 @@ import { redactIssues } from '@amapi-spec/validators/redact-issues';
 import { redact, secretsOf } from '@amapi-spec/redact';
 import type { FixOf, JudgeOptions } from '../check/judge-options.ts';
 import { pairMembers } from '../gen/inputs.ts';
-import { lastStep, stepsOf } from './pointer-steps.ts';
+import { stepsOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
+import { lastStep } from './last-step.ts';
 import { suggestFor } from './suggest-for.ts';
 
 /**
@@ -27,7 +28,7 @@ export function shownFixes(options: JudgeOptions): (value: unknown) => FixOf {
 
 function maskFix({ operations, safe }: Fix, issue: Issue, secrets: readonly string[]): Fix {
   const place = (pointer: string): string => {
-    const path = stepsOf(pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const path = (stepsOf(pointer) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     const there: Issue = { ...issue, path, pointer };
     return redactIssues([there])[0]?.pointer ?? '';
   };

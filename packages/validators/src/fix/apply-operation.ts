@@ -1,8 +1,9 @@
+import { stepsOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import { isList } from '../runtime/is-list.ts';
 import { isObject } from '../runtime/is-object.ts';
 import type { FixOperation } from '../runtime/types.ts';
+import { indexOf } from './index-of.ts';
 import { membersOf, valueAt } from './member.ts';
-import { indexOf, stepsOf } from './steps.ts';
 
 /** A value with a change made in it. */
 export interface Changed {

@@ -4,11 +4,10 @@ import type { StructuralId } from '../gen/internal/texts.ts';
 import { nearest } from '@amapi-spec/tools-shared/runtime/nearest.ts';
 import { isList } from '../runtime/is-list.ts';
 import { isObject } from '../runtime/is-object.ts';
-import { pointer } from '@amapi-spec/tools-shared/runtime/pointer.ts';
+import { pointer, stepsOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { FixOperation, IssueParams } from '../runtime/types.ts';
 import type { Candidate, Found } from './candidate.ts';
 import { valueAt } from './member.ts';
-import { stepsOf } from './steps.ts';
 
 /** What can be done about findings about form, where what they say leads to it. */
 export const formCandidates: { readonly [id in StructuralId]?: (found: Found) => readonly Candidate[] } = {
@@ -87,14 +86,15 @@ function moveToPlace({ issue, value }: Found): Candidate[] {
   const pointers = typeof belongs === 'string' ? [belongs] : Array.isArray(contents) ? (contents as string[]) : [];
   const places = pointers.map((place) => stepsOf(place) ?? []);
   if (places.length === 0 || places.some((steps) => valueAt(value, steps) !== undefined)) return [];
-  const outers = places.flatMap((steps) => steps.slice(0, -1).map((_, index) => pointer(steps.slice(0, index + 1))));
-  const made = [...new Set(outers)].filter((outer) => valueAt(value, stepsOf(outer) ?? []) === undefined);
+  const outers = places.flatMap((steps) => steps.slice(0, -1).map((_, index) => steps.slice(0, index + 1)));
+  const missing = new Set(outers.filter((outer) => valueAt(value, outer) === undefined).map(pointer));
+  const made = [...missing].map((path): FixOperation => ({ op: 'add', path, value: {} }));
   const moved = places.map((steps): FixOperation => {
     const from = typeof belongs === 'string' ? issue.pointer : pointer([...issue.path, steps.at(-1) ?? '']);
     return { op: 'move', from, path: pointer(steps) };
   });
   const emptied: FixOperation[] = typeof belongs === 'string' ? [] : [{ op: 'remove', path: issue.pointer }];
-  return [{ operations: [...made.map((path): FixOperation => ({ op: 'add', path, value: {} })), ...moved, ...emptied], safe: true }];
+  return [{ operations: [...made, ...moved, ...emptied], safe: true }];
 }
 
 function unwrap({ issue }: Found): Candidate[] {

@@ -1,6 +1,6 @@
 import { isList } from '../runtime/is-list.ts';
 import { isObject } from '../runtime/is-object.ts';
-import { indexOf } from './steps.ts';
+import { indexOf } from './index-of.ts';
 
 /** Returns what is at a place of a value; undefined where nothing is. */
 export function valueAt(value: unknown, steps: readonly (string | number)[]): unknown {

@@ -1,5 +1,5 @@
+import { holderOf, stepsOf } from '@amapi-spec/tools-shared/runtime/pointer.ts';
 import type { Fix, FixOperation } from '../runtime/types.ts';
-import { stepsOf } from './steps.ts';
 
 /** Tells of fixes, one after another, whether each touches a place that one before it has touched, or the inside or the outside of one. */
 export function createOverlapTest(): (fix: Fix) => boolean {
@@ -36,10 +36,6 @@ function placesOf(operations: readonly FixOperation[]): string[] {
     if (operation.op === 'move') return [operation.from, operation.path];
     return operation.op === 'add' && replaced.has(holderOf(operation.path)) ? [] : [operation.path];
   });
-}
-
-function holderOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }
 
 /** The pointers to what holds a place, up to the whole value. */

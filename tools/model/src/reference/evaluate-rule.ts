@@ -1,4 +1,5 @@
 import type { Rule } from '../contract/model.ts';
+import { pointsAtEach } from '../query/points-at-each.ts';
 import { evaluate, readPlace } from './evaluate.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { entriesOf } from './json-access.ts';
@@ -15,11 +16,11 @@ export function findRuleFailures(rule: Rule, value: unknown): ValuePath[] {
   if (body.kind === 'check') {
     if (body.applies !== undefined && !evaluate(body.applies, value)) return [];
     const failures = findCheckFailures(body.check, value);
-    return failures.length === 0 || rule.at.at(-1) === '*' ? failures : [rule.at];
+    return failures.length === 0 || pointsAtEach(rule) ? failures : [rule.at];
   }
   if (evaluate(body.whole, value)) return [];
   const { require } = body;
-  if (rule.at.at(-1) !== '*' || require.kind !== 'quantifier') return [rule.at];
+  if (!pointsAtEach(rule) || require.kind !== 'quantifier') return [rule.at];
   // The rule judges each element: every one that fails is an issue of its own.
   const range = readPlace(require.place, value);
   const items: (readonly [string | number, unknown])[] = Array.isArray(range)

@@ -1,6 +1,7 @@
 import type { Model, Rule } from '../contract/model.ts';
 import { fillTemplate } from '../message/template.ts';
 import { createIndex } from '../query/create-index.ts';
+import { pointsAtEach } from '../query/points-at-each.ts';
 import { findCheckFailures } from './evaluate-check.ts';
 import { findAt } from './find-at.ts';
 import { nearestName } from './nearest-name.ts';
@@ -16,10 +17,11 @@ export function sayRule(model: Model, rule: Rule, value: unknown, failure: Value
   return near === undefined ? said : said + fillTemplate(model.catalogues[0]?.nearest ?? '', { nearest: near });
 }
 
-function nearestWord(model: Model, { body, at }: Rule, value: unknown, failure: ValuePath): string | undefined {
+function nearestWord(model: Model, rule: Rule, value: unknown, failure: ValuePath): string | undefined {
+  const { body } = rule;
   if (body.kind !== 'check' || body.check.name !== 'known_value') return undefined;
   // One issue for all is that of the first.
-  const place = at.at(-1) === '*' ? failure : (findCheckFailures(body.check, value)[0] ?? failure);
+  const place = pointsAtEach(rule) ? failure : (findCheckFailures(body.check, value)[0] ?? failure);
   const [word] = findAt(value, place.map(String));
   const { values } = createIndex(model).enums.get(body.check.enum);
   const known = values.filter(({ unspecified }) => !unspecified).map(({ name }) => name);

@@ -4,6 +4,7 @@ import type { Roles } from '../contract/roles.ts';
 import { type CheckCall, type CheckInputs, type CheckName, definitionOf, type FindingSlot } from '../contract/named-check.ts';
 import type { Constant } from '../contract/constant.ts';
 import { placeNames } from '../expression/place.ts';
+import { pointsAtEach } from '../query/points-at-each.ts';
 import type { RawCheckArguments, RawRule } from '../read/raw.ts';
 import { type Argument, argumentOf, checkInputs, InputProblem } from './check-inputs.ts';
 import type { ResolvedTypes } from './context.ts';
@@ -49,8 +50,8 @@ export function checkReads(call: CheckCall): readonly (readonly string[])[] {
   return places.map((place) => [...placeNames(place), ...(inputs.each === true && place === inputs.place ? ['*'] : [])]);
 }
 
-/** Tells whether a check finds several things at fault at `at`, which ends in `*`. */
-export function pointsAtEach(call: CheckCall, at: readonly string[]): boolean {
+/** Tells whether a check finds several things at fault at `at`, which points at each. */
+export function findsEachAt(call: CheckCall, at: readonly string[]): boolean {
   const { place, each = false }: Partial<CheckInputs> = call;
   const parent = at.slice(0, -1).join('.');
   switch (definitionOf(call.name).issues) {
@@ -67,14 +68,15 @@ export function pointsAtEach(call: CheckCall, at: readonly string[]): boolean {
 }
 
 /** The slots of a message that findings of a rule can fill: of what it points at, and the type of a command where it is one that the spec knows. */
-export function toldBy({ check, with: given, at }: RawRule, { variant }: Shape): FindingSlot[] {
+export function toldBy({ check, with: given, at: place }: RawRule, { variant }: Shape): FindingSlot[] {
   if (check === undefined) return [];
+  const at = place.split('.');
   const { tells = [], inputs } = definitionOf(check);
   const isTold: Readonly<Record<FindingSlot, boolean>> = {
-    field: at === '*',
+    field: at.length === 1 && pointsAtEach({ at }),
     type: variant === 'request' || inputs.includes('knownTypes'),
     params: true,
-    becomes: at === given?.path,
+    becomes: place === given?.path,
   };
   return tells.filter((slot) => isTold[slot]);
 }

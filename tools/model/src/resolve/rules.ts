@@ -13,10 +13,11 @@ import type { Rule, RuleBody, RuleExample, Shape } from '../contract/model.ts';
 import type { Roles } from '../contract/roles.ts';
 import { byName } from '../query/by-name.ts';
 import { followPath } from '../query/place-at.ts';
+import { pointsAtEach } from '../query/points-at-each.ts';
 import { judgedAs } from './judged-as.ts';
 import { readCitations } from '../read/citation.ts';
 import type { RawRule } from '../read/raw.ts';
-import { checkReads, pointsAtEach, resolveCheck, toldBy } from './named-checks.ts';
+import { checkReads, findsEachAt, resolveCheck, toldBy } from './named-checks.ts';
 import { messageParams, messageTells, resolveConstants, verifyMessage, verifyUse } from './params.ts';
 import { resolveFix } from './rule-fix.ts';
 import { longestRuleId, ruleId, ruleReason } from './rule-id.ts';
@@ -78,7 +79,7 @@ function resolveRule(
   const resolved = resolveBody({ context, file, raw, constants, subject: shape, types, expressions });
   if (resolved === undefined) return undefined;
   verifyUse(context, file, raw, constants, resolved.uses);
-  if (at.at(-1) === '*' && !pointsAtElements(resolved.body, at))
+  if (pointsAtEach({ at }) && !pointsAtElements(resolved.body, at))
     reporter.report('misplaced-star', file, ['at'], { place: at.slice(0, -1).join('.') });
   const whole = judgedAs(shape.name, context.roles.inputs, types.shapes);
   if (whole === undefined) {
@@ -222,7 +223,7 @@ function verifyOutcome({ files, reporter }: SpecContext, file: SpecFile, raw: Ra
 
 /** Only a rule that judges each element can point at one. */
 function pointsAtElements(body: RuleBody, at: readonly string[]): boolean {
-  if (body.kind === 'check') return pointsAtEach(body.check, at);
+  if (body.kind === 'check') return findsEachAt(body.check, at);
   const { require } = body;
   return require.kind === 'quantifier' && require.operator === 'all' && placeNames(require.place).join('.') === at.slice(0, -1).join('.');
 }

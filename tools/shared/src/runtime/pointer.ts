@@ -5,6 +5,21 @@ export function pointer(path: readonly (string | number)[]): string {
   return text;
 }
 
+/** Reads a JSON Pointer as the names and indexes that it is made of; undefined where it is malformed. */
+export function stepsOf(pointer: string): readonly string[] | undefined {
+  if (pointer === '') return [];
+  if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) return undefined;
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer to what holds a place; that of the whole value holds itself. */
+export function holderOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
 /** Escapes a key for a JSON Pointer. */
 export function escapeKey(key: string | number): string | number {
   return typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;

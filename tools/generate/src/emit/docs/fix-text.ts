@@ -1,10 +1,10 @@
-import type { FixEdit, FixForm, Rule } from '@amapi-spec/model';
+import { type FixEdit, type FixForm, pointsAtEach, type Rule } from '@amapi-spec/model';
 import { code, enumerate, type Block } from './markdown.ts';
 
 /** What a machine can do about a broken rule; nothing where only the sender knows. */
 export function fixText({ fix, at }: Rule): Block {
   if (fix === undefined) return undefined;
-  const text = editText(fix.edit, at.at(-1) === '*' ? 'what the issue points at' : code(at.at(-1) ?? ''));
+  const text = editText(fix.edit, pointsAtEach({ at }) ? 'what the issue points at' : code(at.at(-1) ?? ''));
   return `${text} ${fix.safe ? 'That is safe: the command stays the same.' : 'That is a guess, and for its sender to decide.'}`;
 }
 

@@ -1,4 +1,4 @@
-import { type CheckCall, createIndex, type Model, type Rule, type Severity } from '@amapi-spec/model';
+import { type CheckCall, createIndex, type Model, pointsAtEach, type Rule, type Severity } from '@amapi-spec/model';
 import { localName } from '../names.ts';
 import type { Purpose } from './checks/check-planner.ts';
 import { planCheck } from './checks/index.ts';
@@ -66,7 +66,7 @@ function planRules(rules: readonly Rule[], numbered: readonly Rule[], facts: Fac
 
 function planRule(rule: Rule, number: number, facts: Facts, context: PlanContext): PairRulePlan[] {
   const { body, id } = rule;
-  const purpose: Purpose = rule.at.at(-1) === '*' ? 'each' : 'one';
+  const purpose: Purpose = pointsAtEach(rule) ? 'each' : 'one';
   const locals = new Set([...facts.values()].map(({ local }) => local));
   const { device, findings } =
     body.kind === 'check' ? planNamedCheck(body.check, purpose, context) : planMayBreak(body.require, purpose, locals, context);

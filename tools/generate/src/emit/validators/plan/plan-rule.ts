@@ -1,4 +1,4 @@
-import { definitionOf, type Expression, type QuantifierExpression, type Rule } from '@amapi-spec/model';
+import { definitionOf, type Expression, pointsAtEach, type QuantifierExpression, type Rule } from '@amapi-spec/model';
 import { allOf, negate, nodesOf, placeOf } from '@amapi-spec/model/expression';
 import type { Purpose } from './checks/check-planner.ts';
 import { planCheck } from './checks/index.ts';
@@ -11,7 +11,7 @@ import type { Finding, RulePlan } from './types.ts';
 
 /** Plans a rule for a walk that only asks whether it is broken, or for the one that collects issues; nothing where the members' visit judges it. */
 export function planRule(rule: Rule, collects: boolean, context: PlanContext): RulePlan[] {
-  const purpose: Purpose = !collects ? 'fact' : rule.at.at(-1) === '*' ? 'each' : 'one';
+  const purpose: Purpose = !collects ? 'fact' : pointsAtEach(rule) ? 'each' : 'one';
   const finding = planFinding(rule, purpose, context);
   if (finding === undefined) return [];
   const reads = readsMembersOnly(rule) ? 'members' : 'deep';
