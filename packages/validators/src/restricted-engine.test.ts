@@ -53,8 +53,8 @@ test.each<[string, string[], boolean[]]>([
   expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
   const given = JSON.parse(stdout) as { refused: boolean[]; results: unknown; forDevice: unknown; inBytes: unknown };
   expect(given.refused).toEqual(want);
-  const judge = built as unknown as Readonly<Record<string, typeof built.validateCommandRequest>>;
-  const here = cases.map(({ shape, value }) => [judge[`is${shape}`]!(value), suggestFixes(judge[`validate${shape}`]!, value)]);
+  const judge = (name: string): typeof built.validateCommandRequest => Reflect.get(built, name) as typeof built.validateCommandRequest;
+  const here = cases.map(({ shape, value }) => [judge(`is${shape}`)(value), suggestFixes(judge(`validate${shape}`), value)]);
   expect(cases.length).toBeGreaterThan(100);
   expect(given.results).toEqual(JSON.parse(JSON.stringify(here)));
   const pairsHere = pairs.map(({ command, device }) => [built.validateCommandForDevice(command, device), built.supportedCommands(device)]);
