@@ -31,6 +31,8 @@ export interface DeviceFacts {
 /** Reads what may be a device in one walk; a member that is malformed states nothing. */
 export function readDevice(value: unknown): DeviceFacts {
   if (!isObject(value)) return { ...readDevice({}), isValid: false };
+  let key: string;
+  let member: unknown;
   let isValid = true;
   let hasWarnings = false;
   let missing = 0b11111;
@@ -39,8 +41,8 @@ export function readDevice(value: unknown): DeviceFacts {
   let ownership: string | undefined;
   let state: string | undefined;
   let appliedState: string | undefined;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':

@@ -26,10 +26,12 @@ import {
 /** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
 export function isValidAddEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let activationCode = '';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'activationCode':
@@ -63,11 +65,13 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
     wrongObject(at, value, addEsimParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let activationCode = '';
   let activationState = 'ACTIVATION_STATE_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'activationCode':

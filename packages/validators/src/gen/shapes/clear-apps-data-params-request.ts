@@ -25,9 +25,11 @@ import {
 /** Tells whether a value is a ClearAppsDataParamsRequest that breaks no error rule. */
 export function isValidClearAppsDataParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let packageNames: readonly string[] = emptyList;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':
@@ -62,9 +64,11 @@ export function collectIssuesClearAppsDataParamsRequest(value: unknown, at: Step
     wrongObject(at, value, clearAppsDataParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let packageNames: readonly string[] = emptyList;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':

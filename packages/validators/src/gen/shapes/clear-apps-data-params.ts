@@ -11,8 +11,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a ClearAppsDataParams that breaks no error rule. */
 export function isValidClearAppsDataParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':
@@ -33,8 +35,10 @@ export function collectIssuesClearAppsDataParams(value: unknown, at: Step): void
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'packageNames':

@@ -10,8 +10,10 @@ import { collectIssuesPerAppResult, isValidPerAppResult } from './per-app-result
 /** Tells whether a value is a ClearAppsDataStatus that breaks no error rule. */
 export function isValidClearAppsDataStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'results':
@@ -33,8 +35,10 @@ export function collectIssuesClearAppsDataStatus(value: unknown, at: Step): void
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'results':

@@ -134,13 +134,15 @@ function typeBit(value: unknown): number {
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let duration: string | undefined;
   let newPassword = '';
   let resetPasswordFlags: readonly string[] = emptyList;
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -292,13 +294,15 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     wrongObject(at, value, commandRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let duration: string | undefined;
   let newPassword = '';
   let type = 0;
   let resetPasswordFlags: readonly string[] = emptyList;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

@@ -75,8 +75,10 @@ interface AddEsimParams {
 /** Tells whether a value is a Command that breaks no error rule. */
 export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -151,6 +153,8 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let createTime: string | undefined;
   let requestDeviceInfoStatus: RequestDeviceInfoStatus | undefined;
   let esimStatus: EsimStatus | undefined;
@@ -158,8 +162,8 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
   let userName = '';
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

@@ -24,9 +24,11 @@ import { collectIssuesSoftwareInfo, isValidSoftwareInfo } from './software-info.
 /** Tells whether a value is a Device that breaks no error rule. */
 export function isValidDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let name = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':
@@ -64,13 +66,15 @@ export function collectIssuesDevice(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let appliedState: string | undefined;
   let managementMode: string | undefined;
   let ownership: string | undefined;
   let state: string | undefined;
   let name = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':

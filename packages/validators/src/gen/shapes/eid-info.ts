@@ -11,8 +11,10 @@ import { collectIssuesEid, isValidEid } from './eid.ts';
 /** Tells whether a value is an EidInfo that breaks no error rule. */
 export function isValidEidInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'eids':
@@ -33,8 +35,10 @@ export function collectIssuesEidInfo(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'eids':

@@ -11,8 +11,10 @@ import { collectIssuesInternalErrorDetails, isValidInternalErrorDetails } from '
 /** Tells whether a value is an EsimCommandStatus that breaks no error rule. */
 export function isValidEsimCommandStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':
@@ -35,8 +37,10 @@ export function collectIssuesEsimCommandStatus(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':

@@ -9,8 +9,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is an EsimInfo that breaks no error rule. */
 export function isValidEsimInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'iccId':
@@ -27,8 +29,10 @@ export function collectIssuesEsimInfo(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'iccId':

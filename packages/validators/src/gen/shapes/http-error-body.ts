@@ -16,8 +16,10 @@ import { collectIssuesHttpErrorItem, isValidHttpErrorItem } from './http-error-i
 /** Tells whether a value is a HttpErrorBody that breaks no error rule. */
 export function isValidHttpErrorBody(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'code':
@@ -55,8 +57,10 @@ export function collectIssuesHttpErrorBody(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'code':

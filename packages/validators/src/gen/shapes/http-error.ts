@@ -9,8 +9,10 @@ import { collectIssuesHttpErrorBody, isValidHttpErrorBody } from './http-error-b
 /** Tells whether a value is a HttpError that breaks no error rule. */
 export function isValidHttpError(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'error':
@@ -27,8 +29,10 @@ export function collectIssuesHttpError(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'error':

@@ -10,8 +10,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is an InternalErrorDetails that breaks no error rule. */
 export function isValidInternalErrorDetails(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'operationCode':
@@ -37,8 +39,10 @@ export function collectIssuesInternalErrorDetails(value: unknown, at: Step): voi
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'operationCode':

@@ -8,8 +8,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is an IssueCommandResponse that breaks no error rule. */
 export function isValidIssueCommandResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
     }
@@ -23,8 +25,10 @@ export function collectIssuesIssueCommandResponse(value: unknown, at: Step): voi
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
     }

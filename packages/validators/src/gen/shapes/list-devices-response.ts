@@ -12,8 +12,10 @@ import { collectIssuesDevice, isValidDevice } from './device.ts';
 /** Tells whether a value is a ListDevicesResponse that breaks no error rule. */
 export function isValidListDevicesResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'devices':
@@ -37,8 +39,10 @@ export function collectIssuesListDevicesResponse(value: unknown, at: Step): void
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'devices':

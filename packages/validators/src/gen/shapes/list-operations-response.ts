@@ -12,8 +12,10 @@ import { collectIssuesOperation, isValidOperation } from './operation.ts';
 /** Tells whether a value is a ListOperationsResponse that breaks no error rule. */
 export function isValidListOperationsResponse(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'operations':
@@ -44,8 +46,10 @@ export function collectIssuesListOperationsResponse(value: unknown, at: Step): v
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'operations':

@@ -35,8 +35,10 @@ interface Metadata {
 /** Tells whether a value is an Operation that breaks no error rule. */
 export function isValidOperation(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':
@@ -73,13 +75,15 @@ export function collectIssuesOperation(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let error: Error | undefined;
   let metadata: Metadata | undefined;
   let name = '';
   let done = false;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':

@@ -20,9 +20,11 @@ import {
 /** Tells whether a value is a RemoveEsimParamsRequest that breaks no error rule. */
 export function isValidRemoveEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let iccId = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'iccId':
@@ -50,9 +52,11 @@ export function collectIssuesRemoveEsimParamsRequest(value: unknown, at: Step): 
     wrongObject(at, value, removeEsimParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let iccId = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'iccId':

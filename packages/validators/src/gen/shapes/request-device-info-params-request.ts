@@ -15,10 +15,12 @@ import { requestDeviceInfoDeviceInfoRequired, requestDeviceInfoDeviceInfoUnspeci
 /** Tells whether a value is a RequestDeviceInfoParamsRequest that breaks no error rule. */
 export function isValidRequestDeviceInfoParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let deviceInfo = 'DEVICE_INFO_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'deviceInfo':
@@ -49,10 +51,12 @@ export function collectIssuesRequestDeviceInfoParamsRequest(value: unknown, at: 
     wrongObject(at, value, requestDeviceInfoParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let deviceInfo = 'DEVICE_INFO_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'deviceInfo':

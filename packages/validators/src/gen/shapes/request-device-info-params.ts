@@ -9,8 +9,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a RequestDeviceInfoParams that breaks no error rule. */
 export function isValidRequestDeviceInfoParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'deviceInfo':
@@ -27,8 +29,10 @@ export function collectIssuesRequestDeviceInfoParams(value: unknown, at: Step): 
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'deviceInfo':

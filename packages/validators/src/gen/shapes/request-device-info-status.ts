@@ -10,8 +10,10 @@ import { collectIssuesEidInfo, isValidEidInfo } from './eid-info.ts';
 /** Tells whether a value is a RequestDeviceInfoStatus that breaks no error rule. */
 export function isValidRequestDeviceInfoStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':
@@ -31,8 +33,10 @@ export function collectIssuesRequestDeviceInfoStatus(value: unknown, at: Step): 
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':

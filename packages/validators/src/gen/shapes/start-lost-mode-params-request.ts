@@ -37,12 +37,14 @@ interface LostStreetAddress {
 /** Tells whether a value is a StartLostModeParamsRequest that breaks no error rule. */
 export function isValidStartLostModeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let lostMessage: LostMessage | undefined;
   let lostPhoneNumber: LostPhoneNumber | undefined;
   let lostStreetAddress: LostStreetAddress | undefined;
   let lostEmailAddress = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'lostMessage':
@@ -110,12 +112,14 @@ export function collectIssuesStartLostModeParamsRequest(value: unknown, at: Step
     wrongObject(at, value, startLostModeParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let lostMessage: LostMessage | undefined;
   let lostPhoneNumber: LostPhoneNumber | undefined;
   let lostStreetAddress: LostStreetAddress | undefined;
   let lostEmailAddress = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'lostMessage':

@@ -10,8 +10,10 @@ import { collectIssuesUserFacingMessage, isValidUserFacingMessage } from './user
 /** Tells whether a value is a StartLostModeParams that breaks no error rule. */
 export function isValidStartLostModeParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'lostMessage':
@@ -40,8 +42,10 @@ export function collectIssuesStartLostModeParams(value: unknown, at: Step): void
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'lostMessage':

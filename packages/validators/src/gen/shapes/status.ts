@@ -15,8 +15,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a Status that breaks no error rule. */
 export function isValidStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'code':
@@ -44,8 +46,10 @@ export function collectIssuesStatus(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'code':

@@ -10,8 +10,10 @@ import { wrongObject } from '../../runtime/wrong-object.ts';
 /** Tells whether a value is a StopLostModeParamsRequest that breaks no error rule. */
 export function isValidStopLostModeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       default:
@@ -34,8 +36,10 @@ export function collectIssuesStopLostModeParamsRequest(value: unknown, at: Step)
     wrongObject(at, value, stopLostModeParamsRequestFacts);
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       default:

@@ -22,10 +22,12 @@ import {
 /** Tells whether a value is a UserFacingMessageRequest that breaks no error rule. */
 export function isValidUserFacingMessageRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let defaultMessage = '';
   let localizedMessagesSize = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'defaultMessage':
@@ -74,10 +76,12 @@ export function collectIssuesUserFacingMessageRequest(value: unknown, at: Step):
     wrongObject(at, value, userFacingMessageRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let defaultMessage = '';
   let localizedMessagesSize = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'defaultMessage':

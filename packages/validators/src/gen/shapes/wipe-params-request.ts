@@ -32,9 +32,11 @@ interface WipeReason {
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
 export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let wipeReason: WipeReason | undefined;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':
@@ -74,10 +76,12 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
     wrongObject(at, value, wipeParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let wipeDataFlags: readonly string[] = emptyList;
   let wipeReason: WipeReason | undefined;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':

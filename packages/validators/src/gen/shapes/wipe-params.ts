@@ -12,8 +12,10 @@ import { collectIssuesUserFacingMessage, isValidUserFacingMessage } from './user
 /** Tells whether a value is a WipeParams that breaks no error rule. */
 export function isValidWipeParams(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':
@@ -37,8 +39,10 @@ export function collectIssuesWipeParams(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'wipeDataFlags':

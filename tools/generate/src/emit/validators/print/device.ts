@@ -11,7 +11,7 @@ import { keptType, printReadTypes, typeText } from './kept-type.ts';
 import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 import { printCheck } from './verdict.ts';
-import { printCase, printFacts, printLocals, printRules } from './walk.ts';
+import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
 
 const warn = 'hasWarnings = true;';
 
@@ -28,12 +28,13 @@ export function printDevice(plan: DevicePlan): Code {
     '/** Reads what may be a device in one walk; a member that is malformed states nothing. */',
     code`export function ${deviceSymbols.read}(value: unknown): ${deviceSymbols.Facts} {`,
     code`if (!${runtime.isObject}(value)) return { ...${deviceSymbols.read}({}), isValid: false };`,
+    visited,
     'let isValid = true;\nlet hasWarnings = false;',
     facts.length === 0 ? '' : `let missing = 0b${'1'.repeat(facts.length)};`,
     ...facts.flatMap((fact) => (fact.found.at === 'member' ? [code`let ${fact.local}: ${typeOf(fact)} | undefined;`] : [])),
     ...walk.required.map((name) => `if (value.${name} === undefined) isValid = false;`),
     printLocals(walk, bits),
-    `${label}for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {`,
+    `${label}${visitMembers}`,
     ...members,
     plan.closed ? 'default:\nif (Object.hasOwn(value, key)) isValid = false;' : '',
     '}\n}',

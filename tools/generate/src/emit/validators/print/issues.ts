@@ -7,7 +7,7 @@ import { bitOf } from './bits.ts';
 import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
 import { keptType } from './kept-type.ts';
-import { printCase, printFacts, printLocals, printRules } from './walk.ts';
+import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
 
 /** Prints the walk that collects everything that is wrong with a shape, and everything to warn about. */
 export function printCollector(plan: ShapePlan): Code {
@@ -17,8 +17,9 @@ export function printCollector(plan: ShapePlan): Code {
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
     code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
     code`if (!${runtime.isObject}(value)) {\n${facts === undefined ? code`${runtime.wrongType}(at, value, 'object');` : code`${runtime.wrongObject}(at, value, ${factsOf(shape)});`}\nreturn;\n}`,
+    visited,
     printLocals(walk, bits),
-    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
+    visitMembers,
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
     facts === undefined ? '' : code`default:\n${runtime.unknownField}(at, key, value, ${factsOf(shape)});`,

@@ -6,7 +6,7 @@ import { functionsOf, isEnum, runtime } from '../symbols.ts';
 import { bitOf } from './bits.ts';
 import { printFact } from './fact.ts';
 import { keptType } from './kept-type.ts';
-import { printCase, printFacts, printLocals, printRules } from './walk.ts';
+import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
 
 const refuse = 'return false;';
 
@@ -18,8 +18,9 @@ export function printVerdict(plan: ShapePlan): Code {
     code`export function ${functionsOf(shape).isValid}(value: unknown): boolean {`,
     code`if (!${runtime.isObject}(value)) return false;`,
     ...walk.required.map((name) => `if (value.${name} === undefined) return false;`),
+    visited,
     printLocals(walk, bits),
-    'for (const key in value) {\nconst member = value[key];\nif (member === undefined) continue;\nswitch (key) {',
+    visitMembers,
     ...walk.members.map((member) => printMember(member, plan)),
     ...walk.refused.map(printRefused),
     // An inherited member is not part of the JSON.

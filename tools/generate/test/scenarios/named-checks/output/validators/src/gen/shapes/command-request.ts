@@ -59,13 +59,15 @@ function typeBit(value: unknown): number {
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let duration: string | undefined;
   let newPassword = '';
   let lockFlags: readonly string[] = emptyList;
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -159,13 +161,15 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     wrongObject(at, value, commandRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let newPassword = '';
   let duration: string | undefined;
   let lockFlags: readonly string[] = emptyList;
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

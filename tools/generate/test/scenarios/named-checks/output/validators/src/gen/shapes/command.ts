@@ -24,11 +24,13 @@ import { collectIssuesWipeStatus, isValidWipeStatus } from './wipe-status.ts';
 /** Tells whether a value is a Command that breaks no error rule. */
 export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let createTime: string | undefined;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -118,11 +120,13 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let createTime: string | undefined;
   let type = 'COMMAND_TYPE_UNSPECIFIED';
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

@@ -12,8 +12,10 @@ import { resultKnownStatus } from '../internal/rules/result.ts';
 /** Tells whether a value is a LockStatus that breaks no error rule. */
 export function isValidLockStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':
@@ -30,9 +32,11 @@ export function collectIssuesLockStatus(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let status: string | undefined;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':

@@ -17,9 +17,11 @@ import { textLanguages, textPlainRequired } from '../internal/rules/text.ts';
 /** Tells whether a value is a TextRequest that breaks no error rule. */
 export function isValidTextRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let plain = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':
@@ -59,9 +61,11 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
     wrongObject(at, value, textRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let plain = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':

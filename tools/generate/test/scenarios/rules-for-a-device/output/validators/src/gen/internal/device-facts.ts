@@ -26,14 +26,16 @@ export interface DeviceFacts {
 /** Reads what may be a device in one walk; a member that is malformed states nothing. */
 export function readDevice(value: unknown): DeviceFacts {
   if (!isObject(value)) return { ...readDevice({}), isValid: false };
+  let key: string;
+  let member: unknown;
   let isValid = true;
   let hasWarnings = false;
   let missing = 0b111;
   let build: string | undefined;
   let apiLevel = 0;
   let ownership = 'OWNERSHIP_UNSPECIFIED';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'apiLevel':

@@ -44,8 +44,10 @@ function typeBit(value: unknown): number {
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -116,12 +118,14 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     wrongObject(at, value, commandRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let newPassword = '';
   let lockFlags: readonly string[] = emptyList;
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

@@ -14,10 +14,12 @@ import { requestDeviceLevel } from '../internal/rules/request.ts';
 /** Tells whether a value is a Device that breaks no error rule. */
 export function isValidDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let apiLevel = 0;
   let ownership = 'OWNERSHIP_UNSPECIFIED';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'apiLevel':
@@ -50,10 +52,12 @@ export function collectIssuesDevice(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
+  let key: string;
+  let member: unknown;
   let apiLevel = 0;
   let ownership = 'OWNERSHIP_UNSPECIFIED';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'apiLevel':

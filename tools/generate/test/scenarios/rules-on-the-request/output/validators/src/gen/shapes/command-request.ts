@@ -44,12 +44,14 @@ function typeBit(value: unknown): number {
 /** Tells whether a value is a CommandRequest that breaks no error rule. */
 export function isValidCommandRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let lockFlags: readonly string[] = emptyList;
   let newPassword = '';
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -142,12 +144,14 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     wrongObject(at, value, commandRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let newPassword = '';
   let lockFlags: readonly string[] = emptyList;
   let type = 0;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

@@ -19,10 +19,12 @@ import { textPlainRequired } from '../internal/rules/text.ts';
 /** Tells whether a value is a TextRequest that breaks no error rule. */
 export function isValidTextRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let plain = '';
   let byLanguage: Readonly<Record<string, string | undefined>> = emptyMap;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':
@@ -63,10 +65,12 @@ export function collectIssuesTextRequest(value: unknown, at: Step): void {
     wrongObject(at, value, textRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let byLanguage: Readonly<Record<string, string | undefined>> = emptyMap;
   let plain = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':

@@ -20,10 +20,12 @@ import { collectIssuesTextRequest, isValidTextRequest, textRequestFacts } from '
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
 export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let packages: readonly string[] = emptyList;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'reason':
@@ -76,10 +78,12 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
     wrongObject(at, value, wipeParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let packages: readonly string[] = emptyList;
   let seen = 0;
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'reason':

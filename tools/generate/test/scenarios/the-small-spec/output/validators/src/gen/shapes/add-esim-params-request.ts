@@ -16,9 +16,11 @@ import { addEsimCodeRequired } from '../internal/rules/add-esim.ts';
 /** Tells whether a value is an AddEsimParamsRequest that breaks no error rule. */
 export function isValidAddEsimParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let key: string;
+  let member: unknown;
   let activationCode = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'names':
@@ -61,9 +63,11 @@ export function collectIssuesAddEsimParamsRequest(value: unknown, at: Step): voi
     wrongObject(at, value, addEsimParamsRequestFacts);
     return;
   }
+  let key: string;
+  let member: unknown;
   let activationCode = '';
-  for (const key in value) {
-    const member = value[key];
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'names':

@@ -19,8 +19,10 @@ import { collectIssuesWipeStatus, isValidWipeStatus } from './wipe-status.ts';
 /** Tells whether a value is a Command that breaks no error rule. */
 export function isValidCommand(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':
@@ -81,8 +83,10 @@ export function collectIssuesCommand(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'type':

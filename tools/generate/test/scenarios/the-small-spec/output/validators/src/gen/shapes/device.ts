@@ -12,8 +12,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a Device that breaks no error rule. */
 export function isValidDevice(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'apiLevel':
@@ -42,8 +44,10 @@ export function collectIssuesDevice(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'apiLevel':

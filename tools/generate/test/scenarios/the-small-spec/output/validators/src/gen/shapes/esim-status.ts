@@ -9,8 +9,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is an EsimStatus that breaks no error rule. */
 export function isValidEsimStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':
@@ -27,8 +29,10 @@ export function collectIssuesEsimStatus(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'status':

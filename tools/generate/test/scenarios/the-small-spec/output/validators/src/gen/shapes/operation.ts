@@ -14,8 +14,10 @@ import { collectIssuesStatus, isValidStatus } from './status.ts';
 /** Tells whether a value is an Operation that breaks no error rule. */
 export function isValidOperation(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':
@@ -43,8 +45,10 @@ export function collectIssuesOperation(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'name':

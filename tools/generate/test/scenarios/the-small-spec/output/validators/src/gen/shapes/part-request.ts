@@ -21,8 +21,10 @@ import { isMode, modeWords } from '../internal/enums/mode.ts';
 /** Tells whether a value is a PartRequest that breaks no error rule. */
 export function isValidPartRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'text':
@@ -98,8 +100,10 @@ export function collectIssuesPartRequest(value: unknown, at: Step): void {
     wrongObject(at, value, partRequestFacts);
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'text':

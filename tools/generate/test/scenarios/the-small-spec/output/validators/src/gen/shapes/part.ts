@@ -17,8 +17,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a Part that breaks no error rule. */
 export function isValidPart(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'text':
@@ -86,8 +88,10 @@ export function collectIssuesPart(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'text':

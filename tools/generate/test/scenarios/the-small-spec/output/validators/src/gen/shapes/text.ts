@@ -10,8 +10,10 @@ import { wrongType } from '../../runtime/wrong.ts';
 /** Tells whether a value is a Text that breaks no error rule. */
 export function isValidText(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':
@@ -36,8 +38,10 @@ export function collectIssuesText(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'plain':

@@ -16,8 +16,10 @@ import { collectIssuesTextRequest, isValidTextRequest, textRequestFacts } from '
 /** Tells whether a value is a WipeParamsRequest that breaks no error rule. */
 export function isValidWipeParamsRequest(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'reason':
@@ -62,8 +64,10 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
     wrongObject(at, value, wipeParamsRequestFacts);
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'reason':

@@ -13,8 +13,10 @@ import { collectIssuesLockStatus, isValidLockStatus } from './lock-status.ts';
 /** Tells whether a value is a WipeStatus that breaks no error rule. */
 export function isValidWipeStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'results':
@@ -43,8 +45,10 @@ export function collectIssuesWipeStatus(value: unknown, at: Step): void {
     wrongType(at, value, 'object');
     return;
   }
-  for (const key in value) {
-    const member = value[key];
+  let key: string;
+  let member: unknown;
+  for (key in value) {
+    member = value[key];
     if (member === undefined) continue;
     switch (key) {
       case 'results':
