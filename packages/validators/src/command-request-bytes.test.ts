@@ -103,6 +103,41 @@ describe('bytes are judged as decoding, parsing and the validator judge them one
     expect([...reasons].toSorted()).toEqual(['duplicate_key', 'malformed', 'refused', 'valid']);
   });
 
+  test('numbers of every form, and what is nearly one', () => {
+    const digits = fc.stringMatching(/^\d{1,20}$/);
+    const part = (mark: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+      fc.oneof(
+        fc.constant(''),
+        fc.tuple(mark, digits).map(([a, b]) => a + b),
+      );
+    const exponent = fc.constantFrom('e', 'E', 'e+', 'E-', 'e-', 'E+');
+    const right = fc
+      .tuple(
+        fc.constantFrom('', '-'),
+        fc.oneof(fc.constant('0'), fc.stringMatching(/^[1-9]\d{0,20}$/)),
+        part(fc.constant('.')),
+        part(exponent),
+      )
+      .map((parts) => parts.join(''));
+    const nearly = fc.stringMatching(/^-?\d{1,2}[-+.eE\d]{0,3}$/);
+    const places = ['?', '{"type":?}', '{"type":"LOCK","duration":?}', '{"type":"LOCK","unknown":[?,{"a":?}]}', '[? ]'];
+    const reasons = (numbers: fc.Arbitrary<string>): Map<Reason, number> => {
+      const counts = new Map<Reason, number>();
+      fc.assert(
+        fc.property(numbers, fc.constantFrom(...places), (number, place) => {
+          const reason = assertSame(bytesOf(place.replaceAll('?', number)));
+          counts.set(reason, (counts.get(reason) ?? 0) + 1);
+        }),
+        { seed: 13_08, numRuns: 2000 },
+      );
+      return counts;
+    };
+    expect([...reasons(right).keys()]).toEqual(['refused']);
+    const counts = reasons(nearly);
+    expect(counts.get('malformed')).toBeGreaterThan(200);
+    expect(counts.get('refused')).toBeGreaterThan(200);
+  });
+
   test('each byte of one body as each of 256', () => {
     const body = bytesOf('{"type":"LOCK"}');
     for (let at = 0; at < body.length; at++) {
