@@ -100,7 +100,7 @@ function unknownField(name: string, at: Location, searched: Searched): Finding {
   if (isFormBody(name)) return { ...finding('schema.form_body', {}, at), isObject: true };
   const request = { value: at.values[0]?.value, facts: rootFacts };
   const { id, params, member, elsewhere = [] } = explainMember(name, { value: at.values.at(-1)?.value, facts }, request);
-  const meant = member === undefined ? elsewhere : [[...at.path, member]];
+  const meant = member === undefined ? elsewhere.map((path) => path.split('.')) : [[...at.path, member]];
   return { ...finding(id, params, below(at, name)), meant };
 }
 

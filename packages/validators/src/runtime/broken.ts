@@ -47,10 +47,11 @@ function tell(rule: RuleCore, at: Step, message: string, params: IssueParams, ke
   if (!hasRoom(collector, severity)) return;
   const { id, outcome } = rule;
   // Rules on what holds the value that the caller knows point into that.
-  const names = at.from === undefined && rule.at[0] === collector.pathsFrom ? rule.at.slice(1) : rule.at;
+  const { pathsFrom } = collector;
+  const names = pathsFrom !== undefined && at.from === undefined && rule.at[0] === pathsFrom ? rule.at.slice(1) : rule.at;
   const path = pathTo(at, names.length);
   let pointer = pointerTo(at);
-  let i = path.length - names.length;
+  let i = at.depth;
   for (const name of names) {
     const isKey = name === '*' && key !== undefined;
     path[i++] = isKey ? key : name;
@@ -78,5 +79,7 @@ function readsMalformed(rule: RuleCore, malformed: readonly string[]): boolean {
 
 /** Tells whether a rule reads what is at a path or in it; the empty path is the object itself. */
 export function isRead({ at, reads }: Told['rule'], path: string): boolean {
-  return (reads ?? [at.join('.')]).some((read) => read.startsWith(path) && (read.length === path.length || read[path.length] === '.'));
+  return (reads ?? (at.length === 1 ? at : [at.join('.')])).some(
+    (read) => read.startsWith(path) && (read.length === path.length || read[path.length] === '.'),
+  );
 }

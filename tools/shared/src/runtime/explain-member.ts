@@ -3,8 +3,7 @@ import { findPlaces, type MemberPlace, type Request } from './find-places.ts';
 import { isObject } from './is-object.ts';
 import { isSameName } from './is-same-name.ts';
 import { hasMember, memberOf } from './member-of.ts';
-import { nearest } from './nearest.ts';
-import type { MemberPath } from './object-facts.ts';
+import { letterAt, nearest } from './nearest.ts';
 import { quoteKey } from './quote-key.ts';
 import { statedTypes } from './stated-types.ts';
 
@@ -12,8 +11,8 @@ import { statedTypes } from './stated-types.ts';
 export type ExplainedMember = {
   /** Another member of the same object. */
   readonly member?: string | undefined;
-  /** Members of other objects, or such objects, from the request. */
-  readonly elsewhere?: readonly MemberPath[];
+  /** Members of other objects, or such objects, from the request, dotted. */
+  readonly elsewhere?: readonly string[];
 } & (
   | { readonly id: 'schema.unknown_field'; readonly params: UnknownFieldParams }
   | { readonly id: 'schema.misplaced_field'; readonly params: MisplacedFieldParams }
@@ -51,10 +50,10 @@ export function explainMember(key: string, object: Request, request: Request, pa
 
   const places = findPlaces(request, key);
   if (places.length > 0) {
-    const pointers = pointersTo(places, pathsFrom);
-    const [belongs = ''] = pointers;
-    const where = places.length === 1 ? { belongs } : { candidates: pointers };
-    return misplacedField({ owner, key: `"${key}"`, ...where }, places);
+    const candidates = pointersTo(places, pathsFrom);
+    const quoted = `"${key}"`;
+    const params = places.length === 1 ? { owner, key: quoted, belongs: candidates[0]! } : { owner, key: quoted, candidates };
+    return misplacedField(params, places);
   }
 
   const other = findOtherName(others, key);
@@ -89,7 +88,7 @@ function misplacedField(params: MisplacedFieldParams, places: readonly MemberPla
 
 function pointersTo(places: readonly MemberPlace[], pathsFrom: string | undefined): string[] {
   const start = pathsFrom === undefined ? '' : `/${pathsFrom}`;
-  return places.map(({ pointer }) => (pointer.startsWith(`${start}/`) ? pointer.slice(start.length) : pointer));
+  return places.map(({ pointer }) => (start !== '' && pointer.startsWith(`${start}/`) ? pointer.slice(start.length) : pointer));
 }
 
 /** What the members with a command's input are called together is no member: it stands for the one that the command has. */
@@ -114,7 +113,17 @@ function unknownField(key: string, owner: string, near: string | undefined): Exp
   const quoted = quoteKey(key, near !== undefined);
   const named = quoted === undefined ? { owner, keyLength: key.length } : { owner, key: quoted };
   if (near === undefined) return { id: 'schema.unknown_field', params: named };
-  const isProtoName = key.includes('_') && key === near.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  const params = isProtoName ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
+  const params = isProtoName(key, near) ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
   return { id: 'schema.unknown_field', params, member: near };
+}
+
+/** Tells whether a key is what the `.proto` calls a member: `new_password` for `newPassword`. */
+function isProtoName(key: string, name: string): boolean {
+  let at = 0;
+  for (let i = 0; i < name.length; i++) {
+    const letter = letterAt(name, i);
+    if (letter !== name.charCodeAt(i) && key[at++] !== '_') return false;
+    if (at >= key.length || key.charCodeAt(at++) !== letter) return false;
+  }
+  return at === key.length;
 }

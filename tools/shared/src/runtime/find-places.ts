@@ -1,25 +1,29 @@
 import { isObject } from './is-object.ts';
 import { memberOf } from './member-of.ts';
-import type { MemberPath, ObjectFacts } from './object-facts.ts';
+import type { ObjectFacts } from './object-facts.ts';
 import { statedTypes } from './stated-types.ts';
 
 /** A place where a member could be that is somewhere else. */
 export interface MemberPlace {
   /** The JSON Pointer to it. */
   readonly pointer: string;
-  /** The first of it that is not there: what rules miss because the member is elsewhere. */
-  readonly missing: MemberPath;
+  /** The first of it that is not there, dotted: what rules miss because the member is elsewhere. */
+  readonly missing: string;
 }
 
 /** A value that should be a request, and what is known of that. */
 export interface Request {
   readonly value: unknown;
   readonly facts: ObjectFacts;
+  /** The commands that it says it is, once somebody has asked. */
+  stated?: readonly string[];
 }
 
 /** Where requests may have a member: the way there, and the only command that has what is on the way. */
 interface KnownPlace {
   readonly path: readonly string[];
+  /** Each step of it as the path that ends there, dotted. */
+  readonly ways: readonly string[];
   readonly pointer: string;
   readonly command: string | undefined;
 }
@@ -37,17 +41,17 @@ const indexes = new WeakMap<ObjectFacts, Index>();
 export function findPlaces(request: Request, key: string): readonly MemberPlace[] {
   const known = indexOf(request.facts).get(key);
   if (known === undefined) return [];
-  const stated = commandsIn(request);
+  const stated = (request.stated ??= commandsIn(request));
   let least = Infinity;
   let places: MemberPlace[] = [];
-  for (const { path, pointer, command } of known) {
+  for (const { path, ways, pointer, command } of known) {
     if (command !== undefined && stated.some((type) => type !== command)) continue;
     const depth = depthOf(path, request.value);
     const gap = path.length - depth;
     if (gap === 0 || gap > least) continue;
     if (gap < least) places = [];
     least = gap;
-    places.push({ pointer, missing: path.slice(0, depth + 1) });
+    places.push({ pointer, missing: ways[depth]! });
   }
   return places;
 }
@@ -70,8 +74,8 @@ function commandsIn({ value, facts: { commands, inner } }: Request): readonly st
 }
 
 function indexOf(facts: ObjectFacts): Index {
-  const index = indexes.get(facts) ?? list(facts, [], undefined, new Map());
-  indexes.set(facts, index);
+  let index = indexes.get(facts);
+  if (index === undefined) indexes.set(facts, (index = list(facts, [], undefined, new Map())));
   return index;
 }
 
@@ -79,8 +83,9 @@ function list({ fields, inner = {}, commands }: ObjectFacts, path: readonly stri
   const owner = (name: string): string | undefined => commands?.owners[name] ?? command;
   for (const name of fields) {
     const to = [...path, name];
+    const ways = to.map((_, last) => to.slice(0, last + 1).join('.'));
     // Names of the API have nothing in them to escape.
-    index.set(name, [...(index.get(name) ?? []), { path: to, pointer: `/${to.join('/')}`, command: owner(name) }]);
+    index.set(name, [...(index.get(name) ?? []), { path: to, ways, pointer: `/${to.join('/')}`, command: owner(name) }]);
   }
   for (const [name, facts] of Object.entries(inner)) list(facts, [...path, name], owner(name), index);
   return index;

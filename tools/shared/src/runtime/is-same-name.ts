@@ -8,19 +8,20 @@ export function isSameName(a: string, b: string): boolean {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
-    if (letterAt(a, i) === letterAt(b, j)) {
+    const x = letterAt(a, i);
+    const y = letterAt(b, j);
+    if (x === y) {
       i++;
       j++;
-    } else if (isSeparator(a, i)) i++;
-    else if (isSeparator(b, j)) j++;
+    } else if (isSeparator(x)) i++;
+    else if (isSeparator(y)) j++;
     else return false;
   }
-  while (i < a.length && isSeparator(a, i)) i++;
-  while (j < b.length && isSeparator(b, j)) j++;
+  while (i < a.length && isSeparator(a.charCodeAt(i))) i++;
+  while (j < b.length && isSeparator(b.charCodeAt(j))) j++;
   return i === a.length && j === b.length;
 }
 
-function isSeparator(name: string, index: number): boolean {
-  const unit = name.charCodeAt(index);
+function isSeparator(unit: number): boolean {
   return unit === 0x2d || unit === 0x5f;
 }

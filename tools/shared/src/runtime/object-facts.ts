@@ -30,6 +30,3 @@ export interface CommandFacts {
 /** A name of another product as it is shown, what it means, and what to use. */
 export type OtherName = readonly [name: string, means: string, use?: string | undefined];
 export type OtherNames = readonly OtherName[];
-
-/** Names of members and indexes of lists from a value down. */
-export type MemberPath = readonly (string | number)[];

@@ -21,6 +21,7 @@ export function holderOf(pointer: string): string {
 }
 
 /** Escapes a key for a JSON Pointer. */
-export function escapeKey(key: string | number): string | number {
-  return typeof key === 'string' && /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+export function escapeKey(key: string | number): string {
+  if (typeof key !== 'string') return String(key);
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
