@@ -9,5 +9,6 @@ export function note(rule: RuleFacts, at: Step, key: string | number): void {
 
 /** Adds the issues of what was noted. */
 export function tellNoted(at: Step): void {
-  for (const { rule, key } of at.pending ?? []) broken(rule, at, key);
+  if (at.pending === undefined) return;
+  for (const { rule, key } of at.pending) broken(rule, at, key);
 }

@@ -10,6 +10,7 @@ import {
 } from '@amapi-spec/model/reference';
 import { codePoints } from './code-points.ts';
 import { duplicates } from './duplicates.ts';
+import { fitsLength } from './fits-length.ts';
 import { isActivationCode } from './is-activation-code.ts';
 import { isLanguageTag } from './is-language-tag.ts';
 import { isNormalizedTimestamp } from './is-normalized-timestamp.ts';
@@ -115,6 +116,16 @@ test.each(rows)('%s are judged as by the reference', (_, fast, plain, near) => {
   );
 });
 
+test('a text fits a length if it has no more code points, whatever pairs and halves of them it has', () => {
+  const texts = fc.string({ unit: fc.constantFrom('a', '\ud83d', '\udd12', '\u{1f512}'), maxLength: 12 });
+  fc.assert(
+    fc.property(texts, fc.integer({ min: -1, max: 14 }), (text, most) => {
+      expect(fitsLength(text, most), `${JSON.stringify(text)}, ${most}`).toBe([...text].length <= most);
+    }),
+    { seed: 9, numRuns: 4000 },
+  );
+});
+
 test('duplicates are the later ones', () => {
   expect(duplicates(['a', 'b', 'a', 'a', 'b'])).toEqual([2, 3, 4]);
   expect(duplicates(['a'])).toEqual([]);
@@ -133,6 +144,7 @@ test('judging hostile texts takes no longer than their length', () => {
     '/'.repeat(300_000),
   ]) {
     for (const [, fast] of rows) fast(text);
+    fitsLength(text, 150_000);
   }
   expect(cpuTime() - start).toBeLessThan(5000);
 });

@@ -3,7 +3,6 @@
 
 import { brokenDuration } from '../../runtime/broken-duration.ts';
 import { applies, broken, brokenTelling } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { duplicates } from '../../runtime/duplicates.ts';
 import { isDurationFrom, secondsOf } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
@@ -494,18 +493,11 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       // reset_password.password_missing
       if (newPassword === '') broken(resetPasswordPasswordMissing, at);
       // reset_password.short_password
-      if (
-        newPassword !== '' &&
-        newPassword.length >= 4 &&
-        newPassword.length < 12 &&
-        codePoints(newPassword) >= 4 &&
-        codePoints(newPassword) < 6
-      )
-        broken(resetPasswordShortPassword, at);
+      if (newPassword !== '' && !fitsLength(newPassword, 3) && fitsLength(newPassword, 5)) broken(resetPasswordShortPassword, at);
       // reset_password.too_long
       if (!fitsLength(newPassword, 16)) broken(resetPasswordTooLong, at);
       // reset_password.too_short
-      if (newPassword !== '' && newPassword.length < 8 && codePoints(newPassword) < 4) broken(resetPasswordTooShort, at);
+      if (newPassword !== '' && fitsLength(newPassword, 3)) broken(resetPasswordTooShort, at);
       break;
     case CLEAR_APPS_DATA_PARAMS:
       // clear_app_data.params_required

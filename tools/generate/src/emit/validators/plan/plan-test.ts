@@ -108,11 +108,8 @@ function comparison(place: Place, operator: Order, value: Scalar, context: PlanC
 
 function size({ place }: Operand, operator: Order, value: number, context: PlanContext): Test {
   const read = readSized(place, context);
-  if (place.type.kind === 'list' || place.type.kind === 'map') return { kind: 'size', read, of: place.type.kind, operator, value };
-  const points: Test = { kind: 'size', read, of: 'points', operator, value };
-  if (operator !== '>=' && operator !== '<') return points;
-  // The number of UTF-16 units decides most cases without a walk over the text: it is that of the points at least, and at most twice that.
-  return all([{ kind: 'size', read, of: 'units', operator, value: operator === '<' ? 2 * value : value }, points]);
+  const of = place.type.kind === 'list' || place.type.kind === 'map' ? place.type.kind : 'points';
+  return { kind: 'size', read, of, operator, value };
 }
 
 /** Entries are counted of undefined too. */

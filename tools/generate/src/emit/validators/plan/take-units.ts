@@ -1,16 +1,14 @@
 import { parseRegexSubset, type RegexNode } from '@amapi-spec/model/regex';
 import { mapTest } from './map-finding.ts';
-import { all, any, type Test } from './test.ts';
+import type { Test } from './test.ts';
 
 type Connective = Extract<Test, { readonly kind: 'all' | 'any' }>;
-type Size = Extract<Test, { readonly kind: 'size' }>;
 
 /**
  * Counts the units of a text instead of its code points where it matches a pattern whose characters are one unit each: beside a test that it
- * matches, where all must hold, and beside one that it does not, where one must. Returns the parts, without bounds that others imply.
+ * matches, where all must hold, and beside one that it does not, where one must.
  */
-export function takeUnits(test: Connective): readonly Test[] {
-  const { kind, parts } = test;
+export function takeUnits({ kind, parts }: Connective): readonly Test[] {
   const ofSingleUnits = new Set(
     parts.flatMap((part) =>
       part.kind === 'text' && part.operator === 'matches' && part.holds === (kind === 'all') && isOfSingleUnits(part.value)
@@ -18,36 +16,9 @@ export function takeUnits(test: Connective): readonly Test[] {
         : [],
     ),
   );
-  const change = (part: Test): Test => {
-    if (part.kind === 'size' && part.of === 'points' && ofSingleUnits.has(JSON.stringify(part.read))) return { ...part, of: 'units' };
-    return part.kind === 'all' || part.kind === 'any' ? tightest(part) : part;
-  };
-  const tight = tightest({ kind, parts: parts.map((part) => mapTest(part, change)) });
-  return tight.kind === kind ? tight.parts : [tight];
-}
-
-/** Leaves out of bounds on the units of the same text those that the others imply. */
-function tightest({ kind, parts }: Connective): Test {
-  const kept = parts.filter((part, index) => {
-    if (part.kind !== 'size' || part.of !== 'units') return true;
-    return !parts.some(
-      (other, at) => other.kind === 'size' && other !== part && implies(other, part, kind) && (!isSame(other, part) || at < index),
-    );
-  });
-  return kind === 'all' ? all(kept) : any(kept);
-}
-
-/** Tells whether a bound needs not be asked beside another. */
-function implies(other: Size, part: Size, kind: Connective['kind']): boolean {
-  if (other.of !== 'units' || other.operator !== part.operator || JSON.stringify(other.read) !== JSON.stringify(part.read)) return false;
-  const [narrow, wide] = kind === 'all' ? [other.value, part.value] : [part.value, other.value];
-  if (part.operator === '<' || part.operator === '<=') return narrow <= wide;
-  if (part.operator === '>' || part.operator === '>=') return narrow >= wide;
-  return narrow === wide;
-}
-
-function isSame(a: Size, b: Size): boolean {
-  return a.value === b.value;
+  const change = (part: Test): Test =>
+    part.kind === 'size' && part.of === 'points' && ofSingleUnits.has(JSON.stringify(part.read)) ? { ...part, of: 'units' } : part;
+  return parts.map((part) => mapTest(part, change));
 }
 
 function isOfSingleUnits(pattern: string): boolean {

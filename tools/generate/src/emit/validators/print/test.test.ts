@@ -186,16 +186,22 @@ describe('condition', () => {
       "(part?.text ?? '') !== ''",
     ],
     [
-      'a length is asked before a count',
-      { kind: 'compare', operator: '>=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
-      true,
-      "(text ?? '').length < 18 && codePoints(text ?? '') < 9",
-    ],
-    [
       'no more of a text is counted than it may have',
       { kind: 'compare', operator: '<=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
       true,
       "!fitsLength(text ?? '', 9)",
+    ],
+    [
+      'nor than it must have',
+      { kind: 'compare', operator: '>=', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
+      true,
+      "fitsLength(text ?? '', 8)",
+    ],
+    [
+      'all of a text is counted where it must have so many',
+      { kind: 'compare', operator: '==', operand: { kind: 'size', place: at('text'), type: text }, value: 9 },
+      true,
+      "codePoints(text ?? '') !== 9",
     ],
     [
       'several absences are one look',

@@ -43,10 +43,11 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
   },
   compare: ({ read, operator, value: wanted }) => relation(printRead(read), operators[operator], value(wanted)),
   size: ({ read, of, operator, value: wanted }) => {
-    if (of !== 'points' || (operator !== '>' && operator !== '<=')) return relation(sizes[of](read), operators[operator], value(wanted));
+    if (of !== 'points' || operator === '==' || operator === '!=') return relation(sizes[of](read), operators[operator], value(wanted));
     // No more of a text is counted than it may have.
-    const fits = call(runtime.fitsLength, printRead(read), value(wanted));
-    return operator === '<=' ? fits : not(fits);
+    const isStrict = operator === '<' || operator === '>=';
+    const fits = call(runtime.fitsLength, printRead(read), value(isStrict ? wanted - 1 : wanted));
+    return operator === '<' || operator === '<=' ? fits : not(fits);
   },
   text: ({ read, operator, value: wanted, holds }) => {
     const text = printRead(read);

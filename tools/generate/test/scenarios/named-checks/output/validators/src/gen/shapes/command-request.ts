@@ -3,7 +3,6 @@
 
 import { brokenDuration } from '../../runtime/broken-duration.ts';
 import { broken, brokenTelling } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { isDuration, isDurationWithin, secondsOf } from '../../runtime/duration.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { expectInt64 } from '../../runtime/expect-int64.ts';
@@ -266,7 +265,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
+      if ((seen & NEW_PASSWORD) !== 0 && fitsLength(newPassword, 3)) broken(lockPasswordLength, at);
       // request.duration_range
       if (duration !== undefined && durationSeconds !== undefined && (durationSeconds < 1 || durationSeconds > 60))
         broken(requestDurationRange, at);

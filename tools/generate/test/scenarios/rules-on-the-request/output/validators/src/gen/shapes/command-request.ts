@@ -2,7 +2,6 @@
 // From spec/rules/lock/password_length.yaml, spec/rules/request/flags_or_password.yaml, spec/rules/request/params_required.yaml, spec/rules/request/quotes.yaml, spec/schemas/Command.yaml.
 
 import { broken } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { emptyList } from '../../runtime/empty.ts';
 import { expectInt64 } from '../../runtime/expect-int64.ts';
 import { expectList } from '../../runtime/expect-list.ts';
@@ -211,7 +210,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
+      if ((seen & NEW_PASSWORD) !== 0 && fitsLength(newPassword, 3)) broken(lockPasswordLength, at);
       // request.flags_or_password
       if (lockFlags.length > 0 ? lockFlags.length >= 2 : (seen & NEW_PASSWORD) !== 0 && (newPassword === 'a' || newPassword === 'b'))
         broken(requestFlagsOrPassword, at);

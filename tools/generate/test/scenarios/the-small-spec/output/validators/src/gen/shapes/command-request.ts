@@ -2,7 +2,6 @@
 // From spec/rules/lock/password_length.yaml, spec/schemas/Command.yaml.
 
 import { broken } from '../../runtime/broken.ts';
-import { codePoints } from '../../runtime/code-points.ts';
 import { expectInt64 } from '../../runtime/expect-int64.ts';
 import { expectList } from '../../runtime/expect-list.ts';
 import { expectSeconds } from '../../runtime/expect-seconds.ts';
@@ -179,7 +178,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   switch (commandType) {
     case LOCK_TYPE:
       // lock.password_length
-      if ((seen & NEW_PASSWORD) !== 0 && newPassword.length < 8 && codePoints(newPassword) < 4) broken(lockPasswordLength, at);
+      if ((seen & NEW_PASSWORD) !== 0 && fitsLength(newPassword, 3)) broken(lockPasswordLength, at);
       break;
   }
 }
