@@ -7,7 +7,7 @@ import { filesBelow } from '../../files-below.ts';
 import { formatFile } from '../../format-file.ts';
 import { emitValidators } from './index.ts';
 import { planShape } from './plan/plan-shape.ts';
-import { shapePath } from './symbols.ts';
+import { readerPath, shapePath } from './symbols.ts';
 
 const [, chapter = ''] =
   /^## The way of a rule into the validators\n([^]*?)^## /m.exec(readFileSync(join(repository, 'CONTRIBUTING.md'), 'utf8')) ?? [];
@@ -32,13 +32,18 @@ describe('what CONTRIBUTING quotes on the way of a rule', () => {
     expect(parts).toContain(JSON.stringify(JSON.parse(quotedPlan)));
   });
 
-  test('is printed for its shape', async () => {
-    const path = `packages/validators/src/${shapePath(rule?.subject ?? '')}`;
-    const emitted = emitValidators(model).find((file) => file.path === path);
-    const printed = await formatFile(path, emitted?.text ?? '');
+  test('is printed for its shape, and for the reader of it', async () => {
+    const subject = rule?.subject ?? '';
+    const emitted = emitValidators(model);
+    const printed = await Promise.all(
+      [shapePath(subject), readerPath(subject)].map((module) => {
+        const path = `packages/validators/src/${module}`;
+        return formatFile(path, emitted.find((file) => file.path === path)?.text ?? '');
+      }),
+    );
     const lines = quotes.slice(2).filter((quote) => quote.includes('('));
-    expect(lines.length).toBeGreaterThan(1);
-    expect(lines.filter((line) => !printed.includes(line))).toEqual([]);
+    expect(printed.map((text) => lines.filter((line) => text.includes(line)).length)).toEqual([2, 1]);
+    expect(lines).toHaveLength(3);
   });
 
   test('are files of the emitter', () => {
