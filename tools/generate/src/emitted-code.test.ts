@@ -10,16 +10,20 @@ import { targets } from './targets.ts';
 import { CodeText } from './test/code-text.ts';
 import { readByPatterns } from './test/read-by-patterns.ts';
 
-describe('no regular expression reads or mends code that is printed', () => {
+describe('nothing reads or mends code that is printed', () => {
   const model = readModel(repository);
 
   test.each(targets)('by $name', ({ emit }) => {
     expect(codeReadByPatterns(() => emit(model))).toEqual([]);
   });
 
-  test('which would be noticed', () => {
+  test.each<[string, (code: string) => string]>([
+    ['by a regular expression', (code) => code.replace(/^\((.*)\)$/, '$1')],
+    ['by a text', (code) => code.replaceAll('&& b', '')],
+    ['by splitting it', (code) => code.split(' && ').join(' || ')],
+  ])('which would be noticed %s', (_, mend) => {
     const mending = (): EmittedFile[] => {
-      const condition = '((a) && b)'.replace(/^\((.*)\)$/, '$1');
+      const condition = mend('((a) && b)');
       return [{ path: 'a.ts', text: `// if ((a) && b)\nexport const one = '((a) && b)';\nif (${condition}) ((a) && b);` }];
     };
     expect(codeReadByPatterns(mending)).toEqual(['((a) && b)']);
