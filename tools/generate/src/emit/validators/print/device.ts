@@ -7,11 +7,11 @@ import type { MemberPlan, RulePlan, ValueCheck } from '../plan/types.ts';
 import { bitConstant, deviceSymbols, functionsOf, isEnum, runtime } from '../symbols.ts';
 import { bitOf } from './bits.ts';
 import { printFact } from './fact.ts';
-import { keptType, printReadTypes, typeText } from './kept-type.ts';
+import { printReadTypes, typeText } from './kept-type.ts';
 import { printRead } from './read.ts';
 import { printTest } from './test.ts';
 import { printCheck } from './verdict.ts';
-import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
+import { printCase, printFacts, printKept, printLocals, printRules, visited, visitMembers } from './walk.ts';
 
 const warn = 'hasWarnings = true;';
 
@@ -80,7 +80,7 @@ function typeOf({ node }: FactPlan): string {
 function printMember(member: MemberPlan, plan: DevicePlan): Code {
   const { name, value: check, hasBit, keep } = member;
   const bit = hasBit ? code`seen |= ${bitOf(name, plan.bits)};` : '';
-  const kept = keep === undefined ? '' : `${keep.local} = member${isScalar(check) ? '' : ` as ${keptType(keep)}`};`;
+  const kept = printKept(keep, check);
   const held = plan.holders.includes(name) ? warn : '';
   const wellFormed = printWellFormed(check);
   if (wellFormed === undefined || held !== '') {
@@ -138,10 +138,6 @@ function printWellFormed(check: ValueCheck): Js | undefined {
     default:
       return undefined;
   }
-}
-
-function isScalar({ kind }: ValueCheck): boolean {
-  return kind === 'text' || kind === 'int32' || kind === 'boolean' || kind === 'word';
 }
 
 function isLoop({ kind }: ValueCheck): boolean {

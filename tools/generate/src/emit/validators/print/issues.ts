@@ -6,8 +6,7 @@ import { enumWords, factsOf, functionsOf, ruleConstant, runtime, runtimeTypes } 
 import { bitOf } from './bits.ts';
 import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
-import { keptType } from './kept-type.ts';
-import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
+import { printCase, printFacts, printKept, printLocals, printPassAbsent, printRules, visited, visitMembers } from './walk.ts';
 
 /** Prints the walk that collects everything that is wrong with a shape, and everything to warn about. */
 export function printCollector(plan: ShapePlan): Code {
@@ -35,8 +34,6 @@ export function printCollector(plan: ShapePlan): Code {
 }
 
 function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], atElements = [], count }: MemberPlan, plan: ShapePlan): Code {
-  const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
-  const kept = keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`;
   // One that must be there is missing when it is null.
   const missing = plan.issues.required.includes(name) ? 'if (member === null) break;' : '';
   const bit = hasBit ? code`if (member !== null) seen |= ${bitOf(name, plan.bits)};` : '';
@@ -61,7 +58,7 @@ function printMember({ name, value, hasBit, keep, isCommandType, atKeys = [], at
     [name],
     missing,
     bit,
-    code`${printCheck(value, member, kept, inside)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
+    code`${printCheck(value, member, printKept(keep, value), inside)}${isCommandType && keep !== undefined ? `\nelse ${keep.local} = '';` : ''}`,
     'break;',
   );
 }
@@ -177,14 +174,9 @@ function inBlock(statements: Code): Part {
 }
 
 function printRefused({ names, presence, own, rule, tellsField }: RefusedMembers): Code {
-  const isEmpty = {
-    member: '',
-    list: 'if (Array.isArray(member) && member.length === 0) break;',
-    map: code`if (${runtime.isObject}(member) && ${runtime.entries}(member) === 0) break;`,
-  };
   return printCase(
     names,
-    isEmpty[presence],
+    printPassAbsent(presence),
     code`if (${own ? '!Object.hasOwn(value, key) || ' : ''}${runtime.isNull}(${runtime.enter}(at, key), member)) break;`,
     rule === undefined ? '' : code`// ${rule}\n${printRefusal(ruleConstant(rule), tellsField)}`,
     'break;',

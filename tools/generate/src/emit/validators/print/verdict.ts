@@ -5,8 +5,7 @@ import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/
 import { functionsOf, isEnum, runtime } from '../symbols.ts';
 import { bitOf } from './bits.ts';
 import { printFact } from './fact.ts';
-import { keptType } from './kept-type.ts';
-import { printCase, printFacts, printLocals, printRules, visited, visitMembers } from './walk.ts';
+import { printCase, printFacts, printKept, printLocals, printPassAbsent, printRules, visited, visitMembers } from './walk.ts';
 
 const refuse = 'return false;';
 
@@ -50,14 +49,7 @@ function printMember(
     count === undefined ? '' : `${count}++;`,
     ...[...atKeys, ...atElements].map((rule) => lines(`// ${rule.id}`, printFact(rule, refuse, plan))),
   );
-  const isNarrowed = ['text', 'int32', 'boolean', 'word'].includes(value.kind);
-  return printCase(
-    [name],
-    bit,
-    printCheck(value, 'member', inside, refuse),
-    keep === undefined ? '' : `${keep.local} = member${isNarrowed ? '' : ` as ${keptType(keep)}`};`,
-    'break;',
-  );
+  return printCase([name], bit, printCheck(value, 'member', inside, refuse), printKept(keep, value), 'break;');
 }
 
 /** Prints what is asked of a value, and, of a list or a map, what else is done at each element. */
@@ -105,11 +97,6 @@ export function printCheck(check: ValueCheck, value: string, inside: Code, refus
 }
 
 function printRefused({ names, presence, rule }: RefusedMembers): Code {
-  const isEmpty = {
-    member: '',
-    list: 'if (Array.isArray(member) && member.length === 0) break;',
-    map: code`if (${runtime.isObject}(member) && ${runtime.entries}(member) === 0) break;`,
-  };
-  if (rule === undefined) return printCase(names, isEmpty[presence], 'if (member === null) return false;', 'break;');
-  return printCase(names, isEmpty[presence], `// ${rule}`, refuse);
+  if (rule === undefined) return printCase(names, printPassAbsent(presence), 'if (member === null) return false;', 'break;');
+  return printCase(names, printPassAbsent(presence), `// ${rule}`, refuse);
 }

@@ -1,6 +1,6 @@
 import { type Code, code, lines, type Part } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
-import type { BitsPlan, CommandTypePlan, RulePlan, WalkPlan } from '../plan/types.ts';
+import type { BitsPlan, CommandTypePlan, KeptMember, RefusedMembers, RulePlan, ValueCheck, WalkPlan } from '../plan/types.ts';
 import { bitConstant, inferCommandType, runtime } from '../symbols.ts';
 import { bitLiteral, bitOf, seenOf } from './bits.ts';
 import { keptType } from './kept-type.ts';
@@ -31,6 +31,28 @@ export function printLocals({ locals, hasBits, commandType, members }: WalkPlan,
 /** Prints what is done where a member comes by. */
 export function printCase(names: readonly string[], ...statements: readonly Part[]): Code {
   return lines(...names.map((name) => `case ${quote(name)}:`), ...statements);
+}
+
+/** Prints what keeps a member; what is asked of a scalar tells the compiler its type. */
+export function printKept(keep: KeptMember | undefined, check: ValueCheck): string {
+  if (keep === undefined) return '';
+  return `${keep.local} = member${isScalar(check) ? '' : ` as ${keptType(keep)}`};`;
+}
+
+function isScalar({ kind }: ValueCheck): boolean {
+  return kind === 'text' || kind === 'int32' || kind === 'boolean' || kind === 'word';
+}
+
+/** Prints what passes over a member that only the server sets where it counts as absent. */
+export function printPassAbsent(presence: RefusedMembers['presence']): Part {
+  switch (presence) {
+    case 'member':
+      return '';
+    case 'list':
+      return 'if (Array.isArray(member) && member.length === 0) break;';
+    case 'map':
+      return code`if (${runtime.isObject}(member) && ${runtime.entries}(member) === 0) break;`;
+  }
 }
 
 /** Prints what comes between the members and the rules: the command's type, and what is read once. */
