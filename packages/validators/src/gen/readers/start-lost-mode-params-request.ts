@@ -52,10 +52,7 @@ export function readStartLostModeParamsRequest(json: JsonReader): boolean {
     lostEmailAddressLength === 0 &&
     (lostMessageFacts?.defaultMessageLength ?? 0) === 0 &&
     (lostPhoneNumberFacts?.defaultMessageLength ?? 0) === 0 &&
-    (lostStreetAddressFacts?.defaultMessageLength ?? 0) === 0 &&
-    (lostMessageFacts?.localizedMessagesSize ?? 0) <= 0 &&
-    (lostPhoneNumberFacts?.localizedMessagesSize ?? 0) <= 0 &&
-    (lostStreetAddressFacts?.localizedMessagesSize ?? 0) <= 0
+    (lostStreetAddressFacts?.defaultMessageLength ?? 0) === 0
   )
     return false;
   return true;

@@ -9,7 +9,6 @@ import { KnownTexts } from '../../runtime/known-texts.ts';
 export interface UserFacingMessageRequestFacts {
   readonly defaultMessageLength: number;
   readonly defaultMessagePoints: number;
-  readonly localizedMessagesSize: number;
 }
 
 /** The keys, in the order of their numbers. */
@@ -62,5 +61,5 @@ export function readUserFacingMessageRequest(json: JsonReader): UserFacingMessag
   if (defaultMessagePoints > 4096) return undefined;
   // user_facing_message.default_required
   if (localizedMessagesSize !== 0 && defaultMessageLength === 0) return undefined;
-  return { defaultMessageLength, defaultMessagePoints, localizedMessagesSize };
+  return { defaultMessageLength, defaultMessagePoints };
 }

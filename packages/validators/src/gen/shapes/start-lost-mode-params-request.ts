@@ -75,10 +75,7 @@ export function isValidStartLostModeParamsRequest(value: unknown): boolean {
     lostEmailAddress === '' &&
     (lostMessage?.defaultMessage ?? '') === '' &&
     (lostPhoneNumber?.defaultMessage ?? '') === '' &&
-    (lostStreetAddress?.defaultMessage ?? '') === '' &&
-    entries(lostMessage?.localizedMessages) <= 0 &&
-    entries(lostPhoneNumber?.localizedMessages) <= 0 &&
-    entries(lostStreetAddress?.localizedMessages) <= 0
+    (lostStreetAddress?.defaultMessage ?? '') === ''
   )
     return false;
   return true;

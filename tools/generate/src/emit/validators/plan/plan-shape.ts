@@ -1,4 +1,4 @@
-import { allFields, type Expression, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
+import { allFields, createIndex, type Expression, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
 import { cheapFirst } from './cheap-first.ts';
@@ -13,6 +13,7 @@ import { planRule } from './plan-rule.ts';
 import { readSecondsOnce } from './read-seconds-once.ts';
 import { skipUsual } from './skip-usual.ts';
 import { grantedBy, takeForGranted } from './take-for-granted.ts';
+import { trustMembers } from './trust-members.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue } from './plan-value.ts';
 import type {
@@ -54,7 +55,9 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
     const plain = planWalk(name, asked, { shape, model });
     const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
-    const settled = collects ? skipUsual(readSecondsOnce(inBits)) : takeForGranted(joinChecks(inBits), grantedBy(inBits));
+    const settled = collects
+      ? skipUsual(readSecondsOnce(inBits))
+      : trustMembers(takeForGranted(joinChecks(inBits), grantedBy(inBits)), (name) => errorRulesOf(name, model));
     return prune(cheapFirst(countEntries(decideAtElements(settled, collects))));
   };
   return {
@@ -68,6 +71,12 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     verdict: walk('verdict'),
     issues: walk('issues'),
   };
+}
+
+/** The rules that the verdict on a shape asks. */
+function errorRulesOf(name: string, model: Model): readonly RulePlan[] {
+  const rules = model.rules.filter(({ subject, severity }) => subject === name && severity === 'error');
+  return planWalk('verdict', rules, { shape: createIndex(model).shapes.get(name), model }).rules;
 }
 
 /** Plans one walk over the members, for some rules of a shape. */
