@@ -1,19 +1,21 @@
+/** Tells whether a text is a number of nothing but digits, and the last is its Luhn check digit. */
+export function isUsualLuhnNumber(text: string): boolean {
+  return text !== '' && luhnSum(text) % 10 === 0;
+}
+
 /** Tells whether the Luhn check digit of a number is right; spaces and one trailing F are ignored, and text that is no number passes. */
 export function fitsLuhn(text: string): boolean {
+  return !(luhnSum(text) % 10 > 0 || luhnSum(text.replace(/ |f *$/gi, '')) % 10 > 0);
+}
+
+/** Adds up the digits of a number, every other one doubled from the one before the last on, and its own digits added; NaN for what is none. */
+function luhnSum(digits: string): number {
+  const { length } = digits;
   let sum = 0;
-  let place = 0;
-  let filler = false;
-  for (let i = text.length - 1; i >= 0; i--) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20) continue;
-    if (place === 0 && !filler && (code === 0x46 || code === 0x66)) {
-      filler = true;
-      continue;
-    }
-    const digit = code - 0x30;
-    if (digit < 0 || digit > 9) return true;
-    sum += place % 2 === 0 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
-    place++;
+  for (let i = 0; i < length; i++) {
+    const digit = digits.charCodeAt(i) - 0x30;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    sum += (length - i) % 2 === 1 ? digit : digit > 4 ? digit * 2 - 9 : digit * 2;
   }
-  return sum % 10 === 0;
+  return sum;
 }

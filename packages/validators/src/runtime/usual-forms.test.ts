@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { duplicates } from './duplicates.ts';
+import { fitsLuhn as fitsLuhnOfReference } from '@amapi-spec/model/reference';
+import { fitsLuhn, isUsualLuhnNumber } from './fits-luhn.ts';
 import { isActivationCode, isUsualActivationCode } from './is-activation-code.ts';
 import { isLanguageTag } from './is-language-tag.ts';
 
@@ -72,6 +74,21 @@ test('activation codes are told as the whole expression tells them, usual or not
   expect([63, 64].map((length) => isUsualActivationCode(`1$${'a'.repeat(length)}.b$`))).toEqual([true, false]);
   expect(isActivationCode(`1$a.b$${'x'.repeat(249)}`)).toBe(true);
   expect(isActivationCode(`1$a.b$${'x'.repeat(250)}`)).toBe(false);
+});
+
+test('a number is usual if it has digits alone, the last of which is right', () => {
+  fc.assert(
+    fc.property(near('0123456789 Fx', 20), (text) => {
+      const digits = /^[0-9]+$/.test(text);
+      // Of this pattern the emitter knows which tests a usual number cannot fail.
+      expect(isUsualLuhnNumber(text), text).toBe(digits && fitsLuhnOfReference(text) === true);
+      if (digits) expect(isUsualLuhnNumber(text), text).toBe(fitsLuhn(text));
+    }),
+    runs,
+  );
+  const numbers = Array.from({ length: 10 }, (_, digit) => `898821100000053008${digit}`);
+  expect(numbers.filter(isUsualLuhnNumber)).toEqual(['8988211000000530082']);
+  expect(['', '0', '00', ' 0', '0F'].filter(isUsualLuhnNumber)).toEqual(['0', '00']);
 });
 
 test('language tags are told as the whole grammar tells them, usual or not', () => {

@@ -4,7 +4,7 @@
 import { broken } from '../../runtime/broken.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
-import { fitsLuhn } from '../../runtime/fits-luhn.ts';
+import { fitsLuhn, isUsualLuhnNumber } from '../../runtime/fits-luhn.ts';
 import { isObject } from '../../runtime/is-object.ts';
 import type { Step } from '../../runtime/step.ts';
 import type { ObjectFacts } from '../../runtime/types.ts';
@@ -66,10 +66,12 @@ export function collectIssuesRemoveEsimParamsRequest(value: unknown, at: Step): 
         unknownField(at, key, value, removeEsimParamsRequestFacts);
     }
   }
+  const iccIdIsUsual = isUsualLuhnNumber(iccId);
   // remove_esim.icc_id_check_digit
-  if (!fitsLuhn(iccId)) broken(removeEsimIccIdCheckDigit, at);
+  if (!iccIdIsUsual && !fitsLuhn(iccId)) broken(removeEsimIccIdCheckDigit, at);
   // remove_esim.icc_id_format
-  if (iccId !== '' && (iccId.length < 18 || iccId.length > 20 || !/^[0-9]+$/u.test(iccId))) broken(removeEsimIccIdFormat, at);
+  if (iccId !== '' && (iccId.length < 18 || iccId.length > 20 || (!iccIdIsUsual && !/^[0-9]+$/u.test(iccId))))
+    broken(removeEsimIccIdFormat, at);
   // remove_esim.icc_id_prefix
   if (iccId.length >= 18 && iccId.length <= 20 && !iccId.startsWith('89') && /^[0-9]+$/u.test(iccId)) broken(removeEsimIccIdPrefix, at);
   // remove_esim.icc_id_required

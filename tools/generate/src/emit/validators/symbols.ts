@@ -41,6 +41,7 @@ export const runtime = {
   isObject: symbol('isObject', 'runtime/is-object.ts'),
   isPackageName: symbol('isPackageName', 'runtime/is-package-name.ts'),
   isUsualActivationCode: symbol('isUsualActivationCode', 'runtime/is-activation-code.ts'),
+  isUsualLuhnNumber: symbol('isUsualLuhnNumber', 'runtime/fits-luhn.ts'),
   isZeroDuration: symbol('isZeroDuration', 'runtime/duration.ts'),
   keysOf: symbol('keysOf', 'runtime/entries.ts'),
   note: symbol('note', 'runtime/pending.ts'),

@@ -1,4 +1,4 @@
-import { parseRegexSubset, type ParsedRegex } from '@amapi-spec/model/regex';
+import { areDisjoint, parseRegexSubset, type ParsedRegex } from '@amapi-spec/model/regex';
 import { all, any, type Test } from './test.ts';
 
 type Connective = Extract<Test, { readonly kind: 'all' | 'any' }>;
@@ -24,6 +24,12 @@ function spaceAt(end: 'start' | 'end', parts: readonly Test[], kind: Connective[
 
 function isWhiteSpace({ body }: ParsedRegex): boolean {
   return body.kind === 'set' && JSON.stringify(body.set) === (whiteSpace ??= JSON.stringify(findWhiteSpace()));
+}
+
+/** Tells whether no text of a pattern begins or ends with what `trim` takes away. */
+export function isAlwaysTrimmed(form: ParsedRegex): boolean {
+  const body: ParsedRegex['body'] = { kind: 'set', set: findWhiteSpace(), offset: 0 };
+  return areDisjoint(form, { start: true, end: false, body }) && areDisjoint(form, { start: false, end: true, body });
 }
 
 let whiteSpace: string | undefined;

@@ -56,9 +56,10 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
     const plain = planWalk(name, asked, { shape, model });
     const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
     const settled = collects
-      ? skipUsual(readSecondsOnce(inBits))
+      ? readSecondsOnce(inBits)
       : trustMembers(takeForGranted(joinChecks(inBits), grantedBy(inBits)), (name) => errorRulesOf(name, model));
-    return prune(cheapFirst(countEntries(decideAtElements(settled, collects))));
+    const sorted = cheapFirst(countEntries(decideAtElements(settled, collects)));
+    return prune(collects ? skipUsual(sorted) : sorted);
   };
   return {
     shape: shape.name,

@@ -35,7 +35,7 @@ export type TextHelper =
   | 'isLanguageTag';
 
 /** The helpers that know the usual form of a text. */
-export type UsualForm = 'isUsualActivationCode';
+export type UsualForm = 'isUsualActivationCode' | 'isUsualLuhnNumber';
 
 /** What generated code can ask. Each leaf names a fact, never a string of code; a denial is one of the leaf itself, so nothing is negated later. */
 export type Test =
