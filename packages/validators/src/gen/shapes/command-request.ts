@@ -10,6 +10,7 @@ import { expectList } from '../../runtime/expect-list.ts';
 import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { expectWord } from '../../runtime/expect-word.ts';
+import { fieldsOf } from '../../runtime/fields-of.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
 import { isList } from '../../runtime/is-list.ts';
@@ -402,34 +403,9 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   }
   // request.one_params
   if (hasSeveral(seen & PARAMS)) {
-    if ((seen & START_LOST_MODE_PARAMS) !== 0 && (seen & CLEAR_APPS_DATA_PARAMS) !== 0)
-      brokenTelling(requestOneParams, at, { field: 'startLostModeParams' });
-    if ((seen & STOP_LOST_MODE_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS)) !== 0)
-      brokenTelling(requestOneParams, at, { field: 'stopLostModeParams' });
-    if ((seen & ADD_ESIM_PARAMS) !== 0 && (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS)) !== 0)
-      brokenTelling(requestOneParams, at, { field: 'addEsimParams' });
-    if (
-      (seen & REMOVE_ESIM_PARAMS) !== 0 &&
-      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS)) !== 0
-    )
-      brokenTelling(requestOneParams, at, { field: 'removeEsimParams' });
-    if (
-      (seen & REQUEST_DEVICE_INFO_PARAMS) !== 0 &&
-      (seen & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | STOP_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS)) !== 0
-    )
-      brokenTelling(requestOneParams, at, { field: 'requestDeviceInfoParams' });
-    if (
-      (seen & WIPE_PARAMS) !== 0 &&
-      (seen &
-        (CLEAR_APPS_DATA_PARAMS |
-          START_LOST_MODE_PARAMS |
-          STOP_LOST_MODE_PARAMS |
-          ADD_ESIM_PARAMS |
-          REMOVE_ESIM_PARAMS |
-          REQUEST_DEVICE_INFO_PARAMS)) !==
-        0
-    )
-      brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+    for (const field of fieldsOf(seen & PARAMS, commandRequestFacts).slice(1)) {
+      brokenTelling(requestOneParams, at, { field: field });
+    }
   }
   // request.params_exclude_password
   if ((seen & PARAMS) !== 0) {
@@ -441,35 +417,11 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     if ((seen & TYPE) !== 0 && (seen & PARAMS) !== 0) broken(requestTypeBesideParams, at);
   }
   // request.type_matches_params
-  if (type !== 0) {
-    switch (seen & PARAMS) {
-      case CLEAR_APPS_DATA_PARAMS:
-        if (type !== CLEAR_APPS_DATA_PARAMS)
-          brokenTelling(requestTypeMatchesParams, at, { type: 'CLEAR_APP_DATA', params: 'clearAppsDataParams' });
-        break;
-      case START_LOST_MODE_PARAMS:
-        if (type !== START_LOST_MODE_PARAMS)
-          brokenTelling(requestTypeMatchesParams, at, { type: 'START_LOST_MODE', params: 'startLostModeParams' });
-        break;
-      case STOP_LOST_MODE_PARAMS:
-        if (type !== STOP_LOST_MODE_PARAMS)
-          brokenTelling(requestTypeMatchesParams, at, { type: 'STOP_LOST_MODE', params: 'stopLostModeParams' });
-        break;
-      case ADD_ESIM_PARAMS:
-        if (type !== ADD_ESIM_PARAMS) brokenTelling(requestTypeMatchesParams, at, { type: 'ADD_ESIM', params: 'addEsimParams' });
-        break;
-      case REMOVE_ESIM_PARAMS:
-        if (type !== REMOVE_ESIM_PARAMS) brokenTelling(requestTypeMatchesParams, at, { type: 'REMOVE_ESIM', params: 'removeEsimParams' });
-        break;
-      case REQUEST_DEVICE_INFO_PARAMS:
-        if (type !== REQUEST_DEVICE_INFO_PARAMS)
-          brokenTelling(requestTypeMatchesParams, at, { type: 'REQUEST_DEVICE_INFO', params: 'requestDeviceInfoParams' });
-        break;
-      case WIPE_PARAMS:
-        if (type !== WIPE_PARAMS) brokenTelling(requestTypeMatchesParams, at, { type: 'WIPE', params: 'wipeParams' });
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS))
+    brokenTelling(requestTypeMatchesParams, at, {
+      type: wordOf(seen & PARAMS, commandTypeWords, typeBit),
+      params: fieldsOf(seen & PARAMS, commandRequestFacts)[0]!,
+    });
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) broken(requestTypeOrParams, at);
   // request.type_unspecified

@@ -39,7 +39,7 @@ const ofModules =
 
 /** What generated functions use themselves. */
 const ofFunctions: ReadonlySet<string> = new Set(
-  'value key member element elements entry at rules seen facts missing had json keyOf keys known start texts hasWarnings commandType i map undefined'.split(
+  'value key member element elements entry at rules seen field facts missing had json keyOf keys known start texts hasWarnings commandType i map undefined'.split(
     ' ',
   ),
 );

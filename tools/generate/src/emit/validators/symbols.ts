@@ -25,6 +25,7 @@ export const runtime = {
   expectText: symbol('expectText', 'runtime/expect-text.ts'),
   expectTypeUrl: symbol('expectTypeUrl', 'runtime/expect-type-url.ts'),
   expectWord: symbol('expectWord', 'runtime/expect-word.ts'),
+  fieldsOf: symbol('fieldsOf', 'runtime/fields-of.ts'),
   fitsLength: symbol('fitsLength', 'runtime/fits-length.ts'),
   fitsLuhn: symbol('fitsLuhn', 'runtime/fits-luhn.ts'),
   hasSeveral: symbol('hasSeveral', 'runtime/has-several.ts'),

@@ -115,7 +115,7 @@ export function prune(walk: WalkPlan): WalkPlan {
   ]);
   const bits = new Set([
     ...tests.flatMap((test) => (test.kind === 'members' ? test.of : test.kind === 'otherType' ? test.group : [])),
-    ...findings.flatMap((finding) => (finding.kind === 'byMember' ? finding.group : [])),
+    ...findings.flatMap((finding) => (finding.kind === 'byMember' || finding.kind === 'allButFirst' ? finding.group : [])),
     ...(walk.commandType?.from === 'self' ? walk.commandType.owners.map(({ member }) => member) : []),
   ]);
   return {

@@ -35,6 +35,8 @@ export function mapFinding(finding: Finding, change: (test: Test) => Test): Find
         ...(finding.before && { before: map(finding.before) }),
         cases: finding.cases.map((each) => ({ ...each, test: map(each.test) })),
       };
+    case 'allButFirst':
+      return { ...finding, before: map(finding.before) };
     case 'repeated':
       return finding;
   }

@@ -47,14 +47,13 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
   const closed = shape.variant === 'request';
   // What any walk keeps, the one for issues does too.
   const kept = keptFor(shape, rules, model);
-  const bits: BitsPlan = { of: shape.name, ...planBits(kept.bits, shape) };
-  const typeBits = kept.commandType === 'self' ? planTypeBits(shape, bits, model) : undefined;
+  const { bits, typeBits } = planAllBits(kept, shape, model);
   const walk = (name: Walk): WalkPlan => {
     const collects = name === 'issues';
     // Only errors count for the verdict. Rules that are switched off are collected too: a caller may ask for them.
     const asked = collects ? rules : rules.filter(({ severity }) => severity === 'error');
     const plain = planWalk(name, asked, { shape, model });
-    const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, collects);
+    const inBits = typeBits === undefined ? plain : useTypeBits(plain, typeBits, shape, collects);
     const settled = collects
       ? readSecondsOnce(inBits)
       : trustMembers(takeForGranted(joinChecks(inBits), grantedBy(inBits)), (name) => errorRulesOf(name, model));
@@ -165,6 +164,14 @@ export function groupByType(rules: readonly Rule[], { commands }: Model): { read
     groups.set(key, group);
   }
   return [...groups.values()];
+}
+
+/** The bits of a shape; where types have bits, each field has one, in their order, so that a field is told by its bit. */
+function planAllBits({ bits: kept, commandType }: Kept, shape: Shape, model: Model): Pick<ShapePlan, 'bits' | 'typeBits'> {
+  const bitsOf = (members: readonly string[]): BitsPlan => ({ of: shape.name, ...planBits(members, shape) });
+  const inOrder = bitsOf(shape.fields.map(({ name }) => name));
+  const typeBits = commandType === 'self' ? planTypeBits(shape, inOrder, model) : undefined;
+  return typeBits === undefined ? { bits: bitsOf(kept) } : { bits: inOrder, typeBits };
 }
 
 /** The members with a bit, and the groups of which at most one may be there. */

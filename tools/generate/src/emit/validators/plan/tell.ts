@@ -1,5 +1,5 @@
 import type { FindingSlot } from '@amapi-spec/model';
-import type { Finding, SlotValues } from './types.ts';
+import type { Finding, SlotValue, SlotValues } from './types.ts';
 
 /** The type that the command has, in a slot. */
 export const commandType = { kind: 'commandType' } as const;
@@ -17,8 +17,8 @@ export function tellOnly(finding: Finding, slots: readonly FindingSlot[]): Findi
 
 /** Lets a finding tell the type of a command that is kept as a bit, by its name in an enum. */
 export function tellFromBits(finding: Finding, name: string): Finding {
-  const inBits = (value: SlotValues[FindingSlot]): SlotValues[FindingSlot] =>
-    typeof value === 'object' ? { ...value, enum: name } : value;
+  const inBits = (value: SlotValue): SlotValue =>
+    typeof value === 'object' && value.kind === 'commandType' ? { ...value, enum: name } : value;
   return mapTold(finding, (told) => Object.fromEntries(Object.entries(told).map(([slot, value]) => [slot, inBits(value)])));
 }
 
@@ -45,6 +45,7 @@ function mapTold(finding: Finding, change: (told: SlotValues) => SlotValues | un
     case 'byMember':
       return { ...finding, cases: finding.cases.map(map) };
     case 'each':
+    case 'allButFirst':
     case 'repeated':
       return finding;
   }

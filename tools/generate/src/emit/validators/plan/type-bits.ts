@@ -1,9 +1,10 @@
 import { createIndex, type Model, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
+import { besideAnother } from './checks/command-checks.ts';
 import { mapFinding } from './map-finding.ts';
 import { tellFromBits, tellsOf } from './tell.ts';
 import { all, type Test } from './test.ts';
-import type { BitsPlan, Finding, RulePlan, TypeBitsPlan, TypeRules, WalkPlan } from './types.ts';
+import type { BitsPlan, Finding, RulePlan, SlotValues, TypeBitsPlan, TypeRules, WalkPlan } from './types.ts';
 
 /** So many bits a number has that stays positive. */
 const mostBits = 30;
@@ -32,12 +33,18 @@ export function planTypeBits(shape: Shape, bits: BitsPlan, model: Model): TypeBi
 }
 
 /** Lets a walk compare types as bits. One that asks for a fact alone puts rules together that ask the same of several types. */
-export function useTypeBits(walk: WalkPlan, typeBits: TypeBitsPlan, collects: boolean): WalkPlan {
+export function useTypeBits(
+  walk: WalkPlan,
+  typeBits: TypeBitsPlan,
+  { name: shape, fields }: Pick<Shape, 'name' | 'fields'>,
+  collects: boolean,
+): WalkPlan {
   if (walk.commandType?.from !== 'self') return walk;
   const { local } = walk.commandType;
   const change = (rule: RulePlan): RulePlan => {
     const finding = mapFinding(rule.finding, (test) => inBits(test, local, typeBits));
-    return { ...rule, finding: matchAtOnce(tellFromBits(finding, typeBits.enum), local) };
+    const told = tellFromBits(finding, typeBits.enum);
+    return { ...rule, finding: matchAtOnce(findAtOnce(told, shape, fields), { local, shape, typeBits }) };
   };
   const byType = walk.byType.map((group): TypeRules => ({
     types: group.types,
@@ -61,13 +68,35 @@ function bitsOf(types: readonly string[], typeBits: TypeBitsPlan): string[] {
   return types.flatMap((name) => typeBits.types.flatMap(({ type, bit }) => (type === name ? [bit] : [])));
 }
 
-/** A member and the type that owns it are one bit: they are held against each other without a look at which it is, unless that is told. */
-function matchAtOnce(finding: Finding, local: string): Finding {
-  if (finding.kind !== 'byMember' || tellsOf(finding).length > 0) return finding;
-  const isOwnBit = finding.cases.every(({ member, test }) => test.kind === 'ownType' && !test.holds && test.bit === constantCase(member));
+/** Members of a group that stand beside others are found by the bits of all, where these are in the order in which the group is looked at. */
+function findAtOnce(finding: Finding, shape: string, fields: Shape['fields']): Finding {
+  if (finding.kind !== 'members' || finding.before?.kind !== 'members' || finding.before.count !== 'several') return finding;
+  const { before } = finding;
+  const inOrder = fields.flatMap(({ name }) => (before.of.includes(name) ? [name] : []));
+  if (JSON.stringify(finding.cases) !== JSON.stringify(besideAnother(inOrder))) return finding;
+  return { kind: 'allButFirst', before, group: inOrder, shape };
+}
+
+/** A member and the type that owns it are one bit: they are held against each other without a look at which it is. */
+function matchAtOnce(
+  finding: Finding,
+  { local, shape, typeBits }: { readonly local: string; readonly shape: string; readonly typeBits: TypeBitsPlan },
+): Finding {
+  if (finding.kind !== 'byMember') return finding;
+  const { group, before, cases } = finding;
+  const isOwnBit = cases.every(({ member, test, tells }) => {
+    const bit = constantCase(member);
+    const isTold = (tells?.params ?? member) === member && bitsOf([String(tells?.type)], typeBits).every((own) => own === bit);
+    return isTold && test.kind === 'ownType' && !test.holds && test.bit === bit;
+  });
   if (!isOwnBit) return finding;
-  const test: Test = { kind: 'otherType', local, group: finding.group };
-  return { kind: 'one', test: finding.before === undefined ? test : all([finding.before, test]) };
+  const slots = new Set(tellsOf(finding).flatMap((told) => Object.keys(told)));
+  const tells: SlotValues = {
+    ...(slots.has('type') && { type: { kind: 'ownerOf', group, enum: typeBits.enum } }),
+    ...(slots.has('params') && { params: { kind: 'memberOf', group, shape } }),
+  };
+  const test: Test = { kind: 'otherType', local, group };
+  return { kind: 'one', test: before === undefined ? test : all([before, test]), ...(slots.size > 0 && { tells }) };
 }
 
 /** Puts rules together that say the same of several types. */

@@ -193,6 +193,8 @@ export type Finding =
       readonly isPlaced: boolean;
       readonly text?: TextFinding;
     }
+  /** At each but the first of the members of a group that are there, which tells its name; bits of the shape are in the order of its fields. */
+  | { readonly kind: 'allButFirst'; readonly before: Test; readonly group: readonly string[]; readonly shape: string }
   /** At each of some members. */
   | { readonly kind: 'members'; readonly before?: Test; readonly cases: readonly MemberFinding[] }
   /** By which member of a group is alone there. */
@@ -217,5 +219,16 @@ export interface MemberFinding {
   readonly tells?: SlotValues;
 }
 
-/** What an issue fills slots of its message with: a name, or the type of the command; `enum` has its name where it is kept as a bit. */
-export type SlotValues = Readonly<Partial<Record<FindingSlot, string | { readonly kind: 'commandType'; readonly enum?: string }>>>;
+/** What an issue fills slots of its message with. */
+export type SlotValues = Readonly<Partial<Record<FindingSlot, SlotValue>>>;
+
+/** A name, or what is known only where the issue is made. */
+export type SlotValue =
+  | string
+  /** The type of the command; `enum` has its name where it is kept as a bit. */
+  | { readonly kind: 'commandType'; readonly enum?: string }
+  /** The only member of a group that is there, by the bits of a shape that are in the order of its fields, and the type that owns it. */
+  | { readonly kind: 'memberOf'; readonly group: readonly string[]; readonly shape: string }
+  | { readonly kind: 'ownerOf'; readonly group: readonly string[]; readonly enum: string }
+  /** The variable of a loop over names. */
+  | { readonly kind: 'loop'; readonly variable: string };

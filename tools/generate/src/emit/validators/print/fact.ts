@@ -31,6 +31,8 @@ function printStatements(finding: Finding, when: (test: Js) => Code, { bits }: P
       return lines(...finding.cases.map(({ test }) => when(printTest(test, bits))));
     case 'byMember':
       return printByMember(finding, (test) => when(test), { bits });
+    case 'allButFirst':
+      return when(printTest(finding.before, bits));
     case 'repeated':
       return when(printTest({ kind: 'unique', list: finding.list, holds: false }, bits));
   }

@@ -1,8 +1,9 @@
 import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
 import { and, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
 import { quote } from '../../../code/literal.ts';
-import type { Finding, RulePlan, ShapePlan, SlotValues, TextFinding } from '../plan/types.ts';
-import { enumWords, ruleConstant, runtime } from '../symbols.ts';
+import type { BitsPlan, Finding, RulePlan, ShapePlan, SlotValue, SlotValues, TextFinding } from '../plan/types.ts';
+import { enumWords, factsOf, ruleConstant, runtime } from '../symbols.ts';
+import { seenOf } from './bits.ts';
 import { printBlock, printByMember } from './fact.ts';
 import { printRead } from './read.ts';
 import { printTest } from './test.ts';
@@ -13,7 +14,7 @@ export function printIssues(plan: RulePlan, shape: ShapePlan): Code {
   return plan.isOff === true ? printBlock(relation(atom('at.collector.levels'), '!==', atom('undefined')), issues) : issues;
 }
 
-function printAsked({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code {
+function printAsked({ id, reads, finding }: RulePlan, { bits }: Pick<ShapePlan, 'bits'>): Code {
   const rule = ruleConstant(id);
   const isReadable = call(runtime.applies, atom(rule), atom('at'));
   // One element repeats nothing.
@@ -24,10 +25,10 @@ function printAsked({ id, reads, finding }: RulePlan, { bits }: ShapePlan): Code
   const asks = reads === 'deep';
   if (finding.kind === 'one' && before === undefined) {
     const test = printTest(finding.test, bits);
-    const add = printAdd(rule, finding);
+    const add = printAdd(rule, finding, bits);
     return code`if (${(asks && finding.text === undefined ? and([applies, test]) : test).code}) ${add}`;
   }
-  const statements = printFinding(finding, { bits }, (said, key) => printAdd(rule, said, key));
+  const statements = printFinding(finding, { bits }, (said, key) => printAdd(rule, said, bits, key));
   const inner = before === undefined ? statements : printBlock(before, statements);
   return asks ? printBlock(applies, inner) : inner;
 }
@@ -59,6 +60,10 @@ export function printFinding(finding: Finding, { bits }: Pick<ShapePlan, 'bits'>
       return lines(...finding.cases.map((each) => when(printTest(each.test, bits), each, quote(each.member))));
     case 'byMember':
       return printByMember(finding, when, { bits });
+    case 'allButFirst': {
+      const fields = code`${runtime.fieldsOf}(${seenOf(finding.group, bits).code}, ${factsOf(finding.shape)})`;
+      return code`for (const field of ${fields}.slice(1)) {\n${add({ tells: { field: { kind: 'loop', variable: 'field' } } })}\n}`;
+    }
     case 'repeated':
       return code`for (const i of ${runtime.duplicates}(${printRead(finding.list).code})) {\n${add({}, 'i')}\n}`;
   }
@@ -81,9 +86,9 @@ function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits }: Pick<S
   );
 }
 
-function printAdd(rule: Part, { text, tells }: Said, key?: Part): Code {
+function printAdd(rule: Part, { text, tells }: Said, bits: BitsPlan, key?: Part): Code {
   // The member at fault is the one that is told.
-  if (tells !== undefined) return code`${runtime.brokenTelling}(${rule}, at, ${printSlotValues(tells)});`;
+  if (tells !== undefined) return code`${runtime.brokenTelling}(${rule}, at, ${printSlotValues(tells, bits)});`;
   const keys = key === undefined ? [] : [key];
   if (text === undefined) return code`${runtime.broken}(${join([rule, 'at', ...keys], ', ')});`;
   const read = printRead(text.read).code;
@@ -91,10 +96,23 @@ function printAdd(rule: Part, { text, tells }: Said, key?: Part): Code {
   return code`${runtime.brokenWord}(${join([rule, 'at', read, enumWords(text.enum), ...keys], ', ')});`;
 }
 
-function printSlotValues(tells: SlotValues): Code {
-  const members = Object.entries(tells).map(([slot, told]) => {
-    if (typeof told === 'string') return code`${slot}: ${quote(told)}`;
-    return code`${slot}: ${told.enum === undefined ? 'commandType' : code`${runtime.wordOf}(commandType, ${enumWords(told.enum)}, typeBit)`}`;
-  });
+function printSlotValues(tells: SlotValues, bits: BitsPlan): Code {
+  const members = Object.entries(tells).map(
+    ([slot, told]) => code`${slot}: ${typeof told === 'string' ? quote(told) : printTold(told, bits)}`,
+  );
   return code`{ ${join(members, ', ')} }`;
+}
+
+function printTold(told: Exclude<SlotValue, string>, bits: BitsPlan): Part {
+  const wordOf = (bit: Part, name: string): Code => code`${runtime.wordOf}(${bit}, ${enumWords(name)}, typeBit)`;
+  switch (told.kind) {
+    case 'commandType':
+      return told.enum === undefined ? 'commandType' : wordOf('commandType', told.enum);
+    case 'ownerOf':
+      return wordOf(seenOf(told.group, bits).code, told.enum);
+    case 'memberOf':
+      return code`${runtime.fieldsOf}(${seenOf(told.group, bits).code}, ${factsOf(told.shape)})[0]!`;
+    case 'loop':
+      return told.variable;
+  }
 }

@@ -3,7 +3,7 @@ import type { PlanContext } from '../context.ts';
 import { canBeEmpty, fallbackOf, memberName, readBare, readPlace } from '../read.ts';
 import { commandType } from '../tell.ts';
 import { all, any, type Test } from '../test.ts';
-import type { Finding } from '../types.ts';
+import type { Finding, MemberFinding } from '../types.ts';
 import type { CheckPlanner, Keeper, Purpose } from './check-planner.ts';
 
 export const typeOrParams: CheckPlanner<'type_or_params'> = {
@@ -15,14 +15,25 @@ export const atMostOne: CheckPlanner<'at_most_one'> = {
   keep: ({ group }, keeper) => group.forEach(keeper.presence),
   plan: ({ group }, purpose) => {
     if (purpose !== 'each') return { kind: 'one', test: { kind: 'members', of: group.map(memberName), count: 'several' } };
-    const cases = group.slice(1).map((member, index) => ({
-      member: memberName(member),
-      test: all([some([member]), some(group.slice(0, index + 1))]),
-      tells: { field: memberName(member) },
-    }));
-    return { kind: 'members', before: { kind: 'members', of: group.map(memberName), count: 'several' }, cases };
+    return {
+      kind: 'members',
+      before: { kind: 'members', of: group.map(memberName), count: 'several' },
+      cases: besideAnother(group.map(memberName)),
+    };
   },
 };
+
+/** Each member of a group but the first, where it stands beside one that comes before it in the group. */
+export function besideAnother(group: readonly string[]): MemberFinding[] {
+  return group.slice(1).map((member, index) => ({
+    member,
+    test: all([
+      { kind: 'members', of: [member], count: 'some' },
+      { kind: 'members', of: group.slice(0, index + 1), count: 'some' },
+    ]),
+    tells: { field: member },
+  }));
+}
 
 export const paramsExclude: CheckPlanner<'params_exclude'> = {
   keep: ({ params, ownFields }, keeper) => {

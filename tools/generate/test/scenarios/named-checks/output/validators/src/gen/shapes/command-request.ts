@@ -10,6 +10,7 @@ import { expectList } from '../../runtime/expect-list.ts';
 import { expectSeconds } from '../../runtime/expect-seconds.ts';
 import { expectText } from '../../runtime/expect-text.ts';
 import { expectWord } from '../../runtime/expect-word.ts';
+import { fieldsOf } from '../../runtime/fields-of.ts';
 import { fitsLength } from '../../runtime/fits-length.ts';
 import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import { hasSeveral } from '../../runtime/has-several.ts';
@@ -242,7 +243,9 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
   if (!fitsLuhn(newPassword)) broken(requestLuhn, at);
   // request.one_params
   if (hasSeveral(seen & PARAMS)) {
-    if ((seen & WIPE_PARAMS) !== 0 && (seen & ADD_ESIM_PARAMS) !== 0) brokenTelling(requestOneParams, at, { field: 'wipeParams' });
+    for (const field of fieldsOf(seen & PARAMS, commandRequestFacts).slice(1)) {
+      brokenTelling(requestOneParams, at, { field: field });
+    }
   }
   // request.params_exclude_fields
   if ((seen & PARAMS) !== 0) {
@@ -250,16 +253,11 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
     if (lockFlags.length > 0) brokenTelling(requestParamsExcludeFields, at, { field: 'lockFlags' });
   }
   // request.type_matches_params
-  if (type !== 0) {
-    switch (seen & PARAMS) {
-      case ADD_ESIM_PARAMS:
-        if (type !== ADD_ESIM_PARAMS) brokenTelling(requestTypeMatchesParams, at, { type: 'ADD_ESIM', params: 'addEsimParams' });
-        break;
-      case WIPE_PARAMS:
-        if (type !== WIPE_PARAMS) brokenTelling(requestTypeMatchesParams, at, { type: 'WIPE', params: 'wipeParams' });
-        break;
-    }
-  }
+  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS) && !hasSeveral(seen & PARAMS))
+    brokenTelling(requestTypeMatchesParams, at, {
+      type: wordOf(seen & PARAMS, commandTypeWords, typeBit),
+      params: fieldsOf(seen & PARAMS, commandRequestFacts)[0]!,
+    });
   // request.type_or_params
   if ((seen & (TYPE | PARAMS)) === 0) broken(requestTypeOrParams, at);
   switch (commandType) {
