@@ -28,6 +28,7 @@ export const runtime = {
   fieldsOf: symbol('fieldsOf', 'runtime/fields-of.ts'),
   fitsLength: symbol('fitsLength', 'runtime/fits-length.ts'),
   fitsLuhn: symbol('fitsLuhn', 'runtime/fits-luhn.ts'),
+  hasForm: symbol('hasForm', 'runtime/has-form.ts'),
   hasSeveral: symbol('hasSeveral', 'runtime/has-several.ts'),
   hasSeveralWide: symbol('hasSeveralWide', 'runtime/has-several.ts'),
   isActivationCode: symbol('isActivationCode', 'runtime/is-activation-code.ts'),

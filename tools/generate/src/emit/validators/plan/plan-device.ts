@@ -7,6 +7,7 @@ import {
   type Place,
   reachOf,
   referencesOf,
+  type Severity,
   type Shape,
 } from '@amapi-spec/model';
 import { camelCase, constantCase } from '@amapi-spec/tools-shared/case.ts';
@@ -58,7 +59,8 @@ export function planDevice(model: Model): DevicePlan {
     walk: whole,
     warnings: rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id),
     facts,
-    holders: holdersOfWarnings(shape, model),
+    holders: holdersOf('warning', shape, model),
+    read: readHolders(facts, walk, holdersOf('error', shape, model)),
   };
 }
 
@@ -172,11 +174,17 @@ function together(one: KeptNode, other: KeptNode | undefined): KeptNode {
   return { ...one, below };
 }
 
-/** The members that hold shapes with warnings, in themselves or below. */
-function holdersOfWarnings({ fields }: Shape, model: Model): string[] {
-  const warned = new Set(model.rules.filter(({ severity }) => severity === 'warning').map(({ subject }) => subject));
+/** The members that hold shapes with rules of a severity, in themselves or below. */
+function holdersOf(severity: Severity, { fields }: Shape, model: Model): string[] {
+  const judged = new Set(model.rules.filter((rule) => rule.severity === severity).map(({ subject }) => subject));
   return fields.flatMap(({ name, type }) => {
     const { shapes } = reachOf(model, referencesOf(type).shapes);
-    return [...shapes].some((shape) => warned.has(shape)) ? [name] : [];
+    return [...shapes].some((shape) => judged.has(shape)) ? [name] : [];
   });
+}
+
+/** The holders that facts are read of. */
+function readHolders(facts: readonly FactPlan[], { members }: WalkPlan, holders: readonly string[]): string[] {
+  const locals = new Set(facts.flatMap(({ found }) => (found.at === 'end' ? [found.read.local] : [])));
+  return members.flatMap(({ name, keep }) => (keep !== undefined && locals.has(keep.local) && holders.includes(name) ? [name] : []));
 }

@@ -83,9 +83,13 @@ function printMember(member: MemberPlan, plan: DevicePlan): Code {
   const kept = printKept(keep, check);
   const held = plan.holders.includes(name) ? warn : '';
   const wellFormed = printWellFormed(check);
-  if (wellFormed === undefined || held !== '') {
+  const isRead = plan.read.includes(name);
+  if (wellFormed === undefined || held !== '' || isRead) {
     const refuse = `{\nisValid = false;\ncontinue${isLoop(check) ? ' members' : ''};\n}`;
-    return printCase([name], bit, printCheck(check, 'member', printInside(member, plan), refuse), held, kept, 'break;');
+    const asked = printCheck(check, 'member', printInside(member, plan), refuse);
+    if (!isRead) return printCase([name], bit, asked, held, kept, 'break;');
+    const keepsForm = code`if (${runtime.hasForm}(${quote(name)}, member, ${functionsOf(plan.shape).collectIssues})) ${kept}`;
+    return printCase([name], bit, keepsForm, asked, held, 'break;');
   }
   const decided = printDecided(member, plan);
   const malformed = code`if (${not(wellFormed).code}) isValid = false;`;
