@@ -12,11 +12,11 @@ describe('schemaFor', () => {
   });
 
   test('holds only what it reaches', () => {
-    expect(Object.keys(schemaFor('WipeParamsRequest')['$defs'] as object)).toEqual([
-      'UserFacingMessageRequest',
-      'WipeDataFlag',
-      'WipeParamsRequest',
-    ]);
+    const { $defs, ...keywords } = schemaFor('WipeParamsRequest');
+    const { $defs: rules, ...own } = definitions.WipeParamsRequest;
+    expect(Object.keys($defs as object)).toEqual([...Object.keys(rules as object), 'UserFacingMessageRequest', 'WipeDataFlag']);
+    expect(Object.keys(keywords)).toEqual(['$schema', ...Object.keys(own)]);
+    expect(JSON.stringify(keywords)).not.toContain('WipeParamsRequest/');
   });
 
   test.each<[string, unknown, boolean]>([

@@ -1992,60 +1992,57 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
           type: { enum: ['LOCK', 'RESET_PASSWORD', 'REBOOT', 'RELINQUISH_OWNERSHIP', 'STOP_LOST_MODE', 'WIPE'] },
           duration: true,
         },
-        required: ['type'],
         additionalProperties: false,
+        required: ['type'],
       },
       else: {
         if: {
           properties: { type: { const: 'RESET_PASSWORD' }, duration: true, newPassword: true, resetPasswordFlags: true },
-          required: ['type'],
           additionalProperties: false,
+          required: ['type'],
         },
         else: {
-          if: {
-            properties: { type: { const: 'CLEAR_APP_DATA' }, duration: true, clearAppsDataParams: true },
-            required: ['clearAppsDataParams'],
-            additionalProperties: false,
-          },
-          else: {
-            if: {
-              properties: { type: { const: 'START_LOST_MODE' }, duration: true, startLostModeParams: true },
-              required: ['startLostModeParams'],
-              additionalProperties: false,
-            },
-            else: {
-              if: {
-                properties: { type: { const: 'STOP_LOST_MODE' }, duration: true, stopLostModeParams: true },
-                required: ['stopLostModeParams'],
-                additionalProperties: false,
-              },
-              else: {
-                if: {
-                  properties: { type: { const: 'ADD_ESIM' }, duration: true, addEsimParams: true },
-                  required: ['addEsimParams'],
-                  additionalProperties: false,
-                },
-                else: {
-                  if: {
-                    properties: { type: { const: 'REMOVE_ESIM' }, duration: true, removeEsimParams: true },
-                    required: ['removeEsimParams'],
-                    additionalProperties: false,
-                  },
-                  else: {
-                    if: {
-                      properties: { type: { const: 'REQUEST_DEVICE_INFO' }, duration: true, requestDeviceInfoParams: true },
-                      required: ['requestDeviceInfoParams'],
-                      additionalProperties: false,
+          if: { properties: { clearAppsDataParams: { not: {} } }, additionalProperties: true },
+          then: {
+            if: { properties: { startLostModeParams: { not: {} } }, additionalProperties: true },
+            then: {
+              if: { properties: { stopLostModeParams: { not: {} } }, additionalProperties: true },
+              then: {
+                if: { properties: { addEsimParams: { not: {} } }, additionalProperties: true },
+                then: {
+                  if: { properties: { removeEsimParams: { not: {} } }, additionalProperties: true },
+                  then: {
+                    if: { properties: { requestDeviceInfoParams: { not: {} } }, additionalProperties: true },
+                    then: {
+                      if: { properties: { wipeParams: { not: {} } }, additionalProperties: true },
+                      then: { not: {} },
+                      else: { properties: { type: { const: 'WIPE' }, duration: true, wipeParams: true }, additionalProperties: false },
                     },
                     else: {
-                      properties: { type: { const: 'WIPE' }, duration: true, wipeParams: true },
-                      required: ['wipeParams'],
+                      properties: { type: { const: 'REQUEST_DEVICE_INFO' }, duration: true, requestDeviceInfoParams: true },
                       additionalProperties: false,
                     },
                   },
+                  else: {
+                    properties: { type: { const: 'REMOVE_ESIM' }, duration: true, removeEsimParams: true },
+                    additionalProperties: false,
+                  },
                 },
+                else: { properties: { type: { const: 'ADD_ESIM' }, duration: true, addEsimParams: true }, additionalProperties: false },
+              },
+              else: {
+                properties: { type: { const: 'STOP_LOST_MODE' }, duration: true, stopLostModeParams: true },
+                additionalProperties: false,
               },
             },
+            else: {
+              properties: { type: { const: 'START_LOST_MODE' }, duration: true, startLostModeParams: true },
+              additionalProperties: false,
+            },
+          },
+          else: {
+            properties: { type: { const: 'CLEAR_APP_DATA' }, duration: true, clearAppsDataParams: true },
+            additionalProperties: false,
           },
         },
       },
@@ -3719,7 +3716,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
             pattern:
               '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){256}[\\x00-\\xff]{1}',
           },
-          then: { maxLength: 4096 },
+          then: { if: { pattern: '[^\\x00-\\xff]' }, then: { maxLength: 4096 }, else: { not: {} } },
         },
         localizedMessages: {
           allOf: [
@@ -3730,7 +3727,7 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                   pattern:
                     '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){256}[\\x00-\\xff]{1}',
                 },
-                then: { maxLength: 4096 },
+                then: { if: { pattern: '[^\\x00-\\xff]' }, then: { maxLength: 4096 }, else: { not: {} } },
               },
             },
           ],
@@ -3850,13 +3847,13 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
                 pattern:
                   '^[\\x00-\\xff]*[^\\x00-\\xff]|^(?:[\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff][\\x00-\\xff]){12}[\\x00-\\xff]{9}',
               },
-              then: { maxLength: 200 },
+              then: { if: { pattern: '[^\\x00-\\xff]' }, then: { maxLength: 200 }, else: { not: {} } },
             },
           },
         },
       },
     },
-    else: { $ref: '#/$defs/WipeParamsRequest/$defs/rules' },
+    else: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
     $defs: {
       'wipe.duplicate_flag': {
         description: 'a flag must not be listed twice',
@@ -3885,7 +3882,6 @@ export const definitions: Readonly<Record<ShapeName | EnumName, JsonSchemaObject
         'x-docs': 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/wipe.reason_max_length.md',
         properties: { wipeReason: { properties: { defaultMessage: { maxLength: 200 } } } },
       },
-      rules: { $ref: '#/$defs/WipeParamsRequest/$defs/wipe.reason_max_length' },
     },
     'x-warnings': [
       { id: 'wipe.duplicate_flag', severity: 'warning', message: 'a flag must not be listed twice' },

@@ -25,6 +25,8 @@ export function applyRules(
   const usual = usualSubject(shape, rules, model);
   // Makers of types read `allOf`, and would make types of conditions, but they ignore what an `if` is for.
   if (usual === undefined) return { keywords: { if: looksAtAll, then: referToAll }, more: {} };
+  // Ajv names an error after what refers to a single rule, and not after the rule.
+  if (rules.length === 1) return { keywords: { if: usual, else: referToAll }, more: {} };
   return { keywords: { if: usual, else: refer(all) }, more: { [all]: referToAll } };
 }
 

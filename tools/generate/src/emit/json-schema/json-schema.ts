@@ -36,6 +36,17 @@ export function firstOf(schemas: readonly JsonSchema[]): JsonSchema {
   return schemas.reduceRight((rest, schema) => ({ if: schema, else: rest }));
 }
 
+/**
+ * Builds what an object with one of some members must fit: what goes with the first that is there. Each member that is not there is passed over without
+ * an error, which Ajv would make if it were asked for.
+ */
+export function byFirstMember(schemas: Readonly<Record<string, JsonSchema>>): JsonSchema {
+  return Object.entries(schemas).reduceRight<JsonSchema>(
+    (rest, [name, schema]) => ({ if: { ...property(name, false), additionalProperties: true }, then: rest, else: schema }),
+    nothing,
+  );
+}
+
 /** Builds what one member must fit where it is there; `false` says that it must not be. */
 export function property(name: string, schema: JsonSchema): { readonly properties: Readonly<Record<string, JsonSchema>> } {
   return { properties: { [name]: schema === false ? nothing : schema } };

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './json-schema.ts';
+import { ifThen, type JsonSchema } from './json-schema.ts';
 
 const latin = String.raw`[\x00-\xff]`;
 const other = String.raw`[^\x00-\xff]`;
@@ -16,7 +16,8 @@ export function withQuickLengths(schema: JsonSchema): JsonSchema {
   const entries = Object.entries(schema);
   const [[keyword, value] = []] = entries;
   if (entries.length === 1 && keyword === 'maxLength' && Number(value) >= run) {
-    return { if: { pattern: maybeLonger(Number(value)) }, then: schema };
+    // What is longer fits nothing at once: the rule counts it.
+    return ifThen({ pattern: maybeLonger(Number(value)) }, { if: { pattern: other }, then: schema, else: { not: {} } });
   }
   return Object.fromEntries(entries.map(([key, part]) => [key, applicators[key]?.(part) ?? part]));
 }

@@ -1,7 +1,7 @@
 import type { CheckCall, CheckName, Expression, MemberOwner, Model, Place, Rule, Shape } from '@amapi-spec/model';
 import { allOf, anyOf, negate, placeNames } from '@amapi-spec/model/expression';
 import { isAbsent, isOneOf, isPresent, refusalOf } from './checks/command-refusals.ts';
-import { firstOf, property, type JsonSchema } from './json-schema.ts';
+import { byFirstMember, firstOf, property, type JsonSchema } from './json-schema.ts';
 import type { ZeroValue } from './leaf-to-json-schema.ts';
 import { neverHolds } from './minimize/minimize.ts';
 
@@ -26,23 +26,24 @@ export function usualCommand(shape: Shape, rules: readonly Rule[], { commands }:
   const particular = new Set([type, ...owned].map(nameOf));
   const anywhere = shape.fields.map(({ name }) => name).filter((name) => !particular.has(name));
   const free = commands.filter((command) => command.params?.presence !== 'required').map((command) => command.type);
-  const forms: readonly Form[] = [
+  const withoutParams: readonly Form[] = [
     { types: free, members: [], needs: type },
     ...membersByTypes(fieldOwners).map((form) => ({ ...form, needs: type })),
-    ...paramsOwners.map(({ place, types }) => ({ types, members: [place], needs: place })),
   ];
+  const withParams = paramsOwners.map(({ place, types }): Form => ({ types, members: [place], needs: place }));
+  const closed = ({ types, members }: Form): JsonSchema => ({
+    properties: {
+      ...typeAmong(type, types).properties,
+      ...Object.fromEntries([...anywhere, ...members.map(nameOf)].map((name) => [name, true])),
+    },
+    additionalProperties: false,
+  });
   return {
-    schema: firstOf(
-      forms.map(({ types, members, needs }) => ({
-        properties: {
-          ...typeAmong(type, types).properties,
-          ...Object.fromEntries([...anywhere, ...members.map(nameOf)].map((name) => [name, true])),
-        },
-        required: [nameOf(needs)],
-        additionalProperties: false,
-      })),
-    ),
-    forms: forms.map(({ types, members, needs }) =>
+    schema: firstOf([
+      ...withoutParams.map((form) => ({ ...(closed(form) as object), required: [nameOf(form.needs)] })),
+      byFirstMember(Object.fromEntries(withParams.map((form) => [nameOf(form.needs), closed(form)]))),
+    ]),
+    forms: [...withoutParams, ...withParams].map(({ types, members, needs }) =>
       allOf([
         isPresent(needs),
         anyOf([isAbsent(type), isOneOf(type, types)]),
