@@ -5,8 +5,8 @@ import { validateCommand } from '@amapi-spec/validators/command';
 import { validateCommandRequest } from '@amapi-spec/validators/command-request';
 import { validateDevice } from '@amapi-spec/validators/device';
 import { validateOperation } from '@amapi-spec/validators/operation';
-import type { JudgedInput } from '../runtime/judged-input.ts';
 import type { InputName } from './input-names.ts';
+import type { JudgedInput } from '../runtime/judged-input.ts';
 
 /** What is judged unless `--as` says otherwise, and beside a device. */
 export const commandInput: InputName = 'request';

@@ -2,15 +2,12 @@
 // From spec/schemas/AddEsimParams.yaml.
 
 import type { AddEsimParamsRequest } from '@amapi-spec/types';
+import { addEsimParamsRequestFacts } from './internal/facts/add-esim-params-request.ts';
+import { collectIssuesAddEsimParamsRequest, isValidAddEsimParamsRequest } from './shapes/add-esim-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  addEsimParamsRequestFacts,
-  collectIssuesAddEsimParamsRequest,
-  isValidAddEsimParamsRequest,
-} from './shapes/add-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

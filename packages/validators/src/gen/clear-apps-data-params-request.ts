@@ -2,15 +2,12 @@
 // From spec/schemas/ClearAppsDataParams.yaml.
 
 import type { ClearAppsDataParamsRequest } from '@amapi-spec/types';
+import { clearAppsDataParamsRequestFacts } from './internal/facts/clear-apps-data-params-request.ts';
+import { collectIssuesClearAppsDataParamsRequest, isValidClearAppsDataParamsRequest } from './shapes/clear-apps-data-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  clearAppsDataParamsRequestFacts,
-  collectIssuesClearAppsDataParamsRequest,
-  isValidClearAppsDataParamsRequest,
-} from './shapes/clear-apps-data-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,12 +2,13 @@
 // From spec/schemas/CommandForDevice.yaml.
 
 import type { CommandForDevice, CommandRequest, DeviceLike } from '@amapi-spec/types';
+import { commandForDeviceFacts } from './internal/facts/command-for-device.ts';
+import { collectIssuesCommandForDevice, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { DeviceOptions, DeviceResult } from '../runtime/undecided.ts';
 import { validateForDevice } from '../runtime/validate-for-device.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommandForDevice, commandForDeviceFacts, isValidForDevice, pairFunctions } from './shapes/command-for-device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 export type { DeviceOptions, DeviceResult, UndecidedRule } from '../runtime/undecided.ts';

@@ -2,11 +2,12 @@
 // From spec/schemas/Command.yaml.
 
 import type { CommandRequest } from '@amapi-spec/types';
+import { commandRequestFacts } from './internal/facts/command-request.ts';
+import { collectIssuesCommandRequest, isValidCommandRequest } from './shapes/command-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommandRequest, commandRequestFacts, isValidCommandRequest } from './shapes/command-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,11 +2,11 @@
 // From spec/schemas/HttpErrorBody.yaml.
 
 import type { HttpErrorBody } from '@amapi-spec/types';
+import { collectIssuesHttpErrorBody, isValidHttpErrorBody } from './shapes/http-error-body.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesHttpErrorBody, isValidHttpErrorBody } from './shapes/http-error-body.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

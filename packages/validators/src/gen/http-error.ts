@@ -2,11 +2,11 @@
 // From spec/schemas/HttpError.yaml.
 
 import type { HttpError } from '@amapi-spec/types';
+import { collectIssuesHttpError, isValidHttpError } from './shapes/http-error.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesHttpError, isValidHttpError } from './shapes/http-error.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

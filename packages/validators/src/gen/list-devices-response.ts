@@ -2,11 +2,11 @@
 // From spec/schemas/ListDevicesResponse.yaml.
 
 import type { ListDevicesResponse } from '@amapi-spec/types';
+import { collectIssuesListDevicesResponse, isValidListDevicesResponse } from './shapes/list-devices-response.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesListDevicesResponse, isValidListDevicesResponse } from './shapes/list-devices-response.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

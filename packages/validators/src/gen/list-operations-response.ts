@@ -2,11 +2,11 @@
 // From spec/schemas/ListOperationsResponse.yaml.
 
 import type { ListOperationsResponse } from '@amapi-spec/types';
+import { collectIssuesListOperationsResponse, isValidListOperationsResponse } from './shapes/list-operations-response.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesListOperationsResponse, isValidListOperationsResponse } from './shapes/list-operations-response.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

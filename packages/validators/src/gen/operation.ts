@@ -2,11 +2,11 @@
 // From spec/schemas/Operation.yaml.
 
 import type { Operation } from '@amapi-spec/types';
+import { collectIssuesOperation, isValidOperation } from './shapes/operation.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesOperation, isValidOperation } from './shapes/operation.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

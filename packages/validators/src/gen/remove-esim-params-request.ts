@@ -2,15 +2,12 @@
 // From spec/schemas/RemoveEsimParams.yaml.
 
 import type { RemoveEsimParamsRequest } from '@amapi-spec/types';
+import { removeEsimParamsRequestFacts } from './internal/facts/remove-esim-params-request.ts';
+import { collectIssuesRemoveEsimParamsRequest, isValidRemoveEsimParamsRequest } from './shapes/remove-esim-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesRemoveEsimParamsRequest,
-  isValidRemoveEsimParamsRequest,
-  removeEsimParamsRequestFacts,
-} from './shapes/remove-esim-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,15 +2,15 @@
 // From spec/schemas/RequestDeviceInfoParams.yaml.
 
 import type { RequestDeviceInfoParamsRequest } from '@amapi-spec/types';
+import { requestDeviceInfoParamsRequestFacts } from './internal/facts/request-device-info-params-request.ts';
+import {
+  collectIssuesRequestDeviceInfoParamsRequest,
+  isValidRequestDeviceInfoParamsRequest,
+} from './shapes/request-device-info-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesRequestDeviceInfoParamsRequest,
-  isValidRequestDeviceInfoParamsRequest,
-  requestDeviceInfoParamsRequestFacts,
-} from './shapes/request-device-info-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

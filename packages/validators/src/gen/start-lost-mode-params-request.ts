@@ -2,15 +2,12 @@
 // From spec/schemas/StartLostModeParams.yaml.
 
 import type { StartLostModeParamsRequest } from '@amapi-spec/types';
+import { startLostModeParamsRequestFacts } from './internal/facts/start-lost-mode-params-request.ts';
+import { collectIssuesStartLostModeParamsRequest, isValidStartLostModeParamsRequest } from './shapes/start-lost-mode-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesStartLostModeParamsRequest,
-  isValidStartLostModeParamsRequest,
-  startLostModeParamsRequestFacts,
-} from './shapes/start-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

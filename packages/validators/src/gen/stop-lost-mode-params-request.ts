@@ -2,15 +2,12 @@
 // From spec/schemas/StopLostModeParams.yaml.
 
 import type { StopLostModeParamsRequest } from '@amapi-spec/types';
+import { stopLostModeParamsRequestFacts } from './internal/facts/stop-lost-mode-params-request.ts';
+import { collectIssuesStopLostModeParamsRequest, isValidStopLostModeParamsRequest } from './shapes/stop-lost-mode-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import {
-  collectIssuesStopLostModeParamsRequest,
-  isValidStopLostModeParamsRequest,
-  stopLostModeParamsRequestFacts,
-} from './shapes/stop-lost-mode-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

@@ -2,9 +2,9 @@
 // From spec/.
 
 import type { DeviceLike } from '@amapi-spec/types';
+import { deviceFunctions } from './internal/find-broken.ts';
 import { type CommandSupport, judgeSupport } from '../runtime/support.ts';
 import type { Options, RuleId } from '../runtime/types.ts';
-import { deviceFunctions } from './internal/find-broken.ts';
 
 /** Names of the command types that this package knows. */
 export type KnownCommandType =

@@ -2,11 +2,12 @@
 // From spec/schemas/WipeParams.yaml.
 
 import type { WipeParamsRequest } from '@amapi-spec/types';
+import { wipeParamsRequestFacts } from './internal/facts/wipe-params-request.ts';
+import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest } from './shapes/wipe-params-request.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesWipeParamsRequest, isValidWipeParamsRequest, wipeParamsRequestFacts } from './shapes/wipe-params-request.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

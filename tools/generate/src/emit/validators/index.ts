@@ -3,7 +3,6 @@ import type { EmittedFile } from '../../emitted-file.ts';
 import { printModule } from '../../code/module.ts';
 import { type Code, isEmpty } from '../../code/code.ts';
 import { englishOf } from '../../english-of.ts';
-import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
 import { catalogueModule, catalogueName } from './modules/catalogue.ts';
 import { deviceRulesModule } from './modules/device-rules.ts';
 import { enumModule } from './modules/enum.ts';
@@ -25,6 +24,7 @@ import { otherNamesOf } from './plan/plan-facts.ts';
 import { planShape } from './plan/plan-shape.ts';
 import type { ShapePlan } from './plan/types.ts';
 import { printDeviceBits, printShapeBits } from './print/bits.ts';
+import { printFactsOf } from './print/facts.ts';
 import { printDevice } from './print/device.ts';
 import { printFindBroken } from './print/find-broken.ts';
 import { printPair } from './print/pair.ts';
@@ -34,7 +34,7 @@ import { printSuperseded } from './print/superseded.ts';
 import { printEnumReader } from './print/words.ts';
 import { bodiesInBytes, publicShapes } from './public-shapes.ts';
 import { emitReadmeTable } from './readme.ts';
-import { bitsPath, enumPath, publicPath, readerPath, shapePath } from './symbols.ts';
+import { bitsPath, enumPath, factsPath, publicPath, readerPath, rulesPath, shapePath } from './symbols.ts';
 
 /** Emits the specialised validators: per shape a module with the verdict and the issues; public modules of those that users hold; rules and enums beside. */
 export function emitValidators(model: Model): EmittedFile[] {
@@ -56,6 +56,11 @@ function modulesOf(model: Model): EmittedFile[] {
       const body = shape.name === pair.shape ? printPair(pairPlan, plan) : printShape(plan);
       return module(shapePath(shape.name), body, sourcesOf(shape, model));
     }),
+    ...[...plans.values()].flatMap(({ shape, schema, facts }) =>
+      facts === undefined
+        ? []
+        : [module(factsPath(shape), printFactsOf(shape, facts), [`spec/schemas/${schema}.yaml`, 'spec/other-names.yaml'])],
+    ),
     ...[...plans.values()].flatMap(({ shape, schema, bits, typeBits }) => {
       const body = printShapeBits(bits, typeBits);
       return isEmpty(body) ? [] : [module(bitsPath(shape), body, [`spec/schemas/${schema}.yaml`])];
@@ -68,12 +73,10 @@ function modulesOf(model: Model): EmittedFile[] {
     ...model.enums
       .filter(({ name }) => used.has(name))
       .map((type) => module(enumPath(type.name), enumModule(type, otherNamesOf(model, type.name)), [`spec/schemas/${type.name}.yaml`])),
-    ...[...Map.groupBy(model.rules, ({ area }) => area)].map(([area, rules]) =>
-      module(
-        `gen/internal/rules/${kebabCase(area)}.ts`,
-        rulesModule(rules, onFacts),
-        rules.map(({ file }) => file),
-      ),
+    module(
+      rulesPath,
+      rulesModule(model.rules, onFacts),
+      model.rules.map(({ file }) => file),
     ),
     module('gen/internal/infer-command-type.ts', inferCommandTypeModule(model)),
     ...model.shapes

@@ -94,7 +94,12 @@ export function functionsOf(shape: string): ShapeFunctions {
 
 /** What is known of an object of a request: `wipeParamsRequestFacts`. */
 export function factsOf(shape: string): ImportSymbol {
-  return symbol(`${camelCase(shape)}Facts`, shapePath(shape));
+  return symbol(`${camelCase(shape)}Facts`, factsPath(shape));
+}
+
+/** The module of these facts, from `src`. */
+export function factsPath(shape: string): string {
+  return `gen/internal/facts/${kebabCase(shape)}.ts`;
 }
 
 /** The public module of a shape, from `src`. */
@@ -138,9 +143,12 @@ export function enumPath(name: string): string {
   return `gen/internal/enums/${kebabCase(name)}.ts`;
 }
 
+/** The module of what issues say of rules, from `src`: one for all, so that bundles have them side by side, where texts that are alike compress best. */
+export const rulesPath = 'gen/internal/rules.ts';
+
 /** The constant of a rule, by its id. */
 export function ruleConstant(id: string): ImportSymbol {
-  return symbol(camelCase(id), `gen/internal/rules/${kebabCase(id.slice(0, id.indexOf('.')))}.ts`);
+  return symbol(camelCase(id), rulesPath);
 }
 
 /** Skips the rules that are superseded where the device is known. */

@@ -8,7 +8,7 @@ import { ruleConstant } from '../symbols.ts';
 import { templateLiteral } from './texts.ts';
 
 /**
- * Prints what collecting issues needs to know of the rules of one area: a constant each, so that a bundle holds only its own. What a rule
+ * Prints what collecting issues needs to know of rules: a constant each, so that a bundle holds only its own. What a rule
  * reads is left out where it is the member at fault. `onFacts` has the ids of those that read nothing but what a device states: what is malformed
  * states nothing, so that it skips none of them.
  */

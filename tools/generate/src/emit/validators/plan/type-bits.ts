@@ -86,7 +86,8 @@ function matchAtOnce(
   const { group, before, cases } = finding;
   const isOwnBit = cases.every(({ member, test, tells }) => {
     const bit = constantCase(member);
-    const isTold = (tells?.params ?? member) === member && bitsOf([String(tells?.type)], typeBits).every((own) => own === bit);
+    const { type, params = member } = tells ?? {};
+    const isTold = params === member && (typeof type !== 'string' || bitsOf([type], typeBits).every((own) => own === bit));
     return isTold && test.kind === 'ownType' && !test.holds && test.bit === bit;
   });
   if (!isOwnBit) return finding;

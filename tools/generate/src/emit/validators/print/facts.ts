@@ -15,7 +15,7 @@ export function printFactsOf(shape: string, { owner, fields, serverSet, inner, o
     others.length === 0 ? '' : `others: ${printOtherNames(others)},`,
     commands === undefined ? '' : printCommands(commands),
     example === undefined ? '' : `example: ${quote(example)},`,
-    '};\n',
+    '};',
   );
 }
 

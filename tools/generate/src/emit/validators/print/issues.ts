@@ -4,7 +4,6 @@ import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, RulePlan, ShapePlan, ValueCheck } from '../plan/types.ts';
 import { enumWords, factsOf, functionsOf, ruleConstant, runtime, runtimeTypes } from '../symbols.ts';
 import { bitOf } from './bits.ts';
-import { printFactsOf } from './facts.ts';
 import { printIssues, printNote } from './issue.ts';
 import { printCase, printFacts, printKept, printLocals, printPassAbsent, printRules, visited, visitMembers } from './walk.ts';
 
@@ -12,7 +11,6 @@ import { printCase, printFacts, printKept, printLocals, printPassAbsent, printRu
 export function printCollector(plan: ShapePlan): Code {
   const { shape, facts, bits, issues: walk } = plan;
   return lines(
-    facts === undefined ? '' : printFactsOf(shape, facts),
     `/** Collects what is wrong with a value as ${withArticle(shape)}. */`,
     code`export function ${functionsOf(shape).collectIssues}(value: unknown, at: ${runtimeTypes.Step}): void {`,
     code`if (!${runtime.isObject}(value)) {\n${facts === undefined ? code`${runtime.wrongType}(at, value, 'object');` : code`${runtime.wrongObject}(at, value, ${factsOf(shape)});`}\nreturn;\n}`,

@@ -15,7 +15,6 @@ import {
   runtime,
   runtimeTypes,
 } from '../symbols.ts';
-import { printFactsOf } from './facts.ts';
 
 const collectForDevice = symbol('collectForDevice', 'runtime/collect-for-device.ts');
 const PairFunctions = typeSymbol('PairFunctions', 'runtime/collect-for-device.ts');
@@ -48,7 +47,6 @@ function printVerdict({ shape, command, device, firstWarning }: PairPlan, plan: 
 function printCollector({ shape, command, device }: PairPlan, { facts }: ShapePlan): Code {
   const { functions } = pairFunctionsOf(shape);
   return lines(
-    facts === undefined ? '' : printFactsOf(shape, facts),
     '/** What collects the issues of a command and of its device, and what finds the rules on both. */',
     code`export const ${functions}: ${PairFunctions}<${deviceSymbols.Facts}> = {`,
     code`collect: (pair, at) => ${collectForDevice}(pair, at, ${functions}),`,

@@ -2,11 +2,11 @@
 // From spec/schemas/Command.yaml.
 
 import type { Command } from '@amapi-spec/types';
+import { collectIssuesCommand, isValidCommand } from './shapes/command.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesCommand, isValidCommand } from './shapes/command.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 

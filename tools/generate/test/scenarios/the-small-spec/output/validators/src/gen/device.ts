@@ -2,11 +2,11 @@
 // From spec/schemas/Device.yaml.
 
 import type { Device } from '@amapi-spec/types';
+import { collectIssuesDevice, isValidDevice } from './shapes/device.ts';
 import { type Schema, toStandardResult } from '../runtime/standard-schema.ts';
 import type { Options, Result, RuleId } from '../runtime/types.ts';
 import { validate } from '../runtime/validate.ts';
 import { ValidationError } from '../runtime/validation-error.ts';
-import { collectIssuesDevice, isValidDevice } from './shapes/device.ts';
 
 export type { Issue, Options, Outcome, Result, RuleId, Severity } from '../runtime/types.ts';
 
