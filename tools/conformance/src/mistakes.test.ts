@@ -68,3 +68,19 @@ test('a misspelling says nothing more than the request itself, warnings too', ()
     ).toEqual([]);
   }
 });
+
+test.each(Object.entries({ misspellings, moves, gatherings, wrappings }))('%s are JSON, whatever members are called', (_, make) => {
+  const body = JSON.parse(
+    '{"__proto__":{"type":"LOCK"},"type":"START_LOST_MODE","startLostModeParams":{"__proto__":{},"lostMessage":{"defaultMessage":"a"}}}',
+  ) as JsonValue;
+  const made = fc.sample(make(model, shape, body), { seed: 15, numRuns: 300 });
+  for (const mistaken of made) expect(inheritsNothing(mistaken), JSON.stringify(mistaken)).toBe(true);
+  expect(made.some((mistaken) => JSON.stringify(mistaken) !== JSON.stringify(body))).toBe(true);
+});
+
+function inheritsNothing(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = Array.isArray(value) || prototype === null || prototype === Object.prototype;
+  return isPlain && Object.values(value).every(inheritsNothing);
+}

@@ -37,7 +37,7 @@ export function moves(model: Model, shape: string, value: JsonValue): fc.Arbitra
     return oneOf(targets).map((to) =>
       changed(model, shape, value, (copies) => {
         const [from, into] = [copies[at]!, copies[to]!];
-        into[name] = from[name]!;
+        setMember(into, name, from[name]!);
         delete from[name];
       }),
     );
@@ -127,7 +127,12 @@ function changed(model: Model, shape: string, value: JsonValue, change: (objects
 function rename(object: JsonRecord, name: string, other: string): void {
   const entries = Object.entries(object);
   for (const key of Object.keys(object)) delete object[key];
-  for (const [key, member] of entries) object[key === name ? other : key] = member;
+  for (const [key, member] of entries) setMember(object, key === name ? other : key, member);
+}
+
+/** Gives an object a member as JSON does: assigned, one that is named `__proto__` would be where the object inherits from, which no JSON has. */
+function setMember(object: JsonRecord, name: string, value: JsonValue): void {
+  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function replaced(value: JsonValue, [step, ...rest]: readonly (string | number)[], change: (inner: JsonValue) => JsonValue): JsonValue {
