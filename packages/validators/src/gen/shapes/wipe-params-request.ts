@@ -99,8 +99,8 @@ export function collectIssuesWipeParamsRequest(value: unknown, at: Step): void {
   }
   // wipe.reason_localized_max_length
   if (applies(wipeReasonLocalizedMaxLength, at)) {
-    for (const locale of keysOf(wipeReason?.localizedMessages)) {
-      if (!fitsLength(wipeReason?.localizedMessages?.[locale] ?? '', 200)) broken(wipeReasonLocalizedMaxLength, at, locale);
+    for (const locale of keysOf(wipeReason?.localizedMessages, (element) => !fitsLength(element, 200))) {
+      broken(wipeReasonLocalizedMaxLength, at, locale);
     }
   }
   // wipe.reason_max_length

@@ -29,7 +29,21 @@ export function decideAtElements(walk: WalkPlan, collects: boolean): WalkPlan {
     const atKeys = decided.filter((rule) => !asksElement(rule));
     return { ...member, ...(atElements.length > 0 && { atElements }), ...(atKeys.length > 0 && { atKeys }) };
   });
-  return { ...walk, members, rules: walk.rules.filter((rule) => !moved.has(rule)) };
+  const rules = walk.rules.filter((rule) => !moved.has(rule));
+  return { ...walk, members, rules: collects ? rules.map(askEntries) : rules };
+}
+
+/** Lets a rule on the entries of a map that another walk visits read each once, where it asks nothing else. */
+function askEntries(rule: RulePlan): RulePlan {
+  const { finding } = rule;
+  if (finding.kind !== 'each' || finding.as !== 'key' || !finding.isPlaced || finding.text !== undefined) return rule;
+  const { over, variable, test } = finding;
+  const steps = JSON.stringify([...over.steps, { kind: 'entry', name: variable }]);
+  const isEntry = (read: Read): boolean => read.local === over.local && JSON.stringify(read.steps) === steps;
+  const asksEntries = testsOf({ kind: 'one', test }).every((part) => !ofTheWhole.has(part.kind) && readsOfTest(part).every(isEntry));
+  if (!asksEntries) return rule;
+  const ofEntry = renameReads(test, () => ({ local: element, steps: [], optional: false }));
+  return { ...rule, finding: { ...finding, test: ofEntry, isOfEntry: true } };
 }
 
 /** Counts the entries of maps in a walk that visits them anyway. */

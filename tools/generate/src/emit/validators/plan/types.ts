@@ -191,6 +191,8 @@ export type Finding =
       readonly variable: string;
       readonly test: Test;
       readonly isPlaced: boolean;
+      /** The test asks only the entry of each key, as `element`. */
+      readonly isOfEntry?: true;
       readonly text?: TextFinding;
     }
   /** At each but the first of the members of a group that are there, which tells its name; bits of the shape are in the order of its fields. */

@@ -1,5 +1,5 @@
 import { type Code, code, join, lines, type Part } from '../../../code/code.ts';
-import { and, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
+import { and, arrow, atom, call, type Js, member as memberOf, relation, value } from '../../../code/expression.ts';
 import { quote } from '../../../code/literal.ts';
 import type { BitsPlan, Finding, RulePlan, ShapePlan, SlotValue, SlotValues, TextFinding } from '../plan/types.ts';
 import { enumWords, factsOf, ruleConstant, runtime } from '../symbols.ts';
@@ -70,9 +70,13 @@ export function printFinding(finding: Finding, { bits }: Pick<ShapePlan, 'bits'>
 }
 
 function printEach(finding: Extract<Finding, { kind: 'each' }>, { bits }: Pick<ShapePlan, 'bits'>, add: Add): Code {
-  const { over, as, variable, test, isPlaced } = finding;
+  const { over, as, variable, test, isPlaced, isOfEntry } = finding;
   const broken = printTest(test, bits);
   const list = printRead(over);
+  if (isOfEntry === true) {
+    const keys = call(runtime.keysOf, list, arrow('element', broken));
+    return code`for (const ${variable} of ${keys.code}) {\n${add(finding, variable)}\n}`;
+  }
   const each = as === 'key' ? code`${runtime.keysOf}(${list.code})` : list.code;
   // One issue for all is that of the first.
   if (!isPlaced) return code`for (const ${variable} of ${each}) {\nif (${broken.code}) {\n${add(finding)}\nbreak;\n}\n}`;
