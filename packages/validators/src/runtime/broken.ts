@@ -55,7 +55,7 @@ function tell(rule: RuleCore, at: Step, message: string, params: IssueParams, ke
   for (const name of names) {
     const isKey = name === '*' && key !== undefined;
     path[i++] = isKey ? key : name;
-    pointer += `/${isKey ? escapeKey(key) : name}`;
+    pointer += '/' + (isKey ? escapeKey(key) : name);
   }
   const docs = docsOf(id);
   // Written out twice: a spread costs more than all the rest.

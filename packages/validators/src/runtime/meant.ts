@@ -12,7 +12,8 @@ export class MeantMembers implements Meant {
 
   isMissed(rule: Told['rule'], at: Way): boolean {
     const start = dotsTo(at);
-    return this.paths.some((path) => path.startsWith(start) && isRead(rule, path.slice(start.length)));
+    for (const path of this.paths) if (path.startsWith(start) && isRead(rule, path.slice(start.length))) return true;
+    return false;
   }
 
   takeBack(collector: IssueCollector): void {
@@ -36,5 +37,5 @@ export function takeBack(collector: IssueCollector, isWrong: (told: Told) => boo
 
 /** The names that lead to a part of the value that was given, each with a dot after it. */
 export function dotsTo({ from, key }: Way): string {
-  return from === undefined ? '' : `${dotsTo(from)}${key}.`;
+  return from === undefined ? '' : dotsTo(from) + key + '.';
 }

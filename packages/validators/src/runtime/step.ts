@@ -77,7 +77,7 @@ export function pathTo(at: Step, more: number): (string | number)[] {
 /** The same as a JSON Pointer (RFC 6901, section 3); that to the value itself is the empty text. */
 export function pointerTo(at: Step): string {
   let pointer = '';
-  for (let step = at; step.depth > 0; step = step.from!) pointer = `/${step.token}${pointer}`;
+  for (let step = at; step.depth > 0; step = step.from!) pointer = '/' + step.token + pointer;
   return pointer;
 }
 

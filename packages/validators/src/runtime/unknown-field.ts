@@ -26,7 +26,7 @@ export function unknownField(at: Step, name: string, value: object, facts: Objec
   const object = { value, facts };
   const explained = explainMember(name, object, collector.request ?? object, collector.pathsFrom);
   const { id, params, member, elsewhere = [] } = explained;
-  if (member !== undefined) meantIn(collector).add(`${dotsTo(at)}${member}`);
+  if (member !== undefined) meantIn(collector).add(dotsTo(at) + member);
   for (const path of elsewhere) meantIn(collector).add(path);
   addIssue(enterForeign(at, name), id, textOf(explained), params);
 }

@@ -39,6 +39,6 @@ export function markMalformed(at: Step): void {
     if (step.malformed === undefined) step.malformed = [below];
     else if (!step.malformed.includes(below)) step.malformed.push(below);
     const name = step.from?.hasElements === true ? '*' : (step.key as string);
-    below = below === '' ? name : `${name}.${below}`;
+    below = below === '' ? name : name + '.' + below;
   }
 }

@@ -45,13 +45,13 @@ export type MisplacedFieldParams = {
 export function explainMember(key: string, object: Request, request: Request, pathsFrom?: string): ExplainedMember {
   const { value, facts } = object;
   const { owner, fields, others } = facts;
-  const same = fields.find((name) => isSameName(name, key) && !hasMember(value, name));
+  const same = findSame(key, object);
   if (same !== undefined) return unknownField(key, owner, same);
 
   const places = findPlaces(request, key);
   if (places.length > 0) {
     const candidates = pointersTo(places, pathsFrom);
-    const quoted = `"${key}"`;
+    const quoted = '"' + key + '"';
     const params = places.length === 1 ? { owner, key: quoted, belongs: candidates[0]! } : { owner, key: quoted, candidates };
     return misplacedField(params, places);
   }
@@ -67,6 +67,12 @@ export function explainMember(key: string, object: Request, request: Request, pa
   const contents = quoted === undefined ? [] : placesOfContents(memberOf(value, key), request);
   if (quoted === undefined || contents.length === 0) return unknownField(key, owner, near);
   return misplacedField({ owner, key: quoted, contents: pointersTo(contents, pathsFrom) }, contents);
+}
+
+/** A member that is not there, of which the key is another form. */
+function findSame(key: string, { value, facts: { fields } }: Request): string | undefined {
+  for (const name of fields) if (isSameName(name, key) && !hasMember(value, name)) return name;
+  return undefined;
 }
 
 /** Where the members of an object belong that has a name of its own; none unless each of them belongs in one place. */
@@ -119,6 +125,7 @@ function unknownField(key: string, owner: string, near: string | undefined): Exp
 
 /** Tells whether a key is what the `.proto` calls a member: `new_password` for `newPassword`. */
 function isProtoName(key: string, name: string): boolean {
+  if (!key.includes('_')) return false;
   let at = 0;
   for (let i = 0; i < name.length; i++) {
     const letter = letterAt(name, i);

@@ -473,7 +473,7 @@ export const requestDurationFormat: TellingRule = {
   message: (told) =>
     told['becomes'] === undefined
       ? 'duration must be seconds with at most nine decimals, followed by s'
-      : `duration must be seconds with at most nine decimals, followed by s; that would be ${told['becomes']}`,
+      : 'duration must be seconds with at most nine decimals, followed by s; that would be ' + told['becomes'],
   at: ['duration'],
   params: undefined,
 };
@@ -520,7 +520,7 @@ export const requestEmptyPassword: RuleFacts = {
 export const requestFieldsOfType: TellingRule = {
   id: 'request.fields_of_type',
   severity: 'error',
-  message: (told) => `${told['field']} must not be set for ${told['type']}, only for RESET_PASSWORD`,
+  message: (told) => told['field'] + ' must not be set for ' + told['type'] + ', only for RESET_PASSWORD',
   at: ['*'],
   reads: ['type'],
   params: undefined,
@@ -530,7 +530,7 @@ export const requestFieldsOfType: TellingRule = {
 export const requestOneParams: TellingRule = {
   id: 'request.one_params',
   severity: 'error',
-  message: (told) => `${told['field']} must not be set beside another params member`,
+  message: (told) => told['field'] + ' must not be set beside another params member',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -540,7 +540,7 @@ export const requestOneParams: TellingRule = {
 export const requestParamsExcludePassword: TellingRule = {
   id: 'request.params_exclude_password',
   severity: 'error',
-  message: (told) => `${told['field']} must not be combined with a params member`,
+  message: (told) => told['field'] + ' must not be combined with a params member',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -550,7 +550,7 @@ export const requestParamsExcludePassword: TellingRule = {
 export const requestServerSetField: TellingRule = {
   id: 'request.server_set_field',
   severity: 'error',
-  message: (told) => `${told['field']} must not be in a request, since the server sets it`,
+  message: (told) => told['field'] + ' must not be in a request, since the server sets it',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -579,7 +579,7 @@ export const requestTypeBesideParams: RuleFacts = {
 export const requestTypeMatchesParams: TellingRule = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: (told) => `type must be ${told['type']} beside ${told['params']}`,
+  message: (told) => 'type must be ' + told['type'] + ' beside ' + told['params'],
   at: ['type'],
   params: undefined,
 };
@@ -881,7 +881,7 @@ export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
 export const resultOneStatus: TellingRule = {
   id: 'result.one_status',
   severity: 'warning',
-  message: (told) => `${told['field']} must not be set beside another status member`,
+  message: (told) => told['field'] + ' must not be set beside another status member',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -891,7 +891,7 @@ export const resultOneStatus: TellingRule = {
 export const resultStatusOfType: TellingRule = {
   id: 'result.status_of_type',
   severity: 'warning',
-  message: (told) => `${told['field']} must not be set for ${told['type']}, of which it is not the status`,
+  message: (told) => told['field'] + ' must not be set for ' + told['type'] + ', of which it is not the status',
   at: ['*'],
   reads: ['type'],
   params: undefined,

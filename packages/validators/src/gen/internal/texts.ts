@@ -104,7 +104,14 @@ const forms: Readonly<Record<JsonForm, string>> = { protobuf: 'only Protobuf par
 
 /** schema.type: must be {expected}[ such as {example}][, not {found}][; that would be {becomes}][; {form}] */
 export function schemaType(expected: ValueKind, found?: ValueKind, example?: string, becomes?: string, form?: JsonForm): string {
-  return `must be ${kinds[expected]}${example === undefined ? '' : ` such as ${example}`}${found === undefined ? '' : `, not ${kinds[found]}`}${becomes === undefined ? '' : `; that would be ${becomes}`}${form === undefined ? '' : `; ${forms[form]}`}`;
+  return (
+    'must be ' +
+    kinds[expected] +
+    (example === undefined ? '' : ' such as ' + example) +
+    (found === undefined ? '' : ', not ' + kinds[found]) +
+    (becomes === undefined ? '' : '; that would be ' + becomes) +
+    (form === undefined ? '' : '; ' + forms[form])
+  );
 }
 
 /** schema.null: must not be null, which Protobuf reads as absent: leave the member out */
@@ -115,22 +122,37 @@ export const schemaRequired: string = 'must be set';
 
 /** schema.unknown_field: [{key}][a key of {keyLength} characters] must not be set, {owner} has no such field[; {form}] */
 export function schemaUnknownField(owner: string, key?: string, keyLength?: number, form?: JsonForm): string {
-  return `${key === undefined ? '' : `${key}`}${keyLength === undefined ? '' : `a key of ${keyLength} characters`} must not be set, ${owner} has no such field${form === undefined ? '' : `; ${forms[form]}`}`;
+  return (
+    (key === undefined ? '' : key) +
+    (keyLength === undefined ? '' : 'a key of ' + keyLength + ' characters') +
+    ' must not be set, ' +
+    owner +
+    ' has no such field' +
+    (form === undefined ? '' : '; ' + forms[form])
+  );
 }
 
 /** schema.misplaced_field: {key} must not be set here, {owner} has no such field[: it belongs at {belongs}][: it belongs at one of {candidates}][: what is in it belongs at {contents}] */
 export function schemaMisplacedField(owner: string, key: string, belongs?: string, candidates?: string, contents?: string): string {
-  return `${key} must not be set here, ${owner} has no such field${belongs === undefined ? '' : `: it belongs at ${belongs}`}${candidates === undefined ? '' : `: it belongs at one of ${candidates}`}${contents === undefined ? '' : `: what is in it belongs at ${contents}`}`;
+  return (
+    key +
+    ' must not be set here, ' +
+    owner +
+    ' has no such field' +
+    (belongs === undefined ? '' : ': it belongs at ' + belongs) +
+    (candidates === undefined ? '' : ': it belongs at one of ' + candidates) +
+    (contents === undefined ? '' : ': what is in it belongs at ' + contents)
+  );
 }
 
 /** schema.other_name: {owner} has no {name}: {means}[; use {use}] */
 export function schemaOtherName(owner: string, name: string, means: string, use?: string): string {
-  return `${owner} has no ${name}: ${means}${use === undefined ? '' : `; use ${use}`}`;
+  return owner + ' has no ' + name + ': ' + means + (use === undefined ? '' : '; use ' + use);
 }
 
 /** schema.wrapped: must be what is at {pointer}, with nothing around it */
 export function schemaWrapped(pointer: string): string {
-  return `must be what is at ${pointer}, with nothing around it`;
+  return 'must be what is at ' + pointer + ', with nothing around it';
 }
 
 /** schema.form_body: must be parsed as JSON, not as a form: a key of it begins a JSON object */
@@ -138,22 +160,22 @@ export const schemaFormBody: string = 'must be parsed as JSON, not as a form: a 
 
 /** schema.enum: must be one of {known} */
 export function schemaEnum(known: string): string {
-  return `must be one of ${known}`;
+  return 'must be one of ' + known;
 }
 
 /** schema.range: must be from {min} to {max} */
 export function schemaRange(min: number, max: number): string {
-  return `must be from ${min} to ${max}`;
+  return 'must be from ' + min + ' to ' + max;
 }
 
 /** schema.max_length: must have at most {max} characters */
 export function schemaMaxLength(max: number): string {
-  return `must have at most ${max} characters`;
+  return 'must have at most ' + max + ' characters';
 }
 
 /** What is added to a message when a known word is near: ; did you mean {nearest}? */
 export function nearestHint(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `; did you mean ${nearest}?`;
+  return nearest === undefined ? '' : '; did you mean ' + nearest + '?';
 }
 
 /** Stands between the names of a list. */

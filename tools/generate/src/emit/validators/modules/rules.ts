@@ -5,7 +5,7 @@ import { typeSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
 import { docsBaseOf } from '../../../docs-base.ts';
 import { ruleConstant } from '../symbols.ts';
-import { templateLiteral } from './texts.ts';
+import { filled } from './texts.ts';
 
 /**
  * Prints what collecting issues needs to know of rules: a constant each, so that a bundle holds only its own. What a rule
@@ -40,7 +40,7 @@ function facts(rule: Rule, readPaths: Rule['reads']): Code {
 /** What is said of every value that breaks a rule; a function where each tells something, which may be no more than that. */
 function messageOf(rule: Rule): string {
   if (rule.tells.length === 0) return quote(fillMessage(rule));
-  const telling = `\`${templateLiteral(findingTemplate(rule), [], (slot) => `told[${quote(slot)}]`)}\``;
+  const telling = filled(findingTemplate(rule), [], (slot) => `told[${quote(slot)}]`);
   return `(told) => ${rule.tells.includes('becomes') ? `told['becomes'] === undefined ? ${quote(fillMessage(rule))} : ` : ''}${telling}`;
 }
 

@@ -32,7 +32,7 @@ function textOf({ id, slots }: StructuralFinding, { messages }: Catalogue): stri
   if (slots.length === 0) return `${head}const ${camelCase(id)}: string = ${quote(template)};\n`;
   const inOrder = slots.toSorted((a, b) => Number(a.optional) - Number(b.optional));
   const params = inOrder.map(({ name, type, optional }) => `${name}${optional ? '?' : ''}: ${slotTypes[type]}`);
-  return `${head}function ${camelCase(id)}(${params.join(', ')}): string {\nreturn \`${templateLiteral(template, slots)}\`;\n}\n`;
+  return `${head}function ${camelCase(id)}(${params.join(', ')}): string {\nreturn ${filled(template, slots)};\n}\n`;
 }
 
 /** The list of a slot for names comes as a text, made once. */
@@ -47,24 +47,29 @@ const slotTypes: Readonly<Record<Slot['type'], string>> = {
 };
 
 function nearestText({ nearest }: Catalogue): string {
-  const filled = templateLiteral(nearest, [{ name: 'nearest', type: 'name', optional: false }]);
-  return `${comment(`What is added to a message when a known word is near: ${nearest}`)}\nexport function nearestHint(nearest: string | undefined): string {\nreturn nearest === undefined ? '' : \`${filled}\`;\n}\n`;
+  const hint = filled(nearest, [{ name: 'nearest', type: 'name', optional: false }]);
+  return `${comment(`What is added to a message when a known word is near: ${nearest}`)}\nexport function nearestHint(nearest: string | undefined): string {\nreturn nearest === undefined ? '' : ${hint};\n}\n`;
 }
 
-/** Prints the inside of a template literal; the model has checked that the template is well-formed. */
-export function templateLiteral(template: string, slots: readonly Slot[], valueOf = (name: string): string => name): string {
+/** Prints the text that a template becomes, as a sum: of each part of a template literal engines make a text first. The model has checked that the template is well-formed. */
+export function filled(template: string, slots: readonly Slot[], valueOf = (name: string): string => name): string {
   const parsed = parseTemplate(template);
   if ('offset' in parsed) throw new Error(`malformed template: ${template}`);
+  const typeOf = (slot: string): Slot['type'] | undefined => slots.find(({ name }) => name === slot)?.type;
   const print = (part: TemplatePart): string => {
-    if (part.kind === 'text') return part.text.replace(/[`\\]|\$\{/g, '\\$&');
+    if (part.kind === 'text') return quote(part.text);
     if (part.kind === 'slot') {
-      const type = slots.find(({ name }) => name === part.name)?.type;
-      return type === 'kind' || type === 'form' ? `\${${slotWords[type] ?? ''}[${part.name}]}` : `\${${valueOf(part.name)}}`;
+      const type = typeOf(part.name);
+      return type === 'kind' || type === 'form' ? `${slotWords[type] ?? ''}[${part.name}]` : valueOf(part.name);
     }
     const names = part.parts.flatMap((inner) => (inner.kind === 'slot' ? [inner.name] : []));
     const absent = names.map((name) => `${valueOf(name)} === undefined`).join(' || ');
-    const otherwise = part.otherwise.length === 0 ? "''" : `\`${part.otherwise.map(print).join('')}\``;
-    return `\${${absent} ? ${otherwise} : \`${part.parts.map(print).join('')}\`}`;
+    return `(${absent} ? ${sum(part.otherwise)} : ${sum(part.parts)})`;
   };
-  return parsed.parts.map(print).join('');
+  const sum = (parts: readonly TemplatePart[]): string => {
+    const [first] = parts;
+    const isText = first !== undefined && !(first.kind === 'slot' && typeOf(first.name) === 'number');
+    return [...(isText ? [] : ["''"]), ...parts.map(print)].join(' + ');
+  };
+  return sum(parsed.parts);
 }

@@ -39,7 +39,7 @@ export const requestDurationFormat: TellingRule = {
   message: (told) =>
     told['becomes'] === undefined
       ? 'duration must be seconds with an s at the end'
-      : `duration must be seconds with an s at the end: ${told['becomes']}`,
+      : 'duration must be seconds with an s at the end: ' + told['becomes'],
   at: ['duration'],
   params: undefined,
 };
@@ -66,7 +66,7 @@ export const requestDurationZero: RuleFacts = {
 export const requestFieldsOfType: TellingRule = {
   id: 'request.fields_of_type',
   severity: 'error',
-  message: (told) => `${told['field']} must not be set for ${told['type']}`,
+  message: (told) => told['field'] + ' must not be set for ' + told['type'],
   at: ['*'],
   reads: ['type'],
   params: undefined,
@@ -85,7 +85,7 @@ export const requestLuhn: RuleFacts = {
 export const requestOneParams: TellingRule = {
   id: 'request.one_params',
   severity: 'error',
-  message: (told) => `${told['field']} must not be set beside another params member`,
+  message: (told) => told['field'] + ' must not be set beside another params member',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -95,7 +95,7 @@ export const requestOneParams: TellingRule = {
 export const requestParamsExcludeFields: TellingRule = {
   id: 'request.params_exclude_fields',
   severity: 'error',
-  message: (told) => `${told['field']} must not be set beside a params member`,
+  message: (told) => told['field'] + ' must not be set beside a params member',
   at: ['*'],
   reads: [],
   params: undefined,
@@ -105,7 +105,7 @@ export const requestParamsExcludeFields: TellingRule = {
 export const requestServerSet: TellingRule = {
   id: 'request.server_set',
   severity: 'error',
-  message: (told) => `a field that the server sets must not be in a request: ${told['field']}`,
+  message: (told) => 'a field that the server sets must not be in a request: ' + told['field'],
   at: ['*'],
   reads: [],
   params: undefined,
@@ -115,7 +115,7 @@ export const requestServerSet: TellingRule = {
 export const requestTypeMatchesParams: TellingRule = {
   id: 'request.type_matches_params',
   severity: 'error',
-  message: (told) => `type must be ${told['type']} beside ${told['params']}`,
+  message: (told) => 'type must be ' + told['type'] + ' beside ' + told['params'],
   at: ['type'],
   params: undefined,
 };
@@ -153,7 +153,7 @@ export const resultKnownStatus: RuleFacts = {
 export const resultStatusOfType: TellingRule = {
   id: 'result.status_of_type',
   severity: 'error',
-  message: (told) => `the status must be that of ${told['type']}, not ${told['field']}`,
+  message: (told) => 'the status must be that of ' + told['type'] + ', not ' + told['field'],
   at: ['*'],
   reads: ['type'],
   params: undefined,
