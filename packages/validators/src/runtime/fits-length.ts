@@ -3,7 +3,8 @@
  * as one. Looks at no unit of a text that is short enough, or too long in any case.
  */
 export function fitsLength(text: string, most: number): boolean {
-  return text.length <= most || hasPairs(text, text.length - most);
+  // Engines know of most texts that they have no surrogate, without a look at each unit.
+  return text.length <= most || (/[\ud800-\udbff]/.test(text) && hasPairs(text, text.length - most));
 }
 
 /** Tells whether a text has so many pairs of surrogates; gives up where the rest has no room for them. */

@@ -45,13 +45,13 @@ export type MisplacedFieldParams = {
 export function explainMember(key: string, object: Request, request: Request, pathsFrom?: string): ExplainedMember {
   const { value, facts } = object;
   const { owner, fields, others } = facts;
-  const same = findSame(key, object);
+  const same = fields.find((name) => isSameName(name, key) && !hasMember(value, name));
   if (same !== undefined) return unknownField(key, owner, same);
 
   const places = findPlaces(request, key);
   if (places.length > 0) {
     const candidates = pointersTo(places, pathsFrom);
-    const quoted = '"' + key + '"';
+    const quoted = `"${key}"`;
     const params = places.length === 1 ? { owner, key: quoted, belongs: candidates[0]! } : { owner, key: quoted, candidates };
     return misplacedField(params, places);
   }
@@ -67,12 +67,6 @@ export function explainMember(key: string, object: Request, request: Request, pa
   const contents = quoted === undefined ? [] : placesOfContents(memberOf(value, key), request);
   if (quoted === undefined || contents.length === 0) return unknownField(key, owner, near);
   return misplacedField({ owner, key: quoted, contents: pointersTo(contents, pathsFrom) }, contents);
-}
-
-/** A member that is not there, of which the key is another form. */
-function findSame(key: string, { value, facts: { fields } }: Request): string | undefined {
-  for (const name of fields) if (isSameName(name, key) && !hasMember(value, name)) return name;
-  return undefined;
 }
 
 /** Where the members of an object belong that has a name of its own; none unless each of them belongs in one place. */
@@ -117,9 +111,13 @@ function nearestAbsent(key: string, { value, facts: { fields } }: Request): stri
 
 function unknownField(key: string, owner: string, near: string | undefined): ExplainedMember {
   const quoted = quoteKey(key, near !== undefined);
-  const named = quoted === undefined ? { owner, keyLength: key.length } : { owner, key: quoted };
-  if (near === undefined) return { id: 'schema.unknown_field', params: named };
-  const params = isProtoName(key, near) ? { ...named, form: 'protobuf' as const, nearest: near } : { ...named, nearest: near };
+  // Member by member: where one object is spread into another, Node 20 takes as long as for all the rest.
+  const params: { -readonly [name in keyof UnknownFieldParams]: UnknownFieldParams[name] } = { owner };
+  if (quoted === undefined) params.keyLength = key.length;
+  else params.key = quoted;
+  if (near === undefined) return { id: 'schema.unknown_field', params };
+  if (isProtoName(key, near)) params.form = 'protobuf';
+  params.nearest = near;
   return { id: 'schema.unknown_field', params, member: near };
 }
 
