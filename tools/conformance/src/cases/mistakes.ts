@@ -52,7 +52,7 @@ export function gatherings(model: Model, shape: string, value: JsonValue): fc.Ar
   const objects = objectsIn(model, shape, value);
   const sources = objects.flatMap((object, from) => (Object.keys(object.value as JsonRecord).length < 2 ? [] : [from]));
   if (sources.length === 0) return fc.constant(value);
-  const titles = fc.constantFrom(...namesOfParams(model), 'settings', 'details');
+  const titles = fc.constantFrom(...namesOfParams(model), 'settings', 'extras');
   return fc.tuple(oneOf(sources), fc.nat(objects.length - 1), titles).chain(([from, to, title]) => {
     const source = objects[from]!;
     const names = Object.keys(source.value as JsonRecord);

@@ -69,14 +69,20 @@ function planRule(rule: Rule, number: number, facts: Facts, context: PlanContext
   const purpose: Purpose = pointsAtEach(rule) ? 'each' : 'one';
   const locals = new Set([...facts.values()].map(({ local }) => local));
   const { device, findings } =
-    body.kind === 'check' ? planNamedCheck(body.check, purpose, context) : planMayBreak(body.require, purpose, locals, context);
+    body.kind === 'check' ? planNamedCheck(body.check, purpose, locals, context) : planMayBreak(body.require, purpose, locals, context);
   if (findings.length === 0) return [];
   const isDeep = findings.some((finding) => readsOf(finding).some(({ local }) => !locals.has(local)));
   return [{ id, number, reads: isDeep ? 'deep' : 'members', facts: factsOfRule(rule, facts), ...(device && { device }), findings }];
 }
 
-/** A named check knows no facts. */
-function planNamedCheck(check: CheckCall, purpose: Purpose, context: PlanContext): Pick<PairRulePlan, 'device' | 'findings'> {
+/** A named check knows no facts: it reads what a device states in the device itself, where it may be absent. */
+function planNamedCheck(
+  check: CheckCall,
+  purpose: Purpose,
+  facts: ReadonlySet<string>,
+  { hoisted = new Map(), ...rest }: PlanContext,
+): Pick<PairRulePlan, 'device' | 'findings'> {
+  const context: PlanContext = { ...rest, hoisted: new Map([...hoisted].filter(([, local]) => !facts.has(local))) };
   const finding = planCheck(check, purpose, context);
   if (finding === undefined) return { findings: [] };
   const command = localName(context.model.roles.pair.command);

@@ -58,6 +58,7 @@ export const pages: readonly Page[] = [
   { path: 'rules/add_esim.code_required.md', title: 'add_esim.code_required', kind: 'rule' },
   { path: 'rules/add_esim.min_api_level.md', title: 'add_esim.min_api_level', kind: 'rule' },
   { path: 'rules/lock.password_length.md', title: 'lock.password_length', kind: 'rule' },
+  { path: 'rules/request.build.md', title: 'request.build', kind: 'rule' },
   { path: 'rules/request.device_level.md', title: 'request.device_level', kind: 'rule' },
   { path: 'rules/request.few_flags.md', title: 'request.few_flags', kind: 'rule' },
   { path: 'rules/request.level.md', title: 'request.level', kind: 'rule' },

@@ -40,6 +40,14 @@ export const rules: RuleTable = {
     params: { min: 4 },
     outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
   },
+  'request.build': {
+    subject: 'CommandForDevice',
+    severity: 'warning',
+    message: 'build has a wrong check digit',
+    at: ['device', 'build'],
+    reads: [['device', 'build']],
+    params: {},
+  },
   'request.device_level': {
     subject: 'Device',
     severity: 'error',

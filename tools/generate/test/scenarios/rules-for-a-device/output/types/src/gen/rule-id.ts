@@ -6,6 +6,7 @@ export type RuleId =
   | 'add_esim.code_required'
   | 'add_esim.min_api_level'
   | 'lock.password_length'
+  | 'request.build'
   | 'request.device_level'
   | 'request.few_flags'
   | 'request.level'

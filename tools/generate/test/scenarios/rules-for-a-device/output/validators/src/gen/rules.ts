@@ -105,6 +105,25 @@ export const rules: readonly RuleEntry[] = [
     ],
   },
   {
+    id: 'request.build',
+    subject: 'CommandForDevice',
+    for: [],
+    severity: 'warning',
+    message: 'build has a wrong check digit',
+    at: 'device.build',
+    params: {},
+    requirement: 'luhn',
+    docs: 'https://unpkg.com/@amapi-spec/docs@0.0.0/src/gen/rules/request.build.md',
+    source: [
+      {
+        document: 'page',
+        title: 'A page',
+        address: 'https://docs.example.com/page',
+        section: 'checks',
+      },
+    ],
+  },
+  {
     id: 'request.device_level',
     subject: 'Device',
     for: [],

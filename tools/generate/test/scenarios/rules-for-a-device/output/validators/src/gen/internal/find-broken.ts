@@ -5,7 +5,15 @@ import { API_LEVEL_FACT, BUILD_FACT, OWNERSHIP_FACT } from './device-bits.ts';
 import { type DeviceFacts, deviceFacts, readDevice } from './device-facts.ts';
 import { deviceRules } from './device-rules.ts';
 import { emptyList } from '../../runtime/empty.ts';
+import { fitsLuhn } from '../../runtime/fits-luhn.ts';
 import type { DeviceFunctions, OnRules } from '../../runtime/on-rules.ts';
+
+/** What the rules read of device. */
+interface Device {
+  readonly apiLevel?: number;
+  readonly build?: string;
+  readonly ownership?: string;
+}
 
 /** What the rules read of command. */
 interface Command {
@@ -15,14 +23,17 @@ interface Command {
 /** Finds the rules, by their numbers, that a command of a type breaks on a device, or may break as far as it is known; true once `rules` says that this is enough. */
 export function findBroken(commandType: string, command: Command, facts: DeviceFacts, rules: OnRules): boolean {
   const { apiLevel, ownership, build, missing } = facts;
+  const device = facts.device as Device;
+  // request.build
+  if (rules.applies(2) && !fitsLuhn(device.build ?? '') && rules.isBroken(2, 0, 0)) return true;
   switch (commandType) {
     case 'LOCK':
       // request.few_flags
       if (
         (apiLevel === undefined || apiLevel >= 30) &&
-        rules.asksCommand(2, API_LEVEL_FACT, missing) &&
+        rules.asksCommand(3, API_LEVEL_FACT, missing) &&
         (command.lockFlags ?? emptyList).length >= 3 &&
-        rules.isBroken(2, API_LEVEL_FACT, missing)
+        rules.isBroken(3, API_LEVEL_FACT, missing)
       )
         return true;
       // request.level
@@ -38,7 +49,7 @@ export function findBroken(commandType: string, command: Command, facts: DeviceF
       if (
         (ownership === undefined || ownership === 'PERSONALLY_OWNED') &&
         (build === undefined || build === 'x') &&
-        rules.isBroken(3, OWNERSHIP_FACT | BUILD_FACT, missing)
+        rules.isBroken(4, OWNERSHIP_FACT | BUILD_FACT, missing)
       )
         return true;
       break;

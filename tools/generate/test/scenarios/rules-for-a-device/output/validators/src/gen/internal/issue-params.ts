@@ -37,6 +37,7 @@ export interface ParamsById {
   readonly 'add_esim.code_required': {};
   readonly 'add_esim.min_api_level': { readonly min: number };
   readonly 'lock.password_length': { readonly min: number };
+  readonly 'request.build': {};
   readonly 'request.device_level': {};
   readonly 'request.few_flags': {};
   readonly 'request.level': {};

@@ -2,4 +2,10 @@
 // From spec/.
 
 /** Ids of the rules that judge a command by the device that it is for. */
-export const pairRules: readonly string[] = ['add_esim.min_api_level', 'request.few_flags', 'request.level', 'request.owner'];
+export const pairRules: readonly string[] = [
+  'add_esim.min_api_level',
+  'request.build',
+  'request.few_flags',
+  'request.level',
+  'request.owner',
+];
