@@ -9,6 +9,7 @@ import type { OutputFile } from '@amapi-spec/tools-generate/compare-files.ts';
 import { createNames } from '@amapi-spec/tools-generate/emit/protobuf/names.ts';
 import { attachRules } from '@amapi-spec/tools-generate/emit/protobuf/attach-rules.ts';
 import { kebabCase } from '@amapi-spec/tools-shared/case.ts';
+import { factsOf } from '@amapi-spec/tools-generate/emit/validators/symbols.ts';
 import { finishFiles } from '@amapi-spec/tools-generate/finish-files.ts';
 import { targets } from '@amapi-spec/tools-generate/targets.ts';
 import { repository } from '@amapi-spec/tools-shared/repository.ts';
@@ -26,6 +27,8 @@ export interface Artifacts {
 /** The emitted validators and their runtime, as modules. */
 export interface Validators {
   readonly shapes: Readonly<Record<string, ShapeModule>>;
+  /** What is known of the closed ones, for what is said of mistakes in them. */
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly validate: (value: unknown, options: { readonly maxIssues: number }, collectIssues: unknown, facts: unknown) => Found;
   readonly supportedCommands: (device: unknown) => Readonly<Record<string, Support>>;
   readonly validateForDevice: (
@@ -36,7 +39,7 @@ export interface Validators {
   ) => { readonly undecided: readonly { readonly rule: string }[] };
 }
 
-/** The functions of one shape: `isValidX`, `collectIssuesX`; with `xFacts`, where it is closed. */
+/** The functions of one shape: `isValidX`, `collectIssuesX`. */
 export type ShapeModule = Readonly<Record<string, (value: unknown) => boolean>>;
 
 /** What `validate` gives. */
@@ -98,8 +101,10 @@ async function loadValidators(model: Model, files: ReadonlyMap<string, string>):
       writeFileSync(file, text);
     }
     const lines = model.shapes.map(({ name }) => `import * as ${name} from './gen/shapes/${kebabCase(name)}.ts';`);
-    const entry = `${lines.join('\n')}
+    const closed = model.shapes.filter(({ variant }) => variant === 'request').map(({ name }) => ({ name, facts: factsOf(name) }));
+    const entry = `${[...lines, ...closed.map(({ facts }) => `import { ${facts.name} } from './${facts.from}';`)].join('\n')}
 export const shapes = { ${model.shapes.map(({ name }) => name).join(', ')} };
+export const facts = { ${closed.map(({ name, facts }) => `${name}: ${facts.name}`).join(', ')} };
 export { validate } from './runtime/validate.ts';
 export { validateForDevice } from './runtime/validate-for-device.ts';
 export { supportedCommands } from './gen/supported-commands.ts';

@@ -1,6 +1,5 @@
 import { createIndex, type JsonValue, type Model } from '@amapi-spec/model';
 import { evaluate, findRuleFailures, inferType, isAccepted, judge, type Judgement } from '@amapi-spec/model/reference';
-import { camelCase } from '@amapi-spec/tools-shared/case.ts';
 import fc from 'fast-check';
 import { type Artifacts, isInSchema } from './artifacts.ts';
 import { mistakesIn } from '../cases/mistakes.ts';
@@ -44,8 +43,12 @@ function differences(model: Model, { validators, refusal }: Artifacts, shape: st
   const accepted = isAccepted(judgement);
   const verdict = isValid?.(value);
   // Where a member belongs is told from the whole of what should be a request.
-  const facts = functions[`${camelCase(shape)}Facts`];
-  const { issues = [], warnings } = validators.validate(value, { maxIssues: Number.MAX_SAFE_INTEGER }, collectIssues, facts);
+  const { issues = [], warnings } = validators.validate(
+    value,
+    { maxIssues: Number.MAX_SAFE_INTEGER },
+    collectIssues,
+    validators.facts[shape],
+  );
   const found = [...issues, ...warnings].map(({ rule, pointer }) => `${rule} ${pointer}`).toSorted();
   const wanted = findingsOf(judgement);
   const isMalformed = judgement.structural.length > 0;

@@ -22,7 +22,7 @@ const always = symbol('always', 'runtime/on-rules.ts');
 
 /** Prints the functions of a command with its device: what is made of the one look for the rules that are, or may be, broken. */
 export function printPair(pair: PairPlan, plan: ShapePlan): Code {
-  return lines(printVerdict(pair, plan), printCollector(pair, plan));
+  return lines(printVerdict(pair, plan), printCollector(pair));
 }
 
 function printVerdict({ shape, command, device, firstWarning }: PairPlan, plan: ShapePlan): Code {
@@ -44,7 +44,7 @@ function printVerdict({ shape, command, device, firstWarning }: PairPlan, plan: 
   );
 }
 
-function printCollector({ shape, command, device }: PairPlan, { facts }: ShapePlan): Code {
+function printCollector({ shape, command, device }: PairPlan): Code {
   const { functions } = pairFunctionsOf(shape);
   return lines(
     '/** What collects the issues of a command and of its device, and what finds the rules on both. */',
