@@ -7,12 +7,12 @@ const folder = import.meta.dirname;
 
 /** Bytes, minified and gzipped. A ceiling moves only in the commit that needs it, which says why. */
 const ceilings: [what: string, code: string, ceiling: number][] = [
-  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2250],
-  ['a request with issues', "export { validateCommandRequest } from './index.ts'", 13430],
-  ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 18000],
-  ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3800],
-  ['a verdict on a device', "export { isDevice } from './index.ts'", 640],
-  ['supported commands', "export { supportedCommands } from './index.ts'", 3930],
+  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2030],
+  ['a request with issues', "export { validateCommandRequest } from './index.ts'", 12950],
+  ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 17100],
+  ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3360],
+  ['a verdict on a device', "export { isDevice } from './index.ts'", 520],
+  ['supported commands', "export { supportedCommands } from './index.ts'", 3840],
 ];
 
 /** As users get it: the built package, by its name. */

@@ -7,10 +7,10 @@ import type { RuleFacts, TellingRule } from '../../runtime/types.ts';
 export const addEsimActivatedNeedsCompanyOwned: RuleFacts = {
   id: 'add_esim.activated_needs_company_owned',
   severity: 'error',
+  params: {},
   message: 'activationState must not be ACTIVATED on a personally-owned device',
   at: ['command', 'addEsimParams', 'activationState'],
   reads: ['command.addEsimParams.activationState', 'device.ownership'],
-  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -18,9 +18,9 @@ export const addEsimActivatedNeedsCompanyOwned: RuleFacts = {
 export const addEsimActivationCodeFormat: RuleFacts = {
   id: 'add_esim.activation_code_format',
   severity: 'warning',
+  params: {},
   message: 'activationCode must have the form 1$ADDRESS$MATCHING-ID (SGP.22, section 4.1)',
   at: ['activationCode'],
-  params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
@@ -28,54 +28,54 @@ export const addEsimActivationCodeFormat: RuleFacts = {
 export const addEsimActivationCodePrefix: RuleFacts = {
   id: 'add_esim.activation_code_prefix',
   severity: 'warning',
+  params: {},
   message: 'the prefix LPA: must be left out of activationCode, to be safe',
   at: ['activationCode'],
-  params: {},
 };
 
 /** activationCode must not be empty. */
 export const addEsimActivationCodeRequired: RuleFacts = {
   id: 'add_esim.activation_code_required',
   severity: 'error',
+  params: {},
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  params: {},
 };
 
 /** activationCode must not begin or end with white space. */
 export const addEsimActivationCodeSpace: RuleFacts = {
   id: 'add_esim.activation_code_space',
   severity: 'warning',
+  params: {},
   message: 'activationCode must not begin or end with white space',
   at: ['activationCode'],
-  params: {},
 };
 
 /** activationState must be set. */
 export const addEsimActivationStateRequired: RuleFacts = {
   id: 'add_esim.activation_state_required',
   severity: 'error',
+  params: {},
   message: 'activationState must be set',
   at: ['activationState'],
-  params: {},
 };
 
 /** activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device. */
 export const addEsimActivationStateUnspecified: RuleFacts = {
   id: 'add_esim.activation_state_unspecified',
   severity: 'warning',
+  params: {},
   message: 'activationState must be ACTIVATED or NOT_ACTIVATED to mean the same on every device',
   at: ['activationState'],
-  params: {},
 };
 
 /** activationCode must not require a confirmation code, which ADD_ESIM cannot send. */
 export const addEsimConfirmationCode: RuleFacts = {
   id: 'add_esim.confirmation_code',
   severity: 'warning',
+  params: {},
   message: 'activationCode must not require a confirmation code, which ADD_ESIM cannot send',
   at: ['activationCode'],
-  params: {},
   outcome: { errorCode: 'INTERNAL_ERROR', basis: 'inferred' },
 };
 
@@ -83,10 +83,10 @@ export const addEsimConfirmationCode: RuleFacts = {
 export const addEsimMinApiLevel: RuleFacts = {
   id: 'add_esim.min_api_level',
   severity: 'error',
+  params: { min: 35, minAndroid: '15' },
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -94,6 +94,7 @@ export const addEsimMinApiLevel: RuleFacts = {
 export const addEsimParamsRequired: RuleFacts = {
   id: 'add_esim.params_required',
   severity: 'error',
+  params: {},
   message: 'ADD_ESIM needs addEsimParams',
   at: ['addEsimParams'],
   reads: [
@@ -105,38 +106,37 @@ export const addEsimParamsRequired: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile. */
 export const addEsimRemovable: RuleFacts = {
   id: 'add_esim.removable',
   severity: 'warning',
+  params: { versionAndroid: '16' },
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
   reads: [],
-  params: { versionAndroid: '16' },
 };
 
 /** a package name must not be listed twice. */
 export const clearAppDataDuplicatePackageName: RuleFacts = {
   id: 'clear_app_data.duplicate_package_name',
   severity: 'warning',
+  params: {},
   message: 'a package name must not be listed twice',
   at: ['packageNames', '*'],
   reads: ['packageNames'],
-  params: {},
 };
 
 /** the device must run Android 9 (API level 28) or later. */
 export const clearAppDataMinApiLevel: RuleFacts = {
   id: 'clear_app_data.min_api_level',
   severity: 'error',
+  params: { min: 28, minAndroid: '9' },
   message: 'the device must run Android 9 (API level 28) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 28, minAndroid: '9' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -144,29 +144,29 @@ export const clearAppDataMinApiLevel: RuleFacts = {
 export const clearAppDataPackageNameEmpty: RuleFacts = {
   id: 'clear_app_data.package_name_empty',
   severity: 'error',
+  params: {},
   message: 'a package name must not be empty',
   at: ['packageNames', '*'],
   reads: ['packageNames', 'packageNames.*'],
-  params: {},
 };
 
 /** a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android. */
 export const clearAppDataPackageNameFormat: RuleFacts = {
   id: 'clear_app_data.package_name_format',
   severity: 'warning',
+  params: {},
   message:
     'a package name must be two or more segments of letters, digits and underscores that begin with a letter, joined by dots, or be android',
   at: ['packageNames', '*'],
-  params: {},
 };
 
 /** packageNames must have at least one package name. */
 export const clearAppDataPackageNamesRequired: RuleFacts = {
   id: 'clear_app_data.package_names_required',
   severity: 'error',
+  params: {},
   message: 'packageNames must have at least one package name',
   at: ['packageNames'],
-  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -174,6 +174,7 @@ export const clearAppDataPackageNamesRequired: RuleFacts = {
 export const clearAppDataParamsRequired: RuleFacts = {
   id: 'clear_app_data.params_required',
   severity: 'error',
+  params: {},
   message: 'CLEAR_APP_DATA needs clearAppsDataParams',
   at: ['clearAppsDataParams'],
   reads: [
@@ -185,7 +186,6 @@ export const clearAppDataParamsRequired: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -193,30 +193,30 @@ export const clearAppDataParamsRequired: RuleFacts = {
 export const deviceDeleted: RuleFacts = {
   id: 'device.deleted',
   severity: 'warning',
+  params: {},
   message: 'the device must not have been deleted',
   at: ['device', 'appliedState'],
   reads: [],
-  params: {},
 };
 
 /** the device must not be pending deletion. */
 export const deviceDeletedState: RuleFacts = {
   id: 'device.deleted_state',
   severity: 'warning',
+  params: {},
   message: 'the device must not be pending deletion',
   at: ['device', 'state'],
   reads: [],
-  params: {},
 };
 
 /** the device must have finished its setup. */
 export const deviceEsimWhileProvisioning: RuleFacts = {
   id: 'device.esim_while_provisioning',
   severity: 'warning',
+  params: {},
   message: 'the device must have finished its setup',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'ERROR_SETUP_IN_PROGRESS', basis: 'inferred' },
 };
 
@@ -224,113 +224,113 @@ export const deviceEsimWhileProvisioning: RuleFacts = {
 export const deviceKnownAppliedState: RuleFacts = {
   id: 'device.known_applied_state',
   severity: 'warning',
+  params: {},
   message: 'appliedState must be a known value; otherwise the rules that read it are skipped',
   at: ['appliedState'],
-  params: {},
 };
 
 /** managementMode must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownManagementMode: RuleFacts = {
   id: 'device.known_management_mode',
   severity: 'warning',
+  params: {},
   message: 'managementMode must be a known value; otherwise the rules that read it are skipped',
   at: ['managementMode'],
-  params: {},
 };
 
 /** ownership must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownOwnership: RuleFacts = {
   id: 'device.known_ownership',
   severity: 'warning',
+  params: {},
   message: 'ownership must be a known value; otherwise the rules that read it are skipped',
   at: ['ownership'],
-  params: {},
 };
 
 /** state must be a known value; otherwise the rules that read it are skipped. */
 export const deviceKnownState: RuleFacts = {
   id: 'device.known_state',
   severity: 'warning',
+  params: {},
   message: 'state must be a known value; otherwise the rules that read it are skipped',
   at: ['state'],
-  params: {},
 };
 
 /** name must have the form enterprises/ENTERPRISE/devices/DEVICE. */
 export const deviceNameFormat: RuleFacts = {
   id: 'device.name_format',
   severity: 'error',
+  params: {},
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE',
   at: ['name'],
-  params: {},
 };
 
 /** duration must not be used as the length of the lock; it is how long the command stays valid. */
 export const lockDuration: RuleFacts = {
   id: 'lock.duration',
   severity: 'off',
+  params: {},
   message: 'duration must not be used as the length of the lock; it is how long the command stays valid',
   at: ['duration'],
-  params: {},
 };
 
 /** the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone. */
 export const lockWorkProfileOnly: RuleFacts = {
   id: 'lock.work_profile_only',
   severity: 'warning',
+  params: {},
   message: 'the device must be fully managed to be locked as a whole; a work profile with its own lock is locked alone',
   at: ['command', 'type'],
   reads: [],
-  params: {},
 };
 
 /** errorCode must not be set in a cancelled operation. */
 export const operationCancelledWithoutErrorCode: RuleFacts = {
   id: 'operation.cancelled_without_error_code',
   severity: 'warning',
+  params: {},
   message: 'errorCode must not be set in a cancelled operation',
   at: ['metadata', 'errorCode'],
   reads: ['error.code', 'metadata.errorCode'],
-  params: {},
 };
 
 /** name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION. */
 export const operationNameFormat: RuleFacts = {
   id: 'operation.name_format',
   severity: 'warning',
+  params: {},
   message: 'name must have the form enterprises/ENTERPRISE/devices/DEVICE/operations/OPERATION',
   at: ['name'],
-  params: {},
 };
 
 /** an operation must not have both error and response. */
 export const operationOneResult: RuleFacts = {
   id: 'operation.one_result',
   severity: 'warning',
+  params: {},
   message: 'an operation must not have both error and response',
   at: ['response'],
   reads: ['error', 'response'],
-  params: {},
 };
 
 /** done must be true when error or response is set. */
 export const operationResultNeedsDone: RuleFacts = {
   id: 'operation.result_needs_done',
   severity: 'warning',
+  params: {},
   message: 'done must be true when error or response is set',
   at: ['done'],
   reads: ['done', 'error', 'response'],
-  params: {},
 };
 
 /** the device must be fully managed. */
 export const rebootFullyManaged: RuleFacts = {
   id: 'reboot.fully_managed',
   severity: 'error',
+  params: {},
   message: 'the device must be fully managed',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'documented' },
 };
 
@@ -338,10 +338,10 @@ export const rebootFullyManaged: RuleFacts = {
 export const rebootMinApiLevel: RuleFacts = {
   id: 'reboot.min_api_level',
   severity: 'error',
+  params: { min: 24, minAndroid: '7.0' },
   message: 'the device must run Android 7.0 (API level 24) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 24, minAndroid: '7.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -349,10 +349,10 @@ export const rebootMinApiLevel: RuleFacts = {
 export const relinquishOwnershipMinApiLevel: RuleFacts = {
   id: 'relinquish_ownership.min_api_level',
   severity: 'error',
+  params: { min: 26, minAndroid: '8.0' },
   message: 'the device must run Android 8.0 (API level 26) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 26, minAndroid: '8.0' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -360,10 +360,10 @@ export const relinquishOwnershipMinApiLevel: RuleFacts = {
 export const relinquishOwnershipOwnership: RuleFacts = {
   id: 'relinquish_ownership.ownership',
   severity: 'error',
+  params: {},
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -371,10 +371,10 @@ export const relinquishOwnershipOwnership: RuleFacts = {
 export const relinquishOwnershipWorkProfile: RuleFacts = {
   id: 'relinquish_ownership.work_profile',
   severity: 'error',
+  params: {},
   message: 'the device must have a work profile',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -382,10 +382,10 @@ export const relinquishOwnershipWorkProfile: RuleFacts = {
 export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
   id: 'relinquish_ownership.work_profile_earlier',
   severity: 'warning',
+  params: { untilAndroid: '11' },
   message: 'the device must have a work profile, which it does not report before Android 11',
   at: ['command', 'type'],
   reads: [],
-  params: { untilAndroid: '11' },
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -393,18 +393,18 @@ export const relinquishOwnershipWorkProfileEarlier: RuleFacts = {
 export const removeEsimIccIdCheckDigit: RuleFacts = {
   id: 'remove_esim.icc_id_check_digit',
   severity: 'warning',
+  params: {},
   message: 'the last digit of iccId must be its Luhn check digit',
   at: ['iccId'],
-  params: {},
 };
 
 /** iccId must be 18 to 20 digits. */
 export const removeEsimIccIdFormat: RuleFacts = {
   id: 'remove_esim.icc_id_format',
   severity: 'warning',
+  params: { min: 18, max: 20 },
   message: 'iccId must be 18 to 20 digits',
   at: ['iccId'],
-  params: { min: 18, max: 20 },
   outcome: { errorCode: 'ERROR_ICC_ID_NOT_FOUND', basis: 'inferred' },
 };
 
@@ -412,28 +412,28 @@ export const removeEsimIccIdFormat: RuleFacts = {
 export const removeEsimIccIdPrefix: RuleFacts = {
   id: 'remove_esim.icc_id_prefix',
   severity: 'warning',
+  params: { prefix: '89' },
   message: 'iccId must begin with 89, the industry code of telecommunications',
   at: ['iccId'],
-  params: { prefix: '89' },
 };
 
 /** iccId must not be empty. */
 export const removeEsimIccIdRequired: RuleFacts = {
   id: 'remove_esim.icc_id_required',
   severity: 'error',
+  params: {},
   message: 'iccId must not be empty',
   at: ['iccId'],
-  params: {},
 };
 
 /** the device must run Android 15 (API level 35) or later. */
 export const removeEsimMinApiLevel: RuleFacts = {
   id: 'remove_esim.min_api_level',
   severity: 'error',
+  params: { min: 35, minAndroid: '15' },
   message: 'the device must run Android 15 (API level 35) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35, minAndroid: '15' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -441,6 +441,7 @@ export const removeEsimMinApiLevel: RuleFacts = {
 export const removeEsimParamsRequired: RuleFacts = {
   id: 'remove_esim.params_required',
   severity: 'error',
+  params: {},
   message: 'REMOVE_ESIM needs removeEsimParams',
   at: ['removeEsimParams'],
   reads: [
@@ -452,54 +453,54 @@ export const removeEsimParamsRequired: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile. */
 export const removeEsimWorkProfileAndroid16: RuleFacts = {
   id: 'remove_esim.work_profile_android_16',
   severity: 'warning',
+  params: { versionAndroid: '16' },
   message:
     'the device must not run Android 16 QPR2 or QPR3, which apiLevel does not show: REMOVE_ESIM does not work there on a company-owned device with a work profile',
   at: ['command', 'type'],
   reads: [],
-  params: { versionAndroid: '16' },
 };
 
 /** duration must be seconds with at most nine decimals, followed by s. */
 export const requestDurationFormat: TellingRule = {
   id: 'request.duration_format',
   severity: 'error',
+  params: undefined,
   message: (told) =>
     told['becomes'] === undefined
       ? 'duration must be seconds with at most nine decimals, followed by s'
       : 'duration must be seconds with at most nine decimals, followed by s; that would be ' + told['becomes'],
   at: ['duration'],
-  params: undefined,
 };
 
 /** duration must be from 0s to 315576000000s. */
 export const requestDurationRange: RuleFacts = {
   id: 'request.duration_range',
   severity: 'error',
+  params: { min: 0, max: 315576000000 },
   message: 'duration must be from 0s to 315576000000s',
   at: ['duration'],
-  params: { min: 0, max: 315576000000 },
 };
 
 /** duration must not be zero, which may let the command expire at once. */
 export const requestDurationZero: RuleFacts = {
   id: 'request.duration_zero',
   severity: 'warning',
+  params: {},
   message: 'duration must not be zero, which may let the command expire at once',
   at: ['duration'],
-  params: {},
 };
 
 /** an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe. */
 export const requestEmptyPassword: RuleFacts = {
   id: 'request.empty_password',
   severity: 'warning',
+  params: {},
   message: 'an empty newPassword must be left out of a command other than RESET_PASSWORD, to be safe',
   at: ['newPassword'],
   reads: [
@@ -513,53 +514,53 @@ export const requestEmptyPassword: RuleFacts = {
     'type',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** newPassword and resetPasswordFlags must not be set for a type other than RESET_PASSWORD. */
 export const requestFieldsOfType: TellingRule = {
   id: 'request.fields_of_type',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set for ' + told['type'] + ', only for RESET_PASSWORD',
   at: ['*'],
   reads: ['type'],
-  params: undefined,
 };
 
 /** a command must not have more than one params member. */
 export const requestOneParams: TellingRule = {
   id: 'request.one_params',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set beside another params member',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** newPassword and resetPasswordFlags must not be combined with a params member. */
 export const requestParamsExcludePassword: TellingRule = {
   id: 'request.params_exclude_password',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be combined with a params member',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** a field that the server sets must not be in a request. */
 export const requestServerSetField: TellingRule = {
   id: 'request.server_set_field',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be in a request, since the server sets it',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** type must be left out when a params member is set; the server fills it in. */
 export const requestTypeBesideParams: RuleFacts = {
   id: 'request.type_beside_params',
   severity: 'off',
+  params: {},
   message: 'type must be left out when a params member is set; the server fills it in',
   at: ['type'],
   reads: [
@@ -572,22 +573,22 @@ export const requestTypeBesideParams: RuleFacts = {
     'type',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** type must match the params member. */
 export const requestTypeMatchesParams: TellingRule = {
   id: 'request.type_matches_params',
   severity: 'error',
+  params: undefined,
   message: (told) => 'type must be ' + told['type'] + ' beside ' + told['params'],
   at: ['type'],
-  params: undefined,
 };
 
 /** a command must have a type or a params member. */
 export const requestTypeOrParams: RuleFacts = {
   id: 'request.type_or_params',
   severity: 'error',
+  params: {},
   message: 'a command must have a type or a params member',
   at: ['type'],
   reads: [
@@ -600,44 +601,43 @@ export const requestTypeOrParams: RuleFacts = {
     'type',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** type must not be COMMAND_TYPE_UNSPECIFIED. */
 export const requestTypeUnspecified: RuleFacts = {
   id: 'request.type_unspecified',
   severity: 'error',
+  params: {},
   message: 'type must not be COMMAND_TYPE_UNSPECIFIED',
   at: ['type'],
-  params: {},
 };
 
 /** deviceInfo must be set. */
 export const requestDeviceInfoDeviceInfoRequired: RuleFacts = {
   id: 'request_device_info.device_info_required',
   severity: 'error',
+  params: {},
   message: 'deviceInfo must be set',
   at: ['deviceInfo'],
-  params: {},
 };
 
 /** deviceInfo must not be DEVICE_INFO_UNSPECIFIED. */
 export const requestDeviceInfoDeviceInfoUnspecified: RuleFacts = {
   id: 'request_device_info.device_info_unspecified',
   severity: 'error',
+  params: {},
   message: 'deviceInfo must not be DEVICE_INFO_UNSPECIFIED',
   at: ['deviceInfo'],
-  params: {},
 };
 
 /** the device must run Android 13 (API level 33) or later. */
 export const requestDeviceInfoMinApiLevel: RuleFacts = {
   id: 'request_device_info.min_api_level',
   severity: 'error',
+  params: { min: 33, minAndroid: '13' },
   message: 'the device must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -645,10 +645,10 @@ export const requestDeviceInfoMinApiLevel: RuleFacts = {
 export const requestDeviceInfoOwnership: RuleFacts = {
   id: 'request_device_info.ownership',
   severity: 'error',
+  params: {},
   message: 'the device must not be company-owned',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -656,6 +656,7 @@ export const requestDeviceInfoOwnership: RuleFacts = {
 export const requestDeviceInfoParamsRequired: RuleFacts = {
   id: 'request_device_info.params_required',
   severity: 'error',
+  params: {},
   message: 'REQUEST_DEVICE_INFO needs requestDeviceInfoParams',
   at: ['requestDeviceInfoParams'],
   reads: [
@@ -667,17 +668,16 @@ export const requestDeviceInfoParamsRequired: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** the device must have a work profile. */
 export const requestDeviceInfoWorkProfile: RuleFacts = {
   id: 'request_device_info.work_profile',
   severity: 'error',
+  params: {},
   message: 'the device must have a work profile',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -685,39 +685,39 @@ export const requestDeviceInfoWorkProfile: RuleFacts = {
 export const resetPasswordCharacters: RuleFacts = {
   id: 'reset_password.characters',
   severity: 'warning',
+  params: {},
   message: 'newPassword must contain only printable ASCII characters, as Android requires',
   at: ['newPassword'],
-  params: {},
 };
 
 /** a flag must not be listed twice. */
 export const resetPasswordDuplicateFlag: RuleFacts = {
   id: 'reset_password.duplicate_flag',
   severity: 'warning',
+  params: {},
   message: 'a flag must not be listed twice',
   at: ['resetPasswordFlags', '*'],
   reads: ['resetPasswordFlags'],
-  params: {},
 };
 
 /** a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored. */
 export const resetPasswordFlagUnspecified: RuleFacts = {
   id: 'reset_password.flag_unspecified',
   severity: 'warning',
+  params: {},
   message: 'a flag must not be RESET_PASSWORD_FLAG_UNSPECIFIED, which is ignored',
   at: ['resetPasswordFlags', '*'],
   reads: ['resetPasswordFlags', 'resetPasswordFlags.*'],
-  params: {},
 };
 
 /** newPassword must have at least 6 characters on Android 14. */
 export const resetPasswordMinLength: RuleFacts = {
   id: 'reset_password.min_length',
   severity: 'error',
+  params: { versionAndroid: '14', min: 6 },
   message: 'newPassword must have at least 6 characters on Android 14',
   at: ['command', 'newPassword'],
   reads: ['command.newPassword', 'device.apiLevel'],
-  params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'disputed' },
 };
 
@@ -725,10 +725,10 @@ export const resetPasswordMinLength: RuleFacts = {
 export const resetPasswordMinLengthLater: RuleFacts = {
   id: 'reset_password.min_length_later',
   severity: 'warning',
+  params: { sinceAndroid: '15', min: 6 },
   message: 'newPassword must have at least 6 characters on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
   reads: ['command.newPassword', 'device.apiLevel'],
-  params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -736,10 +736,10 @@ export const resetPasswordMinLengthLater: RuleFacts = {
 export const resetPasswordMinLengthNumeric: RuleFacts = {
   id: 'reset_password.min_length_numeric',
   severity: 'error',
+  params: { versionAndroid: '14', min: 6 },
   message: 'a newPassword of only digits must have at least 6 on Android 14',
   at: ['command', 'newPassword'],
   reads: ['command.newPassword', 'device.apiLevel'],
-  params: { versionAndroid: '14', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'documented' },
 };
 
@@ -747,10 +747,10 @@ export const resetPasswordMinLengthNumeric: RuleFacts = {
 export const resetPasswordMinLengthNumericLater: RuleFacts = {
   id: 'reset_password.min_length_numeric_later',
   severity: 'warning',
+  params: { sinceAndroid: '15', min: 6 },
   message: 'a newPassword of only digits must have at least 6 on Android 15 and later, to be safe',
   at: ['command', 'newPassword'],
   reads: ['command.newPassword', 'device.apiLevel'],
-  params: { sinceAndroid: '15', min: 6 },
   outcome: { errorCode: 'INVALID_VALUE', basis: 'inferred' },
 };
 
@@ -758,162 +758,162 @@ export const resetPasswordMinLengthNumericLater: RuleFacts = {
 export const resetPasswordPasswordMissing: RuleFacts = {
   id: 'reset_password.password_missing',
   severity: 'warning',
+  params: {},
   message: 'newPassword must be set and not be empty; otherwise the command removes the password',
   at: ['newPassword'],
-  params: {},
 };
 
 /** newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions. */
 export const resetPasswordShortPassword: RuleFacts = {
   id: 'reset_password.short_password',
   severity: 'warning',
+  params: { min: 6, versionAndroid: '14' },
   message: 'newPassword must have at least 6 characters for Android 14 and, to be safe, for later versions',
   at: ['newPassword'],
-  params: { min: 6, versionAndroid: '14' },
 };
 
 /** newPassword must have at most 16 characters, which is Android's own limit; some devices allow more. */
 export const resetPasswordTooLong: RuleFacts = {
   id: 'reset_password.too_long',
   severity: 'warning',
+  params: { max: 16 },
   message: "newPassword must have at most 16 characters, which is Android's own limit; some devices allow more",
   at: ['newPassword'],
-  params: { max: 16 },
 };
 
 /** newPassword must have at least 4 characters on any version of Android. */
 export const resetPasswordTooShort: RuleFacts = {
   id: 'reset_password.too_short',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword must have at least 4 characters on any version of Android',
   at: ['newPassword'],
-  params: { min: 4 },
 };
 
 /** newPassword must have at least 4 characters. */
 export const resetPasswordTooShortEarlier: RuleFacts = {
   id: 'reset_password.too_short_earlier',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword must have at least 4 characters',
   at: ['command', 'newPassword'],
   reads: ['command.newPassword', 'device.apiLevel'],
-  params: { min: 4 },
 };
 
 /** the device must be fully managed for its own password to change; with a work profile only the profile's changes. */
 export const resetPasswordWorkProfileOnly: RuleFacts = {
   id: 'reset_password.work_profile_only',
   severity: 'warning',
+  params: {},
   message: "the device must be fully managed for its own password to change; with a work profile only the profile's changes",
   at: ['command', 'type'],
   reads: [],
-  params: {},
 };
 
 /** createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds. */
 export const resultCreateTimeFormat: RuleFacts = {
   id: 'result.create_time_format',
   severity: 'warning',
+  params: {},
   message: 'createTime must be an RFC 3339 time that ends in Z, in whole seconds, milliseconds, microseconds or nanoseconds',
   at: ['createTime'],
-  params: {},
 };
 
 /** eidInfo must be absent unless the status is SUCCEEDED. */
 export const resultEidInfoNeedsSucceeded: RuleFacts = {
   id: 'result.eid_info_needs_succeeded',
   severity: 'warning',
+  params: {},
   message: 'eidInfo must be absent unless the status is SUCCEEDED',
   at: ['requestDeviceInfoStatus', 'eidInfo'],
   reads: ['requestDeviceInfoStatus.eidInfo', 'requestDeviceInfoStatus.status'],
-  params: {},
 };
 
 /** esimInfo must be absent unless the status is SUCCESS. */
 export const resultEsimInfoNeedsSuccess: RuleFacts = {
   id: 'result.esim_info_needs_success',
   severity: 'warning',
+  params: {},
   message: 'esimInfo must be absent unless the status is SUCCESS',
   at: ['esimStatus', 'esimInfo'],
   reads: ['esimStatus.esimInfo', 'esimStatus.status'],
-  params: {},
 };
 
 /** the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM. */
 export const resultIccIdNotFoundNeedsRemove: RuleFacts = {
   id: 'result.icc_id_not_found_needs_remove',
   severity: 'warning',
+  params: {},
   message: 'the status of ADD_ESIM must not be ERROR_ICC_ID_NOT_FOUND, which belongs to REMOVE_ESIM',
   at: ['esimStatus', 'status'],
-  params: {},
 };
 
 /** internalErrorDetails must be absent unless the status is INTERNAL_ERROR. */
 export const resultInternalErrorDetailsNeedInternalError: RuleFacts = {
   id: 'result.internal_error_details_need_internal_error',
   severity: 'warning',
+  params: {},
   message: 'internalErrorDetails must be absent unless the status is INTERNAL_ERROR',
   at: ['esimStatus', 'internalErrorDetails'],
   reads: ['esimStatus.internalErrorDetails', 'esimStatus.status'],
-  params: {},
 };
 
 /** the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED. */
 export const resultNoAvailableSlotNeedsActivated: RuleFacts = {
   id: 'result.no_available_slot_needs_activated',
   severity: 'warning',
+  params: {},
   message: 'the status must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT for a profile added as NOT_ACTIVATED',
   at: ['esimStatus', 'status'],
   reads: ['addEsimParams.activationState', 'esimStatus.status'],
-  params: {},
 };
 
 /** the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM. */
 export const resultNoAvailableSlotNeedsAdd: RuleFacts = {
   id: 'result.no_available_slot_needs_add',
   severity: 'warning',
+  params: {},
   message: 'the status of REMOVE_ESIM must not be ERROR_MULTIPLE_ACTIVE_ESIMS_NO_AVAILABLE_SLOT, which belongs to ADD_ESIM',
   at: ['esimStatus', 'status'],
-  params: {},
 };
 
 /** a command must not have more than one status member. */
 export const resultOneStatus: TellingRule = {
   id: 'result.one_status',
   severity: 'warning',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set beside another status member',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** the status member must belong to the command's type. */
 export const resultStatusOfType: TellingRule = {
   id: 'result.status_of_type',
   severity: 'warning',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set for ' + told['type'] + ', of which it is not the status',
   at: ['*'],
   reads: ['type'],
-  params: undefined,
 };
 
 /** userName must have the form enterprises/ENTERPRISE/users/USER. */
 export const resultUserNameFormat: RuleFacts = {
   id: 'result.user_name_format',
   severity: 'warning',
+  params: {},
   message: 'userName must have the form enterprises/ENTERPRISE/users/USER',
   at: ['userName'],
-  params: {},
 };
 
 /** the device must not be in lost mode already. */
 export const startLostModeAlreadyLost: RuleFacts = {
   id: 'start_lost_mode.already_lost',
   severity: 'warning',
+  params: {},
   message: 'the device must not be in lost mode already',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'ALREADY_IN_LOST_MODE', basis: 'documented' },
 };
 
@@ -921,6 +921,7 @@ export const startLostModeAlreadyLost: RuleFacts = {
 export const startLostModeContactRequired: RuleFacts = {
   id: 'start_lost_mode.contact_required',
   severity: 'error',
+  params: {},
   message: 'lost mode needs a message, a phone number, an email address or a street address',
   at: ['lostMessage'],
   reads: [
@@ -932,26 +933,25 @@ export const startLostModeContactRequired: RuleFacts = {
     'lostStreetAddress.defaultMessage',
     'lostStreetAddress.localizedMessages',
   ],
-  params: {},
 };
 
 /** lostEmailAddress must be an email address with an @. */
 export const startLostModeEmailFormat: RuleFacts = {
   id: 'start_lost_mode.email_format',
   severity: 'warning',
+  params: {},
   message: 'lostEmailAddress must be an email address with an @',
   at: ['lostEmailAddress'],
-  params: {},
 };
 
 /** the device must run Android 11 (API level 30) or later. */
 export const startLostModeMinApiLevel: RuleFacts = {
   id: 'start_lost_mode.min_api_level',
   severity: 'error',
+  params: { min: 30, minAndroid: '11' },
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -959,10 +959,10 @@ export const startLostModeMinApiLevel: RuleFacts = {
 export const startLostModeMinApiLevelWorkProfile: RuleFacts = {
   id: 'start_lost_mode.min_api_level_work_profile',
   severity: 'error',
+  params: { min: 33, minAndroid: '13' },
   message: 'a device with a work profile must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -970,10 +970,10 @@ export const startLostModeMinApiLevelWorkProfile: RuleFacts = {
 export const startLostModeOwnership: RuleFacts = {
   id: 'start_lost_mode.ownership',
   severity: 'error',
+  params: {},
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -981,6 +981,7 @@ export const startLostModeOwnership: RuleFacts = {
 export const startLostModeParamsRequired: RuleFacts = {
   id: 'start_lost_mode.params_required',
   severity: 'error',
+  params: {},
   message: 'START_LOST_MODE needs startLostModeParams',
   at: ['startLostModeParams'],
   reads: [
@@ -992,17 +993,16 @@ export const startLostModeParamsRequired: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** the device must run Android 11 (API level 30) or later. */
 export const stopLostModeMinApiLevel: RuleFacts = {
   id: 'stop_lost_mode.min_api_level',
   severity: 'error',
+  params: { min: 30, minAndroid: '11' },
   message: 'the device must run Android 11 (API level 30) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 30, minAndroid: '11' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -1010,10 +1010,10 @@ export const stopLostModeMinApiLevel: RuleFacts = {
 export const stopLostModeMinApiLevelWorkProfile: RuleFacts = {
   id: 'stop_lost_mode.min_api_level_work_profile',
   severity: 'error',
+  params: { min: 33, minAndroid: '13' },
   message: 'a device with a work profile must run Android 13 (API level 33) or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 33, minAndroid: '13' },
   outcome: { errorCode: 'API_LEVEL', basis: 'documented' },
 };
 
@@ -1021,10 +1021,10 @@ export const stopLostModeMinApiLevelWorkProfile: RuleFacts = {
 export const stopLostModeNotLost: RuleFacts = {
   id: 'stop_lost_mode.not_lost',
   severity: 'warning',
+  params: {},
   message: 'the device must be in lost mode',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'NOT_IN_LOST_MODE', basis: 'documented' },
 };
 
@@ -1032,10 +1032,10 @@ export const stopLostModeNotLost: RuleFacts = {
 export const stopLostModeOwnership: RuleFacts = {
   id: 'stop_lost_mode.ownership',
   severity: 'error',
+  params: {},
   message: 'the device must not be personally owned',
   at: ['command', 'type'],
   reads: [],
-  params: {},
   outcome: { errorCode: 'MANAGEMENT_MODE', basis: 'inferred' },
 };
 
@@ -1043,6 +1043,7 @@ export const stopLostModeOwnership: RuleFacts = {
 export const stopLostModeParamsExpected: RuleFacts = {
   id: 'stop_lost_mode.params_expected',
   severity: 'warning',
+  params: {},
   message: 'stopLostModeParams must be set, as an empty object, to be safe',
   at: ['stopLostModeParams'],
   reads: [
@@ -1054,92 +1055,92 @@ export const stopLostModeParamsExpected: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** defaultMessage must have at most 4096 characters. */
 export const userFacingMessageDefaultMaxLength: RuleFacts = {
   id: 'user_facing_message.default_max_length',
   severity: 'error',
+  params: { max: 4096 },
   message: 'defaultMessage must have at most 4096 characters',
   at: ['defaultMessage'],
-  params: { max: 4096 },
 };
 
 /** defaultMessage must not be empty when localizedMessages is set. */
 export const userFacingMessageDefaultRequired: RuleFacts = {
   id: 'user_facing_message.default_required',
   severity: 'error',
+  params: {},
   message: 'defaultMessage must not be empty when localizedMessages is set',
   at: ['defaultMessage'],
   reads: ['defaultMessage', 'localizedMessages'],
-  params: {},
 };
 
 /** a key of localizedMessages must be a well-formed BCP 47 language tag. */
 export const userFacingMessageLocaleFormat: RuleFacts = {
   id: 'user_facing_message.locale_format',
   severity: 'error',
+  params: {},
   message: 'a key of localizedMessages must be a well-formed BCP 47 language tag',
   at: ['localizedMessages', '*'],
   reads: ['localizedMessages'],
-  params: {},
 };
 
 /** a localized message must have at most 4096 characters. */
 export const userFacingMessageLocalizedMaxLength: RuleFacts = {
   id: 'user_facing_message.localized_max_length',
   severity: 'error',
+  params: { max: 4096 },
   message: 'a localized message must have at most 4096 characters',
   at: ['localizedMessages', '*'],
   reads: ['localizedMessages', 'localizedMessages.*'],
-  params: { max: 4096 },
 };
 
 /** a flag must not be listed twice. */
 export const wipeDuplicateFlag: RuleFacts = {
   id: 'wipe.duplicate_flag',
   severity: 'warning',
+  params: {},
   message: 'a flag must not be listed twice',
   at: ['wipeDataFlags', '*'],
   reads: ['wipeDataFlags'],
-  params: {},
 };
 
 /** WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped. */
 export const wipeEsimsAlwaysWiped: RuleFacts = {
   id: 'wipe.esims_always_wiped',
   severity: 'warning',
+  params: { sinceAndroid: '16' },
   message: 'WIPE_ESIMS must be left out for a personally-owned device on Android 16 or later, where managed eSIMs are always wiped',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
   reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.apiLevel', 'device.ownership'],
-  params: { sinceAndroid: '16' },
 };
 
 /** the device must run Android 15 (API level 35) or later for WIPE_ESIMS. */
 export const wipeEsimsMinApiLevel: RuleFacts = {
   id: 'wipe.esims_min_api_level',
   severity: 'warning',
+  params: { min: 35, minAndroid: '15' },
   message: 'the device must run Android 15 (API level 35) or later for WIPE_ESIMS',
   at: ['command', 'wipeParams', 'wipeDataFlags'],
   reads: ['command.wipeParams.wipeDataFlags', 'command.wipeParams.wipeDataFlags.*', 'device.apiLevel'],
-  params: { min: 35, minAndroid: '15' },
 };
 
 /** a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored. */
 export const wipeFlagUnspecified: RuleFacts = {
   id: 'wipe.flag_unspecified',
   severity: 'warning',
+  params: {},
   message: 'a flag must not be WIPE_DATA_FLAG_UNSPECIFIED, which is ignored',
   at: ['wipeDataFlags', '*'],
   reads: ['wipeDataFlags', 'wipeDataFlags.*'],
-  params: {},
 };
 
 /** wipeParams must be set, even as an empty object, to be safe. */
 export const wipeParamsExpected: RuleFacts = {
   id: 'wipe.params_expected',
   severity: 'warning',
+  params: {},
   message: 'wipeParams must be set, even as an empty object, to be safe',
   at: ['wipeParams'],
   reads: [
@@ -1151,34 +1152,33 @@ export const wipeParamsExpected: RuleFacts = {
     'stopLostModeParams',
     'wipeParams',
   ],
-  params: {},
 };
 
 /** wipeReason must be left out for a company-owned device, which does not show it. */
 export const wipeReasonCompanyOwned: RuleFacts = {
   id: 'wipe.reason_company_owned',
   severity: 'warning',
+  params: {},
   message: 'wipeReason must be left out for a company-owned device, which does not show it',
   at: ['command', 'wipeParams', 'wipeReason'],
   reads: ['command.wipeParams.wipeReason', 'device.ownership'],
-  params: {},
 };
 
 /** a localized message of wipeReason must have at most 200 characters. */
 export const wipeReasonLocalizedMaxLength: RuleFacts = {
   id: 'wipe.reason_localized_max_length',
   severity: 'warning',
+  params: { max: 200 },
   message: 'a localized message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'localizedMessages', '*'],
   reads: ['wipeReason.localizedMessages', 'wipeReason.localizedMessages.*'],
-  params: { max: 200 },
 };
 
 /** the default message of wipeReason must have at most 200 characters. */
 export const wipeReasonMaxLength: RuleFacts = {
   id: 'wipe.reason_max_length',
   severity: 'error',
+  params: { max: 200 },
   message: 'the default message of wipeReason must have at most 200 characters',
   at: ['wipeReason', 'defaultMessage'],
-  params: { max: 200 },
 };

@@ -27,11 +27,11 @@ function facts(rule: Rule, readPaths: Rule['reads']): Code {
   const lines = [
     `id: ${quote(rule.id)},`,
     `severity: ${quote(rule.severity)},`,
+    // All rules have the same members, as far as they can: code that reads objects of many layouts is slower.
+    `params: ${tells && Object.keys(rule.params).length === 0 ? 'undefined' : JSON.stringify(rule.params)},`,
     `message: ${messageOf(rule)},`,
     `at: [${rule.at.map(quote).join(', ')}],`,
     ...(reads.length === 1 && reads[0] === at ? [] : [`reads: [${reads.map(quote).join(', ')}],`]),
-    // All rules have the same members, as far as they can: code that reads objects of many layouts is slower.
-    `params: ${tells && Object.keys(rule.params).length === 0 ? 'undefined' : JSON.stringify(rule.params)},`,
     ...(rule.outcome ? [`outcome: { errorCode: ${quote(rule.outcome.errorCode)}, basis: ${quote(rule.outcome.basis)} },`] : []),
   ];
   return code`${comment(`${fillMessage(rule)}.`)}\nexport const ${ruleConstant(rule.id)}: ${typeSymbol(tells ? 'TellingRule' : 'RuleFacts', 'runtime/types.ts')} = {\n${lines.join('\n')}\n};`;

@@ -7,28 +7,28 @@ import type { RuleFacts, TellingRule } from '../../runtime/types.ts';
 export const addEsimCodeRequired: RuleFacts = {
   id: 'add_esim.code_required',
   severity: 'error',
+  params: {},
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  params: {},
 };
 
 /** the device must run API level 35 or later. */
 export const addEsimMinApiLevel: RuleFacts = {
   id: 'add_esim.min_api_level',
   severity: 'error',
+  params: { min: 35 },
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35 },
 };
 
 /** newPassword has fewer than 4 characters. */
 export const lockPasswordLength: RuleFacts = {
   id: 'lock.password_length',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword has fewer than 4 characters',
   at: ['newPassword'],
-  params: { min: 4 },
   outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
 };
 
@@ -36,190 +36,190 @@ export const lockPasswordLength: RuleFacts = {
 export const requestDurationFormat: TellingRule = {
   id: 'request.duration_format',
   severity: 'error',
+  params: undefined,
   message: (told) =>
     told['becomes'] === undefined
       ? 'duration must be seconds with an s at the end'
       : 'duration must be seconds with an s at the end: ' + told['becomes'],
   at: ['duration'],
-  params: undefined,
 };
 
 /** duration must be from 1s to 60s. */
 export const requestDurationRange: RuleFacts = {
   id: 'request.duration_range',
   severity: 'error',
+  params: { min: 1, max: 60 },
   message: 'duration must be from 1s to 60s',
   at: ['duration'],
-  params: { min: 1, max: 60 },
 };
 
 /** duration must not be zero. */
 export const requestDurationZero: RuleFacts = {
   id: 'request.duration_zero',
   severity: 'warning',
+  params: {},
   message: 'duration must not be zero',
   at: ['duration'],
-  params: {},
 };
 
 /** newPassword and lockFlags must not be set for a type other than LOCK. */
 export const requestFieldsOfType: TellingRule = {
   id: 'request.fields_of_type',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set for ' + told['type'],
   at: ['*'],
   reads: ['type'],
-  params: undefined,
 };
 
 /** newPassword has a wrong check digit. */
 export const requestLuhn: RuleFacts = {
   id: 'request.luhn',
   severity: 'warning',
+  params: {},
   message: 'newPassword has a wrong check digit',
   at: ['newPassword'],
-  params: {},
 };
 
 /** a command must not have more than one params member. */
 export const requestOneParams: TellingRule = {
   id: 'request.one_params',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set beside another params member',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** newPassword and lockFlags must not be set beside a params member. */
 export const requestParamsExcludeFields: TellingRule = {
   id: 'request.params_exclude_fields',
   severity: 'error',
+  params: undefined,
   message: (told) => told['field'] + ' must not be set beside a params member',
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** a field that the server sets must not be in a request. */
 export const requestServerSet: TellingRule = {
   id: 'request.server_set',
   severity: 'error',
+  params: undefined,
   message: (told) => 'a field that the server sets must not be in a request: ' + told['field'],
   at: ['*'],
   reads: [],
-  params: undefined,
 };
 
 /** type must match the params member. */
 export const requestTypeMatchesParams: TellingRule = {
   id: 'request.type_matches_params',
   severity: 'error',
+  params: undefined,
   message: (told) => 'type must be ' + told['type'] + ' beside ' + told['params'],
   at: ['type'],
-  params: undefined,
 };
 
 /** a command must have a type or a params member. */
 export const requestTypeOrParams: RuleFacts = {
   id: 'request.type_or_params',
   severity: 'error',
+  params: {},
   message: 'a command must have a type or a params member',
   at: ['type'],
   reads: ['addEsimParams', 'type', 'wipeParams'],
-  params: {},
 };
 
 /** a cancelled command has no errorCode. */
 export const resultCancelled: RuleFacts = {
   id: 'result.cancelled',
   severity: 'warning',
+  params: {},
   message: 'a cancelled command has no errorCode',
   at: ['metadata', 'errorCode'],
   reads: ['error.code', 'metadata.errorCode'],
-  params: {},
 };
 
 /** status has a value that is not known here. */
 export const resultKnownStatus: RuleFacts = {
   id: 'result.known_status',
   severity: 'warning',
+  params: {},
   message: 'status has a value that is not known here',
   at: ['status'],
-  params: {},
 };
 
 /** the status must be that of the type. */
 export const resultStatusOfType: TellingRule = {
   id: 'result.status_of_type',
   severity: 'error',
+  params: undefined,
   message: (told) => 'the status must be that of ' + told['type'] + ', not ' + told['field'],
   at: ['*'],
   reads: ['type'],
-  params: undefined,
 };
 
 /** createTime must be in UTC. */
 export const resultTime: RuleFacts = {
   id: 'result.time',
   severity: 'error',
+  params: {},
   message: 'createTime must be in UTC',
   at: ['createTime'],
-  params: {},
 };
 
 /** byLanguage must have language tags as its keys. */
 export const textLanguages: RuleFacts = {
   id: 'text.languages',
   severity: 'error',
+  params: {},
   message: 'byLanguage must have language tags as its keys',
   at: ['byLanguage', '*'],
   reads: ['byLanguage'],
-  params: {},
 };
 
 /** plain must not be empty. */
 export const textPlainRequired: RuleFacts = {
   id: 'text.plain_required',
   severity: 'error',
+  params: {},
   message: 'plain must not be empty',
   at: ['plain'],
-  params: {},
 };
 
 /** account must be a name. */
 export const wipeAccountName: RuleFacts = {
   id: 'wipe.account_name',
   severity: 'error',
+  params: {},
   message: 'account must be a name',
   at: ['account'],
-  params: {},
 };
 
 /** code must be an activation code. */
 export const wipeCode: RuleFacts = {
   id: 'wipe.code',
   severity: 'error',
+  params: {},
   message: 'code must be an activation code',
   at: ['code'],
-  params: {},
 };
 
 /** packages names an app twice. */
 export const wipeDuplicates: RuleFacts = {
   id: 'wipe.duplicates',
   severity: 'warning',
+  params: {},
   message: 'packages names an app twice',
   at: ['packages', '*'],
   reads: ['packages'],
-  params: {},
 };
 
 /** packages must be names of apps. */
 export const wipePackageNames: RuleFacts = {
   id: 'wipe.package_names',
   severity: 'error',
+  params: {},
   message: 'packages must be names of apps',
   at: ['packages', '*'],
-  params: {},
 };

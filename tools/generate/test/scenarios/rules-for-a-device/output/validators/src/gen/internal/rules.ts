@@ -7,28 +7,28 @@ import type { RuleFacts } from '../../runtime/types.ts';
 export const addEsimCodeRequired: RuleFacts = {
   id: 'add_esim.code_required',
   severity: 'error',
+  params: {},
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  params: {},
 };
 
 /** the device must run API level 35 or later. */
 export const addEsimMinApiLevel: RuleFacts = {
   id: 'add_esim.min_api_level',
   severity: 'error',
+  params: { min: 35 },
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35 },
 };
 
 /** newPassword has fewer than 4 characters. */
 export const lockPasswordLength: RuleFacts = {
   id: 'lock.password_length',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword has fewer than 4 characters',
   at: ['newPassword'],
-  params: { min: 4 },
   outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
 };
 
@@ -45,56 +45,56 @@ export const requestBuild: RuleFacts = {
 export const requestDeviceLevel: RuleFacts = {
   id: 'request.device_level',
   severity: 'error',
+  params: {},
   message: 'device_level must hold',
   at: ['apiLevel'],
   reads: ['apiLevel', 'ownership'],
-  params: {},
 };
 
 /** few_flags must hold. */
 export const requestFewFlags: RuleFacts = {
   id: 'request.few_flags',
   severity: 'warning',
+  params: {},
   message: 'few_flags must hold',
   at: ['command', 'lockFlags'],
   reads: ['command.lockFlags', 'device.apiLevel'],
-  params: {},
 };
 
 /** level must hold. */
 export const requestLevel: RuleFacts = {
   id: 'request.level',
   severity: 'error',
+  params: {},
   message: 'level must hold',
   at: ['command', 'type'],
   reads: [],
-  params: {},
 };
 
 /** owner must hold. */
 export const requestOwner: RuleFacts = {
   id: 'request.owner',
   severity: 'warning',
+  params: {},
   message: 'owner must hold',
   at: ['command', 'type'],
   reads: [],
-  params: {},
 };
 
 /** superseded must hold. */
 export const requestSuperseded: RuleFacts = {
   id: 'request.superseded',
   severity: 'warning',
+  params: {},
   message: 'superseded must hold',
   at: ['lockFlags'],
-  params: {},
 };
 
 /** plain must not be empty. */
 export const textPlainRequired: RuleFacts = {
   id: 'text.plain_required',
   severity: 'error',
+  params: {},
   message: 'plain must not be empty',
   at: ['plain'],
-  params: {},
 };

@@ -7,28 +7,28 @@ import type { RuleFacts } from '../../runtime/types.ts';
 export const addEsimCodeRequired: RuleFacts = {
   id: 'add_esim.code_required',
   severity: 'error',
+  params: {},
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  params: {},
 };
 
 /** the device must run API level 35 or later. */
 export const addEsimMinApiLevel: RuleFacts = {
   id: 'add_esim.min_api_level',
   severity: 'error',
+  params: { min: 35 },
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35 },
 };
 
 /** newPassword has fewer than 4 characters. */
 export const lockPasswordLength: RuleFacts = {
   id: 'lock.password_length',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword has fewer than 4 characters',
   at: ['newPassword'],
-  params: { min: 4 },
   outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
 };
 
@@ -36,84 +36,84 @@ export const lockPasswordLength: RuleFacts = {
 export const requestFlagsOrPassword: RuleFacts = {
   id: 'request.flags_or_password',
   severity: 'error',
+  params: {},
   message: 'flags_or_password must hold',
   at: ['newPassword'],
   reads: ['lockFlags', 'newPassword'],
-  params: {},
 };
 
 /** keys_known must hold. */
 export const requestKeysKnown: RuleFacts = {
   id: 'request.keys_known',
   severity: 'warning',
+  params: {},
   message: 'keys_known must hold',
   at: ['byLanguage', '*'],
   reads: ['byLanguage'],
-  params: {},
 };
 
 /** params_required must hold. */
 export const requestParamsRequired: RuleFacts = {
   id: 'request.params_required',
   severity: 'error',
+  params: {},
   message: 'params_required must hold',
   at: ['addEsimParams'],
-  params: {},
 };
 
 /** quotes must hold. */
 export const requestQuotes: RuleFacts = {
   id: 'request.quotes',
   severity: 'error',
+  params: {},
   message: 'quotes must hold',
   at: ['newPassword'],
-  params: {},
 };
 
 /** some_package must hold. */
 export const requestSomePackage: RuleFacts = {
   id: 'request.some_package',
   severity: 'warning',
+  params: {},
   message: 'some_package must hold',
   at: ['packages'],
   reads: ['packages', 'packages.*'],
-  params: {},
 };
 
 /** switched_off must hold. */
 export const requestSwitchedOff: RuleFacts = {
   id: 'request.switched_off',
   severity: 'off',
+  params: {},
   message: 'switched_off must hold',
   at: ['reason'],
-  params: {},
 };
 
 /** text_or_packages must hold. */
 export const requestTextOrPackages: RuleFacts = {
   id: 'request.text_or_packages',
   severity: 'error',
+  params: {},
   message: 'text_or_packages must hold',
   at: ['packages'],
   reads: ['packages', 'packages.*', 'reason'],
-  params: {},
 };
 
 /** texts must hold. */
 export const requestTexts: RuleFacts = {
   id: 'request.texts',
   severity: 'error',
+  params: {},
   message: 'texts must hold',
   at: ['byLanguage'],
   reads: ['byLanguage', 'byLanguage.*', 'plain'],
-  params: {},
 };
 
 /** plain must not be empty. */
 export const textPlainRequired: RuleFacts = {
   id: 'text.plain_required',
   severity: 'error',
+  params: {},
   message: 'plain must not be empty',
   at: ['plain'],
-  params: {},
 };

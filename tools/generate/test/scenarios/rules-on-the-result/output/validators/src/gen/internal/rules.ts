@@ -7,28 +7,28 @@ import type { RuleFacts } from '../../runtime/types.ts';
 export const addEsimCodeRequired: RuleFacts = {
   id: 'add_esim.code_required',
   severity: 'error',
+  params: {},
   message: 'activationCode must not be empty',
   at: ['activationCode'],
-  params: {},
 };
 
 /** the device must run API level 35 or later. */
 export const addEsimMinApiLevel: RuleFacts = {
   id: 'add_esim.min_api_level',
   severity: 'error',
+  params: { min: 35 },
   message: 'the device must run API level 35 or later',
   at: ['command', 'type'],
   reads: [],
-  params: { min: 35 },
 };
 
 /** newPassword has fewer than 4 characters. */
 export const lockPasswordLength: RuleFacts = {
   id: 'lock.password_length',
   severity: 'warning',
+  params: { min: 4 },
   message: 'newPassword has fewer than 4 characters',
   at: ['newPassword'],
-  params: { min: 4 },
   outcome: { errorCode: 'NO_SCREEN', basis: 'inferred' },
 };
 
@@ -36,17 +36,17 @@ export const lockPasswordLength: RuleFacts = {
 export const resultTime: RuleFacts = {
   id: 'result.time',
   severity: 'error',
+  params: {},
   message: 'time must hold',
   at: ['createTime'],
   reads: ['createTime', 'type'],
-  params: {},
 };
 
 /** plain must not be empty. */
 export const textPlainRequired: RuleFacts = {
   id: 'text.plain_required',
   severity: 'error',
+  params: {},
   message: 'plain must not be empty',
   at: ['plain'],
-  params: {},
 };
