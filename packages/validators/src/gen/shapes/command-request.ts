@@ -361,7 +361,7 @@ export function collectIssuesCommandRequest(value: unknown, at: Step): void {
       break;
     case RESET_PASSWORD_TYPE:
       // reset_password.characters
-      if (!/^[ -~]*$/u.test(newPassword)) broken(resetPasswordCharacters, at);
+      if (/[^ -~]/u.test(newPassword)) broken(resetPasswordCharacters, at);
       // reset_password.password_missing
       if (newPassword === '') broken(resetPasswordPasswordMissing, at);
       // reset_password.short_password

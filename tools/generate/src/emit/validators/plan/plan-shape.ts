@@ -1,6 +1,7 @@
 import { allFields, createIndex, type Expression, type Field, type Model, type Rule, type Shape } from '@amapi-spec/model';
 import { constantCase } from '@amapi-spec/tools-shared/case.ts';
 import { localName } from '../names.ts';
+import { askForOthers } from './ask-for-others.ts';
 import { cheapFirst } from './cheap-first.ts';
 import type { PlanContext } from './context.ts';
 import { countEntries, decideAtElements, prune } from './decide-at-elements.ts';
@@ -8,6 +9,7 @@ import { hoistReads } from './hoist.ts';
 import { hasReadType } from './kept-node.ts';
 import { initialValue, type Kept, keptFor } from './kept.ts';
 import { joinChecks } from './join-checks.ts';
+import { mapRules } from './map-rules.ts';
 import { planFacts } from './plan-facts.ts';
 import { planRule } from './plan-rule.ts';
 import { readSecondsOnce } from './read-seconds-once.ts';
@@ -58,7 +60,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
       ? readSecondsOnce(inBits)
       : trustMembers(takeForGranted(joinChecks(inBits), grantedBy(inBits)), (name) => errorRulesOf(name, model));
     const sorted = cheapFirst(countEntries(decideAtElements(settled, collects)));
-    return prune(collects ? skipUsual(sorted) : sorted);
+    return prune(mapRules(collects ? skipUsual(sorted) : sorted, askForOthers));
   };
   return {
     shape: shape.name,
