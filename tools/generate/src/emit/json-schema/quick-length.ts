@@ -6,6 +6,9 @@ const other = String.raw`[^\x00-\xff]`;
 /** So many characters a pattern takes at once: of a text of Latin-1, V8 looks at none of them, only for the last one to be there. */
 const run = 16;
 
+/** RE2 repeats nothing more often. */
+const mostRuns = 1000;
+
 /**
  * Says of texts that must not be longer than something that only those are to be counted which may be longer: Ajv counts code points one by one, and a
  * pattern passes over a text of Latin-1 in runs. The verdict is the same, whatever the engine of patterns takes for a character.
@@ -15,8 +18,8 @@ export function withQuickLengths(schema: JsonSchema): JsonSchema {
   if (typeof schema === 'boolean') return schema;
   const entries = Object.entries(schema);
   const [[keyword, value] = []] = entries;
-  if (entries.length === 1 && keyword === 'maxLength' && Number(value) >= run) {
-    // What is longer fits nothing at once: the rule counts it.
+  if (entries.length === 1 && keyword === 'maxLength' && Number(value) >= run && Number(value) < run * mostRuns) {
+    // What the pattern finds to be too long is not counted here, since the rule counts it.
     return ifThen({ pattern: maybeLonger(Number(value)) }, { if: { pattern: other }, then: schema, else: { not: {} } });
   }
   return Object.fromEntries(entries.map(([key, part]) => [key, applicators[key]?.(part) ?? part]));
