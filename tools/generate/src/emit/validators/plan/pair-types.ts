@@ -14,7 +14,7 @@ export interface DevicePlan extends Pick<ShapePlan, 'shape' | 'closed' | 'bits' 
   /** The members that hold shapes with warnings: only the walk for issues tells whether there are any. */
   readonly holders: readonly string[];
   /** The members that hold shapes with errors, of which facts are read: one that breaks a rule of its own states what it says nevertheless. */
-  readonly read: readonly string[];
+  readonly readHolders: readonly string[];
   /** The local that keeps the device itself, where rules on commands read what is no fact. */
   readonly itself?: string;
 }

@@ -60,7 +60,7 @@ export function planDevice(model: Model): DevicePlan {
     warnings: rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id),
     facts,
     holders: holdersOf('warning', shape, model),
-    read: readHolders(facts, walk, holdersOf('error', shape, model)),
+    readHolders: readHoldersOf(facts, walk, holdersOf('error', shape, model)),
   };
 }
 
@@ -184,7 +184,7 @@ function holdersOf(severity: Severity, { fields }: Shape, model: Model): string[
 }
 
 /** The holders that facts are read of. */
-function readHolders(facts: readonly FactPlan[], { members }: WalkPlan, holders: readonly string[]): string[] {
+function readHoldersOf(facts: readonly FactPlan[], { members }: WalkPlan, holders: readonly string[]): string[] {
   const locals = new Set(facts.flatMap(({ found }) => (found.at === 'end' ? [found.read.local] : [])));
   return members.flatMap(({ name, keep }) => (keep !== undefined && locals.has(keep.local) && holders.includes(name) ? [name] : []));
 }

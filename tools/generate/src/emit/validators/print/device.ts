@@ -83,7 +83,7 @@ function printMember(member: MemberPlan, plan: DevicePlan): Code {
   const kept = printKept(keep, check);
   const held = plan.holders.includes(name) ? warn : '';
   const wellFormed = printWellFormed(check);
-  const isRead = plan.read.includes(name);
+  const isRead = plan.readHolders.includes(name);
   if (wellFormed === undefined || held !== '' || isRead) {
     const refuse = `{\nisValid = false;\ncontinue${isLoop(check) ? ' members' : ''};\n}`;
     const asked = printCheck(check, 'member', printInside(member, plan), refuse);

@@ -36,9 +36,9 @@ export const lockPasswordLength: RuleFacts = {
 export const requestBuild: RuleFacts = {
   id: 'request.build',
   severity: 'warning',
+  params: {},
   message: 'build has a wrong check digit',
   at: ['device', 'build'],
-  params: {},
 };
 
 /** device_level must hold. */
