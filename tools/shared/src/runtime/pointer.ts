@@ -23,5 +23,9 @@ export function holderOf(pointer: string): string {
 /** Escapes a key for a JSON Pointer. */
 export function escapeKey(key: string | number): string {
   if (typeof key !== 'string') return String(key);
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  for (let i = 0; i < key.length; i++) {
+    const unit = key.charCodeAt(i);
+    if (unit === 0x7e || unit === 0x2f) return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  }
+  return key;
 }
