@@ -7,7 +7,7 @@ const folder = import.meta.dirname;
 
 /** Bytes, minified and gzipped. A ceiling moves only in the commit that needs it, which says why. */
 const ceilings: [what: string, code: string, ceiling: number][] = [
-  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2030],
+  ['a verdict on a request', "export { isCommandRequest } from './index.ts'", 2000],
   ['a request with issues', "export { validateCommandRequest } from './index.ts'", 12950],
   ['a command for a device with issues', "export { validateCommandForDevice } from './index.ts'", 17100],
   ['a verdict for a device', "export { isCommandForDevice } from './index.ts'", 3360],

@@ -38,6 +38,6 @@ export function readAddEsimParamsRequest(json: JsonReader): boolean {
   // add_esim.activation_code_required
   if (activationCodeLength === 0) return false;
   // add_esim.activation_state_required
-  if ((seen & ACTIVATION_STATE) === 0) return false;
+  if (seen === 0) return false;
   return true;
 }

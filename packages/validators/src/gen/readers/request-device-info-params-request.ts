@@ -33,8 +33,8 @@ export function readRequestDeviceInfoParamsRequest(json: JsonReader): boolean {
     }
   }
   // request_device_info.device_info_required
-  if ((seen & DEVICE_INFO) === 0) return false;
+  if (seen === 0) return false;
   // request_device_info.device_info_unspecified
-  if ((seen & DEVICE_INFO) !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED') return false;
+  if (seen !== 0 && deviceInfo === 'DEVICE_INFO_UNSPECIFIED') return false;
   return true;
 }

@@ -49,7 +49,7 @@ export function isValidAddEsimParamsRequest(value: unknown): boolean {
   // add_esim.activation_code_required
   if (activationCode === '') return false;
   // add_esim.activation_state_required
-  if ((seen & ACTIVATION_STATE) === 0) return false;
+  if (seen === 0) return false;
   return true;
 }
 

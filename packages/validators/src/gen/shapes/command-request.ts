@@ -180,31 +180,27 @@ export function isValidCommandRequest(value: unknown): boolean {
         if (Object.hasOwn(value, key)) return false;
     }
   }
-  // What the command is: its type, or else that of its params member, which has the same bit.
-  const commandType = type === 0 ? seen & PARAMS : type;
   // request.duration_format, request.duration_range
   if (duration !== undefined && !isDurationFrom(duration, 0, 315576000000)) return false;
-  // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== 0) {
-    if (newPassword !== '' && commandType !== RESET_PASSWORD_TYPE) return false;
-    if (commandType !== RESET_PASSWORD_TYPE && resetPasswordFlags.length > 0) return false;
+  if (seen === 0) {
+    // request.fields_of_type
+    if (type !== RESET_PASSWORD_TYPE && (newPassword !== '' || resetPasswordFlags.length > 0)) return false;
+    // request.type_or_params
+    if (type === 0) return false;
+    // clear_app_data.params_required, start_lost_mode.params_required, add_esim.params_required, remove_esim.params_required, request_device_info.params_required
+    if (
+      (type & (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS)) !==
+      0
+    )
+      return false;
+  } else {
+    // request.one_params
+    if (hasSeveral(seen)) return false;
+    // request.params_exclude_password
+    if (newPassword !== '' || resetPasswordFlags.length > 0) return false;
+    // request.type_matches_params
+    if (type !== 0 && type !== seen) return false;
   }
-  // request.one_params
-  if (hasSeveral(seen & PARAMS)) return false;
-  // request.params_exclude_password
-  if ((seen & PARAMS) !== 0 && (newPassword !== '' || resetPasswordFlags.length > 0)) return false;
-  // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
-  // request.type_or_params
-  if (type === 0 && (seen & PARAMS) === 0) return false;
-  // clear_app_data.params_required, start_lost_mode.params_required, add_esim.params_required, remove_esim.params_required, request_device_info.params_required
-  if (
-    (commandType &
-      (CLEAR_APPS_DATA_PARAMS | START_LOST_MODE_PARAMS | ADD_ESIM_PARAMS | REMOVE_ESIM_PARAMS | REQUEST_DEVICE_INFO_PARAMS)) !==
-      0 &&
-    (seen & PARAMS) === 0
-  )
-    return false;
   return true;
 }
 

@@ -119,7 +119,9 @@ function renameOwn(test: Test, rename: (read: Read) => Read): Test {
 
 /** Leaves out the locals and bits that nothing asks any more. */
 export function prune(walk: WalkPlan): WalkPlan {
-  const findings = [...walk.rules, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
+  const { byParams } = walk;
+  const inBranches = byParams === undefined ? [] : [...byParams.without, ...byParams.withOne];
+  const findings = [...walk.rules, ...inBranches, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
   const tests = findings.flatMap(testsOf);
   const reads = [...findings.flatMap(readsOf), ...walk.hoisted.map(({ read }) => read)];
   const used = new Set([

@@ -13,6 +13,9 @@ export function mapRules(walk: WalkPlan, change: (test: Test) => Test): WalkPlan
       ...(member.atKeys !== undefined && { atKeys: each(member.atKeys) }),
     })),
     rules: each(walk.rules),
+    ...(walk.byParams !== undefined && {
+      byParams: { ...walk.byParams, without: each(walk.byParams.without), withOne: each(walk.byParams.withOne) },
+    }),
     byType: walk.byType.map((group) => ({ ...group, rules: each(group.rules) })),
   };
 }

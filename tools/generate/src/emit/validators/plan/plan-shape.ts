@@ -15,6 +15,7 @@ import { planRule } from './plan-rule.ts';
 import { readSecondsOnce } from './read-seconds-once.ts';
 import { skipUsual } from './skip-usual.ts';
 import { grantedBy, takeForGranted } from './take-for-granted.ts';
+import { splitByParams } from './split-by-params.ts';
 import { trustMembers } from './trust-members.ts';
 import { planTypeBits, useTypeBits } from './type-bits.ts';
 import { planValue } from './plan-value.ts';
@@ -60,7 +61,7 @@ export function planShape(shape: Shape, model: Model): ShapePlan {
       ? readSecondsOnce(inBits)
       : trustMembers(takeForGranted(joinChecks(inBits), grantedBy(inBits)), (name) => errorRulesOf(name, model));
     const sorted = cheapFirst(countEntries(decideAtElements(settled, collects)));
-    return prune(mapRules(collects ? skipUsual(sorted) : sorted, askForOthers));
+    return prune(mapRules(collects ? skipUsual(sorted) : splitByParams(sorted), askForOthers));
   };
   return {
     shape: shape.name,

@@ -77,12 +77,24 @@ export type Test =
     }
   /** The number of entries that a walk has counted. */
   | { readonly kind: 'counted'; readonly local: string; readonly operator: Order; readonly value: number }
-  /** Whether the command is of one of some types: by what it says itself, or by what it can only be. */
-  | { readonly kind: 'commandType'; readonly types: readonly string[]; readonly bits?: readonly string[]; readonly holds: boolean }
+  /** Whether the command is of one of some types: by what it says itself, or by what it can only be; `local` has what it says, where that is all. */
+  | {
+      readonly kind: 'commandType';
+      readonly types: readonly string[];
+      readonly bits?: readonly string[];
+      readonly local?: string;
+      readonly holds: boolean;
+    }
   /** Whether its own type is one, by its bit; absent: whether it says nothing. */
   | { readonly kind: 'ownType'; readonly local: string; readonly bit?: string; readonly holds: boolean }
-  /** Its own type, as a bit, is not that of the one member of a group that is there; `isAlone`: there is no other for sure. */
-  | { readonly kind: 'otherType'; readonly local: string; readonly group: readonly string[]; readonly isAlone?: boolean }
+  /** Its own type, as a bit, is not that of the one member of a group that is there; for sure there is no other (`isAlone`), or one (`isThere`). */
+  | {
+      readonly kind: 'otherType';
+      readonly local: string;
+      readonly group: readonly string[];
+      readonly isAlone?: boolean;
+      readonly isThere?: boolean;
+    }
   /** Whether there is a type at all, or one that is known. */
   | { readonly kind: 'hasCommandType'; readonly known?: string; readonly asBits?: boolean };
 

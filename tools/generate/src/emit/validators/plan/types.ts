@@ -46,6 +46,8 @@ export interface FactsPlan {
 
 /** The bits of a shape. */
 export interface BitsPlan {
+  /** The members that one walk keeps a bit of; absent: any. */
+  readonly kept?: readonly string[];
   /** The shape that they are of; absent: what is read of a device. */
   readonly of?: string;
   readonly members: readonly string[];
@@ -83,8 +85,17 @@ export interface WalkPlan {
   /** What several rules read below a member, read once. */
   readonly hoisted: readonly HoistedRead[];
   readonly rules: readonly RulePlan[];
+  /** Rules that can be broken only without a params member, and only with one; absent where they are not told apart. */
+  readonly byParams?: ParamsRules;
   /** Rules by what the command is. */
   readonly byType: readonly TypeRules[];
+}
+
+/** The rules of a command without any member of a group, and of one with one. */
+export interface ParamsRules {
+  readonly group: readonly string[];
+  readonly without: readonly RulePlan[];
+  readonly withOne: readonly RulePlan[];
 }
 
 /** What is read once for several rules; `by`: the helper that tells it from what is read. */
@@ -165,6 +176,8 @@ export type CommandTypePlan =
       readonly asBits?: boolean;
       /** At most one of the owners' members is there for sure. */
       readonly isAlone?: boolean;
+      /** No rule asks what the command is beyond what it says itself. */
+      readonly isUnasked?: boolean;
     }
   | { readonly from: 'member'; readonly local: string };
 

@@ -4,7 +4,7 @@ import { atom, bitAnd, bitOr, call, type Js, relation } from '../../../code/expr
 import type { ImportSymbol } from '../../../code/import-symbol.ts';
 import { quote } from '../../../code/literal.ts';
 import type { DevicePlan } from '../plan/pair-types.ts';
-import type { BitsPlan, TypeBitsPlan } from '../plan/types.ts';
+import type { BitsPlan, MemberPlan, TypeBitsPlan } from '../plan/types.ts';
 import { bitConstant, runtime } from '../symbols.ts';
 
 /** For tests that ask no bits: presence is told by locals. */
@@ -20,8 +20,17 @@ export function bitOf(member: string, { of }: BitsPlan): ImportSymbol {
   return bitConstant(bitName(member), of);
 }
 
-/** Prints the bits of several members that are there, by the names of the groups that are whole among them. */
-export function seenOf(members: readonly string[], { groups, of }: BitsPlan): Js {
+/** The bits of a shape as one walk over it keeps them. */
+export function bitsIn<Plan extends { readonly bits: BitsPlan }>(
+  plan: Plan,
+  members: readonly Pick<MemberPlan, 'name' | 'hasBit'>[],
+): Plan {
+  return { ...plan, bits: { ...plan.bits, kept: members.flatMap(({ name, hasBit }) => (hasBit ? [name] : [])) } };
+}
+
+/** Prints the bits of several members that are there, by the names of the groups that are whole among them; no others are kept, or they are masked. */
+export function seenOf(members: readonly string[], { groups, of, kept }: BitsPlan): Js {
+  if (kept?.every((name) => members.includes(name)) === true) return atom('seen');
   const group = groups.find((candidate) => candidate.members.every((member) => members.includes(member)));
   const rest = group === undefined ? members : members.filter((member) => !group.members.includes(member));
   const names = [...rest.map(bitName), ...(group === undefined ? [] : [group.name])];

@@ -4,7 +4,7 @@ import { withArticle } from '../names.ts';
 import type { BytesMember, BytesPlan } from '../plan/bytes/types.ts';
 import type { RefusedMembers, RulePlan } from '../plan/types.ts';
 import { bytesRuntime, readEnum, readerOf, runtimeTypes } from '../symbols.ts';
-import { bitLiteral, bitOf, printTypeBits } from './bits.ts';
+import { bitLiteral, bitOf, bitsIn, printTypeBits } from './bits.ts';
 import { printFact } from './fact.ts';
 import { printReadTypes } from './kept-type.ts';
 import { printFactLocals, printTold, printToldType } from './reader-facts.ts';
@@ -16,7 +16,8 @@ import { printKeys } from './words.ts';
 const mostKeys = 32;
 
 /** Prints the module of a shape's reader: the verdict on its bytes, and what rules of others ask of it. */
-export function printReader(plan: BytesPlan): Code {
+export function printReader(whole: BytesPlan): Code {
+  const plan = bitsIn(whole, whole.members);
   const { shape, bits, typeBits, readTypes, keys, told, walk, members, refused, refusedAnyway, required } = plan;
   const { read, facts } = readerOf(shape);
   const refuse = told === undefined ? 'return false;' : 'return undefined;';

@@ -72,18 +72,19 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
   counted: ({ local, operator, value: wanted }) => relation(atom(local), operators[operator], value(wanted)),
   ownType: ({ local, bit, holds }, { of }) =>
     relation(atom(local), holds ? '===' : '!==', bit === undefined ? value(0) : atom(bitConstant(bit, of))),
-  otherType: ({ local, group, isAlone }, bits) => {
+  otherType: ({ local, group, isAlone, isThere }, bits) => {
     const there = seenOf(group, bits);
-    const parts = [relation(there, '!==', value(0)), relation(atom(local), '!==', there)];
+    const parts = [...(isThere === true ? [] : [relation(there, '!==', value(0))]), relation(atom(local), '!==', there)];
     return and(isAlone === true ? parts : [...parts, not(printCount(group, 'several', bits))]);
   },
-  commandType: ({ types, bits: own, holds }, bits) => {
+  commandType: ({ types, bits: own, local = 'commandType', holds }, bits) => {
     if (own !== undefined)
       return printTypes(
+        local,
         own.map((name) => atom(bitConstant(name, bits.of))),
         holds,
       );
-    const tests = types.map((type) => relation(atom('commandType'), holds ? '===' : '!==', value(type)));
+    const tests = types.map((type) => relation(atom(local), holds ? '===' : '!==', value(type)));
     return holds ? or(tests) : and(tests);
   },
   hasCommandType: ({ known, asBits }) =>
@@ -95,11 +96,11 @@ const printers: Omit<Printers, 'all' | 'any'> & { readonly [Kind in 'all' | 'any
 };
 
 /** One look at the bits of several types. */
-function printTypes(types: readonly Js[], holds: boolean): Js {
+function printTypes(local: string, types: readonly Js[], holds: boolean): Js {
   const [only, ...more] = types;
-  if (only !== undefined && more.length === 0) return relation(atom('commandType'), holds ? '===' : '!==', only);
+  if (only !== undefined && more.length === 0) return relation(atom(local), holds ? '===' : '!==', only);
   const mask = types.length === 0 ? value(0) : bitOr(types);
-  return relation(bitAnd(atom('commandType'), mask), holds ? '!==' : '===', value(0));
+  return relation(bitAnd(atom(local), mask), holds ? '!==' : '===', value(0));
 }
 
 type Connective = Extract<Test, { readonly kind: 'all' | 'any' }>;

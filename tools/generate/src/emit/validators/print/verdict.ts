@@ -3,14 +3,15 @@ import { quote } from '../../../code/literal.ts';
 import { withArticle } from '../names.ts';
 import type { MemberPlan, RefusedMembers, ShapePlan, ValueCheck } from '../plan/types.ts';
 import { functionsOf, isEnum, runtime } from '../symbols.ts';
-import { bitOf } from './bits.ts';
+import { bitOf, bitsIn } from './bits.ts';
 import { printFact } from './fact.ts';
 import { printCase, printFacts, printKept, printLocals, printPassAbsent, printRules, visited, visitMembers } from './walk.ts';
 
 const refuse = 'return false;';
 
 /** Prints the verdict on a shape: it stops at the first thing that is wrong. */
-export function printVerdict(plan: ShapePlan): Code {
+export function printVerdict(whole: ShapePlan): Code {
+  const plan = bitsIn(whole, whole.verdict.members);
   const { shape, closed, bits, verdict: walk } = plan;
   return lines(
     `/** Tells whether a value is ${withArticle(shape)} that breaks no error rule. */`,

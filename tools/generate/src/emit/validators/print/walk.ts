@@ -1,8 +1,8 @@
-import { type Code, code, lines, type Part } from '../../../code/code.ts';
+import { type Code, code, lines, nothing, type Part } from '../../../code/code.ts';
 import { quote } from '../../../code/literal.ts';
-import type { BitsPlan, CommandTypePlan, KeptMember, RefusedMembers, RulePlan, ValueCheck, WalkPlan } from '../plan/types.ts';
+import type { BitsPlan, CommandTypePlan, KeptMember, ParamsRules, RefusedMembers, RulePlan, ValueCheck, WalkPlan } from '../plan/types.ts';
 import { bitConstant, inferCommandType, runtime } from '../symbols.ts';
-import { bitLiteral, bitOf, seenOf } from './bits.ts';
+import { bitLiteral, bitOf, printCount, seenOf } from './bits.ts';
 import { keptType } from './kept-type.ts';
 import { printFallback, printRead } from './read.ts';
 
@@ -66,12 +66,17 @@ export function printFacts({ commandType, hoisted }: Pick<WalkPlan, 'commandType
   );
 }
 
-/** Prints the rules of a walk: those for every command first, then those of each type. */
-export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>, bits: BitsPlan, print: (rule: RulePlan) => Code): Code {
+/** Prints the rules of a walk: those for every command first, then those without and with a params member, then those of each type. */
+export function printRules(
+  { rules, byParams, byType }: Pick<WalkPlan, 'rules' | 'byParams' | 'byType'>,
+  bits: BitsPlan,
+  print: (rule: RulePlan) => Code,
+): Code {
   const rule = (plan: RulePlan): Code => lines(`// ${plan.id}`, print(plan));
-  if (byType.length === 0) return lines(...rules.map(rule));
+  const all = lines(...rules.map(rule), byParams === undefined ? '' : printBranches(byParams, bits, rule));
+  if (byType.length === 0) return all;
   return lines(
-    ...rules.map(rule),
+    all,
     'switch (commandType) {',
     ...byType.map(({ types, bits: labels, rules: own }) =>
       lines(
@@ -84,9 +89,14 @@ export function printRules({ rules, byType }: Pick<WalkPlan, 'rules' | 'byType'>
   );
 }
 
+function printBranches({ group, without, withOne }: ParamsRules, bits: BitsPlan, print: (rule: RulePlan) => Code): Code {
+  return code`if (${printCount(group, 'none', bits).code}) {\n${without.map(print)}\n} else {\n${withOne.map(print)}\n}`;
+}
+
 function printCommandType(plan: CommandTypePlan, bits: BitsPlan): Code {
   if (plan.from === 'member') return code`const commandType = ${inferCommandType}(${plan.local});`;
-  const { local, unspecified, owners, asBits, isAlone } = plan;
+  const { local, unspecified, owners, asBits, isAlone, isUnasked } = plan;
+  if (isUnasked === true) return nothing;
   const seen = seenOf(
     owners.map(({ member }) => member),
     bits,

@@ -53,7 +53,7 @@ function shapesOf(check: ValueCheck): readonly string[] {
 
 /** The verdict's rules, asking facts; notes what they want. */
 function walkOfFacts(plan: ShapePlan, plans: ReadonlyMap<string, ShapePlan>, wants: Want[]): FactsWalk {
-  const { hasBits, commandType, hoisted, rules, byType } = plan.verdict;
+  const { hasBits, commandType, hoisted, rules, byParams, byType } = plan.verdict;
   const readValue = (read: Read): Read => {
     const found = findFact(read, undefined, plan, plans);
     wants.push(...(found?.wants ?? []));
@@ -82,6 +82,9 @@ function walkOfFacts(plan: ShapePlan, plans: ReadonlyMap<string, ShapePlan>, wan
     commandType,
     hoisted: hoisted.map(({ local, read }) => ({ local, read: readValue(read) })),
     rules: rules.map(changeRule),
+    ...(byParams !== undefined && {
+      byParams: { ...byParams, without: byParams.without.map(changeRule), withOne: byParams.withOne.map(changeRule) },
+    }),
     byType: byType.map((group) => ({ ...group, rules: group.rules.map(changeRule) })),
   };
 }

@@ -22,7 +22,7 @@ export interface BytesPlan {
 }
 
 /** The part of a walk that comes after the members; its rules read facts. */
-export type FactsWalk = Pick<WalkPlan, 'hasBits' | 'commandType' | 'hoisted' | 'rules' | 'byType'>;
+export type FactsWalk = Pick<WalkPlan, 'hasBits' | 'commandType' | 'hoisted' | 'rules' | 'byParams' | 'byType'>;
 
 /** What is known of a value when it has been read. */
 export type FactKind =

@@ -144,11 +144,18 @@ function none(members: readonly Place[]): Test {
 
 /** Each of these members that is there and belongs to other types; one issue for all when the rule points at one place. */
 function foreign(owners: readonly MemberOwner[], before: Test, purpose: Purpose, isThere: (member: Place) => Test): Finding {
+  if (purpose !== 'each') {
+    // Members of the same types are asked together.
+    const tests = [...Map.groupBy(owners, ({ types }) => types.join(' ')).values()].map((same): Test => {
+      const { types } = same[0]!;
+      return all([any(same.map(({ place }) => isThere(place))), { kind: 'commandType', types, holds: false }]);
+    });
+    return { kind: 'one', before, test: any(tests), ...(purpose === 'one' && { tells: { type: commandType } }) };
+  }
   const cases = owners.map(({ place, types }) => ({
     member: memberName(place),
     test: all([isThere(place), { kind: 'commandType', types, holds: false }]),
     tells: { field: memberName(place), type: commandType },
   }));
-  if (purpose === 'one') return { kind: 'one', before, test: any(cases.map(({ test }) => test)), tells: { type: commandType } };
   return { kind: 'members', before, cases };
 }

@@ -95,19 +95,21 @@ export function readCommandRequest(json: JsonReader): boolean {
   const commandType = type === 0 ? seen & PARAMS : type;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
-  // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== 0) {
-    if (newPasswordLength !== 0 && commandType !== LOCK_TYPE) return false;
-    if (commandType !== LOCK_TYPE && lockFlagsSize > 0) return false;
-  }
-  // request.one_params
-  if (hasSeveral(seen & PARAMS)) return false;
-  // request.params_exclude_fields
-  if ((seen & PARAMS) !== 0 && (newPasswordLength !== 0 || lockFlagsSize > 0)) return false;
-  // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0) return false;
+  if (seen === 0) return false;
+  if ((seen & PARAMS) === 0) {
+    // request.fields_of_type
+    if (type !== 0) {
+      if (type !== LOCK_TYPE && (newPasswordLength !== 0 || lockFlagsSize > 0)) return false;
+    }
+  } else {
+    // request.one_params
+    if (hasSeveral(seen & PARAMS)) return false;
+    // request.params_exclude_fields
+    if (newPasswordLength !== 0 || lockFlagsSize > 0) return false;
+    // request.type_matches_params
+    if (type !== 0 && type !== (seen & PARAMS)) return false;
+  }
   switch (commandType) {
     case LOCK_TYPE:
       // request.duration_range

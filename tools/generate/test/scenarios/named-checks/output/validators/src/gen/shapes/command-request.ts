@@ -115,19 +115,21 @@ export function isValidCommandRequest(value: unknown): boolean {
   const commandType = type === 0 ? seen & PARAMS : type;
   // request.duration_format
   if (duration !== undefined && !isDuration(duration)) return false;
-  // request.fields_of_type
-  if ((seen & PARAMS) === 0 && commandType !== 0) {
-    if (newPassword !== '' && commandType !== LOCK_TYPE) return false;
-    if (commandType !== LOCK_TYPE && lockFlags.length > 0) return false;
-  }
-  // request.one_params
-  if (hasSeveral(seen & PARAMS)) return false;
-  // request.params_exclude_fields
-  if ((seen & PARAMS) !== 0 && (newPassword !== '' || lockFlags.length > 0)) return false;
-  // request.type_matches_params
-  if (type !== 0 && (seen & PARAMS) !== 0 && type !== (seen & PARAMS)) return false;
   // request.type_or_params
-  if ((seen & (TYPE | PARAMS)) === 0) return false;
+  if (seen === 0) return false;
+  if ((seen & PARAMS) === 0) {
+    // request.fields_of_type
+    if (type !== 0) {
+      if (type !== LOCK_TYPE && (newPassword !== '' || lockFlags.length > 0)) return false;
+    }
+  } else {
+    // request.one_params
+    if (hasSeveral(seen & PARAMS)) return false;
+    // request.params_exclude_fields
+    if (newPassword !== '' || lockFlags.length > 0) return false;
+    // request.type_matches_params
+    if (type !== 0 && type !== (seen & PARAMS)) return false;
+  }
   switch (commandType) {
     case LOCK_TYPE:
       // request.duration_range

@@ -105,9 +105,12 @@ export function isValidCommand(value: unknown): boolean {
   }
   // result.status_of_type
   if (isCommandType(commandType)) {
-    if ((seen & LOCK_STATUS) !== 0 && commandType !== 'LOCK') return false;
-    if ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM') return false;
-    if ((seen & WIPE_STATUS) !== 0 && commandType !== 'WIPE') return false;
+    if (
+      ((seen & LOCK_STATUS) !== 0 && commandType !== 'LOCK') ||
+      ((seen & ESIM_STATUS) !== 0 && commandType !== 'ADD_ESIM') ||
+      ((seen & WIPE_STATUS) !== 0 && commandType !== 'WIPE')
+    )
+      return false;
   }
   // result.time
   if (createTime !== undefined && !isNormalizedTimestamp(createTime)) return false;

@@ -56,7 +56,7 @@ export function readWipeParamsRequest(json: JsonReader): boolean {
     }
   }
   // request.text_or_packages
-  if ((seen & REASON) === 0) {
+  if (seen === 0) {
     for (const name of packages) {
       if (!/^com[.]/u.test(name)) return false;
     }

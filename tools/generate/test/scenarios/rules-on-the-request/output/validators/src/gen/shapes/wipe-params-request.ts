@@ -54,7 +54,7 @@ export function isValidWipeParamsRequest(value: unknown): boolean {
     }
   }
   // request.text_or_packages
-  if ((seen & REASON) === 0) {
+  if (seen === 0) {
     for (const name of packages) {
       if (!/^com[.]/u.test(name)) return false;
     }

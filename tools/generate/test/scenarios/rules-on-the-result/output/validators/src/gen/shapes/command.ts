@@ -82,7 +82,7 @@ export function isValidCommand(value: unknown): boolean {
     }
   }
   // result.time
-  if (type === 'REBOOT' && (seen & CREATE_TIME) === 0) return false;
+  if (type === 'REBOOT' && seen === 0) return false;
   return true;
 }
 
