@@ -44,12 +44,12 @@ describe('a module', () => {
   const isObject = symbol('isObject', 'runtime/is-object.ts');
   const path = 'gen/shapes/part.ts';
 
-  test('imports what its code names, once, with paths from where it is; packages first', () => {
+  test('imports what its code names, once, with paths from where it is; packages first, then by where a module is', () => {
     const type = typeSymbol('Device', '@amapi-spec/types');
     const body = code`export const both = (value: ${type}) => ${isObject}(value) && ${isObject}(${symbol('isText', 'gen/shapes/text.ts')});`;
     expect(printModule(path, body)).toBe(`import type { Device } from '@amapi-spec/types';
-import { isObject } from '../../runtime/is-object.ts';
 import { isText } from './text.ts';
+import { isObject } from '../../runtime/is-object.ts';
 
 export const both = (value: Device) => isObject(value) && isObject(isText);
 `);
