@@ -1,5 +1,5 @@
 import type { Expression, QuantifierExpression } from '@amapi-spec/model';
-import { mapParts, partsOf, placeOf } from '@amapi-spec/model/expression';
+import { mapParts, partsOf, placeOf, simplify } from '@amapi-spec/model/expression';
 import { ownerOf } from './place-owner.ts';
 
 /**
@@ -15,7 +15,9 @@ export function isolateQuantifiers(expression: Expression): Expression {
 function hoist(variable: string, quantifier: QuantifierExpression): Expression {
   const foreign = findForeign(quantifier.body, variable);
   if (foreign === undefined) return quantifier;
-  const decide = (value: boolean): Expression => hoist(variable, { ...quantifier, body: substitute(quantifier.body, foreign, value) });
+  // Folded at once: what one condition decides leaves the others beside it without a reader, and they need not be decided twice each.
+  const decide = (value: boolean): Expression =>
+    hoist(variable, { ...quantifier, body: simplify(substitute(quantifier.body, foreign, value)) });
   return { kind: 'conditional', test: foreign, then: decide(true), otherwise: decide(false) };
 }
 
@@ -30,7 +32,7 @@ function findForeign(expression: Expression, variable: string): Expression | und
   return undefined;
 }
 
-/** Replaces every leaf that says the same as `leaf` by a constant; connectives fold later. */
+/** Replaces every leaf that says the same as `leaf` by a constant. */
 function substitute(expression: Expression, leaf: Expression, value: boolean): Expression {
   if (JSON.stringify(expression) === JSON.stringify(leaf)) return { kind: 'literal', value };
   return mapParts(expression, (part) => substitute(part, leaf, value));
