@@ -1,5 +1,5 @@
 import { mapTest, readsOf, readsOfTest, testsOf } from './map-finding.ts';
-import { mapRules } from './map-rules.ts';
+import { mapRules, rulesAtEnd } from './map-rules.ts';
 import { all, type Read, type Test } from './test.ts';
 import type { Finding, MemberPlan, RulePlan, ValueCheck, WalkPlan } from './types.ts';
 
@@ -119,9 +119,7 @@ function renameOwn(test: Test, rename: (read: Read) => Read): Test {
 
 /** Leaves out the locals and bits that nothing asks any more. */
 export function prune(walk: WalkPlan): WalkPlan {
-  const { byParams } = walk;
-  const inBranches = byParams === undefined ? [] : [...byParams.without, ...byParams.withOne];
-  const findings = [...walk.rules, ...inBranches, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
+  const findings = rulesAtEnd(walk).map(({ finding }) => finding);
   const tests = findings.flatMap(testsOf);
   const reads = [...findings.flatMap(readsOf), ...walk.hoisted.map(({ read }) => read)];
   const used = new Set([

@@ -1,4 +1,4 @@
-import { mapRules } from './map-rules.ts';
+import { mapRules, rulesAtEnd } from './map-rules.ts';
 import { testsOf } from './map-finding.ts';
 import { all, any, type Read, type Test } from './test.ts';
 import type { WalkPlan } from './types.ts';
@@ -7,7 +7,7 @@ type HelperTest = Extract<Test, { readonly kind: 'helper' }>;
 
 /** Lets rules on a duration ask for its seconds, which are read once for all of them; malformed ones are undefined. */
 export function readSecondsOnce(walk: WalkPlan): WalkPlan {
-  const findings = [...walk.rules, ...walk.byType.flatMap(({ rules }) => rules)].map(({ finding }) => finding);
+  const findings = rulesAtEnd(walk).map(({ finding }) => finding);
   // Elements of a list have no seconds before their turn.
   const isKept = ({ local }: Read): boolean => walk.locals.some((kept) => kept.local === local);
   const asked = findings

@@ -1,4 +1,5 @@
 import { mapFinding, testsOf } from './map-finding.ts';
+import { rulesAtEnd } from './map-rules.ts';
 import { all, type Test } from './test.ts';
 import type { Finding, RulePlan, WalkPlan } from './types.ts';
 
@@ -30,7 +31,7 @@ export function splitByParams(walk: WalkPlan): WalkPlan {
     if (asks(test, group, ['some'])) return settled;
     return test.kind === 'otherType' ? { ...test, isThere: true } : test;
   };
-  const isAsked = [...rest, ...walk.byType.flatMap(({ rules }) => rules)].some(({ finding }) =>
+  const isAsked = rulesAtEnd({ rules: rest, byType: walk.byType }).some(({ finding }) =>
     testsOf(finding).some(({ kind }) => kind === 'commandType' || kind === 'hasCommandType'),
   );
   return {

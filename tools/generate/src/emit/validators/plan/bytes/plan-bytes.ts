@@ -1,6 +1,7 @@
 import { factName, localName } from '../../names.ts';
 import type { KeptNode } from '../kept-node.ts';
 import { mapFinding } from '../map-finding.ts';
+import { mapRulesAtEnd } from '../map-rules.ts';
 import type { Read, Test } from '../test.ts';
 import type { Finding, MemberPlan, RulePlan, ShapePlan, ValueCheck } from '../types.ts';
 import { findFact, isReadable, testOfFact, type Want, wantedFact } from './facts.ts';
@@ -53,7 +54,7 @@ function shapesOf(check: ValueCheck): readonly string[] {
 
 /** The verdict's rules, asking facts; notes what they want. */
 function walkOfFacts(plan: ShapePlan, plans: ReadonlyMap<string, ShapePlan>, wants: Want[]): FactsWalk {
-  const { hasBits, commandType, hoisted, rules, byParams, byType } = plan.verdict;
+  const { hasBits, commandType, hoisted } = plan.verdict;
   const readValue = (read: Read): Read => {
     const found = findFact(read, undefined, plan, plans);
     wants.push(...(found?.wants ?? []));
@@ -81,11 +82,7 @@ function walkOfFacts(plan: ShapePlan, plans: ReadonlyMap<string, ShapePlan>, wan
     hasBits,
     commandType,
     hoisted: hoisted.map(({ local, read }) => ({ local, read: readValue(read) })),
-    rules: rules.map(changeRule),
-    ...(byParams !== undefined && {
-      byParams: { ...byParams, without: byParams.without.map(changeRule), withOne: byParams.withOne.map(changeRule) },
-    }),
-    byType: byType.map((group) => ({ ...group, rules: group.rules.map(changeRule) })),
+    ...mapRulesAtEnd(plan.verdict, changeRule),
   };
 }
 
